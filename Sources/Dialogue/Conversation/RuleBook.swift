@@ -7,6 +7,17 @@ public protocol RuleBook: AnyObject {
 
     /// Runs `rule` from its first line; what it says and writes is left in `run`.
     func run(_ rule: String, for run: Run) -> RunEnd
+
+    /// Runs a piece of code that stands in no rule, such as a line of a conversation test.
+    func run(_ code: Code, at place: Place, for run: Run) -> Result<Value, RuleFailure>
+}
+
+/// A piece of rule code on its own.
+public enum Code: Sendable, Hashable {
+    /// Gives `.null`.
+    case statements(String)
+    /// Gives its value.
+    case expression(String)
 }
 
 /// How a run ended.
