@@ -6,6 +6,8 @@ public final class Run {
     public let now: Instant
     /// What the customer wrote; empty when the turn has no message.
     public let text: String
+    /// Whether this turn begins a session.
+    public let isOpening: Bool
     /// How many messages in a row were not understood, this one included.
     public var misses: Int { draft.conversation.misses }
 
@@ -20,7 +22,8 @@ public final class Run {
         public var values: [String: Value]
     }
 
-    init(shop: Shop, now: Instant, text: String, given: [String: Value], draft: Draft) {
+    init(shop: Shop, now: Instant, text: String, isOpening: Bool, given: [String: Value], draft: Draft) {
+        self.isOpening = isOpening
         self.shop = shop
         self.now = now
         self.text = text

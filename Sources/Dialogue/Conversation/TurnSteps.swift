@@ -109,7 +109,7 @@ struct TurnSteps {
     }
 
     private func makeRun(given: [String: Value]) -> Run {
-        Run(shop: shop, now: event.at, text: text, given: given, draft: draft)
+        Run(shop: shop, now: event.at, text: text, isOpening: isNewSession, given: given, draft: draft)
     }
 
     /// Says one of the replies that every shop has. The loader saw to it that they need nothing.
