@@ -74,9 +74,8 @@ static int complete(lua_State *L) {
     lua_pop(L, 1);
     int32_t function = p->function;
     shim_place place = p->place;
-    lua_pushvalue(L, 2);                        // name, options, text
-    lua_rotate(L, 4, 0);
-    return deliver(L, s, function, place, 4);
+    lua_pushvalue(L, 2);
+    return deliver(L, s, function, place, 4);  // name, options, text
 }
 
 /// Upvalues: the function's id, its word. `drop "x"`

@@ -92,20 +92,22 @@ static int keep_instance(lua_State *L, shim_state *s) {
 }
 
 static int take_module(lua_State *L, shim_state *s) {
+    lua_settop(L, 1);
     encode_request(L, s, 1);
-    lua_pushvalue(L, 1);                        // while it loads, it is `false`
-    lua_pushboolean(L, false);
-    lua_rawset(L, 2);
     if (call_host(L, s, SHIM_REQUIRE, 0, place_at(L, 1)) != 2) return luaL_error(L, "the host failed");
-    int32_t chunk = (int32_t)lua_tointeger(L, 3);
+    int32_t chunk = (int32_t)lua_tointeger(L, 2);
     size_t count;
-    const char *source = lua_tolstring(L, 4, &count);
+    const char *source = luaL_checklstring(L, 3, &count);
+    push_shared(L, s->modules);
+    lua_pushvalue(L, 1);
+    lua_pushboolean(L, false);                  // what it is while it loads
+    lua_rawset(L, 4);
     compile(L, s, chunk, source, count);
     instantiate(L, s, chunk, 1);
     bool has_value = lua_toboolean(L, -1) && !lua_isboolean(L, -1);
     lua_pushvalue(L, 1);
     lua_pushinteger(L, (lua_Integer)chunk * 2 + (has_value ? HAS_VALUE : 0));
-    lua_rawset(L, 2);
+    lua_rawset(L, 4);
     if (!has_value) lua_pushboolean(L, true);
     return keep_instance(L, s);
 }
@@ -118,10 +120,7 @@ int sandbox_require(lua_State *L) {
     lua_pushvalue(L, 1);
     int known = lua_rawget(L, 2);
     if (known == LUA_TBOOLEAN) return luaL_error(L, "\"%s\" requires itself, by way of others", lua_tostring(L, 1));
-    if (known == LUA_TNIL && s->mode == LOADING) {
-        lua_settop(L, 2);
-        return take_module(L, s);
-    }
+    if (known == LUA_TNIL && s->mode == LOADING) return take_module(L, s);
     if (known == LUA_TNIL) return luaL_error(L, "\"%s\" is not loaded: write require outside of functions", lua_tostring(L, 1));
 
     lua_Integer module = lua_tointeger(L, 3);

@@ -1,6 +1,8 @@
 #pragma once
 #include "CLuaShim.h"
-#include <CLua.h>
+#include <lua.h>
+#include <lauxlib.h>
+#include <lualib.h>
 
 #if LUA_VERSION_NUM != 504
 #error "the sandbox is written against, and tested with, Lua 5.4"

@@ -162,21 +162,24 @@ static int open_state(lua_State *L) {
     return 0;
 }
 
-shim_state *shim_new(const shim_config *config, void *context, shim_host host) {
+shim_state *shim_new(const shim_config *config) {
     shim_state *s = calloc(1, sizeof *s);
     if (!s) return NULL;
     s->config = *config;
 #ifdef UNDER_SANITIZER
     s->config.wall_net_us = 0;
 #endif
-    s->context = context;
-    s->host = host;
     s->L = lua_newstate(allocate, s);
     if (!s->L) { free(s); return NULL; }
     *(shim_state **)lua_getextraspace(s->L) = s;
     arm(s);
     if (protect(s, open_state, NULL) != SHIM_RETURNED) { shim_free(s); return NULL; }
     return s;
+}
+
+void shim_set_host(shim_state *s, void *context, shim_host host) {
+    s->context = context;
+    s->host = host;
 }
 
 int64_t shim_free(shim_state *s) {

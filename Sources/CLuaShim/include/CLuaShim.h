@@ -73,7 +73,9 @@ typedef enum {
 typedef shim_answer (*shim_host)(void *context, const shim_call *, shim_buffer *answer);
 
 /// NULL if there is no memory, or the Lua found at run time is not 5.4.
-shim_state *shim_new(const shim_config *, void *context, shim_host);
+shim_state *shim_new(const shim_config *);
+/// Who answers calls; to be set before anything runs.
+void shim_set_host(shim_state *, void *context, shim_host);
 /// Gives back how many blocks of memory were still alive: 0, or there is a leak.
 int64_t shim_free(shim_state *);
 
