@@ -26,6 +26,10 @@ let package = Package(
         .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"]), .brew(["lua"])]),
         // Every call into Lua, made under protection; budget, memory limit, value codec.
         .target(name: "CLuaShim", dependencies: ["CLua"]),
+        // Shop folders become rules that run.
+        .target(name: "LuaRules", dependencies: ["CLuaShim", "Dialogue"], swiftSettings: settings),
         .testTarget(name: "DialogueTests", dependencies: ["Dialogue"], swiftSettings: settings),
+        // Hostile Lua, refused memory, and what the sandbox promises.
+        .testTarget(name: "LuaRulesTests", dependencies: ["LuaRules", "Dialogue"], exclude: ["attacks"], swiftSettings: settings),
     ]
 )
