@@ -1,0 +1,36 @@
+# make run    chat with the sample shop        make test     everything that CI runs
+# make install PREFIX=…                        make asan     the Lua side under AddressSanitizer
+# One configuration, release. Progress goes to standard error: what is piped in or out is the bot's.
+
+SWIFT  ?= swift
+PREFIX ?= /usr/local
+SHOP   ?= rules/hijab-aisyah
+BOT    := .build/release/bot
+
+.PHONY: run test build deps install asan check-imports
+
+run: build
+	@exec $(BOT) run $(SHOP)
+
+test: build check-imports
+	@$(SWIFT) test -c release 1>&2
+	@$(BOT) check rules/ 1>&2
+	@$(BOT) test rules/
+
+build: deps
+	@$(SWIFT) build -c release --product bot 1>&2
+
+deps:
+	@sh .ci/install-missing 1>&2
+
+check-imports:
+	@sh .ci/check-imports 1>&2
+
+asan: deps
+	@$(SWIFT) test --sanitize=address --scratch-path .build/asan --filter LuaRulesTests 1>&2
+
+install: build
+	@install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/laris/plugins
+	@install -m 755 $(BOT) $(DESTDIR)$(PREFIX)/bin/bot
+	@cp -R plugins/. $(DESTDIR)$(PREFIX)/share/laris/plugins/
+	@echo "installed $(DESTDIR)$(PREFIX)/bin/bot" 1>&2

@@ -1,0 +1,89 @@
+/// Answers for one shop. It runs on the shop's own thread, because rules do.
+public actor Bot {
+    private let store: any Store
+    private let executor: any SerialExecutor
+    private var rules: (any RuleBook)?
+
+    public nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
+    /// A bot that has no rules yet: `load` gives it some.
+    public init(store: any Store, on executor: any SerialExecutor) {
+        self.store = store
+        self.executor = executor
+    }
+
+    /// Makes rules on the shop's thread and answers by them from now on; when `make` throws, the
+    /// rules of before stay.
+    @discardableResult
+    public func load(_ make: @Sendable () throws -> any RuleBook) throws -> Shop {
+        let made = try make()
+        rules = made
+        return made.shop
+    }
+
+    public enum Failure: Error, Sendable, Hashable {
+        case noRules
+        /// Other processes committed first, again and again.
+        case storeIsContended
+    }
+
+    /// Takes one event from arrival to committed replies. A repeated event gets its replies again.
+    public func receive(_ event: Event) async throws -> Turn {
+        try await commit(for: event.customer, id: event.id) { rules, snapshot in
+            if let receipt = snapshot.receipt { return Turn(repeating: event, receipt, snapshot) }
+            var steps = TurnSteps(event: event, rules: rules, snapshot: snapshot)
+            steps.openSession()
+            steps.understand()
+            steps.answer()
+            return steps.turn
+        }
+    }
+
+    /// Runs a line of code for a customer, outside any message, and keeps what it writes.
+    public func perform(_ code: Code, at place: Place, customer: String, now: Instant) async throws -> Result<Value, RuleFailure> {
+        var result = Result<Value, RuleFailure>.success(.null)
+        let event = Event(customer: customer, at: now, .message(""))
+        _ = try await commit(for: customer, id: nil) { rules, snapshot in
+            var steps = TurnSteps(event: event, rules: rules, snapshot: snapshot)
+            result = steps.perform(code, at: place)
+            return steps.turn
+        }
+        return result
+    }
+
+    /// The value of an expression about a customer's state; nothing is written.
+    public func evaluate(_ expression: String, at place: Place, customer: String, now: Instant) async throws -> Result<Value, RuleFailure> {
+        guard let rules else { throw Failure.noRules }
+        let snapshot = try await store.read(.init(shop: rules.shop.id, customer: customer), event: nil)
+        var steps = TurnSteps(event: Event(customer: customer, at: now, .message("")), rules: rules, snapshot: snapshot)
+        return steps.perform(.expression(expression), at: place)
+    }
+
+    /// Computes a turn from the newest state and commits it; computes it again when another commit
+    /// came between.
+    private func commit(
+        for customer: String, id: String?, _ compute: (any RuleBook, Snapshot) -> Turn
+    ) async throws -> Turn {
+        for _ in 0..<16 {
+            guard let shop = rules?.shop.id else { throw Failure.noRules }
+            let key = ConversationKey(shop: shop, customer: customer)
+            let snapshot = try await store.read(key, event: id)
+            guard let rules else { throw Failure.noRules }
+            let turn = compute(rules, snapshot)
+            if turn.isRepeat { return turn }
+            let commit = Commit(
+                key: key, version: snapshot.version, event: id, conversation: turn.conversation,
+                customer: turn.customer, receipt: Receipt(replies: turn.replies))
+            if try await store.commit(commit) == .done { return turn }
+        }
+        throw Failure.storeIsContended
+    }
+}
+
+extension Turn {
+    fileprivate init(repeating event: Event, _ receipt: Receipt, _ snapshot: Snapshot) {
+        self.init(
+            event: event, interpretation: Interpretation(), runs: [], replies: receipt.replies, failures: [],
+            conversation: snapshot.conversation, customer: snapshot.customer, isRepeat: true)
+    }
+}

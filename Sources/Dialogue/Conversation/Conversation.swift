@@ -1,0 +1,25 @@
+/// What is kept of a conversation between two turns. Values only: nothing of Lua, no position in a rule.
+public struct Conversation: Sendable, Hashable, Codable {
+    /// How many turns it has had.
+    public var turn = 0
+    /// When the customer last wrote; nil before the first message.
+    public var lastMessage: Instant?
+    /// How many sessions it has had, this one included.
+    public var sessions = 0
+    /// The SKU of the product last spoken of in this session.
+    public var topic: String?
+    /// What was offered in the last turn, to be answered by number or letter.
+    public var choices: [String] = []
+    /// How many messages in a row were not understood.
+    public var misses = 0
+    /// How often each reply was said, and in which variant last.
+    public var said: [String: Said] = [:]
+
+    public init() {}
+}
+
+/// How often a reply was said, and which variant came last.
+public struct Said: Sendable, Hashable, Codable {
+    public var times: Int
+    public var variant: Int
+}

@@ -1,0 +1,63 @@
+/// What the engine made of a message: its clauses, what each means, what was told.
+public struct Interpretation: Sendable {
+    public var clauses: [ReadClause]
+    /// Position from 1, when the whole message is nothing but a choice: "2", "yang kedua", "B".
+    public var choice: Int?
+    /// Everything that the message told, by name; of two values of one name the first.
+    public var told: [String: Value]
+
+    public init(clauses: [ReadClause] = [], choice: Int? = nil) {
+        self.clauses = clauses
+        self.choice = choice
+        told = clauses.reduce(into: [:]) { told, clause in told.merge(clause.told) { first, _ in first } }
+        // The product is known for certain if only one clause leaves it open and another names it.
+        if told["product"] != nil { told["products"] = nil }
+    }
+
+    public var intents: [String] { clauses.compactMap(\.intent) }
+
+    /// Whether something was said that nothing answers: no clause at all is answered, or only small
+    /// talk is (intents of negative priority) beside a clause of two words or more that says nothing
+    /// to the engine.
+    func isMissed(answered: [ReadClause]) -> Bool {
+        if answered.isEmpty { return true }
+        guard answered.allSatisfy({ $0.priority < 0 }) else { return false }
+        return clauses.contains { $0.intent == nil && $0.contentWords >= 2 }
+    }
+}
+
+/// One clause of a message and what it means.
+public struct ReadClause: Sendable, Hashable {
+    /// As written.
+    public var text: String
+    /// UTF-8 offsets in the message.
+    public var span: Range<Int>
+    public var isQuestion: Bool
+    /// How many words count: fillers do not.
+    public var contentWords: Int
+    public var slots: [FoundSlot]
+    /// Nil when no pattern matches.
+    public var intent: String?
+    /// The intent's priority, 0 when there is none.
+    public var priority: Int
+    /// The pattern that won.
+    public var pattern: WonPattern?
+    /// Values by name: what the pattern names, then the other slots by their type.
+    public var told: [String: Value]
+}
+
+/// A value found in a clause, and where.
+public struct FoundSlot: Sendable, Hashable {
+    public var type: String
+    public var value: Value
+    /// As written.
+    public var text: String
+    /// UTF-8 offsets in the message.
+    public var span: Range<Int>
+}
+
+/// The pattern that gave a clause its meaning.
+public struct WonPattern: Sendable, Hashable {
+    public var text: String
+    public var place: Place
+}

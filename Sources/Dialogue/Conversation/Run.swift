@@ -1,0 +1,119 @@
+/// One run of a rule, as the rule sees it: what it may know, what it has said and written so far.
+///
+/// Nothing here takes effect before the run has ended well and the turn is committed.
+public final class Run {
+    public let shop: Shop
+    public let now: Instant
+    /// What the customer wrote; empty when the turn has no message.
+    public let text: String
+    /// How many messages in a row were not understood, this one included.
+    public var misses: Int { draft.conversation.misses }
+
+    /// Values by name: what the rule was handed, then what the message told.
+    private let given: [String: Value]
+    private(set) var draft: Draft
+    /// The rule that goes on when this one has ended, and what it is handed.
+    public private(set) var next: Next?
+
+    public struct Next: Sendable, Hashable {
+        public var rule: String
+        public var values: [String: Value]
+    }
+
+    init(shop: Shop, now: Instant, text: String, given: [String: Value], draft: Draft) {
+        self.shop = shop
+        self.now = now
+        self.text = text
+        self.given = given
+        self.draft = draft
+    }
+
+    /// A wrong use of what a rule may call, in words for its author.
+    public struct Misuse: Error, Sendable, Hashable {
+        public var message: String
+        public init(_ message: String) { self.message = message }
+    }
+
+    // MARK: What a rule may call
+
+    /// What was told under `name`, or `.null`; never asks. The product falls back to the one last
+    /// spoken of in this session.
+    public func known(_ name: String) -> Value {
+        if let value = given[name] { return value }
+        if name == "product", given["products"] == nil, let sku = draft.conversation.topic, shop.catalog[sku] != nil {
+            return .handle(.product, sku)
+        }
+        return .null
+    }
+
+    /// Says a reply, filled in with `arguments`; the same reply in the same words only once a turn.
+    /// `arguments["choices"]`, a list of texts, is offered with its last bubble.
+    public func say(_ name: String, _ arguments: [String: Value]) throws(Misuse) {
+        guard let entry = shop.replies.entries[name] else {
+            let help = Suggestion.help(for: name, in: shop.replies.entries.keys, what: "reply")
+            throw Misuse("no reply '\(name)': \(help)")
+        }
+        let words = try bubbles(of: entry.variants[0], name, arguments)
+        guard !draft.spoken.contains(where: { $0.reply == name && $0.words == words }) else { return }
+        let said = draft.conversation.said[name]
+        let variant = ReplyBook.variant(
+            of: entry.variants.count, reply: name, to: draft.customer.id, said: said)
+        let texts = variant == 0 ? words : try bubbles(of: entry.variants[variant], name, arguments)
+        var replies = texts.map { Reply(text: $0) }
+        if case .list(let choices)? = arguments["choices"], !replies.isEmpty {
+            replies[replies.count - 1].choices = choices.compactMap { if case .text(let text) = $0 { text } else { nil } }
+        }
+        draft.spoken.append(.init(reply: name, words: words, bubbles: replies))
+        draft.conversation.said[name] = Said(times: (said?.times ?? 0) + 1, variant: variant)
+        if case .handle(.product, let sku)? = arguments["product"] { draft.conversation.topic = sku }
+    }
+
+    /// Ends this rule; `rule` goes on in the same turn with `values`.
+    public func go(_ rule: String, _ values: [String: Value]) {
+        next = Next(rule: rule, values: values)
+    }
+
+    public var customer: Customer {
+        get { draft.customer }
+        set { draft.customer = newValue }
+    }
+
+    /// Whether this is the customer's first session.
+    public var isNewCustomer: Bool { draft.conversation.sessions <= 1 }
+
+    // MARK: Filling in
+
+    private func bubbles(of template: Template, _ name: String, _ arguments: [String: Value]) throws(Misuse) -> [String] {
+        do {
+            return try template.bubbles(in: shop.settings.zone) { lookUp($0, arguments) }
+        } catch .missing(let place) {
+            throw Misuse("reply '\(name)' needs {\(place)}, which has no value here: hand it over as chat:say(\"\(name)\", { \(place.prefix { $0 != "." }) = … })")
+        } catch .unfit(let place, let expected) {
+            throw Misuse("reply '\(name)' shows {\(place)}, which is not \(expected)")
+        }
+    }
+
+    /// Arguments, then what is known, the customer, the shop.
+    private func lookUp(_ path: [String], _ arguments: [String: Value]) -> Value {
+        let value = arguments[path[0]] ?? given[path[0]] ?? customerField(path[0]) ?? shop.field(path[0], at: now)
+        return path.dropFirst().reduce(value ?? .null, field)
+    }
+
+    private func customerField(_ name: String) -> Value? {
+        switch name {
+        case "kak": .text(draft.customer.kak)
+        case "name": draft.customer.name.map(Value.text)
+        case "phone": draft.customer.phone.map(Value.text)
+        case "customer": .map(["name": draft.customer.name.map(Value.text) ?? .null, "phone": draft.customer.phone.map(Value.text) ?? .null, "kak": .text(draft.customer.kak)])
+        default: nil
+        }
+    }
+
+    private func field(of value: Value, _ name: String) -> Value {
+        switch value {
+        case .map(let map): map[name] ?? .null
+        case .handle(.product, let sku): shop.catalog[sku]?.field(name) ?? .null
+        default: .null
+        }
+    }
+}

@@ -1,0 +1,68 @@
+/// One thing that a shop sells: a row of its catalog.
+public struct Product: Sendable, Hashable {
+    public var sku: String
+    public var name: String
+    /// Whole rupiah.
+    public var price: Int
+    /// In the order of the catalog; empty when the product has none.
+    public var colours: [String]
+    public var sizes: [String]
+    public var stock: Stock
+    /// Other names that buyers use.
+    public var aliases: [String]
+    /// Columns of the shop's own, by their header.
+    public var more: [String: String]
+
+    public init(
+        sku: String, name: String, price: Int, colours: [String] = [], sizes: [String] = [],
+        stock: Stock = .uncounted, aliases: [String] = [], more: [String: String] = [:]
+    ) {
+        self.sku = sku
+        self.name = name
+        self.price = price
+        self.colours = colours
+        self.sizes = sizes
+        self.stock = stock
+        self.aliases = aliases
+        self.more = more
+    }
+
+    /// How many are left of what `size` and `colour` narrow it to; nil when the shop does not count.
+    public func left(size: String? = nil, colour: String? = nil) -> Int? {
+        switch stock {
+        case .uncounted: nil
+        case .total(let count): count
+        case .variants(let variants):
+            variants.filter { (size == nil || $0.size == size) && (colour == nil || $0.colour == colour) }
+                .reduce(0) { $0 + $1.count }
+        }
+    }
+
+    public func isReady(size: String? = nil, colour: String? = nil) -> Bool {
+        left(size: size, colour: colour).map { $0 > 0 } ?? true
+    }
+
+    /// The colours that can be bought today, in `size` if given.
+    public func readyColours(size: String? = nil) -> [String] { colours.filter { isReady(size: size, colour: $0) } }
+
+    /// The sizes that can be bought today, in `colour` if given.
+    public func readySizes(colour: String? = nil) -> [String] { sizes.filter { isReady(size: $0, colour: colour) } }
+}
+
+/// How much of a product there is.
+public enum Stock: Sendable, Hashable {
+    /// The shop does not count: always to be had.
+    case uncounted
+    case total(Int)
+    /// Counted by size and colour; a combination that is not listed is not there.
+    case variants([Variant])
+
+    public struct Variant: Sendable, Hashable {
+        public var size: String?
+        public var colour: String?
+        public var count: Int
+        public init(size: String?, colour: String?, count: Int) {
+            (self.size, self.colour, self.count) = (size, colour, count)
+        }
+    }
+}

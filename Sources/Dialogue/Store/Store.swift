@@ -1,0 +1,59 @@
+/// Where conversations and customers are kept between turns.
+///
+/// A turn is committed whole or not at all, against the version it was computed from: that is all
+/// there is to "exactly once". Several bots may share one store.
+public protocol Store: Sendable {
+    /// What is kept of `key`, and the receipt of `event` if that event was committed before.
+    /// A conversation that nobody has begun has version 0.
+    func read(_ key: ConversationKey, event: String?) async throws -> Snapshot
+
+    /// Makes `commit` the newest version, unless another commit came first.
+    func commit(_ commit: Commit) async throws -> CommitOutcome
+}
+
+/// One customer's conversation with one shop.
+public struct ConversationKey: Sendable, Hashable {
+    public var shop: String
+    public var customer: String
+    public init(shop: String, customer: String) { (self.shop, self.customer) = (shop, customer) }
+}
+
+/// What a store knew of a conversation at one moment.
+public struct Snapshot: Sendable {
+    /// Goes up by one with each commit.
+    public var version: Int
+    public var conversation: Conversation
+    public var customer: Customer
+    /// The event asked for was answered already, so.
+    public var receipt: Receipt?
+
+    public init(version: Int, conversation: Conversation, customer: Customer, receipt: Receipt? = nil) {
+        self.version = version
+        self.conversation = conversation
+        self.customer = customer
+        self.receipt = receipt
+    }
+}
+
+/// That an event was answered, and how.
+public struct Receipt: Sendable, Hashable, Codable {
+    public var replies: [Reply]
+    public init(replies: [Reply]) { self.replies = replies }
+}
+
+/// All that one turn changes.
+public struct Commit: Sendable {
+    public var key: ConversationKey
+    /// The version that the turn was computed from.
+    public var version: Int
+    public var event: String?
+    public var conversation: Conversation
+    public var customer: Customer
+    public var receipt: Receipt
+}
+
+public enum CommitOutcome: Sendable, Hashable {
+    case done
+    /// Another commit came first: read again, and run the turn again.
+    case newerVersion
+}

@@ -1,0 +1,111 @@
+import Dialogue
+import SwiftCSV
+
+/// Reads `catalog.csv`: a row a product, commas or semicolons between columns.
+///
+/// `sku,name,price` must be there; `colours`, `sizes` and `aliases` are lists parted by `|`, `stock`
+/// is a number or, by variant, `M navy 4 | M sage 2 | L navy 0`; empty means that nobody counts.
+/// Other columns are the shop's own, read as `product.NAME`.
+struct CatalogFile {
+    static let required = ["sku", "name", "price"]
+    static let known = required + ["colours", "sizes", "stock", "aliases"]
+
+    private let path: String
+    private(set) var products: [Product] = []
+    /// The line of each product, by SKU.
+    private(set) var lines: [String: Int] = [:]
+    private(set) var findings: [Finding] = []
+
+    init(_ text: String, path: String) {
+        self.path = path
+        guard let (header, rows) = table(text) else { return }
+        let names = header.map { $0.lowercased().trimmingSpaces() }
+        for name in Self.required where !names.contains(name) {
+            let help = Suggestion.nearest(to: name, in: names).map { "is '\($0)' meant?" } ?? "write it in the first line: \(Self.known.joined(separator: ","))"
+            findings.append(Finding(at: Place(path: path, line: 1), "the catalog has no column '\(name)'", help: help))
+        }
+        for name in Set(names).sorted() where names.filter({ $0 == name }).count > 1 {
+            findings.append(Finding(at: Place(path: path, line: 1), "the column '\(name)' is there twice"))
+        }
+        guard findings.isEmpty else { return }
+        for (line, row) in rows where !row.allSatisfy({ $0.trimmingSpaces().isEmpty }) {
+            let cells = Dictionary(zip(names, row.map { $0.trimmingSpaces() }), uniquingKeysWith: { first, _ in first })
+            add(cells, line: line)
+        }
+    }
+
+    /// The header and the rows with their lines; nil when the file is no CSV.
+    private mutating func table(_ text: String) -> (header: [String], rows: [(line: Int, [String])])? {
+        let csv: CSV<Enumerated>
+        do {
+            csv = try CSV<Enumerated>(string: text, loadColumns: false)
+        } catch {
+            let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+            let bad = lines.firstIndex { line in (try? CSV<Enumerated>(string: "a\n\(line)")) == nil }
+            findings.append(Finding(at: Place(path: path, line: bad.map { $0 + 1 } ?? 0), "this is no CSV: a quote is not closed, or stands inside a value", help: "write \"…\" around the whole value, and \"\" for a quote in it"))
+            return nil
+        }
+        var line = 1 + csv.header.reduce(1) { $0 + $1.filter(\.isNewline).count }
+        var rows: [(Int, [String])] = []
+        for row in csv.rows {
+            rows.append((line, row))
+            line += row.reduce(1) { $0 + $1.filter(\.isNewline).count }
+        }
+        return (csv.header, rows)
+    }
+
+    private mutating func add(_ cells: [String: String], line: Int) {
+        let place = Place(path: path, line: line)
+        let sku = cells["sku"] ?? "", name = cells["name"] ?? ""
+        let before = findings.count
+        if sku.isEmpty { findings.append(Finding(at: place, "this product has no sku", help: "any short code that no other product has")) }
+        if name.isEmpty { findings.append(Finding(at: place, "this product has no name")) }
+        if let other = lines[sku], !sku.isEmpty {
+            findings.append(Finding(
+                at: place, "the sku '\(sku)' is there twice", help: "give each product a sku of its own",
+                related: .init(place: Place(path: path, line: other), note: "the other one")))
+        }
+        let written = cells["price"] ?? ""
+        let digits = written.lowercased().replacing("rp", with: "").replacing(".", with: "").trimmingSpaces()
+        let price = Int(digits) ?? -1
+        if price < 0 {
+            findings.append(Finding(at: place, "the price '\(written)' is not a number", help: "write whole rupiah: 189000"))
+        }
+        let colours = list(cells["colours"]), sizes = list(cells["sizes"])
+        let stock = stock(cells["stock"] ?? "", sizes: sizes, colours: colours, at: place)
+        guard findings.count == before else { return }
+        lines[sku] = line
+        products.append(Product(
+            sku: sku, name: name, price: price, colours: colours, sizes: sizes, stock: stock,
+            aliases: list(cells["aliases"]), more: cells.filter { !Self.known.contains($0.key) && !$0.value.isEmpty }))
+    }
+
+    private func list(_ cell: String?) -> [String] {
+        (cell ?? "").split(separator: "|").map { $0.trimmingSpaces() }.filter { !$0.isEmpty }
+    }
+
+    private mutating func stock(_ cell: String, sizes: [String], colours: [String], at place: Place) -> Stock {
+        if cell.isEmpty { return .uncounted }
+        if let total = Int(cell) { return .total(total) }
+        var variants: [Stock.Variant] = []
+        for item in list(cell) {
+            var words = item.split(separator: " ").map(String.init)
+            let count = words.popLast().flatMap { Int($0) }
+            var size: String?
+            if let first = words.first, let known = sizes.first(where: { $0.lowercased() == first.lowercased() }) {
+                size = known
+                words.removeFirst()
+            }
+            let named = words.joined(separator: " ")
+            let colour = colours.first { $0.lowercased() == named.lowercased() }
+            guard let count, colour != nil || named.isEmpty, size != nil || colour != nil else {
+                findings.append(Finding(
+                    at: place, "the stock '\(item)' is not understood",
+                    help: "write a number, or size, colour and number parted by |, such as \(sizes.first ?? "M") \(colours.first ?? "hitam") 4, with sizes and colours that the product has"))
+                continue
+            }
+            variants.append(.init(size: size, colour: colour, count: count))
+        }
+        return .variants(variants)
+    }
+}

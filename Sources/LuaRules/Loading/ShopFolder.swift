@@ -1,0 +1,117 @@
+import Dialogue
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// The files of a shop's folder as they are on disk at one moment.
+public struct ShopFolder: Sendable {
+    /// As the user wrote it.
+    public let path: String
+    /// The folder's name.
+    public let id: String
+    /// Where plugins are looked for, nearest first.
+    let pluginFolders: [String]
+
+    /// - Throws: `Findings` when there is no such folder, or it is no shop.
+    public init(_ path: String, installedPlugins: String?) throws(Findings) {
+        let clean = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+        self.path = clean
+        let absolute = URL(filePath: clean).standardizedFileURL
+        id = absolute.lastPathComponent
+        var isFolder: Bool { FileManager.default.isFolder(clean) }
+        guard isFolder else {
+            throw Findings([Finding(at: Place(path: clean), "there is no such folder", help: "give the folder of a shop; `bot new NAME` makes one")])
+        }
+        var folders: [String] = []
+        var folder = absolute
+        while true {
+            folders.append(folder.appending(path: "plugins").path)
+            let parent = folder.deletingLastPathComponent()
+            if parent.path == folder.path { break }
+            folder = parent
+        }
+        folders.append("plugins")
+        if let installedPlugins { folders.append(installedPlugins) }
+        pluginFolders = folders
+    }
+
+    /// The shops at `path`: the folder itself if it holds a `shop.lua`, else its folders that do, by name.
+    /// - Throws: `Findings` when there are none.
+    public static func shops(at path: String, installedPlugins: String? = nil) throws(Findings) -> [ShopFolder] {
+        let folder = try ShopFolder(path, installedPlugins: installedPlugins)
+        if FileManager.default.fileExists(atPath: folder.path + "/shop.lua") { return [folder] }
+        var shops: [ShopFolder] = []
+        for name in FileManager.default.names(in: folder.path)
+        where FileManager.default.fileExists(atPath: "\(folder.path)/\(name)/shop.lua") {
+            shops.append(try ShopFolder("\(folder.path)/\(name)", installedPlugins: installedPlugins))
+        }
+        if shops.isEmpty {
+            throw Findings([Finding(at: Place(path: folder.path), "no shop here: neither this folder nor one inside it has a shop.lua", help: "`bot new NAME` makes a shop")])
+        }
+        return shops
+    }
+
+    /// The Lua files, `shop.lua` first, then by name.
+    var luaFiles: [String] {
+        let names = FileManager.default.names(in: path).filter { $0.hasSuffix(".lua") && $0 != "shop.lua" }
+        return (["shop.lua"] + names).map { "\(path)/\($0)" }.filter { FileManager.default.fileExists(atPath: $0) }
+    }
+
+    /// The conversation tests, by name.
+    public var chatFiles: [String] {
+        FileManager.default.names(in: path).filter { $0.hasSuffix(".chat") }.map { "\(path)/\($0)" }
+    }
+
+    /// The file of a plugin, or nil when no plugin folder has it.
+    func pluginFile(_ name: String) -> String? {
+        for folder in pluginFolders {
+            let file = "\(folder)/\(name)/plugin.lua"
+            if FileManager.default.fileExists(atPath: file) { return file.removingWorkingDirectory }
+        }
+        return nil
+    }
+
+    /// Names of the plugins that can be had.
+    var pluginNames: Set<String> {
+        Set(pluginFolders.flatMap { folder in
+            FileManager.default.names(in: folder).filter { FileManager.default.fileExists(atPath: "\(folder)/\($0)/plugin.lua") }
+        })
+    }
+}
+
+extension String {
+    /// The path as a user in the working directory would write it.
+    fileprivate var removingWorkingDirectory: String {
+        let here = FileManager.default.currentDirectoryPath + "/"
+        return hasPrefix(here) ? String(dropFirst(here.count)) : self
+    }
+}
+
+extension FileManager {
+    func isFolder(_ path: String) -> Bool {
+        var isDirectory = false
+        return fileExists(atPath: path, isDirectory: &isDirectory) && isDirectory
+    }
+
+    /// What a folder holds, by name; nothing when it cannot be read or is not there.
+    func names(in folder: String) -> [String] {
+        guard isFolder(folder) else { return [] }
+        do {
+            return try contentsOfDirectory(atPath: folder).filter { !$0.hasPrefix(".") }.sorted()
+        } catch {
+            // A folder without permission holds nothing that this process could load.
+            return []
+        }
+    }
+
+    /// A text file, with line ends as `\n`. Bytes that are not UTF-8 are replaced.
+    func text(of path: String) throws(Findings) -> String {
+        guard let data = contents(atPath: path) else {
+            throw Findings([Finding(at: Place(path: path), "this file cannot be read", help: "see that it is there, and who may read it")])
+        }
+        let text = String(decoding: data, as: UTF8.self)
+        return text.utf8.contains(UInt8(ascii: "\r")) ? text.replacing("\r\n", with: "\n") : text
+    }
+}

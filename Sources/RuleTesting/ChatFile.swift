@@ -1,0 +1,195 @@
+public import Dialogue
+
+/// A sample conversation as it is written: a `.chat` file.
+public struct ChatFile: Sendable {
+    public var path: String
+    /// Its first comment; the file's name when there is none.
+    public var title: String
+    /// The shop it names, if it names one.
+    public var shop: String?
+    public var steps: [Step]
+
+    /// One line, or several `>` lines that are one message.
+    public struct Step: Sendable, Hashable {
+        /// From 1.
+        public var line: Int
+        /// As written, for messages about it.
+        public var text: String
+        public var action: Action
+    }
+
+    public enum Action: Sendable, Hashable {
+        case from(customer: String, name: String?)
+        /// The clock is set: a date with a time, or a time of the day.
+        case at(Moment)
+        /// Seconds pass.
+        case wait(Int)
+        case before(lua: String)
+        case message(String)
+        case tap(String)
+        case says(Glob)
+        case neverSays(Glob)
+        case silent
+        case means(intents: [String], slots: [String: String])
+        case holds(lua: String)
+    }
+
+    /// When a line says that it is now; the shop's zone makes an instant of it.
+    public enum Moment: Sendable, Hashable {
+        case date(String)
+        case timeOfDay(hour: Int, minute: Int)
+    }
+
+    /// Reads the file's text.
+    /// - Throws: `Findings` with every line that cannot be read.
+    public init(_ text: String, path: String) throws(Findings) {
+        var parser = ChatParser(path: path)
+        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            parser.read(line.hasSuffix("\r") ? String(line.dropLast()) : String(line), number: index + 1)
+        }
+        parser.endMessage()
+        guard parser.findings.isEmpty else { throw Findings(parser.findings) }
+        self.path = path
+        title = parser.title ?? String(path.split(separator: "/").last ?? "")
+        shop = parser.shop
+        steps = parser.steps
+    }
+}
+
+private struct ChatParser {
+    let path: String
+    var title: String?
+    var shop: String?
+    var steps: [ChatFile.Step] = []
+    var findings: [Finding] = []
+    private var pending: (line: Int, texts: [String])?
+    private var hasMessage = false
+
+    init(path: String) { self.path = path }
+
+    mutating func read(_ line: String, number: Int) {
+        let trimmed = line.trimmingSpaces()
+        if trimmed.hasPrefix("> ") || trimmed == ">" {
+            pending = (pending?.line ?? number, (pending?.texts ?? []) + [String(trimmed.dropFirst(2))])
+            return
+        }
+        endMessage()
+        if trimmed.isEmpty { return }
+        if trimmed.hasPrefix("#") {
+            let comment = trimmed.dropFirst().trimmingSpaces()
+            if title == nil, !comment.isEmpty { title = comment }
+            return
+        }
+        let word = String(trimmed.prefix { !$0.isWhitespace })
+        let rest = trimmed.dropFirst(word.count).trimmingSpaces()
+        switch action(word, rest, number) {
+        case .success(let action?): steps.append(.init(line: number, text: trimmed, action: action))
+        case .success(nil): break
+        case .failure(let problem): findings.append(Finding(at: Place(path: path, line: number, column: 1, length: line.utf8.count), problem.message, help: problem.help))
+        }
+    }
+
+    mutating func endMessage() {
+        guard let (line, texts) = pending else { return }
+        pending = nil
+        hasMessage = true
+        let text = texts.joined(separator: "\n")
+        steps.append(.init(line: line, text: "> \(text)", action: .message(text)))
+    }
+
+    private struct Problem: Error {
+        var message: String
+        var help: String
+    }
+
+    private mutating func action(_ word: String, _ rest: String, _ number: Int) -> Result<ChatFile.Action?, Problem> {
+        switch word {
+        case "shop":
+            shop = rest
+            return .success(nil)
+        case "from":
+            let parts = rest.split(separator: " ", maxSplits: 1).map(String.init)
+            guard let customer = parts.first else { return .failure(.init(message: "from whom?", help: "from +6281200000001 Rina")) }
+            return .success(.from(customer: customer, name: parts.count > 1 ? parts[1] : nil))
+        case "now", "at":
+            guard let moment = Self.moment(rest) else { return .failure(.init(message: "'\(rest)' is no time", help: "\(word) 2026-11-23 09:15")) }
+            return .success(.at(moment))
+        case "wait":
+            guard let seconds = Self.seconds(rest) else { return .failure(.init(message: "'\(rest)' is no span of time", help: "wait 3 jam (detik, menit, jam, hari, minggu)")) }
+            return .success(.wait(seconds))
+        case "before": return .success(.before(lua: rest))
+        case ">tap":
+            hasMessage = true
+            return .success(.tap(rest))
+        case "<", "<!", "=", "!", "silent":
+            guard hasMessage else { return .failure(.init(message: "nothing has been said yet", help: "write what the customer says first: > halo")) }
+            return expectation(word, rest)
+        default:
+            let known = [">", "<", "<!", "=", "!", "silent", ">tap", "shop", "now", "at", "from", "before", "wait"]
+            return .failure(.init(message: "a line cannot begin with '\(word)'", help: "it begins with one of \(known.joined(separator: "  ")), or with # for a comment"))
+        }
+    }
+
+    private func expectation(_ word: String, _ rest: String) -> Result<ChatFile.Action?, Problem> {
+        switch word {
+        case "<": return .success(.says(Glob(rest)))
+        case "<!": return .success(.neverSays(Glob(rest)))
+        case "=":
+            guard let (intents, slots) = Self.meaning(rest) else {
+                return .failure(.init(message: "'\(rest)' is no interpretation", help: "= ask_price product=GMS01, ask_cod"))
+            }
+            return .success(.means(intents: intents, slots: slots))
+        case "!": return .success(.holds(lua: rest))
+        default: return .success(.silent)
+        }
+    }
+
+    private static func moment(_ text: String) -> ChatFile.Moment? {
+        if Instant(iso8601: text) != nil { return .date(text) }
+        let parts = text.split(whereSeparator: { $0 == ":" || $0 == "." }).map { Int($0) }
+        guard parts.count == 2, let hour = parts[0], let minute = parts[1], (0..<24).contains(hour), (0..<60).contains(minute) else { return nil }
+        return .timeOfDay(hour: hour, minute: minute)
+    }
+
+    private static func seconds(_ text: String) -> Int? {
+        let units = ["detik": 1, "menit": 60, "jam": 3600, "hari": 86_400, "minggu": 7 * 86_400]
+        let words = text.split(separator: " ")
+        guard !words.isEmpty, words.count.isMultiple(of: 2) else { return nil }
+        var total = 0
+        for at in stride(from: 0, to: words.count, by: 2) {
+            guard let count = Int(words[at]), (0...100_000).contains(count), let unit = units[String(words[at + 1])] else { return nil }
+            total += count * unit
+        }
+        return total
+    }
+
+    /// `ask_price product=GMS01 colour="dusty pink", ask_cod`; nothing at all: nothing was understood.
+    private static func meaning(_ text: String) -> (intents: [String], slots: [String: String])? {
+        var intents: [String] = []
+        var slots: [String: String] = [:]
+        for part in text.split(separator: ",").map({ $0.trimmingSpaces() }) where !part.isEmpty {
+            for (index, word) in words(of: part).enumerated() {
+                let sides = word.split(separator: "=", maxSplits: 1).map(String.init)
+                if sides.count == 2 {
+                    slots[sides[0]] = sides[1].filter { $0 != "\"" }
+                } else if index == 0, !word.contains("=") {
+                    intents.append(word)
+                } else {
+                    return nil
+                }
+            }
+        }
+        return (intents, slots)
+    }
+
+    /// Words parted by spaces; what stands in quotes is one word.
+    private static func words(of text: String) -> [String] {
+        var words = [""]
+        var isQuoted = false
+        for character in text {
+            if character == "\"" { isQuoted.toggle() }
+            if character == " ", !isQuoted { words.append("") } else { words[words.count - 1].append(character) }
+        }
+        return words.filter { !$0.isEmpty }
+    }
+}

@@ -1,0 +1,175 @@
+public import Dialogue
+public import LuaRules
+
+/// Plays a conversation against a shop's rules, twice: straight through, and again with everything but
+/// the store thrown away before every message. Both must give the same.
+public struct Player: Sendable {
+    private let shop: LoadedShop
+
+    public init(_ shop: LoadedShop) { self.shop = shop }
+
+    /// What went wrong in one conversation, in the order of its lines.
+    public func play(_ chat: ChatFile) async -> [Difference] {
+        let straight = await pass(chat, restarting: false)
+        let restarted = await pass(chat, restarting: true)
+        var differences = straight.differences
+        differences += restarted.differences.filter { !straight.differences.contains($0) }.map {
+            var difference = $0
+            difference.problem += " (after a restart)"
+            return difference
+        }
+        for (first, second) in zip(straight.turns, restarted.turns) where first.replies != second.replies {
+            differences.append(Difference(line: first.line, step: first.step, problem: "after a restart the bot answers differently", said: second.replies))
+        }
+        return differences.sorted { $0.line < $1.line }
+    }
+
+    private func pass(_ chat: ChatFile, restarting: Bool) async -> Pass {
+        var pass = Pass(shop: shop, restarting: restarting)
+        for step in chat.steps {
+            do {
+                try await pass.take(step, in: chat)
+            } catch {
+                pass.differences.append(Difference(line: step.line, step: step.text, problem: "the bot broke down: \(error)", said: []))
+                break
+            }
+        }
+        return pass
+    }
+}
+
+/// A line of a conversation that does not hold.
+public struct Difference: Sendable, Hashable {
+    public var line: Int
+    public var step: String
+    public var problem: String
+    /// What the bot said in that turn.
+    public var said: [String]
+}
+
+/// One walk through a conversation.
+private struct Pass {
+    let shop: LoadedShop
+    let restarting: Bool
+    let store = MemoryStore()
+    var bot: Bot?
+    var now: Instant
+    var customer = "+6281200000001"
+    var turn: Turn?
+    var turns: [(line: Int, step: String, replies: [String])] = []
+    var differences: [Difference] = []
+    /// The line of the last turn up to which `<` lines have been met.
+    private var met = 0
+
+    init(shop: LoadedShop, restarting: Bool) {
+        self.shop = shop
+        self.restarting = restarting
+        // A Monday morning, when no `now` says otherwise.
+        now = Instant(iso8601: "2026-11-23 09:15", in: shop.shop.settings.zone) ?? Instant(milliseconds: 0)
+    }
+
+    mutating func take(_ step: ChatFile.Step, in chat: ChatFile) async throws {
+        let place = Place(path: chat.path, line: step.line)
+        switch step.action {
+        case .from(let customer, let name):
+            self.customer = customer
+            if let name { try await perform("customer.name = \(luaQuoted(name))", step, place) }
+        case .at(let moment): now = instant(moment)
+        case .wait(let seconds): now = now.adding(seconds: seconds)
+        case .before(let lua): try await perform(lua, step, place)
+        case .message(let text): try await send(.message(text), step)
+        case .tap(let choice): try await send(.tap(choice), step)
+        case .says(let glob): says(glob, step)
+        case .neverSays(let glob):
+            if units.contains(where: { glob.matches($0.line) || glob.matches($0.bubble) }) { fail(step, "must not be said") }
+        case .silent: if turn?.replies.isEmpty == false { fail(step, "something was said") }
+        case .means(let intents, let slots): means(intents, slots, step)
+        case .holds(let lua): try await holds(lua, step, place)
+        }
+    }
+
+    private mutating func awakeBot() async throws -> Bot {
+        if let bot, !restarting { return bot }
+        let made = Bot(store: store, on: ShopThread(name: shop.shop.id))
+        let shop = self.shop
+        try await made.load { try LuaRuleBook(shop) }
+        bot = made
+        return made
+    }
+
+    private mutating func send(_ content: Event.Content, _ step: ChatFile.Step) async throws {
+        let event = Event(customer: customer, at: now, content)
+        let answer = try await awakeBot().receive(event)
+        turn = answer
+        met = 0
+        turns.append((step.line, step.text, answer.replies.map(\.text)))
+        for failure in answer.failures { fail(step, "\(failure.place): \(failure.message)") }
+    }
+
+    private mutating func perform(_ lua: String, _ step: ChatFile.Step, _ place: Place) async throws {
+        let result = try await awakeBot().perform(.statements(lua), at: place, customer: customer, now: now)
+        if case .failure(let failure) = result { fail(step, failure.message) }
+    }
+
+    private mutating func holds(_ lua: String, _ step: ChatFile.Step, _ place: Place) async throws {
+        switch try await awakeBot().evaluate(lua, at: place, customer: customer, now: now) {
+        case .success(.bool(false)), .success(.null): fail(step, "does not hold")
+        case .success: break
+        case .failure(let failure): fail(step, failure.message)
+        }
+    }
+
+    /// Each line of each bubble, with its bubble.
+    private var units: [(line: String, bubble: String)] {
+        (turn?.replies ?? []).flatMap { reply in
+            reply.text.split(separator: "\n").map { (String($0).trimmingSpaces(), reply.text) }
+        }
+    }
+
+    /// Lines are met in order; two globs may be met by the same line.
+    private mutating func says(_ glob: Glob, _ step: ChatFile.Step) {
+        let units = units
+        if let at = units.indices.dropFirst(met).first(where: { glob.matches(units[$0].line) || glob.matches(units[$0].bubble) }) {
+            met = at
+        } else {
+            fail(step, "was not said")
+        }
+    }
+
+    private mutating func means(_ intents: [String], _ slots: [String: String], _ step: ChatFile.Step) {
+        guard let interpretation = turn?.interpretation else { return }
+        if interpretation.intents != intents {
+            fail(step, "was understood as \(interpretation.intents.isEmpty ? "nothing" : interpretation.intents.joined(separator: ", "))")
+        }
+        for (name, value) in slots.sorted(by: { $0.key < $1.key }) {
+            let told = interpretation.told[name].map(\.shortText)
+            if told != value { fail(step, "\(name) is \(told ?? "not told")") }
+        }
+    }
+
+    private mutating func fail(_ step: ChatFile.Step, _ problem: String) {
+        differences.append(Difference(line: step.line, step: step.text, problem: problem, said: turn?.replies.map(\.text) ?? []))
+    }
+
+    private func instant(_ moment: ChatFile.Moment) -> Instant {
+        let zone = shop.shop.settings.zone
+        switch moment {
+        case .date(let text): return Instant(iso8601: text, in: zone) ?? now
+        case .timeOfDay(let hour, let minute):
+            let time = CivilTime(now, in: zone)
+            let ahead = (hour * 60 + minute) - (time.hour * 60 + time.minute)
+            return now.adding(seconds: (ahead < 0 ? ahead + 24 * 60 : ahead) * 60 - time.second)
+        }
+    }
+}
+
+/// A Lua string that holds exactly `text`.
+private func luaQuoted(_ text: String) -> String {
+    "\"" + text.unicodeScalars.reduce(into: "") { out, scalar in
+        switch scalar {
+        case "\"", "\\": out += "\\" + String(scalar)
+        case let control where control.value < 32: out += "\\\(control.value)"
+        default: out.unicodeScalars.append(scalar)
+        }
+    } + "\""
+}

@@ -1,0 +1,84 @@
+import Dialogue
+import Foundation
+
+/// A chat in a terminal. A block that is pasted in is one message.
+struct Console {
+    let shop: OpenShop
+    let customer: String
+    private var input = LineReader()
+    private var last: Turn?
+
+    init(shop: OpenShop, customer: String) {
+        self.shop = shop
+        self.customer = customer
+    }
+
+    mutating func run() async {
+        put("\(dim)You are a customer of \(await shop.shop.settings.name). /help lists the commands, /quit leaves.\(plainColour)")
+        for warning in await shop.warnings { complain(Findings([warning]).text) }
+        while let message = ask() {
+            let command = message.trimmingSpaces()
+            if command == "/quit" { return }
+            if command.isEmpty { continue }
+            if command.hasPrefix("/") {
+                await obey(command)
+            } else {
+                await say(message)
+            }
+        }
+        put("")
+    }
+
+    private mutating func ask() -> String? {
+        FileHandle.standardOutput.write(Data("\(green)› \(plainColour)".utf8))
+        guard var message = input.line() else { return nil }
+        while input.hasMore(within: 30), let next = input.line() { message += "\n" + next }
+        return message
+    }
+
+    private mutating func say(_ message: String) async {
+        let edits = await shop.followEdits()
+        if case .success? = edits { put("\(dim)(the edited rules were taken up)\(plainColour)") }
+        report(edits)
+        do {
+            let turn = try await shop.receive(Event(customer: customer, at: currentInstant(), .message(message)))
+            last = turn
+            report(turn.failures)
+            for reply in turn.replies { put("\(cyan)\(plain(reply))\(plainColour)") }
+            if turn.replies.isEmpty { put("\(dim)(no reply)\(plainColour)") }
+        } catch {
+            complain("this message was not answered: \(error)")
+        }
+    }
+
+    private func obey(_ command: String) async {
+        switch command {
+        case "/help":
+            put("/why     how the last message was understood\n/state   what is kept of this conversation\n/reload  read the rules again\n/quit    leave")
+        case "/why":
+            guard let last else { return put("Say something first.") }
+            let text = switch last.event.content { case .message(let text), .tap(let text): text }
+            put(ExplanationText.text(of: await shop.shop.understanding.explain(text)))
+            for run in last.runs { put("rule \(run.rule) (\(run.cause)): \(run.end == .returned ? "ran" : "failed")") }
+        case "/state":
+            guard let last else { return put("Nothing is kept yet.") }
+            put(StateText.text(of: last))
+        case "/reload":
+            switch await shop.followEdits(always: true) {
+            case .failure(let findings): complain(findings.text)
+            default: put("The rules were read again.")
+            }
+        default:
+            put("There is no \(command); /help lists the commands.")
+        }
+    }
+
+    private var isColoured: Bool { isatty(1) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil }
+    private var green: String { isColoured ? "\u{1B}[32m" : "" }
+    private var cyan: String { isColoured ? "\u{1B}[36m" : "" }
+    private var dim: String { isColoured ? "\u{1B}[2m" : "" }
+    private var plainColour: String { isColoured ? "\u{1B}[0m" : "" }
+}
+
+/// Writes a line at once, so that whoever drives this process need not wait.
+func put(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }

@@ -1,0 +1,116 @@
+import Dialogue
+import Foundation
+
+/// A chat as JSON lines: one object in, one object out, in order.
+struct JSONChat {
+    private let shops: [OpenShop]
+    /// The time of the last line that gave one. Once a line has, only lines move the clock.
+    private var clock: Instant?
+
+    init(shops: [OpenShop]) { self.shops = shops }
+
+    mutating func run() async {
+        var input = LineReader()
+        while let line = input.line() {
+            if line.trimmingSpaces().isEmpty { continue }
+            put(await answer(line).line)
+        }
+    }
+
+    private mutating func answer(_ line: String) async -> JSON {
+        do {
+            let request = try Request(line)
+            return try await answer(request)
+        } catch let failure as Request.Failure {
+            return .object(["error": .string(failure.message)])
+        } catch {
+            return .object(["error": .string("\(error)")])
+        }
+    }
+
+    private mutating func answer(_ request: Request) async throws -> JSON {
+        let shop = try await pick(request.shop)
+        report(await shop.followEdits())
+        if let at = request.at {
+            guard let instant = Instant(iso8601: at, in: await shop.shop.settings.zone) else {
+                throw Request.Failure("'at' is no time: write it as 2026-11-23T09:15:00+07:00")
+            }
+            if let clock, instant < clock { throw Request.Failure("'at' lies before the time of the line before") }
+            clock = instant
+        }
+        let now = clock ?? currentInstant()
+        guard let customer = request.from else {
+            guard request.at != nil, request.isTick else { throw Request.Failure("'from' is missing: who writes?") }
+            return .object(["replies": .array([])])
+        }
+        if let lua = request.before {
+            if case .failure(let failure) = try await shop.perform(lua, customer: customer, now: now) {
+                throw Request.Failure("'before': \(failure.message)")
+            }
+        }
+        guard let content = request.content else {
+            guard request.before != nil else { throw Request.Failure("there is nothing to answer: give 'text' or 'tap'") }
+            return .object(["replies": .array([])])
+        }
+        let turn = try await shop.receive(Event(id: request.id, customer: customer, at: now, content))
+        report(turn.failures)
+        return TurnJSON.json(of: turn)
+    }
+
+    private func pick(_ id: String?) async throws -> OpenShop {
+        guard let id else {
+            if shops.count == 1, let only = shops.first { return only }
+            throw Request.Failure("'shop' is missing; there are \(shops.map(\.folder.id).joined(separator: ", "))")
+        }
+        guard let shop = shops.first(where: { $0.folder.id == id }) else {
+            throw Request.Failure("no shop '\(id)': " + Suggestion.help(for: id, in: shops.map(\.folder.id), what: "shop"))
+        }
+        return shop
+    }
+}
+
+/// One line in.
+struct Request {
+    private(set) var from: String?
+    private(set) var id: String?
+    private(set) var shop: String?
+    private(set) var at: String?
+    private(set) var before: String?
+    private(set) var content: Event.Content?
+
+    /// Whether the line does nothing but move the clock.
+    var isTick: Bool { content == nil && before == nil && id == nil }
+
+    struct Failure: Error {
+        var message: String
+        init(_ message: String) { self.message = message }
+    }
+
+    private static let keys = ["from", "text", "at", "id", "shop", "tap", "before"]
+
+    init(_ line: String) throws(Failure) {
+        let fields: [String: JSON]
+        do {
+            fields = try JSONDecoder().decode([String: JSON].self, from: Data(line.utf8))
+        } catch {
+            throw Failure("this line is no JSON object")
+        }
+        for (key, value) in fields.sorted(by: { $0.key < $1.key }) {
+            guard Self.keys.contains(key) else {
+                throw Failure("unknown key '\(key)': " + Suggestion.help(for: key, in: Self.keys, what: "key"))
+            }
+            guard case .string(let text) = value else { throw Failure("'\(key)' must be a string") }
+            switch key {
+            case "from": from = text
+            case "id": id = text
+            case "shop": shop = text
+            case "at": at = text
+            case "before": before = text
+            case "text" where content == nil: content = .message(text)
+            case "tap" where content == nil: content = .tap(text)
+            default: throw Failure("'text' and 'tap' cannot stand in one line")
+            }
+        }
+        if let from, from.trimmingSpaces().isEmpty { throw Failure("'from' is empty: who writes?") }
+    }
+}

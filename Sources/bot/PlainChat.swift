@@ -1,0 +1,28 @@
+import Dialogue
+
+/// A chat through a pipe: a line in is a message, a blank line ends each turn out.
+struct PlainChat {
+    let shop: OpenShop
+    let customer: String
+
+    func run() async {
+        var input = LineReader()
+        while let line = input.line() {
+            report(await shop.followEdits())
+            let text = line.replacing("\\n", with: "\n")
+            do {
+                let turn = try await shop.receive(Event(customer: customer, at: currentInstant(), .message(text)))
+                report(turn.failures)
+                for reply in turn.replies { put(plain(reply)) }
+            } catch {
+                complain("this message was not answered: \(error)")
+            }
+            put("")
+        }
+    }
+}
+
+/// A bubble as plain lines, its choices numbered.
+func plain(_ reply: Reply) -> String {
+    ([reply.text] + reply.choices.enumerated().map { "\($0 + 1). \($1)" }).joined(separator: "\n")
+}

@@ -1,0 +1,58 @@
+import Dialogue
+
+/// A turn as `bot run --json` prints it.
+enum TurnJSON {
+    static func json(of turn: Turn) -> JSON {
+        .object([
+            "replies": .array(turn.replies.map(json)),
+            "turn": .object([
+                "intents": .array(turn.interpretation.intents.map(JSON.string)),
+                "slots": .object(turn.interpretation.told.mapValues(JSON.init)),
+                "why": .array(why(turn).map(JSON.string)),
+            ]),
+            "state": state(turn),
+        ])
+    }
+
+    private static func json(_ reply: Reply) -> JSON {
+        var fields: [String: JSON] = ["text": .string(reply.text)]
+        if !reply.choices.isEmpty { fields["choices"] = .array(reply.choices.map(JSON.string)) }
+        return .object(fields)
+    }
+
+    /// A sentence for each clause and each rule.
+    private static func why(_ turn: Turn) -> [String] {
+        if turn.isRepeat { return ["this id was answered before; these are the replies of then"] }
+        let clauses = turn.interpretation.clauses.map { clause in
+            guard let intent = clause.intent, let pattern = clause.pattern else { return "\"\(clause.text)\": no pattern matches" }
+            return "\"\(clause.text)\": \(intent), by '\(pattern.text)' (\(pattern.place))"
+        }
+        return clauses + turn.runs.map { "rule \($0.rule) ran for \($0.cause)" } + turn.failures.map { "rule \($0.rule) failed: \($0.place): \($0.message)" }
+    }
+
+    private static func state(_ turn: Turn) -> JSON {
+        var customer: [String: JSON] = [
+            "id": .string(turn.customer.id), "kak": .string(turn.customer.kak),
+            "new": .bool(turn.conversation.sessions <= 1),
+        ]
+        if let name = turn.customer.name { customer["name"] = .string(name) }
+        if let phone = turn.customer.phone { customer["phone"] = .string(phone) }
+        var state: [String: JSON] = ["customer": .object(customer), "turns": .int(turn.conversation.turn)]
+        if let topic = turn.conversation.topic { state["topic"] = .string(topic) }
+        return .object(state)
+    }
+}
+
+/// The state after a turn, for a person.
+enum StateText {
+    static func text(of turn: Turn) -> String {
+        let conversation = turn.conversation, customer = turn.customer
+        return """
+            customer  \(customer.id)\(customer.name.map { ", \($0)" } ?? ""), called \(customer.kak), \(conversation.sessions <= 1 ? "new" : "known")
+            turn      \(conversation.turn), session \(conversation.sessions)
+            topic     \(conversation.topic ?? "none")
+            offered   \(conversation.choices.isEmpty ? "nothing" : conversation.choices.joined(separator: ", "))
+            misses    \(conversation.misses)
+            """
+    }
+}
