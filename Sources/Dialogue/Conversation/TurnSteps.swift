@@ -39,10 +39,10 @@ struct TurnSteps {
     private var isNewSession = false
 
     /// Reads what the customer wrote; a choice that was offered stands for its words.
-    mutating func understand() {
-        interpretation = shop.understanding.interpret(text)
+    mutating func understand(with matcher: Matcher) {
+        interpretation = shop.understanding.interpret(text, with: matcher)
         if let chosen = interpretation.choice, draft.conversation.choices.indices.contains(chosen - 1) {
-            interpretation = shop.understanding.interpret(draft.conversation.choices[chosen - 1])
+            interpretation = shop.understanding.interpret(draft.conversation.choices[chosen - 1], with: matcher)
         }
         draft.conversation.choices = []
         if case .handle(.product, let sku)? = interpretation.told["product"] { draft.conversation.topic = sku }
