@@ -54,6 +54,16 @@ static int host_property(lua_State *L) {
     return call_host(L, s, SHIM_CALL, (int32_t)lua_tointeger(L, lua_upvalueindex(1)), (shim_place){0});
 }
 
+/// Upvalue: the function's id. Arguments: the table as rules see it, a key, a value.
+static int host_write(lua_State *L) {
+    if (lua_type(L, 2) != LUA_TSTRING) return luaL_error(L, "only named fields can be written here");
+    shim_state *s = state_of(L);
+    lua_settop(L, 3);
+    encode_request(L, s, 2);
+    call_host(L, s, SHIM_CALL, (int32_t)lua_tointeger(L, lua_upvalueindex(1)), (shim_place){0});
+    return 0;
+}
+
 // ---- Frozen tables ---------------------------------------------------------------------------------
 
 /// Upvalue: the table's name.
@@ -137,6 +147,16 @@ static int bind_properties(lua_State *L) {
     return 0;
 }
 
+static int bind_writes(lua_State *L) {
+    const binding *a = lua_touserdata(L, 1);
+    push_view(L, state_of(L), a->table);
+    lua_getmetatable(L, -1);
+    lua_pushinteger(L, a->function);
+    lua_pushcclosure(L, host_write, 1);
+    lua_setfield(L, -2, "__newindex");
+    return 0;
+}
+
 static int bind_subject(lua_State *L) {
     const binding *a = lua_touserdata(L, 1);
     shim_state *s = state_of(L);
@@ -158,6 +178,9 @@ shim_end shim_bind_field(shim_state *s, const char *table, const char *name, int
 }
 shim_end shim_bind_properties(shim_state *s, const char *table, int32_t function) {
     return bind(s, bind_properties, (binding){ .table = table, .function = function });
+}
+shim_end shim_bind_writes(shim_state *s, const char *table, int32_t function) {
+    return bind(s, bind_writes, (binding){ .table = table, .function = function });
 }
 shim_end shim_bind_subject(shim_state *s, const char *table) {
     return bind(s, bind_subject, (binding){ .table = table });

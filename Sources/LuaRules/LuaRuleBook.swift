@@ -70,7 +70,7 @@ public final class LuaRuleBook: RuleBook {
             case .expression(let lua): "return (\(lua)\n)"
             }
             let value = try machine.evaluate(try machine.compile(source, path: place.path), seed: run.seed)
-            return .success(value.first ?? .null)
+            return .success(value?.first ?? .null)
         } catch {
             note(error, by: "", at: run.now)
             return .failure(RuleFailure(rule: "", place: place, message: Self.message(of: error)))

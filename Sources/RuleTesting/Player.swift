@@ -1,4 +1,4 @@
-public import Dialogue
+import Dialogue
 public import LuaRules
 
 /// Plays a conversation against a shop's rules, twice: straight through, and again with everything but

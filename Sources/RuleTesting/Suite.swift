@@ -1,4 +1,4 @@
-import Dialogue
+public import Dialogue
 import Foundation
 public import LuaRules
 
@@ -19,7 +19,7 @@ public struct Suite: Sendable {
         var findings: [Finding] = []
         var shops: [String: LoadedShop] = [:]
         for path in paths {
-            do {
+            do throws(Findings) {
                 for (file, folder) in try Self.conversations(at: path, installedPlugins: installedPlugins) {
                     let chat = try ChatFile(Self.text(of: file), path: file)
                     let isWanted = filter.map { file.contains($0) || chat.title.contains($0) } ?? true

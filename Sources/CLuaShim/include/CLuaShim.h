@@ -85,6 +85,8 @@ shim_end shim_bind_global(shim_state *, const char *name, int32_t function);
 shim_end shim_bind_field(shim_state *, const char *table, const char *name, int32_t function, bool method);
 /// Any other field of that table: the host is given its name.
 shim_end shim_bind_properties(shim_state *, const char *table, int32_t function);
+/// `table.x = value`, which is an error otherwise: the host is given name and value.
+shim_end shim_bind_writes(shim_state *, const char *table, int32_t function);
 /// `name "x" [[text]]` and `name("x", { … }) [[text]]`, or without a text `name "x"`.
 shim_end shim_bind_declaration(shim_state *, const char *name, int32_t function, bool takes_text);
 /// `table { … }` as a declaration, for a table that has properties as well.

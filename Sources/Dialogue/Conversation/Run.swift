@@ -22,7 +22,7 @@ public final class Run {
         hash.add(draft.conversation.turn)
         return hash.value
     }
-    private(set) var draft: Draft
+    private(set) var draft: TurnDraft
     /// The rule that goes on when this one has ended, and what it is handed.
     public private(set) var next: Next?
 
@@ -31,7 +31,7 @@ public final class Run {
         public var values: [String: Value]
     }
 
-    init(shop: Shop, now: Instant, text: String, isOpening: Bool, given: [String: Value], draft: Draft) {
+    init(shop: Shop, now: Instant, text: String, isOpening: Bool, given: [String: Value], draft: TurnDraft) {
         self.isOpening = isOpening
         self.shop = shop
         self.now = now
@@ -98,10 +98,14 @@ public final class Run {
     private func bubbles(of template: Template, _ name: String, _ arguments: [String: Value]) throws(Misuse) -> [String] {
         do {
             return try template.bubbles(in: shop.settings.zone) { lookUp($0, arguments) }
-        } catch .missing(let place) {
-            throw Misuse("reply '\(name)' needs {\(place)}, which has no value here: hand it over as chat:say(\"\(name)\", { \(place.prefix { $0 != "." }) = … })")
-        } catch .unfit(let place, let expected) {
-            throw Misuse("reply '\(name)' shows {\(place)}, which is not \(expected)")
+        } catch {
+            switch error {
+            case .missing(let place):
+                let root = place.prefix { $0 != "." }
+                throw Misuse("reply '\(name)' needs {\(place)}, which has no value here: hand it over as chat:say(\"\(name)\", { \(root) = … })")
+            case .unfit(let place, let expected):
+                throw Misuse("reply '\(name)' shows {\(place)}, which is not \(expected)")
+            }
         }
     }
 
@@ -110,6 +114,9 @@ public final class Run {
         let value = arguments[path[0]] ?? given[path[0]] ?? customerField(path[0]) ?? shop.field(path[0], at: now)
         return path.dropFirst().reduce(value ?? .null, field)
     }
+
+    /// What replies may use of the customer. `name` may have no value.
+    public static let customerFields = ["kak", "name", "phone", "customer"]
 
     private func customerField(_ name: String) -> Value? {
         switch name {

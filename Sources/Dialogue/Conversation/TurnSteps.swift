@@ -4,7 +4,7 @@ struct TurnSteps {
     private let event: Event
     private let rules: any RuleBook
     private var shop: Shop { rules.shop }
-    private var draft: Draft
+    private var draft: TurnDraft
     private var interpretation = Interpretation()
     private var runs: [Turn.Trace] = []
     private var failures: [RuleFailure] = []
@@ -15,7 +15,7 @@ struct TurnSteps {
     init(event: Event, rules: any RuleBook, snapshot: Snapshot) {
         self.event = event
         self.rules = rules
-        draft = Draft(conversation: snapshot.conversation, customer: snapshot.customer)
+        draft = TurnDraft(conversation: snapshot.conversation, customer: snapshot.customer)
     }
 
     var turn: Turn {

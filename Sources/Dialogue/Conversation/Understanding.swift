@@ -14,9 +14,11 @@ public struct Understanding: Sendable {
         public var text: String
         public var place: Place
         public var priority: Int
+        public var pattern: Pattern
 
-        public init(intent: String, text: String, place: Place, priority: Int) {
+        public init(intent: String, text: String, place: Place, priority: Int, pattern: Pattern) {
             self.intent = intent
+            self.pattern = pattern
             self.text = text
             self.place = place
             self.priority = priority

@@ -45,7 +45,7 @@ public struct Language: Sendable {
     }
 
     /// The words of `text`, canonical and in order, as they would be read in a message. For load time.
-    func words(of text: String) -> [String] {
+    package func words(of text: String) -> [String] {
         let reading = read(text)
         var list: [String] = []
         for (index, word) in reading.words.enumerated() {

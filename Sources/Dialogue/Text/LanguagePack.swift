@@ -127,14 +127,15 @@ public struct WordListError: Error, Sendable, Hashable {
 
 extension WordListError: CustomStringConvertible {
     public var description: String {
-        findings.map { finding in
-            let place = "\(file):\(finding.line): error: "
-            switch finding.problem {
-            case .noMeaning(let word):
-                return place + "'\(word)' stands alone; write the spelling and the word meant, as in 'brp berapa'"
-            case .twice(let word, let first):
-                return place + "'\(word)' is already on line \(first); keep one of the two lines"
-            }
-        }.joined(separator: "\n")
+        findings.map { "\(file):\($0.line): error: \($0)" }.joined(separator: "\n")
+    }
+}
+
+extension WordListError.Finding: CustomStringConvertible {
+    public var description: String {
+        switch problem {
+        case .noMeaning(let word): "'\(word)' stands alone; write the spelling and the word meant, as in 'brp berapa'"
+        case .twice(let word, let first): "'\(word)' is already on line \(first); keep one of the two lines"
+        }
     }
 }

@@ -1,4 +1,4 @@
-import Dialogue
+public import Dialogue
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else

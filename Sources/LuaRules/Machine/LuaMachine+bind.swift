@@ -19,6 +19,11 @@ extension LuaMachine {
         try check(shim_bind_properties(state, table, function.rawValue))
     }
 
+    /// `table.x = value`, an error otherwise: the host is given the name and the value.
+    public func bind(writesTo table: String, _ function: LuaFunction) throws(LuaFault) {
+        try check(shim_bind_writes(state, table, function.rawValue))
+    }
+
     /// `word "name" [[text]]` and `word("name", { … }) [[text]]`, or `word "name"` if it takes no text.
     public func bind(declaration word: String, takesText: Bool, _ kind: LuaFunction) throws(LuaFault) {
         try check(shim_bind_declaration(state, word, kind.rawValue, takesText))

@@ -1,5 +1,5 @@
 /// A turn in the making: the state as it now is, and what has been said so far.
-struct Draft: Sendable {
+struct TurnDraft: Sendable {
     var conversation: Conversation
     var customer: Customer
     var spoken: [Spoken] = []
