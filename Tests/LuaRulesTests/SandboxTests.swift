@@ -175,6 +175,15 @@ private func error(_ source: String, modules: [String: String] = [:]) async thro
         }
     }
 
+    @Test func theWallNetIsNoFaultOfTheRule() async throws {
+        try await Bench().with(wall: .microseconds(1)) { machine, _ in
+            let chunk = try machine.compile("while true do end", path: "a.lua")
+            let fault = #expect(throws: LuaFault.self) { try machine.evaluate(chunk, seed: 1) }
+            let place = LuaPlace(path: "a.lua", line: 1)
+            #expect(fault == .time(place) || fault == .budget(place))      // a sanitizer switches it off
+        }
+    }
+
     @Test func aHandleIsAThingByItsId() async throws {
         #expect(try await said("""
             function on.x(chat)
@@ -215,7 +224,7 @@ private func error(_ source: String, modules: [String: String] = [:]) async thro
         try await Bench().with { machine, host in
             let chunk = try machine.compile("print(1, nil, {}, print, catalog:find('A'), pcall(error, 'x')) print(select(2, pcall(function() error('y') end)))", path: "a.lua")
             _ = try machine.evaluate(chunk, seed: 1)
-            #expect(host.printed == ["1\tnil\ttable\tfunction\tproduct A\tfalse\tx", "a.lua:1: y"])
+            #expect(host.lines == ["1\tnil\ttable\tfunction\tproduct A\tfalse\tx", "a.lua:1: y"])
         }
     }
 

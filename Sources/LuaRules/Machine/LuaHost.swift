@@ -17,7 +17,7 @@ public protocol LuaHost: AnyObject {
     func module(_ name: String, requiredAt place: LuaPlace?) -> LuaModule
 
     /// A line that a script printed.
-    func print(_ line: String)
+    func printed(_ line: String)
 }
 
 /// What the host gives back.
