@@ -1,5 +1,6 @@
 import Dialogue
 import LuaRules
+import Testing
 
 /// An actor on a shop's thread, as machines are used, with a host that notes what it hears.
 actor Bench {
@@ -9,13 +10,17 @@ actor Bench {
     init() { thread = ShopThread(name: "bench") }
 
     /// Runs `body` on the thread with a machine that has the usual host; nothing of the machine may be left after it.
-    func with<T: Sendable>(_ limits: LuaLimits = LuaLimits(),
+    /// The wall net is wide, however slow the machine is that tests: units must do it.
+    func with<T: Sendable>(wall: Duration? = .seconds(30),
                            _ body: @Sendable (LuaMachine, StubHost) throws -> T) throws -> T {
         let host = StubHost()
+        var limits = LuaLimits()
+        limits.wall = wall
         let machine = try LuaMachine(host: host, limits: limits)
-        defer { machine.close() }
         try host.bind(to: machine)
-        return try body(machine, host)
+        let result = try body(machine, host)
+        #expect(machine.close() == 0)
+        return result
     }
 }
 
@@ -27,7 +32,7 @@ final class StubHost: LuaHost {
     }
 
     var said: [[Value]] = []
-    var printed: [String] = []
+    var lines: [String] = []
     var declared: [LuaDeclaration] = []
     var modules: [String: String] = [:]
     /// What the machine said its script's place was, at each `echo`.
@@ -96,5 +101,5 @@ final class StubHost: LuaHost {
         return .source(source, path: "plugins/\(name)/plugin.lua")
     }
 
-    func print(_ line: String) { printed.append(line) }
+    func printed(_ line: String) { lines.append(line) }
 }

@@ -35,6 +35,12 @@ public struct LuaError: Sendable, Equatable, CustomStringConvertible {
     /// The calls that led here, innermost first, at most 16.
     public let trace: [LuaPlace]
 
+    package init(place: LuaPlace?, message: String, trace: [LuaPlace]) {
+        self.place = place
+        self.message = message
+        self.trace = trace
+    }
+
     public var path: String? { place?.path }
     public var line: Int? { place?.line }
 

@@ -17,7 +17,7 @@ public protocol LuaHost: AnyObject {
     func module(_ name: String, requiredAt place: LuaPlace?) -> LuaModule
 
     /// A line that a script printed.
-    func print(_ line: String)
+    func printed(_ line: String)
 }
 
 /// What the host gives back.
@@ -48,6 +48,14 @@ public struct LuaDeclaration: Sendable, Equatable {
     public let text: String?
     /// Where the statement begins.
     public let place: LuaPlace
+
+    package init(kind: LuaFunction, name: String, options: Value, text: String?, place: LuaPlace) {
+        self.kind = kind
+        self.name = name
+        self.options = options
+        self.text = text
+        self.place = place
+    }
 }
 
 /// What stands behind a name that a file requires.

@@ -24,7 +24,7 @@ extension LuaMachine {
         case SHIM_DECLARE: return declare(call, &reader)
         case SHIM_REQUIRE: return require(call, &reader, &writer)
         case SHIM_PRINT:
-            host.print(readable((reader.nextString() ?? "")[...]))
+            host.printed(readable(reader.nextString() ?? ""))
             return .values
         default: return host.call(LuaFunction(rawValue: call.function), &reader, &writer)
         }

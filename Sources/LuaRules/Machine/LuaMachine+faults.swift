@@ -25,29 +25,38 @@ extension LuaMachine {
         var first: UnsafePointer<shim_place>?
         let count = shim_trace(state, &first)
         let trace = UnsafeBufferPointer(start: first, count: count).compactMap(place)
-        if let (start, end) = mark(in: text[...]), text.startIndex == start.lowerBound {
-            return LuaError(place: end, message: readable(text[start.upperBound...].drop { $0 == " " }), trace: trace)
+        if let (place, end) = mark(at: text.startIndex, of: text) {
+            return LuaError(place: place, message: readable(String(text[end...].drop { $0 == " " })), trace: trace)
         }
-        return LuaError(place: trace.first, message: readable(text[...]), trace: trace)
+        return LuaError(place: trace.first, message: readable(text), trace: trace)
     }
 
     /// The text with every `#3:12:` as `path:12:`.
-    func readable(_ text: Substring) -> String {
-        var readable = "", rest = text
-        while let (range, place) = mark(in: rest) {
-            readable += rest[..<range.lowerBound]
-            readable += "\(place):"
-            rest = rest[range.upperBound...]
+    func readable(_ text: String) -> String {
+        var readable = "", copied = text.startIndex, at = text.startIndex
+        while let sharp = text.utf8[at...].firstIndex(of: UInt8(ascii: "#")) {
+            at = text.utf8.index(after: sharp)
+            guard let (place, end) = mark(at: sharp, of: text) else { continue }
+            readable += text[copied..<sharp] + "\(place):"
+            copied = end
+            at = end
         }
-        return readable + rest
+        return copied == text.startIndex ? text : readable + text[copied...]
     }
 
-    private func mark(in text: Substring) -> (Range<Substring.Index>, LuaPlace)? {
-        for match in text.matches(of: /#([0-9]{1,9}):([0-9]{1,9}):/) {
-            guard let chunk = Int32(match.1), let line = Int32(match.2),
-                  let place = place(shim_place(chunk: chunk, line: line)) else { continue }
-            return (match.range, place)
-        }
-        return nil
+    /// The place that `#3:12:` at that index stands for, and where that ends.
+    private func mark(at start: String.Index, of text: String) -> (LuaPlace, String.Index)? {
+        var rest = text.utf8[start...]
+        guard rest.popFirst() == UInt8(ascii: "#"), let chunk = number(from: &rest), let line = number(from: &rest),
+              let place = place(shim_place(chunk: chunk, line: line)) else { return nil }
+        return (place, rest.startIndex)
+    }
+
+    /// Digits and the colon after them.
+    private func number(from rest: inout Substring.UTF8View) -> Int32? {
+        let digits = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        rest = rest[digits.endIndex...]
+        guard rest.popFirst() == UInt8(ascii: ":") else { return nil }
+        return Int32(String(Substring(digits)))
     }
 }
