@@ -150,5 +150,5 @@ extension LuaRuleBook: LuaHost {
         loaded.plugins[name].map { .source($0.text, path: $0.path) } ?? .failure("no plugin '\(name)'")
     }
 
-    public func print(_ line: String) { run?.printed.append(line) }
+    public func printed(_ line: String) { run?.printed.append(line) }
 }

@@ -99,7 +99,7 @@ final class ShopLoader: LuaHost {
         }
     }
 
-    func print(_ line: String) {}
+    func printed(_ line: String) {}
 
     private func file(_ path: String) -> SourceFile? {
         files.first { $0.path == path } ?? plugins.values.first { $0.path == path }
