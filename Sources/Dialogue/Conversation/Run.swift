@@ -75,9 +75,8 @@ public final class Run {
         if case .list(let choices)? = arguments["choices"], !replies.isEmpty {
             replies[replies.count - 1].choices = choices.compactMap { if case .text(let text) = $0 { text } else { nil } }
         }
-        draft.spoken.append(.init(reply: name, words: words, bubbles: replies))
+        draft.spoken.append(.init(reply: name, words: words, bubbles: replies, product: arguments["product"]))
         draft.conversation.said[name] = Said(times: (said?.times ?? 0) + 1, variant: variant)
-        if case .handle(.product, let sku)? = arguments["product"] { draft.conversation.topic = sku }
     }
 
     /// Ends this rule; `rule` goes on in the same turn with `values`.

@@ -56,8 +56,10 @@ struct TurnSteps {
 
     /// Runs the rules that the message calls for.
     mutating func answer() {
-        let clauses = interpretation.clauses.filter { $0.intent.map(rules.has(rule:)) ?? false }
+        var clauses = interpretation.clauses.filter { $0.intent.map(rules.has(rule:)) ?? false }
         let isMissed = interpretation.isMissed(answered: clauses)
+        // Small talk is answered only when there is nothing else to answer.
+        if clauses.contains(where: { $0.priority >= 0 }) { clauses.removeAll { $0.priority < 0 } }
         draft.conversation.misses = isMissed ? draft.conversation.misses + 1 : 0
         if isNewSession, rules.has(rule: "session") {
             start("session", interpretation.told, cause: "session")
@@ -69,6 +71,7 @@ struct TurnSteps {
         }
         if isMissed { fallBack() }
         draft.conversation.choices = draft.replies.last?.choices ?? []
+        if let products = draft.products { draft.conversation.topic = products.count == 1 ? products.first : nil }
     }
 
     private mutating func fallBack() {
