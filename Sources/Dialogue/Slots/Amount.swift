@@ -95,6 +95,11 @@ extension SlotScan {
 
     /// `value` as an integer where it is one.
     static func number(_ value: Double) -> Value {
-        Int(exactly: value).map(Value.int) ?? .number(value)
+        isWhole(value) ? .int(Int(value)) : .number(value)
+    }
+
+    /// Without `rounded()`, which would have to be linked from the C library.
+    static func isWhole(_ value: Double) -> Bool {
+        abs(value) < 1e15 && Double(Int(value)) == value
     }
 }

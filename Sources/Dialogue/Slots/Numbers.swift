@@ -64,7 +64,7 @@ extension SlotScan {
             }
             if has(amount.end, [.notQuantityAfter, .currency]) { return nil }
         }
-        guard !amount.hasScale, amount.value >= 1, Int(exactly: amount.value) != nil else { return nil }
+        guard !amount.hasScale, amount.value >= 1, Self.isWhole(amount.value) else { return nil }
         return has(start - 1, .notQuantityBefore) ? nil : (Self.number(amount.value), amount.end)
     }
 
