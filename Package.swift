@@ -26,6 +26,6 @@ let package = Package(
         .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"]), .brew(["lua"])]),
         // Every call into Lua, made under protection; budget, memory limit, value codec.
         .target(name: "CLuaShim", dependencies: ["CLua"]),
-        .testTarget(name: "DialogueTests", dependencies: ["Dialogue"], swiftSettings: settings),
+        .testTarget(name: "DialogueTests", dependencies: ["Dialogue"], exclude: ["data"], swiftSettings: settings),
     ]
 )

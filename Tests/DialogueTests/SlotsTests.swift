@@ -38,7 +38,7 @@ private func products(_ skus: String...) -> [Value] {
 @Test(arguments: [
     ("gamis item ada", ["hitam"]), ("navy, sage, moka", ["navy", "sage", "mocca"]), ("dusty pink / pink", ["dusty pink", "pink"]),
     ("marun ireng", ["maroon", "hitam"]), ("yang merahnya dihapus aja", ["merah"]), ("broken white", ["broken white"]), ("1 nude 1 sage", ["nude", "sage"]),
-    ("ungu", ["ungu"]), ("warna", []),
+    ("ungu", ["ungu"]), ("kirim sambal ijo 1 botol", ["hijau"]), ("abu2", ["abu-abu"]), ("krim barangnya", []), ("warna", []),
 ]) func coloursAreFoundIn(_ row: (String, [String])) {
     #expect(TextShop.hijab.slots(row.0, .colour) == row.1.map { .text($0) })
 }
@@ -61,7 +61,7 @@ private func products(_ skus: String...) -> [Value] {
 
 @Test(arguments: [
     ("75rb deh", [75000]), ("budget 200 ribu dapat apa", [200000]), ("150 k bisa?", [150000]), ("Rp. 75.000 ya", [75000]), ("rp 5000", [5000]), ("1jt200rb", [1200000]),
-    ("500 perak", [500]), ("75000", [75000]), ("pesanan 10234", []), ("2 pcs", []), ("0812 3456 7890", []), ("dua juta lima ratus ribu", [2500000]), ("seribu lima ratus", [1500]), ("50rb, 60rb", [50000, 60000]),
+    ("500 perak", [500]), ("75000", [75000]), ("pesanan 10234", []), ("2 pcs", []), ("0812 3456 7890", []), ("dua juta lima ratus ribu", [2500000]), ("seribu lima ratus", [1500]), ("200 ribu dua ya kak", [200000]), ("50rb, 60rb", [50000, 60000]),
 ]) func moneyIsFoundIn(_ row: (String, [Int])) {
     #expect(TextShop.hijab.slots(row.0, .rupiah) == row.1.map { .int($0) })
 }

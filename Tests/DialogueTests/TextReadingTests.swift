@@ -71,6 +71,15 @@ import Testing
     #expect(language.canonical("stok") != language.canonical("stop"))
 }
 
+@Test func aColourIsSpelledLikeNoOtherWord() {
+    let language = Language(pack: .indonesian)
+    for colour in LanguagePack.indonesian.colours {
+        for written in colour.written where !written.contains("_") && !written.contains("-") {
+            #expect(language.canonical(written) == written || written == "abu2", "\(colour.name): \(written)")
+        }
+    }
+}
+
 @Test func aShopAddsItsOwnSpellings() throws {
     let pack = try LanguagePack.indonesian.adding(words: "# ours\ngeprk geprek\n\nlvl level\ngpl tidak pakai lama")
     let shop = TextShop(pack: pack, words: "geprek level tidak pakai lama", phrases: [])

@@ -29,7 +29,7 @@ enum IndonesianRoles {
         jumlah masalah setelah adalah sebelah sekolah sedekah langkah salah kalah murah nikah mewah apakah
         berlaku pelaku ketemu bertemu siapapun apapun ampun maupun telepun himpun paku saku buku aku laku suku
         hanya tanya punya bertanya banyak kirana warna karena mana sana sini arena pesona cabe tempe kue sate online
-        xxl xxxl size code free price store freshcare kebaya bukan bulan dengan jangan makan minum lain kain main harian
+        xxl xxxl size code free price store freshcare kebaya bukan bulan dengan jangan makan minum lain kain main harian satuan
         ukuran pilihan bahan katun makanan minuman taman teman aman depan malam dalam kalem merah meja mesin merk
         segar sedang semua sekali setiap sebelum sesuai sekalian kemarin kemeja kerudung ketupat
         """
