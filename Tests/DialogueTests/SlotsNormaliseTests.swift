@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Dialogue
+import Dialogue
 
 private func text(_ value: Value) -> String {
     switch value {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Dialogue
+import Dialogue
 
 private func products(_ skus: String...) -> [Value] {
     skus.map { .handle(.product, $0) }
@@ -46,7 +46,7 @@ private func products(_ skus: String...) -> [Value] {
 @Test(arguments: [
     ("size s", ["S"]), ("M aja", ["M"]), ("ready L?", ["L"]), ("gamis zahra maroon L masih?", ["L"]), ("otw order kak yg l", ["L"]),
     ("yang size S tuker M dong", ["S", "M"]), ("xl muat ga", ["XL"]), ("ukuran 39 ready?", ["39"]), ("uk 38", ["38"]), ("sepatu anak nomor 30", ["30"]),
-    ("no 2", []), ("kainnya 2 m", []), ("all size", ["All Size"]), ("XXL", ["XXL"]), ("no hp 0812", []), ("alamatnya s parman jl raya", []),
+    ("no 2", []), ("Jl. Kaliurang KM 7 No. 21 RT 02/RW 05", []), ("kainnya 2 m", []), ("all size", ["All Size"]), ("XXL", ["XXL"]), ("no hp 0812", []), ("alamatnya s parman jl raya", []),
 ]) func sizesAreFoundIn(_ row: (String, [String])) {
     #expect(TextShop.hijab.slots(row.0, .size) == row.1.map { .text($0) })
 }
@@ -54,14 +54,14 @@ private func products(_ skus: String...) -> [Value] {
 @Test(arguments: [
     ("pashmina nude 2", [2]), ("2 lusin gamis", [24]), ("GM02 hitam 2pcs", [2]), ("geprek 2 level 3, siji level 5, es teh 3", [2, 1, 3]), ("1 nude 1 sage", [1, 1]),
     ("158 cm 56kg", []), ("buka jam 8", []), ("jl mawar no 21 rt 2", []), ("0812 3456 7890", []), ("150rb", []), ("sekodi daster", [20]), ("kalau 50 pcs", [50]), ("3 hari", []),
-    ("dua puluh lima", [25]), ("seratus lima belas", [115]), ("150rb 2", [2]), ("sebuah", [1]), ("2x", [2]), ("seribu pcs", [1000]),
+    ("dua puluh lima", [25]), ("seratus lima belas", [115]), ("150rb 2", [2]), ("sebuah", [1]), ("2x", [2]), ("seribu pcs", [1000]), ("TWS bass x1 hitam ada?", []), ("bass x1 2", [2]),
 ]) func quantitiesAreFoundIn(_ row: (String, [Int])) {
     #expect(TextShop.hijab.slots(row.0, .quantity) == row.1.map { .int($0) })
 }
 
 @Test(arguments: [
     ("75rb deh", [75000]), ("budget 200 ribu dapat apa", [200000]), ("150 k bisa?", [150000]), ("Rp. 75.000 ya", [75000]), ("rp 5000", [5000]), ("1jt200rb", [1200000]),
-    ("500 perak", [500]), ("75000", [75000]), ("pesanan 10234", []), ("2 pcs", []), ("0812 3456 7890", []), ("dua juta lima ratus ribu", [2500000]), ("seribu lima ratus", [1500]), ("200 ribu dua ya kak", [200000]), ("50rb, 60rb", [50000, 60000]),
+    ("500 perak", [500]), ("75000", [75000]), ("pesanan 10234", []), ("2 pcs", []), ("0812 3456 7890", []), ("dua juta lima ratus ribu", [2500000]), ("seribu lima ratus", [1500]), ("200 ribu dua ya kak", [200000]), ("50rb, 60rb", [50000, 60000]), ("50rb 60rb", [50000, 60000]),
 ]) func moneyIsFoundIn(_ row: (String, [Int])) {
     #expect(TextShop.hijab.slots(row.0, .rupiah) == row.1.map { .int($0) })
 }
@@ -89,9 +89,9 @@ private func products(_ skus: String...) -> [Value] {
 }
 
 @Test(arguments: [
-    ("iya", true), ("y", true), ("ya kak", true), ("ok", true), ("oke kak", true), ("boleh deh", true), ("siap", true), ("gas", true), ("nggih", true), ("mau", true), ("ya benar", true), ("iya cod", true),
+    ("iya", true), ("y", true), ("ya kak", true), ("ok", true), ("oke kak", true), ("boleh deh", true), ("boleh deh sekalian", true), ("siap", true), ("gas", true), ("nggih", true), ("mau", true), ("ya benar", true), ("iya cod", true),
     ("iyaaa", true), ("muhun teh", true), ("👍", true), ("tidak", false), ("ga", false), ("g", false), ("nggak dulu", false), ("engga kak", false), ("jangan", false), ("ntar dulu", false), ("gausah deh", false), ("bukan", false), ("henteu teh", false),
-    ("boleh kurang ga kak", nil), ("mau pesan gamis", nil), ("boleh?", nil), ("gamis", nil), ("kak", nil), ("ga ada", nil),
+    ("boleh kurang ga kak", nil), ("mau pesan gamis", nil), ("boleh?", nil), ("gamis", nil), ("kak", nil), ("ga ada", nil), ("udah itu aja", nil),
 ]) func yesAndNoAreFoundIn(_ row: (String, Bool?)) {
     #expect(TextShop.hijab.slots(row.0, .yesNo) == (row.1.map { [.bool($0)] } ?? []))
 }
@@ -102,14 +102,13 @@ private func products(_ skus: String...) -> [Value] {
 
 @Test func bareNumbersAreNumbers() {
     #expect(TextShop.hijab.slots("tinggi 158 berat 56", .number) == [.int(158), .int(56)])
+    #expect(TextShop.hijab.slots("158 cm 56kg", .number) == [.int(158), .int(56)])
     #expect(TextShop.hijab.slots("2,5", .number) == [.number(2.5)])
 }
 
-@Test func tenThousandProductsCostNoMoreThanTen() {
+@Test func oneOfTenThousandProductsIsFoundByItsPart() {
     let phrases = (0 ..< 10_000).map { Phrase(text: "Gamis Model\($0)x Premium", type: .product, value: .handle(.product, "S\($0)")) }
-    let started = ContinuousClock.now
     let shop = TextShop(phrases: phrases)
-    #expect(started.duration(to: .now) < .seconds(5))
     #expect(shop.slots("gamis model77x brp", .product) == products("S77"))
     guard case .list(let all)? = shop.slots("gamis apa aja", .product).first else { Issue.record("no list"); return }
     #expect(all.count == 10_000 && all[0] == .handle(.product, "S0"))

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Dialogue
+import Dialogue
 
 @Test(arguments: [
     ("Assalamualaikum kak, gamis nayla berapa ya?", ["Assalamualaikum kak", "gamis nayla berapa ya?"]),

@@ -1,6 +1,6 @@
 import Foundation
 
-@testable import Dialogue
+import Dialogue
 
 /// A small hijab shop's words, as a loader would bring them together.
 struct TextShop: Sendable {
