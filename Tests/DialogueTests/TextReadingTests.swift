@@ -46,6 +46,10 @@ import Dialogue
     #expect(TextShop(pack: .plain, words: "harga brp", phrases: []).forms("HARGA brp harganya") == "harga brp _")
 }
 
+@Test func anEndingLeavesAtLeastThreeLetters() {
+    #expect(TextShop(words: "si ta jum adu", phrases: []).forms("sinya tanya jumlah adunya") == "_ _ _ adu")
+}
+
 @Test func fillersDoNotCount() {
     let reading = TextShop.hijab.language.read("kak min dong 150 k min order teh")
     #expect(reading.words.map { $0.marks.contains(.filler) } == [true, true, true, false, false, false, false, true])
