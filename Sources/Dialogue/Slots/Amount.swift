@@ -26,10 +26,12 @@ extension SlotScan {
         }
         amount.digits = digitWord(at)
         var smallest = Double.infinity
+        var startsWithDigits = false
         while let group = group(at), group.scale < smallest {
             let isFirst = smallest == .infinity
-            // "150rb 2" is a price and a count: digits go on only with a scale of their own.
-            if !isFirst, group.isDigits, group.scale == 1 { break }
+            // "150rb 2", "200 ribu dua" are a price and a count: digits go on only with a scale.
+            if !isFirst, group.isDigits || startsWithDigits, group.scale == 1 { break }
+            if isFirst { startsWithDigits = group.isDigits }
             amount.value += group.value
             at = group.end
             smallest = group.scale
@@ -95,6 +97,11 @@ extension SlotScan {
 
     /// `value` as an integer where it is one.
     static func number(_ value: Double) -> Value {
-        Int(exactly: value).map(Value.int) ?? .number(value)
+        isWhole(value) ? .int(Int(value)) : .number(value)
+    }
+
+    /// Without `rounded()`, which would have to be linked from the C library.
+    static func isWhole(_ value: Double) -> Bool {
+        abs(value) < 1e15 && Double(Int(value)) == value
     }
 }

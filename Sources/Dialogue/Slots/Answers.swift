@@ -21,7 +21,7 @@ extension SlotScan {
 
     /// Yes or no, when the clause says nothing else; a yes may also open one that goes on (iya cod).
     mutating func findYesNo() {
-        guard let last = range.last, !reading.words[last].marks.contains(.beforeQuestion) else { return }
+        guard !range.contains(where: { reading.words[$0].marks.contains(.beforeQuestion) }) else { return }
         let words = content
         guard let first = words.first else {
             // "ya kak": particles only, one of which says yes.

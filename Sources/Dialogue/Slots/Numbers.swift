@@ -1,10 +1,12 @@
 extension SlotScan {
     /// Quantities, money and bare numbers, from left to right.
     mutating func findNumbers() {
+        let names = found.filter { $0.type == .product || $0.words.count > 1 && $0.type != .phone }.map(\.words)
         var at = range.lowerBound
         while at < range.upperBound {
-            if let phone = phoneWords.first(where: { $0.contains(at) }) {
-                at = phone.upperBound
+            // Digits of a phone, and those inside a name (TWS Bass X1, level 3), count nothing.
+            if let name = (phoneWords + names).first(where: { $0.contains(at) }) {
+                at = name.upperBound
                 continue
             }
             let amount = amount(at: at)
@@ -17,7 +19,9 @@ extension SlotScan {
                 add(.quantity, count.value, at ..< count.end)
                 end = max(end, count.end)
             }
-            if let digits = amount?.digits, digits.isPlain, !digits.startsWithZero, !has(at, .currency) {
+            // 158cm and 56kg count nothing, and are numbers still.
+            if let digits = amount?.digits, digits.isPlain || (digits.suffix != nil && end == at + 1),
+                !digits.startsWithZero, !has(at, .currency) {
                 add(.number, Self.number(digits.value), at ..< at + 1)
             }
             at = end
@@ -64,7 +68,7 @@ extension SlotScan {
             }
             if has(amount.end, [.notQuantityAfter, .currency]) { return nil }
         }
-        guard !amount.hasScale, amount.value >= 1, Int(exactly: amount.value) != nil else { return nil }
+        guard !amount.hasScale, amount.value >= 1, Self.isWhole(amount.value) else { return nil }
         return has(start - 1, .notQuantityBefore) ? nil : (Self.number(amount.value), amount.end)
     }
 

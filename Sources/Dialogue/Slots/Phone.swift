@@ -17,7 +17,8 @@ public enum PhoneReading: Sendable, Hashable {
     /// Reads a text that holds nothing but a number; blanks, hyphens, dots and parentheses are passed over.
     public init(_ text: String) {
         let bytes = Folding.folded(text.unicodeScalars)
-        self.init(digits: bytes.filter(Folding.isDigit), isInternational: bytes.first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "(") } == UInt8(ascii: "+"))
+        let first = bytes.first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "(") }
+        self.init(digits: bytes.filter(Folding.isDigit), isInternational: first == UInt8(ascii: "+"))
     }
 
     init(digits: [UInt8], isInternational: Bool) {

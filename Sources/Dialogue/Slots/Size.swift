@@ -12,13 +12,18 @@ extension SlotScan {
     mutating func findSizes() {
         for at in range where !isTaken(at, by: .size) {
             if let digits = digitWord(at), digits.isPlain, (1 ... 60).contains(digits.value) {
-                if has(at - 1, .sizeBefore) || (has(at - 1, .sizeNumberBefore) && digits.value >= 15) {
+                if has(at - 1, .sizeBefore) || (has(at - 1, .sizeNumberBefore) && digits.value >= 15 && !isAddress(at - 1)) {
                     add(.size, .text(String(decoding: written(at), as: UTF8.self)), at ..< at + 1)
                 }
             } else if let letter = sizeLetter(at), isSizePlausible(at) {
                 add(.size, .text(letter), at ..< at + 1)
             }
         }
+    }
+
+    /// Whether another word than `number` is one of addresses: jl, rt, kec.
+    private func isAddress(_ number: Int) -> Bool {
+        range.contains { $0 != number && reading.words[$0].marks.contains(.abbreviation) }
     }
 
     private func sizeLetter(_ word: Int) -> String? {

@@ -91,13 +91,14 @@ public struct SlotFinder: Sendable {
     public func slots(in reading: Reading, words: Range<Int>) -> [Slot] {
         let words = words.clamped(to: reading.words.indices)
         var scan = SlotScan(self, reading, words)
-        guard scan.mayHoldSlots else { return [] }
-        scan.findPhrases()
-        scan.findPhones()
-        scan.findNumbers()
-        scan.findSizes()
-        scan.findChoice()
-        scan.findYesNo()
+        let counts: SlotWord.Kinds = [.unit, .fraction, .wholeScale, .wholeQuantity, .money, .one]
+        let hasDigits = scan.marks.contains(.digits)
+        if scan.holdsPhrases { scan.findPhrases() }
+        if hasDigits { scan.findPhones() }
+        if hasDigits || !scan.kinds.isDisjoint(with: counts) { scan.findNumbers() }
+        if hasDigits || scan.holdsLoneLetter { scan.findSizes() }
+        if hasDigits || scan.holdsLoneLetter || scan.kinds.contains(.ordinal) { scan.findChoice() }
+        if !scan.kinds.isDisjoint(with: [.yes, .no]) { scan.findYesNo() }
         return scan.found
     }
 }

@@ -6,6 +6,11 @@ struct SlotScan {
     /// What each word of the range contributes.
     let roles: [SlotWord]
     private(set) var found: [Slot] = []
+    /// What the words hold between them, so that nothing is looked for in vain.
+    private(set) var kinds: SlotWord.Kinds = []
+    private(set) var marks: Word.Marks = []
+    private(set) var holdsPhrases = false
+    private(set) var holdsLoneLetter = false
     /// The words of phone numbers, whose digits count nothing.
     var phoneWords: [Range<Int>] = []
 
@@ -13,28 +18,29 @@ struct SlotScan {
         self.finder = finder
         self.reading = reading
         self.range = range
-        roles = range.map { word in
+        var roles: [SlotWord] = []
+        if !finder.slotWords.isEmpty { roles.reserveCapacity(range.count) }
+        for word in range {
+            let entry = reading.words[word]
             var role = SlotWord(kinds: [], value: 0)
-            for form in reading.forms(of: word) where Int(form.id) < finder.slotWords.count {
+            for at in Int(entry.firstForm) ..< Int(entry.firstForm + entry.formCount) {
+                let form = reading.forms[at]
+                if finder.trie.start(form) != 0 { holdsPhrases = true }
+                guard Int(form.id) < finder.slotWords.count else { continue }
                 let own = finder.slotWords[Int(form.id)]
                 role.kinds.formUnion(own.kinds)
                 if own.value != 0 { role.value = own.value }
             }
-            return role
+            if !finder.slotWords.isEmpty { roles.append(role) }
+            kinds.formUnion(role.kinds)
+            marks.formUnion(entry.marks)
+            if entry.end - entry.start == 1 { holdsLoneLetter = true }
         }
-    }
-
-    /// Whether it is worth looking: a word of a phrase, a digit, a word with a role, or a lone letter.
-    var mayHoldSlots: Bool {
-        range.contains { word in
-            let entry = reading.words[word]
-            return entry.marks.contains(.digits) || entry.end - entry.start == 1
-                || !role(word).kinds.isEmpty || reading.forms(of: word).contains { finder.trie.start($0) != 0 }
-        }
+        self.roles = roles
     }
 
     func role(_ word: Int) -> SlotWord {
-        range.contains(word) ? roles[word - range.lowerBound] : SlotWord(kinds: [], value: 0)
+        range.contains(word) && !roles.isEmpty ? roles[word - range.lowerBound] : SlotWord(kinds: [], value: 0)
     }
 
     func has(_ word: Int, _ kinds: SlotWord.Kinds) -> Bool { !role(word).kinds.isDisjoint(with: kinds) }
@@ -66,8 +72,9 @@ extension SlotScan {
     mutating func findPhrases() {
         var free = [Int](repeating: range.lowerBound, count: finder.types.count)
         var products: [Slot] = []
+        var longest: [(ending: PhraseTrie.Ending, end: Int)] = []
         for at in range {
-            var longest: [(ending: PhraseTrie.Ending, end: Int)] = []
+            longest.removeAll(keepingCapacity: true)
             for form in reading.forms(of: at) {
                 let node = finder.trie.start(form)
                 if node != 0 { follow(node, at + 1, &longest) }
@@ -79,7 +86,7 @@ extension SlotScan {
                 if slot.type == .product { products.append(slot) } else { found.append(slot) }
             }
         }
-        found += joined(products)
+        found += products.count < 2 ? products : joined(products)
     }
 
     /// Notes all phrases that go on from `node` with the word at `at`, the longest of each type.

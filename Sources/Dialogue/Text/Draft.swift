@@ -94,7 +94,11 @@ enum Guards {
                 draft.words[index].marks.remove(.filler)
             case "g" where afterNumber:  // 500 g
                 draft.words[index].marks.remove(.negation)
-                draft.words[index].formCount = 0
+                let forms = Int(draft.words[index].formCount)
+                if forms > 0 {  // canonical first: what is left is "g" itself
+                    draft.words[index].firstForm += 1
+                    draft.words[index].formCount -= 1
+                }
             case "teh" where text(index - 1) == "es":
                 draft.words[index].marks.remove(.filler)
             case "min":

@@ -34,8 +34,8 @@ extension Language {
                 let byte = UInt8(scalar.value)
                 let next = at + 1 < text.count ? text[at + 1] : 0
                 let previous = folded.last ?? 0
-                guard Folding.isWordByte(byte) || (at == start && byte == UInt8(ascii: "+")) || shape.joins(byte, after: previous, before: next)
-                else { break }
+                let opens = at == start && byte == UInt8(ascii: "+")
+                guard Folding.isWordByte(byte) || opens || shape.joins(byte, after: previous, before: next) else { break }
                 if !Folding.isWordByte(byte) { shape.hasJoiner = true }
                 folded.append(Folding.lowered(byte))
             } else {

@@ -93,9 +93,11 @@ extension SurfaceTable {
         for word in pack.roles.keys.sorted() + pack.whole.sorted() { _ = add(word) }
 
         for (written, words) in pack.merged {
+            let whole = vocabulary.symbol(written)
+            // A word of the shop's is kept: as a form of the second of two words, else unsplit.
+            if whole != nil, words.count != 2 { continue }
             let parts = words.map { Int32(add($0)) }
             let entry = insert(Array(written.utf8))
-            let whole = vocabulary.symbol(canonical(written)) ?? vocabulary.symbol(written)
             if entry == forms.count { forms.append([]) }
             if let whole, parts.count == 2 {
                 let first = entries[Int(parts[0])].identity, second = entries[Int(parts[1])].identity

@@ -4,7 +4,7 @@
 /// adds its own spellings with ``adding(words:file:)``.
 public struct LanguagePack: Sendable {
     /// Spelling to the one word that is meant. Every word meant maps to itself.
-    private(set) var spellings: [String: String] = [:]
+    package private(set) var spellings: [String: String] = [:]
     /// The keys of `spellings` in the order of the data, so that building from it is deterministic.
     private(set) var order: [String] = []
     /// Written as one, meant as several: gausah, tidak usah.
@@ -16,7 +16,7 @@ public struct LanguagePack: Sendable {
     /// Whether clitics, affixes and reduplication are taken off.
     let inflects: Bool
     /// Colours, with the ways to write them.
-    let colours: [(name: String, written: [String])]
+    package let colours: [(name: String, written: [String])]
     /// Words of quantities, money, answers.
     let slotWords: [(word: String, meaning: SlotWord)]
 

@@ -8,7 +8,8 @@ enum Stretch {
     /// What a stretched word may have been, likeliest first. A double letter counts as stretched
     /// too, so "maaf" and "saat" have to be known words to stay what they are.
     static func variants(of word: [UInt8]) -> [[UInt8]] {
-        [cut(word, runsFrom: 3, to: 1), cut(word, runsFrom: 3, to: 2), cut(word, runsFrom: 2, to: 1)].compactMap(\.self)
+        guard zip(word, word.dropFirst()).contains(where: { $0 == $1 }) else { return [] }
+        return [cut(word, runsFrom: 3, to: 1), cut(word, runsFrom: 3, to: 2), cut(word, runsFrom: 2, to: 1)].compactMap(\.self)
     }
 
     private static func cut(_ word: [UInt8], runsFrom least: Int, to length: Int) -> [UInt8]? {

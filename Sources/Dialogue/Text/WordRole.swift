@@ -22,7 +22,4 @@ extension Word.Marks {
     package static let negation = Self(rawValue: 1 << 17)
     /// Means something else beside a number or a size; see `Guards.swift`.
     package static let guarded = Self(rawValue: 1 << 18)
-
-    /// What the text around the word says, as opposed to the word itself.
-    package static let placeMarks: Self = [.afterComma, .afterStop, .afterLine, .beforeQuestion, .digits, .emoji]
 }

@@ -10,9 +10,10 @@ enum IndonesianColours {
         dusty pink: dusty dustypink dusti_pink dusty_pinky
         maroon: marun maron merah_marun merah_maroon marroon
         nude: nud nudee
-        krem: cream krim creme beige bej
+        krem: cream creme
+        beige: bej
         coklat: cokelat brown cklt coklt coksu coklat_susu
-        merah: red mrh beureum
+        merah: red beureum
         biru: blue bulao
         biru muda: baby_blue babyblue
         tosca: toska tosqa turquoise
@@ -31,11 +32,10 @@ enum IndonesianColours {
         ungu: purple wungu
         lilac: lilak
         lavender: levender
-        abu: abu-abu abu2 grey gray abuabu kelabu
+        abu-abu: abu abu2 grey gray abuabu kelabu
         silver: silper
         milo: 
         taupe: 
         khaki:
-        denim: 
         """
 }

@@ -9,7 +9,7 @@ enum IndonesianRoles {
     static let conjunctions = "dan sama atau serta plus"
     static let conditions = "kalau misal misalnya"
     static let asking = """
-        berapa apa mana kapan gimana kenapa siapa apakah bisakah kapankah dimana kemana
+        berapa apa mana kapan gimana kenapa siapa apakah dimana kemana
         """
     static let predicates = """
         ada masih ready bisa boleh mau pesan order beli ambil kirim dikirim bayar transfer ganti diganti tambah kurang kurangi
@@ -26,10 +26,10 @@ enum IndonesianRoles {
     static let guarded = "k g min teh"
     /// Words that end like an inflected one and are not.
     static let whole = """
-        jumlah masalah setelah adalah sebelah sekolah sedekah langkah salah kalah murah nikah mewah apakah bisakah ataukah
+        jumlah masalah setelah adalah sebelah sekolah sedekah langkah salah kalah murah nikah mewah apakah
         berlaku pelaku ketemu bertemu siapapun apapun ampun maupun telepun himpun paku saku buku aku laku suku
         hanya tanya punya bertanya banyak kirana warna karena mana sana sini arena pesona cabe tempe kue sate online
-        size code free price store freshcare kebaya bukan bulan dengan jangan makan minum lain kain main harian
+        xxl xxxl size code free price store freshcare kebaya bukan bulan dengan jangan makan minum lain kain main harian satuan
         ukuran pilihan bahan katun makanan minuman taman teman aman depan malam dalam kalem merah meja mesin merk
         segar sedang semua sekali setiap sebelum sesuai sekalian kemarin kemeja kerudung ketupat
         """

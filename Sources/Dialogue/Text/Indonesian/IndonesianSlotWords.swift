@@ -19,7 +19,7 @@ enum IndonesianSlotWords {
         + words("iya ya ok siap boleh gas benar betul setuju mau jadi deal fix lanjut sesuai pas sudah yakin bungkus cocok bener 👍 👌 ✅ 🆗", .yes)
         + words("iya ya ok siap", .yesLead)
         + words("tidak bukan jangan skip nanti belum batal enggak nggak 👎 🙅 🙅‍♀ ❌", .no)
-        + words("dulu usah mau jadi perlu dah lah juga banget itu", .answerTail)
+        + words("dulu usah mau jadi perlu dah lah juga banget sekalian", .answerTail)
         + words("yang yg opsi pilih pilihan nomor no ambil opsinya", .choiceBefore)
         + numbers("pertama 1 kesatu 1 kedua 2 ketiga 3 keempat 4 kelima 5 keenam 6", .ordinal)
         + words("se", .one)

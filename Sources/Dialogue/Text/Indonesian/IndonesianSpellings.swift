@@ -135,6 +135,7 @@ enum IndonesianSpellings {
         hp: handphone hape
         cod: cdo c.o.d
         j&t: jnt
+        tukar: tuker tukr ijol
         retur: return retrun
         komplain: complain komplen
         rusak: rusk ruksak
