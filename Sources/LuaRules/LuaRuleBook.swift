@@ -103,7 +103,7 @@ public final class LuaRuleBook: RuleBook {
     }
 
     private func isSwitchedOff(_ rule: String, at now: Instant) -> Bool {
-        guard let times = kills[rule] else { return false }
+        guard !kills.isEmpty, let times = kills[rule] else { return false }
         return times.filter { now.seconds(since: $0) < Self.killsWithin }.count > Self.killsAllowed
     }
 

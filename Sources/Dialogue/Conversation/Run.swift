@@ -75,7 +75,7 @@ public final class Run {
         if case .list(let choices)? = arguments["choices"], !replies.isEmpty {
             replies[replies.count - 1].choices = choices.compactMap { if case .text(let text) = $0 { text } else { nil } }
         }
-        draft.spoken.append(.init(reply: name, words: words, bubbles: replies, product: arguments["product"]))
+        draft.spoken.append(.init(reply: name, words: words, bubbles: replies, product: arguments["product"], isQuestion: texts.allSatisfy(\.onlyAsks)))
         draft.conversation.said[name] = Said(times: (said?.times ?? 0) + 1, variant: variant)
     }
 
