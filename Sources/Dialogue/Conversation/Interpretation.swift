@@ -52,8 +52,6 @@ public struct ReadClause: Sendable, Hashable {
 public struct FoundSlot: Sendable, Hashable {
     public var type: String
     public var value: Value
-    /// As written.
-    public var text: String
     /// UTF-8 offsets in the message.
     public var span: Range<Int>
 }

@@ -68,7 +68,7 @@ public final class Understanding: Sendable {
         return ReadClause(
             text: reading.text(of: clause.words), span: reading.span(of: clause.words), isQuestion: clause.isQuestion,
             contentWords: reading.words[clause.words].count { !$0.marks.contains(.filler) },
-            slots: slots.map { FoundSlot(type: $0.type.rawValue, value: $0.value, text: reading.text(of: $0.words), span: reading.span(of: $0.words)) },
+            slots: slots.map { FoundSlot(type: $0.type.rawValue, value: $0.value, span: reading.span(of: $0.words)) },
             intent: filed?.intent, priority: filed?.priority ?? 0,
             pattern: filed.map { WonPattern(text: $0.text, place: $0.place) },
             told: told(slots, match, reading))

@@ -11,6 +11,7 @@ extension Template {
     func bubbles(in zone: Zone, _ value: ([String]) -> Value) throws(FillError) -> [String] {
         var bubbles: [String] = []
         var text = ""
+        text.reserveCapacity(96)
         // An empty value leaves doubled spaces behind, which nothing else does.
         var needsTidying = false
         for part in parts {
