@@ -67,16 +67,18 @@ public final class Run {
         }
         let words = try bubbles(of: entry.variants[0], name, arguments)
         guard !draft.spoken.contains(where: { $0.reply == name && $0.words == words }) else { return }
-        let said = draft.conversation.said[name]
-        let variant = ReplyBook.variant(
-            of: entry.variants.count, reply: name, to: draft.customer.id, said: said)
+        var variant = 0
+        if entry.variants.count > 1 {
+            let said = draft.conversation.said[name]
+            variant = ReplyBook.variant(of: entry.variants.count, reply: name, to: draft.customer.id, said: said)
+            draft.conversation.said[name] = Said(times: (said?.times ?? 0) + 1, variant: variant)
+        }
         let texts = variant == 0 ? words : try bubbles(of: entry.variants[variant], name, arguments)
         var replies = texts.map { Reply(text: $0) }
         if case .list(let choices)? = arguments["choices"], !replies.isEmpty {
             replies[replies.count - 1].choices = choices.compactMap { if case .text(let text) = $0 { text } else { nil } }
         }
         draft.spoken.append(.init(reply: name, words: words, bubbles: replies, product: arguments["product"], isQuestion: texts.allSatisfy(\.onlyAsks)))
-        draft.conversation.said[name] = Said(times: (said?.times ?? 0) + 1, variant: variant)
     }
 
     /// Ends this rule; `rule` goes on in the same turn with `values`.

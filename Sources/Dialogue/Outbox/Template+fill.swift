@@ -10,24 +10,27 @@ extension Template {
     /// The bubbles of this variant, with each name looked up by `value`; a bubble left empty is gone.
     func bubbles(in zone: Zone, _ value: ([String]) -> Value) throws(FillError) -> [String] {
         var bubbles: [String] = []
-        var text = ""
-        text.reserveCapacity(96)
+        // Bytes, as appending to a string costs several times as much.
+        var text: [UInt8] = []
+        text.reserveCapacity(128)
         // An empty value leaves doubled spaces behind, which nothing else does.
         var needsTidying = false
+        func endBubble() {
+            if needsTidying { text = tidied(text) }
+            if !text.isEmpty { bubbles.append(String(decoding: text, as: UTF8.self)) }
+            text.removeAll(keepingCapacity: true)
+        }
         for part in parts {
             switch part {
-            case .words(let words): text += words
-            case .nextBubble:
-                bubbles.append(needsTidying ? tidied(text) : text)
-                text = ""
+            case .words(let words): text += words.utf8
+            case .nextBubble: endBubble()
             case .slot(let slot):
                 let shown = try slot.show(value(slot.path), in: zone)
                 if shown.isEmpty { needsTidying = true }
-                text += slot.isCapitalised ? shown.prefix(1).uppercased() + shown.dropFirst() : shown
+                text += (slot.isCapitalised ? shown.prefix(1).uppercased() + shown.dropFirst() : shown).utf8
             }
         }
-        bubbles.append(needsTidying ? tidied(text) : text)
-        bubbles.removeAll(where: \.isEmpty)
+        endBubble()
         return bubbles
     }
 }
@@ -77,10 +80,10 @@ private let monthNames = [
 ]
 
 /// Without doubled spaces, spaces before punctuation, and spaces at the ends of lines.
-func tidied(_ text: String) -> String {
+private func tidied(_ text: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
-    out.reserveCapacity(text.utf8.count)
-    for byte in text.utf8 {
+    out.reserveCapacity(text.count)
+    for byte in text {
         if out.last == UInt8(ascii: " ") {
             switch byte {
             case UInt8(ascii: " "): continue
@@ -92,5 +95,5 @@ func tidied(_ text: String) -> String {
         out.append(byte)
     }
     while let last = out.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\n") { out.removeLast() }
-    return String(decoding: out, as: UTF8.self)
+    return out
 }
