@@ -1,31 +1,57 @@
 -- Harga: jawab dulu, baru tanya balik.
 
 intent "ask_price" [[
-  berapa harga {product}
-  harga {product} [berapa]
-  {product} [harga] berapa [harga] [satu]
-  berapa {product}
-  {product} {colour} [harga] berapa
-  {product} * (harga|harganya) berapa
-  {product} (dijual|dibandrol|kena) berapa
-  (harga|pricelist|price list) [berapa]
-  berapa harga
-  ^ berapa [ya] $
-  ^ (berapaan|kena berapa|brp duit) $
+  harga
+  harga berapa
+  harga * {product}
+  {product} * harga
+  << harga berapa {product} >>
+  << berapa {product} >>
+  << berapa {colour} >>
+  << berapa {size} >>
+  << harga {colour} >>
+  << harga {size} >>
+  << (harga|berapa) {product} {colour} >>
+  << (harga|berapa) {product} {size} >>
+  << (harga|berapa) {product} {colour} {size} >>
+  ^ berapa [duit|satu|satunya|satuan|per pcs|kena] $
+  ^ [ini|itu|yang ini|yang itu] [kena|jadi|dijual] berapa [duit] $
+  ^ {n:quantity} [kena|jadi] berapa $
+  << (berapa|total) {quantity} >>
+  ^ total * berapa $
+  how much [is|for] [{product}]
   ^ [yang] {product} $
-  ^ (mau tanya|tanya|info|mau lihat|lihat|minta info|detail) [harga] [yang] {product} $
-  how much [is] {product}
-  (piro|pinten) [harga] {product}
+  ^ (mau tanya|tanya|info|minta info|mau lihat|lihat|minta|cari|mau cari|lagi cari|suka|detail|spill|tentang|soal) [harga] [tentang|soal] [yang] {product} $
+]]
+intent "ask_catalog" [[
+  (pricelist|price list|pl|katalog|daftar harga|list harga|daftar produk)
+  (ada|jual|jualan|punya|produk|produknya|model|koleksi) apa
+  (apa|mana) yang (ready|dijual|ada)
+  (lihat|cari|info|minta) (katalog|produk|barang|koleksi|hijab|kerudung|jilbab|baju)
+  ^ [ada|jual|cari|mau|lihat] (hijab|kerudung|jilbab|krudung|baju|baju muslim|busana muslim) [apa|ada|berapa] $
+  (harga|berapa) (hijab|kerudung|jilbab|krudung|baju|semua)
+  semua (harga|produk)
+]]
+intent "ask_discount" [[
+  (diskon|nego|potongan|tawar|ditawar|promo|kemahalan|grosir|cashback|bonus)
+  (kurang|kurangi|kurangin|murah|mahal)
+  (lebih murah|harga pas|harga teman|harga grosir|best price|net berapa|paling murah)
+  (bisa|boleh) * (kurang|kurangi|murah|turun)
+  harga * (kurang|kurangi|nego|turun|pas|mahal|murah)
+  (kurang|mahal|murah|diskon|nego) * {product}
+  {product} * (kurang|mahal|murah|diskon|nego)
+  ^ * {rupiah} [bisa|boleh|dapat|ya|deh|aja] $
 ]]
 
-local function price_of(chat, product)
+function on.ask_price(chat)
+  local product, several = chat:known "product", chat:known "products"
+  if not (product or several) then return chat:go "ask_catalog" end
+  if chat:known "colour" or chat:known "size" then return chat:go "ask_stock" end
+  if several then return chat:go("list", { products = several }) end
   chat:say("price", { product = product })
-  if #product.sizes > 0 then chat:say("sizes", { sizes = product.sizes }) end
-  if #product.colours > 1 then chat:say("colours", { colours = product.colours }) end
-end
-
-local function ask_back(chat, product)
+  if #product.colours > 0 then chat:say("colours", { options = product.colours }) end
   if #product.sizes > 0 then
+    chat:say("sizes", { options = product.sizes })
     chat:say "need"
   elseif #product.colours > 1 then
     chat:say "which_colour"
@@ -34,20 +60,9 @@ local function ask_back(chat, product)
   end
 end
 
-function on.ask_price(chat)
-  local product, several = chat:known "product", chat:known "products"
-  if several then
-    chat:say "prices"
-    local names = {}
-    for _, p in ipairs(several) do
-      chat:say("price_line", { product = p })
-      names[#names + 1] = p.name
-    end
-    chat:say("which_of", { names = names })
-  elseif product then
-    price_of(chat, product)
-    ask_back(chat, product)
-  else
-    chat:say "which"
-  end
+function on.ask_catalog(chat) chat:go("list", { products = catalog:find {} }) end
+
+function on.ask_discount(chat)
+  chat:say "discount"
+  chat:say "how_many"
 end

@@ -1,30 +1,43 @@
 -- Pesanan: dicatat, lalu data pembeli diminta.
 
 intent "order" [[
-  (mau|jadi|aku|saya|boleh|bisa) (pesan|order|beli|ambil) *
-  (pesan|order|beli|ambil|checkout|co) {product}
-  (pesan|order|beli|ambil|checkout|co) {quantity} *
+  (pesan|order|beli|ambil|checkout|co|bungkus|angkut|keep|simpan|proses|diproses)
+  (mau|jadi|boleh|bisa) (pesan|order|beli|ambil|checkout)
+  (pesan|order|beli|ambil|checkout|mau|keep|simpan) * {product}
+  (pesan|order|beli|ambil|checkout|mau|keep|simpan) * {product} {quantity}
+  (pesan|order|beli|ambil|checkout|mau|keep|simpan) * {product} {colour}
+  (pesan|order|beli|ambil|checkout|mau|keep|simpan) * {product} {colour} {quantity}
+  (pesan|order|beli|ambil|checkout|mau|keep|simpan) * {product} {colour} {size}
+  (pesan|order|beli|ambil|checkout|mau|keep|simpan) * {product} {size}
+  (pesan|order|beli|ambil|checkout|mau|keep|simpan) * {quantity}
   {product} {quantity}
-  ^ (pesan|order|beli|checkout|mau) [aja] $
-  (mau|ambil) {product} {colour}
-  (mau|ambil) [yang] {colour} [aja]
+  {product} {colour} {quantity}
   cara (pesan|order|beli)
-  (tumbas|meser|tuku) *
+  ^ (iya|mau|boleh|jadi|deal|gas|lanjut|setuju|fix) [mau|jadi|itu|ini|lanjut|ya|simpan|pesan] [aja|deh|itu] $
+]]
+-- Data yang dikirim pembeli: sekaligus, atau satu per satu.
+intent("order_data", { priority = 5 }) [[
+  {phone}
+  ^ nama *
+  ^ alamat * (jalan|jl|rt|rw|gang|gg|nomor|blok|perum|dusun|desa|kecamatan|kelurahan) *
+  ^ (jalan|jl|perum|dusun|desa|kecamatan|kelurahan) *
 ]]
 
 function on.order(chat)
-  local product = chat:known "product"
-  if not product then return chat:say "which" end
-  local size, colour = chat:known "size", chat:known "colour"
-  if not product:ready { size = size, colour = colour } then
-    return chat:go("ask_stock", { product = product })
-  end
-  local words = {}
-  for _, word in ipairs { colour or false, size and "size " .. size or false } do
-    if word then words[#words + 1] = word end
-  end
-  chat:say("order", { product = product, variant = table.concat(words, " ") })
-  if #product.colours > 1 and not colour then return chat:say "which_colour" end
-  if #product.sizes > 0 and not size then return chat:say "which_size" end
+  local product, size, colour = chat:known "product", chat:known "size", chat:known "colour"
+  if not product then return chat:go "ask_stock" end
+  local lacks_colour = #product.colours > 1 and not colour
+  local lacks_size = #product.sizes > 0 and not size
+  if lacks_colour or lacks_size or not product:ready { size = size, colour = colour } then return chat:go "ask_stock" end
+  local quantity = chat:known "quantity" or 1
+  chat:say("order", {
+    product = product, quantity = quantity, total = quantity * product.price,
+    variant = (colour or "") .. (size and " size " .. size or ""),
+  })
   chat:say "order_form"
+end
+
+function on.order_data(chat)
+  chat:say "order_noted"
+  chat:say "pay_how"
 end

@@ -1,42 +1,68 @@
 -- Jam buka, alamat, cara bayar, ongkir: pembeli memadukan online dan offline.
 
+entity "city" [[
+  Jogja: jogja, yogya, yogyakarta, jogjakarta, jgj, diy
+  Sleman: sleman
+  Semarang: semarang, smg
+  Surabaya: surabaya, sby, suroboyo
+  Sidoarjo: sidoarjo, sda
+  Jakarta: jakarta, jkt, jaksel, jakbar, jaktim, jakut, jakpus
+]]
+words "hari" [[
+  senin, selasa, rabu, kamis, jumat, sabtu, minggu, ahad, hari ini, besok, lusa, sekarang, tanggal merah, libur, malam ini, setiap hari, hari
+]]
+words "buka" [[ buka, tutup, open, close ]]
+
 intent "ask_hours" [[
-  (buka|tutup) [sampai] jam berapa
-  jam berapa (buka|tutup)
-  jam (buka|tutup|operasional|kerja) [berapa]
-  (masih|sudah|udah) buka
-  (hari ini|minggu|libur|besok|sekarang|malam ini) * (buka|tutup)
-  (buka|tutup) (hari ini|minggu|libur|besok|sekarang|setiap hari)
-  ^ [toko] (buka|tutup) $
-  buka (terus|kapan)
+  @buka
+  jam (berapa|operasional|kerja|buka|toko|tutup)
+  << jam berapa @buka >>
+  << @buka @hari >>
+  << masih @buka >>
+  << toko @buka >>
+  << toko @buka @hari >>
+  ^ (mampir|ke toko) [aja|deh] $
 ]]
 intent "ask_place" [[
-  (alamat|lokasi|toko|tempat) (di mana|dimana|mana)
-  (alamat|lokasi|maps|gmaps|sharelok|shareloc) [toko] [lengkap]
-  (di mana|dimana) [alamat|lokasi|toko|tempat]
-  bisa (datang|mampir|ke toko|lihat langsung|cod di toko|ambil sendiri)
+  (alamat|lokasi|maps|gmaps|toko|patokan|cabang|parkir|domisili|posisi|offline|mampir)
+  (alamat|lokasi|toko|tempat|posisi|domisili) * (di mana|mana|lengkap)
+  (share|kirim|minta) [share] (lokasi|alamat|maps)
+  ^ di mana [ini|sekarang] $
+  (bisa|boleh|mau) * (datang|mampir|ke toko|lihat langsung|ambil sendiri|cod di toko|pickup|ke rumah|ambil di toko)
   (ada|punya) toko [offline|fisik]
-  ^ (toko|offline store) $
-  toko offline
-  (dari|daerah|kota) mana [toko]
+  (dari|daerah|kota|dekat|kirim dari|dikirim dari) * mana
 ]]
 intent "ask_cod" [[
-  [bisa] cod
-  bayar (di tempat|ditempat|pas sampai|saat sampai|di rumah)
+  cod
+  bisa cod
+  bayar (di tempat|pas sampai|saat sampai|di rumah|ke kurir|tunai|cash)
+  bayar * (sampai|datang|tempat|rumah|kurir)
+  cod * {city}
+  (cash on delivery|ketemuan)
 ]]
 intent "ask_payment" [[
-  (cara|metode) bayar
-  bayar (pakai|lewat|via|nya|gimana|bagaimana|apa) [apa|gimana]
-  (bisa|terima) (transfer|qris|gopay|ovo|dana|shopeepay|bca|tf)
-  (nomor|no) rekening
-  ^ (rekening|transfer|qris) $
-  transfer ke mana
+  (bayar|pembayaran|payment|transfer|rekening|qris|gopay|ovo|dana|shopeepay|spaylater|bca|bri|mandiri|bni|dp|cicil|atas nama)
+  (cara|metode) * (bayar|pembayaran)
+  (bayar|pembayaran) * (pakai|lewat|via|gimana|apa|mana)
+  (bisa|terima|pakai) * (transfer|qris|gopay|ovo|dana|shopeepay|bca|bri|mandiri|dp|kartu kredit)
+  (nomor rekening|rekening * mana|transfer * mana)
 ]]
 intent "ask_shipping" [[
-  ongkir [ke] *
-  (kirim|antar) ke *
-  (biaya|ongkos) kirim
-  berapa ongkir
+  (ongkir|ongkos|kirim|dikirim|pengiriman|kurir|ekspedisi|jne|j&t|sicepat|gosend|antar)
+  ongkir berapa
+  (ongkir|kirim|dikirim|jne|j&t|pengiriman) * ke
+  << (ongkir|jne|j&t|kirim) {city} >>
+  << (ongkir|jne|j&t|kirim) {city} berapa >>
+  (biaya|ongkos) * kirim
+  (gratis|free|subsidi) ongkir
+  ^ [ke|di|aku|saya|dari|kirim|dikirim] [ke|di] {city} [kota|berapa] $
+  ^ dikirim [aja|deh] $
+]]
+intent "ask_trust" [[
+  (retur|tukar|refund|garansi|cacat|rusak|salah kirim)
+  (bisa|boleh|kalau) * (tukar|retur|dikembalikan|ganti) [barang|ukuran|size]
+  (takut|trauma|pernah) * (ketipu|tipu|penipuan|ditipu)
+  (amanah|terpercaya|trusted|penipu|penipuan|penipu|ketipu|tipu|bohong)
 ]]
 
 function on.ask_hours(chat)
@@ -46,12 +72,13 @@ end
 
 function on.ask_place(chat)
   chat:say "place"
+  chat:say(shop:open() and "open_now" or "closed_now")
   chat:say "come_or_send"
 end
 
 function on.ask_cod(chat)
   chat:say "cod"
-  chat:say "ship_where"
+  chat:say(chat:known "city" and "ask_more" or "ship_where")
 end
 
 function on.ask_payment(chat)
@@ -60,6 +87,17 @@ function on.ask_payment(chat)
 end
 
 function on.ask_shipping(chat)
-  chat:say "shipping"
-  chat:say "ship_where"
+  local city = chat:known "city"
+  if not city then
+    chat:say "shipping"
+    return chat:say "ship_where"
+  end
+  local rate = shop.ongkir[city]
+  chat:say(rate.jnt and "shipping_two" or "shipping_one", rate)
+  chat:say "pay_how"
+end
+
+function on.ask_trust(chat)
+  chat:say "trust"
+  chat:say "ask_more"
 end
