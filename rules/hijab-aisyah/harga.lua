@@ -14,10 +14,12 @@ intent "ask_price" [[
   << (harga|berapa) {product} {colour} >>
   << (harga|berapa) {product} {size} >>
   << (harga|berapa) {product} {colour} {size} >>
-  ^ berapa [duit|satu|satunya|satuan|per pcs|kena] $
-  ^ [ini|itu|yang ini|yang itu] [kena|jadi|dijual] berapa [duit] $
+  ^ berapa [duit|satu|satunya|satuan|per pcs|kena|ini|itu] $
+  ^ [ini|itu|yang ini|yang itu|pas] [kena|jadi|dijual] berapa [duit] $
   ^ {n:quantity} [kena|jadi] berapa $
-  << (berapa|total) {quantity} >>
+  {product} * {other:product}
+  {product} * {other:product} * berapa
+  << (harga|berapa) {product} {other:product} >>
   ^ total * berapa $
   how much [is|for] [{product}]
   ^ [yang] {product} $
@@ -25,28 +27,51 @@ intent "ask_price" [[
 ]]
 intent "ask_catalog" [[
   (pricelist|price list|pl|katalog|daftar harga|list harga|daftar produk)
-  (ada|jual|jualan|punya|produk|produknya|model|koleksi) apa
+  ^ [di sini] (ada|jual|jualan|punya|produk|koleksi) * apa
+  paling murah (apa|mana)
   (apa|mana) yang (ready|dijual|ada)
   (lihat|cari|info|minta) (katalog|produk|barang|koleksi|hijab|kerudung|jilbab|baju)
   ^ [ada|jual|cari|mau|lihat] (hijab|kerudung|jilbab|krudung|baju|baju muslim|busana muslim) [apa|ada|berapa] $
   (harga|berapa) (hijab|kerudung|jilbab|krudung|baju|semua)
   semua (harga|produk)
 ]]
+-- Yang dicari orang dan belum dijual di sini.
+words "belum_jual" [[
+  mukena, daster, tunik, abaya, koko, sarung, sandal, sepatu, tas, jaket, celana, rok, segi empat, bella square, sajadah,
+  anak, bayi, pria, cowok, laki-laki
+]]
+intent "ask_other" [[
+  @belum_jual
+  (ada|jual|punya|harga|berapa) * @belum_jual
+  {product} * @belum_jual
+  @tersedia * {product} * @belum_jual
+  << berapa @belum_jual {product} >>
+  << @tersedia @belum_jual >>
+  << @belum_jual berapa >>
+]]
 intent "ask_discount" [[
-  (diskon|nego|potongan|tawar|ditawar|promo|kemahalan|grosir|cashback|bonus)
+  (diskon|nego|potongan|tawar|ditawar|promo|promosi|voucher|sale|bundling|kemahalan|grosir|cashback|bonus)
+  << (diskon|potongan|bonus|promo) (beli|ambil|order) >>
+  << (diskon|potongan|bonus|promo) (beli|ambil|order) {quantity} >>
+  << (diskon|potongan|bonus|promo) (beli|ambil|order) {quantity} {product} >>
+  (bareng|barengan|sepaket|bundling) * {product}
+  {product} * (bareng|barengan|sepaket) * {other:product}
+  {product} * (bareng|barengan|sepaket) * {other:product} * berapa
   (kurang|kurangi|kurangin|murah|mahal)
-  (lebih murah|harga pas|harga teman|harga grosir|best price|net berapa|paling murah)
+  (lebih murah|harga pas|harga teman|harga temen|harga grosir|best price|net berapa|paling murah)
   (bisa|boleh) * (kurang|kurangi|murah|turun)
   harga * (kurang|kurangi|nego|turun|pas|mahal|murah)
   (kurang|mahal|murah|diskon|nego) * {product}
   {product} * (kurang|mahal|murah|diskon|nego)
-  ^ * {rupiah} [bisa|boleh|dapat|ya|deh|aja] $
+  {rupiah}
+  << {rupiah} {product} >>
 ]]
 
 function on.ask_price(chat)
-  local product, several = chat:known "product", chat:known "products"
+  local product, several, other = chat:known "product", chat:known "products", chat:known "other"
   if not (product or several) then return chat:go "ask_catalog" end
-  if chat:known "colour" or chat:known "size" then return chat:go "ask_stock" end
+  if product and other then several = { product, other }
+  elseif chat:known "colour" or chat:known "size" then return chat:go "ask_stock" end
   if several then return chat:go("list", { products = several }) end
   chat:say("price", { product = product })
   if #product.colours > 0 then chat:say("colours", { options = product.colours }) end
@@ -61,6 +86,11 @@ function on.ask_price(chat)
 end
 
 function on.ask_catalog(chat) chat:go("list", { products = catalog:find {} }) end
+
+function on.ask_other(chat)
+  chat:say "not_sold"
+  chat:say "which_of"
+end
 
 function on.ask_discount(chat)
   chat:say "discount"

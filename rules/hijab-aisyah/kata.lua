@@ -106,9 +106,11 @@ reply "shipping" [[ Ongkir per kg dari Solo: Jogja mulai Rp10.000, Semarang Rp12
 reply "shipping_two" [[ Ongkir ke {city} per kg: JNE {jne:rupiah} atau J&T {jnt:rupiah} {kak}. ]]
 reply "shipping_one" [[ Ongkir ke {city} per kg: JNE {jne:rupiah} {kak}. ]]
 reply "ship_where" [[ Mau dikirim ke kota mana, {kak}? ]]
-reply "trust" [[ Wajar kok hati-hati {kak} 😊 Bisa COD, dan kalau ada yang salah atau cacat kami ganti, lapor maks. 2 hari kerja setelah terima. ]]
+reply "trust" [[ Wajar kok hati-hati {kak} 😊 Bisa COD, bayarnya pas paket sampai. ]]
+reply "exchange" [[ Kalau ada yang salah atau cacat kami ganti {kak}, lapor maks. 2 hari kerja setelah terima ya. ]]
 
 -- Pesanan
+reply "how" [[ Gampang {kak}, cukup sebut barang, warna, dan size di sini, nanti {persona} catat 😊 ]]
 reply "order" [[
   Siap {kak}, {quantity} {product.name} {variant} {total:rupiah} {persona} catat ya 📝
   Oke {kak}, {quantity} {product.name} {variant} {total:rupiah} dicatat 📝
@@ -129,6 +131,7 @@ reply "ok" [[
   Siap {kak} 😊
   Oke {kak} 😊
 ]]
+reply "not_sold" [[ Maaf {kak}, itu belum ada di toko kami 🙏 Yang ready gamis, khimar, pashmina, dan ciput. ]]
 reply "stop" [[ Siap {kak}, tidak ada kabar promo ke nomor ini 🙏 Chat soal produk dan pesanan tetap {persona} balas ya. ]]
 reply "bot" [[ Iya {kak}, {persona} asisten otomatis {shop.name} 😊 Admin kami ikut membaca chat ini, jadi pesannya boleh ditulis di sini. ]]
 reply "sorry" [[ Maaf ya {kak} 🙏 Ceritanya boleh ditulis di sini, biar admin kami bantu. ]]

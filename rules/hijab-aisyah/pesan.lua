@@ -1,7 +1,7 @@
 -- Pesanan: dicatat, lalu data pembeli diminta.
 
 intent "order" [[
-  (pesan|order|beli|ambil|checkout|co|bungkus|angkut|keep|simpan|proses|diproses)
+  (pesan|order|beli|ambil|checkout|co|bungkus|angkut|keep|simpan|proses|diproses) !tidak !belum !jangan
   (mau|jadi|boleh|bisa) (pesan|order|beli|ambil|checkout)
   (pesan|order|beli|ambil|checkout|mau|keep|simpan) * {product}
   (pesan|order|beli|ambil|checkout|mau|keep|simpan) * {product} {quantity}
@@ -12,8 +12,13 @@ intent "order" [[
   (pesan|order|beli|ambil|checkout|mau|keep|simpan) * {quantity}
   {product} {quantity}
   {product} {colour} {quantity}
-  cara (pesan|order|beli)
-  ^ (iya|mau|boleh|jadi|deal|gas|lanjut|setuju|fix) [mau|jadi|itu|ini|lanjut|ya|simpan|pesan] [aja|deh|itu] $
+]]
+intent "ask_how" [[
+  cara * (pesan|order|beli)
+  (pesan|order|beli) * (gimana|caranya)
+]]
+intent("yes", { priority = -10 }) [[
+  ^ (iya|y|mau|boleh|jadi|deal|gas|lanjut|setuju|fix|benar|yes|✅) [mau|jadi|itu|ini|lanjut|simpan|pesan|boleh|benar|setuju] [aja|deh|itu] $
 ]]
 -- Data yang dikirim pembeli: sekaligus, atau satu per satu.
 intent("order_data", { priority = 5 }) [[
@@ -36,6 +41,13 @@ function on.order(chat)
   })
   chat:say "order_form"
 end
+
+function on.ask_how(chat)
+  chat:say "how"
+  chat:say "which"
+end
+
+function on.yes(chat) chat:go(chat:known "product" and "order" or "greeting") end
 
 function on.order_data(chat)
   chat:say "order_noted"

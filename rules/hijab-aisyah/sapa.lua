@@ -5,7 +5,9 @@ entity "salam" [[
 ]]
 
 intent("greeting", { priority = -10 }) [[
-  {salam}
+  {salam} [wr wb]
+  ^ wr wb
+  sugeng
   (halo|hai|permisi|misi|spada|punten|kulo nuwun|hei)
   (selamat|met|good) (pagi|siang|sore|malam|morning|evening)
   (sugeng|wilujeng) (pagi|enjing|siang|sonten|sore|dalu|malam|enjang|wengi)

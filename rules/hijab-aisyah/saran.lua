@@ -11,6 +11,8 @@ intent "ask_material" [[
   (bahan|kain|material) * {product}
   {product} * (bahan|kain|material)
   @rasa
+  {product} * {other:product} * (bahan|beda) [apa]
+  (beda|bedanya) * {product} * {other:product}
   (bahan|kain) * @rasa
   {product} * @rasa
   @rasa * {product}
@@ -20,23 +22,34 @@ intent "ask_material" [[
 words "rasa" [[ adem, panas, gerah, sumuk, nerawang, menerawang, tebal, tipis, licin, lembut, halus, kasar, kusut, pusing, melar, jatuh, luntur ]]
 
 intent "need" [[
-  {use}
+  ^ [yang|mau|cari|lagi cari] {use} $
+  {use} * (cocok|bagus|apa|mana)
+  (cocok|bagus) * {use}
   (buat|untuk|ke|dipakai|pakai) * {use}
   {product} * {use}
+]]
+intent "ask_budget" [[
+  (budget|bujet|dana|maksimal|di bawah|dibawah|uang) * {rupiah}
+  (budget|bujet|dana|maksimal|di bawah|dibawah|uang) * {rupiah} * apa
+  {rupiah} * dapat * apa
+  (ada|cari) * {rupiah} * ke bawah
 ]]
 intent "ask_advice" [[
   (rekomendasi|saran|bingung|best seller|paling laku|paling laris|pilihin|bagusan|mending)
   (bagus|cocok|cakep|laku|laris) * mana
   mana * (bagus|cocok|cakep|laku|laris)
-  (kado|hadiah) *
-  (kado|hadiah|oleh-oleh)
+  (buat|untuk|cari) * (kado|hadiah|oleh-oleh)
+  (mending|enak|bagus) * (beli|ambil|pilih) * (mana|apa)
+  paling * (bagus|adem|laku|laris)
 ]]
 
 local function go_on(chat, product) chat:say(#product.colours > 1 and "which_colour" or "keep_it") end
 
 function on.ask_material(chat)
   local product, several = chat:known "product", chat:known "products"
+  local other = chat:known "other"
   if not (product or several) then return chat:say "which" end
+  if product and other then product, several = nil, { product, other } end
   for _, one in ipairs(several or { product }) do chat:say("material", { product = one }) end
   if product then go_on(chat, product) else chat:say "need" end
 end
@@ -49,6 +62,12 @@ function on.need(chat)
   end
   chat:say("suggest", { use = use })
   chat:go("list", { products = catalog:find { use = use } })
+end
+
+function on.ask_budget(chat)
+  local found = catalog:find { at_most = chat:known "rupiah" }
+  if #found == 0 then return chat:go "ask_catalog" end
+  chat:go("list", { products = found })
 end
 
 function on.ask_advice(chat)

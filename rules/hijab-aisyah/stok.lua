@@ -23,7 +23,7 @@ intent "ask_stock" [[
   ^ (mau|ambil|pilih|suka|cari) [yang] [warna] {colour} [size|ukuran] [{size}] $
   ^ (mau|ambil|pilih|pakai|biasa pakai) [yang] [size|ukuran] {size} $
   ^ [barang|itu|ini|yang ini|yang itu] @tersedia [tidak|barang] $
-  (masih ada|masih ready|ready stok) [barang]
+  (masih ada|masih|ready|stok|available)
   (pre order|po) [atau] [ready]
   kapan (restock|ready|ada lagi)
 ]]
@@ -31,6 +31,8 @@ intent "ask_colours" [[
   warna
   warna apa
   warna (lain|lainnya)
+  warna * apa
+  color
   (pilihan|varian|macam) warna
   {product} * warna
   {product} * warna apa
@@ -56,7 +58,11 @@ intent "ask_fit" [[
   (size|ukuran) {size} * (muat|cukup|ld|lingkar dada|panjang|bb|berapa cm)
   {size} * (muat|cukup) *
   aku (gemuk|kurus|kecil|besar|pendek|tinggi)
-  << cm kg >>
+  << cm {number} >>
+  (tinggi|berat|bb|tb) * (size|ukuran)
+  (tinggi|berat|bb|tb) * (berat|tinggi|bb|tb)
+  (tinggi|berat|bb|tb) * (berat|tinggi|bb|tb) * (size|ukuran) apa
+  (size|ukuran) apa * (gemuk|kurus|tinggi|pendek)
 ]]
 
 -- "sage size M", atau "" kalau tidak disebut.
@@ -185,10 +191,11 @@ end
 
 -- Beberapa barang sebaris-sebaris, lalu "yang mana?".
 function on.list(chat)
-  local variant, choices = chat:known "variant" or "", {}
+  local size, variant, choices = chat:known "size", chat:known "variant" or "", {}
   for _, product in ipairs(chat:known "products") do
     if #product.colours > 0 then
-      chat:say("line", { product = product, options = product.colours })
+      local fits = size and product:ready { size = size }
+      chat:say("line", { product = product, options = fits and product:others { size = size } or product.colours })
     else
       chat:say("line_plain", { product = product })
     end

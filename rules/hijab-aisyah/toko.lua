@@ -26,9 +26,10 @@ intent "ask_hours" [[
 intent "ask_place" [[
   (alamat|lokasi|maps|gmaps|toko|patokan|cabang|parkir|domisili|posisi|offline|mampir)
   (alamat|lokasi|toko|tempat|posisi|domisili) * (di mana|mana|lengkap)
+  (shareloc|sharelok|share loc)
   (share|kirim|minta) [share] (lokasi|alamat|maps)
   ^ di mana [ini|sekarang] $
-  (bisa|boleh|mau) * (datang|mampir|ke toko|lihat langsung|ambil sendiri|cod di toko|pickup|ke rumah|ambil di toko)
+  (bisa|boleh|mau) * (datang|mampir|ke toko|lihat langsung|ambil sendiri|pickup sendiri|pickup|cod di toko|pickup|ke rumah|ambil di toko)
   (ada|punya) toko [offline|fisik]
   (dari|daerah|kota|dekat|kirim dari|dikirim dari) * mana
 ]]
@@ -36,33 +37,43 @@ intent "ask_cod" [[
   cod
   bisa cod
   bayar (di tempat|pas sampai|saat sampai|di rumah|ke kurir|tunai|cash)
-  bayar * (sampai|datang|tempat|rumah|kurir)
+  bayar * (barang|paket|kurir)
+  bayar * (barang|paket) * (sampai|datang)
   cod * {city}
+  cod * (buka|dibuka|cek|dicek)
   (cash on delivery|ketemuan)
 ]]
 intent "ask_payment" [[
   (bayar|pembayaran|payment|transfer|rekening|qris|gopay|ovo|dana|shopeepay|spaylater|bca|bri|mandiri|bni|dp|cicil|atas nama)
   (cara|metode) * (bayar|pembayaran)
+  (cara|metode) * (bayar|pembayaran) * apa * [ready]
   (bayar|pembayaran) * (pakai|lewat|via|gimana|apa|mana)
   (bisa|terima|pakai) * (transfer|qris|gopay|ovo|dana|shopeepay|bca|bri|mandiri|dp|kartu kredit)
   (nomor rekening|rekening * mana|transfer * mana)
 ]]
 intent "ask_shipping" [[
-  (ongkir|ongkos|kirim|dikirim|pengiriman|kurir|ekspedisi|jne|j&t|sicepat|gosend|antar)
+  (ongkir|ongkos|kirim|dikirim|pengiriman|kurir|ekspedisi|jne|j&t|sicepat|gosend|antar) !kapan !lama
+  ongkir * (berapa|murah|mahal)
+  (gratis|free) (ongkir|shipping)
   ongkir berapa
   (ongkir|kirim|dikirim|jne|j&t|pengiriman) * ke
   << (ongkir|jne|j&t|kirim) {city} >>
   << (ongkir|jne|j&t|kirim) {city} berapa >>
   (biaya|ongkos) * kirim
-  (gratis|free|subsidi) ongkir
-  ^ [ke|di|aku|saya|dari|kirim|dikirim] [ke|di] {city} [kota|berapa] $
+  subsidi ongkir
+  ^ [kalau] [ke|di|aku|saya|dari|kirim|dikirim] [ke|di] {city} [kota|berapa] $
   ^ dikirim [aja|deh] $
 ]]
 intent "ask_trust" [[
-  (retur|tukar|refund|garansi|cacat|rusak|salah kirim)
-  (bisa|boleh|kalau) * (tukar|retur|dikembalikan|ganti) [barang|ukuran|size]
   (takut|trauma|pernah) * (ketipu|tipu|penipuan|ditipu)
   (amanah|terpercaya|trusted|penipu|penipuan|penipu|ketipu|tipu|bohong)
+  cod * (takut|ketipu|tertipu)
+]]
+
+intent "ask_exchange" [[
+  (retur|tukar|ditukar|refund|garansi|pengembalian|dikembalikan)
+  (tukar|ganti|retur) * (size|ukuran|warna|barang)
+  kalau * (rusak|cacat|salah|tidak cocok|kekecilan|kebesaran)
 ]]
 
 function on.ask_hours(chat)
@@ -99,5 +110,10 @@ end
 
 function on.ask_trust(chat)
   chat:say "trust"
+  chat:go "ask_exchange"
+end
+
+function on.ask_exchange(chat)
+  chat:say "exchange"
   chat:say "ask_more"
 end

@@ -4,12 +4,13 @@ intent("thanks", { priority = -10 }) [[
   (makasih|terima kasih|matur nuwun|hatur nuhun|🙏|jazakillah|barakallah)
 ]]
 intent("goodbye", { priority = -10 }) [[
-  (bye|dadah|dah|sampai jumpa|sampai nanti|see you|pamit|pareng|wassalam)
+  (bye|dadah|waalaikumsalam|sampai jumpa|sampai nanti|see you|pamit|pareng|wassalam)
   (nanti|besok|lain kali) (dulu|lagi|kabari|saya kabari|hubungi|chat|balik)
   (nanti|besok|lain kali) * (kabari|hubungi|chat|lanjut|lagi|dulu|order)
   (pikir|mikir|pikir-pikir|lihat-lihat|tanya suami|tanya dulu|gajian)
-  (belum|tidak|sudah|itu|segitu|cukup) [usah] (jadi|dulu|usah|cukup|itu)
-  ^ (tidak|bukan|jangan|belum|enggak|nanti|skip) [dulu|makasih|deh] $
+  ^ [ok|oh] [sudah] (itu|cukup|segitu|dulu) [itu|segitu|dulu|cukup] $
+  ^ [oh|ok] (tidak|tidak usah|belum) [usah|dulu|deh] $
+  ^ (bukan|jangan|nanti|skip|no|nope|👎|❌) [dulu|itu|deh] $
   ^ (cukup|sekian|cabut) *
 ]]
 intent("ok", { priority = -10 }) [[
@@ -21,18 +22,30 @@ intent("bot", { priority = 10 }) [[
   (bicara|ngomong|chat|hubungkan|sambungkan|disambungkan|panggilkan|telepon|minta|mau) * (admin|orang|manusia|owner|cs|petugas|operator)
   ^ (admin|manusia|cs|owner|orang) $
   (telepon|video call|vc)
+  ke admin
   (kamu|ini) siapa
 ]]
 intent("stop", { priority = 10 }) [[
-  ^ (stop|berhenti|unsubscribe) [promo|chat|kirim|pesan] $
+  ^ (stop|berhenti|unsubscribe|unsub|keluar) [kirim|kirimi] [promo|chat|pesan] $
+  (berhenti|keluar) * (langganan|berlangganan|kirim|broadcast|grup)
+  hapus nomor *
+  tidak mau * promo
   (stop|jangan|berhenti|tidak usah) * (promo|kirim promo|broadcast|spam|kabari|iklan|hubungi)
 ]]
+intent("cancel", { priority = 5 }) [[
+  (batal|batalkan|dibatalkan|membatalkan|pembatalan|cancel|urung|urungkan)
+  (tidak|belum) jadi
+]]
 intent("complain", { priority = 5 }) [[
-  (kecewa|komplain|payah|jelek|parah|lemot|nyebelin|kesal|kesel|marah|bete|php)
+  (kecewa|komplain|keluhan|hancur|bocor|pecah|macet|zonk|basi|kekecilan|kebesaran|payah|jelek|parah|lemot|nyebelin|kesal|kesel|marah|bete|php)
   (lama|lelet|slow) * (banget|balas|respon)
   (balas|respon) * lama
+  (barang|paket|baju|gamis|pesanan|{product}) * (rusak|cacat|sobek|robek|luntur|kurang|salah)
+  tidak sesuai
   tidak * (dibalas|dijawab|nyambung|respon)
 ]]
+
+function on.cancel(chat) chat:say "bye" end
 
 function on.thanks(chat) chat:say "thanks" end
 
@@ -50,7 +63,10 @@ end
 
 function on.stop(chat) chat:say "stop" end
 
-function on.complain(chat) chat:say "sorry" end
+function on.complain(chat)
+  chat:say "sorry"
+  chat:say "exchange"
+end
 
 -- Dua kali tidak paham: pilihan yang tinggal dipilih.
 function on.fallback(chat)
