@@ -23,6 +23,8 @@ intent "ask_price" [[
   ^ total * berapa $
   how much [is|for] [{product}]
   ^ [yang] {product} $
+  {product} !belum !tidak !datang !sampai !paket
+  (tidak|bukan) [jadi] {old:product} * {product}
   ^ (mau tanya|tanya|info|minta info|mau lihat|lihat|minta|cari|mau cari|lagi cari|suka|detail|spill|tentang|soal) [harga] [tentang|soal] [yang] {product} $
 ]]
 intent "ask_catalog" [[

@@ -26,7 +26,6 @@ reply "price" [[
   {product.name} harganya {product.price:rupiah} {kak}, {product.note}.
 ]]
 reply "line" [[ {product.name} {product.price:rupiah}, ready {options:list}. ]]
-reply "line_plain" [[ {product.name} {product.price:rupiah} ]]
 reply "discount" [[
   Harganya sudah pas {kak} 😊 Kalau ambil 3 gamis ada potongan 5%, dan khimar barengan gamis jadi Rp69.000.
   Satuannya sudah harga terbaik {kak} 😊 Ambil 3 gamis dapat potongan 5%, khimar barengan gamis cukup Rp69.000.

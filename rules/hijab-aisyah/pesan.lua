@@ -1,7 +1,7 @@
 -- Pesanan: dicatat, lalu data pembeli diminta.
 
 intent "order" [[
-  (pesan|order|beli|ambil|checkout|co|bungkus|angkut|keep|simpan|proses|diproses) !tidak !belum !jangan
+  (pesan|order|beli|ambil|checkout|co|bungkus|angkut|keep|simpan|proses|diproses) !tidak !belum !jangan !batal !cancel
   (mau|jadi|boleh|bisa) (pesan|order|beli|ambil|checkout)
   (pesan|order|beli|ambil|checkout|mau|keep|simpan) * {product}
   (pesan|order|beli|ambil|checkout|mau|keep|simpan) * {product} {quantity}

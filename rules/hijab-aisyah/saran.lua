@@ -16,10 +16,10 @@ intent "ask_material" [[
   (bahan|kain) * @rasa
   {product} * @rasa
   @rasa * {product}
+  {product} * @rasa * ada
   {product} * (bahan|kain) * @rasa
-  (busui|menyusui|busui friendly)
 ]]
-words "rasa" [[ adem, panas, gerah, sumuk, nerawang, menerawang, tebal, tipis, licin, lembut, halus, kasar, kusut, pusing, melar, jatuh, luntur ]]
+words "rasa" [[ adem, panas, gerah, sumuk, nerawang, menerawang, tebal, tipis, licin, lembut, halus, kasar, kusut, pusing, melar, jatuh, luntur, busui, menyusui ]]
 
 intent "need" [[
   ^ [yang|mau|cari|lagi cari] {use} $

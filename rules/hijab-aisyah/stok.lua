@@ -17,7 +17,13 @@ intent "ask_stock" [[
   << {product} {colour} >>
   << {product} {size} >>
   << {product} {colour} {size} >>
-  ^ [kalau|kalo] [yang] [warna] {colour} [aja] $
+  {product} {colour} [size|ukuran] [{size}] * {other:product} [{shade:colour}]
+  {product} {colour} [size|ukuran] [{size}] * {other:product} [{shade:colour}] * @tersedia
+  @tersedia * {product} {colour} [size|ukuran] [{size}] * {other:product} [{shade:colour}]
+  {product} * {colour} * {shade:colour}
+  {product} * {colour} * {shade:colour} * @tersedia
+  @tersedia * {product} * {colour} * {shade:colour}
+  ^ [kalau] [yang] [warna] {colour} [aja] $
   ^ [kalau] [yang] [warna] {colour} [size|ukuran] {size} $
   ^ [kalau] [yang] [size|ukuran] {size} [warna] [{colour}] $
   ^ (mau|ambil|pilih|suka|cari) [yang] [warna] {colour} [size|ukuran] [{size}] $
@@ -158,6 +164,7 @@ local function is_sold_out(chat, product, size, colour)
 end
 
 local function answer(chat, product, size, colour)
+  if #product.sizes == 0 then size = nil end
   local say = product:ready { size = size, colour = colour } and is_ready or is_sold_out
   say(chat, product, size, colour)
 end
@@ -180,11 +187,20 @@ end
 function on.ask_stock(chat)
   local product, several = chat:known "product", chat:known "products"
   local size, colour = chat:known "size", chat:known "colour"
+  local other, shade = chat:known "other", chat:known "shade"
   if several then return among(chat, several, size, colour) end
-  if product then return answer(chat, product, size, colour) end
+  if product then answer(chat, product, size, colour) end
+  if other then
+    answer(chat, other, nil, shade)
+  elseif product and shade then
+    answer(chat, product, size, shade)
+  end
+  if product then return end
   if not (size or colour) then return chat:say "which" end
   local found = catalog:find { size = size, colour = colour }
   if #found > 0 then return among(chat, found, size, colour) end
+  local near = size and colour and catalog:find { colour = colour }[1]
+  if near then return answer(chat, near, size, colour) end
   chat:say("found_none", { variant = variant_of(size, colour), options = ready_of_all(colour and "colours" or "sizes") })
   chat:say(colour and "which_colour" or "which_size")
 end
@@ -193,12 +209,8 @@ end
 function on.list(chat)
   local size, variant, choices = chat:known "size", chat:known "variant" or "", {}
   for _, product in ipairs(chat:known "products") do
-    if #product.colours > 0 then
-      local fits = size and product:ready { size = size }
-      chat:say("line", { product = product, options = fits and product:others { size = size } or product.colours })
-    else
-      chat:say("line_plain", { product = product })
-    end
+    local fits = size and product:ready { size = size }
+    chat:say("line", { product = product, options = fits and product:others { size = size } or product.colours })
     choices[#choices + 1] = product.name .. (variant ~= "" and " " .. variant or "")
   end
   elsewhere(chat, chat:known "missing")

@@ -18,8 +18,8 @@ intent("ok", { priority = -10 }) [[
 ]]
 intent("bot", { priority = 10 }) [[
   (bot|robot|mesin|otomatis)
-  (admin|orang|manusia|owner|cs|customer service|petugas) * (langsung|asli|beneran|mana|dong|bicara)
-  (bicara|ngomong|chat|hubungkan|sambungkan|disambungkan|panggilkan|telepon|minta|mau) * (admin|orang|manusia|owner|cs|petugas|operator)
+  (admin|orang|manusia|owner|pemilik|cs|customer service|petugas) * (langsung|asli|beneran|mana|dong|bicara)
+  (bicara|ngomong|chat|hubungkan|sambungkan|disambungkan|panggilkan|telepon|minta|mau) * (admin|orang|manusia|owner|pemilik|cs|petugas|operator)
   ^ (admin|manusia|cs|owner|orang) $
   (telepon|video call|vc)
   ke admin
@@ -32,14 +32,16 @@ intent("stop", { priority = 10 }) [[
   tidak mau * promo
   (stop|jangan|berhenti|tidak usah) * (promo|kirim promo|broadcast|spam|kabari|iklan|hubungi)
 ]]
-intent("cancel", { priority = 5 }) [[
+intent "cancel" [[
   (batal|batalkan|dibatalkan|membatalkan|pembatalan|cancel|urung|urungkan)
   (tidak|belum) jadi
+  (tidak|belum) * (jadi|mau) * (beli|pesan|order|ambil|checkout)
+  (batal|cancel) * (beli|pesan|order)
 ]]
 intent("complain", { priority = 5 }) [[
   (kecewa|komplain|keluhan|hancur|bocor|pecah|macet|zonk|basi|kekecilan|kebesaran|payah|jelek|parah|lemot|nyebelin|kesal|kesel|marah|bete|php)
   (lama|lelet|slow) * (banget|balas|respon)
-  (balas|respon) * lama
+  (balas|bales|balesnya|respon) * lama
   (barang|paket|baju|gamis|pesanan|{product}) * (rusak|cacat|sobek|robek|luntur|kurang|salah)
   tidak sesuai
   tidak * (dibalas|dijawab|nyambung|respon)
