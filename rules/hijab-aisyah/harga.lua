@@ -19,7 +19,11 @@ intent "ask_price" [[
   ^ {n:quantity} [kena|jadi] berapa $
   {product} * {other:product}
   {product} * {other:product} * berapa
-  << (harga|berapa) {product} {other:product} >>
+  {product} * {other:product} * harga
+  (harga|berapa) * {product} * {other:product}
+  {product} * {other:product} * {third:product}
+  {product} * {other:product} * {third:product} * (harga|berapa)
+  (harga|berapa) * {product} * {other:product} * {third:product}
   ^ total * berapa $
   how much [is|for] [{product}]
   ^ [yang] {product} $
@@ -30,7 +34,7 @@ intent "ask_price" [[
 intent "ask_catalog" [[
   (pricelist|price list|pl|katalog|daftar harga|list harga|daftar produk)
   ^ [di sini] (ada|jual|jualan|punya|produk|koleksi) * apa
-  paling murah (apa|mana)
+  paling murah [yang] (apa|mana)
   (apa|mana) yang (ready|dijual|ada)
   (lihat|cari|info|minta) (katalog|produk|barang|koleksi|hijab|kerudung|jilbab|baju)
   ^ [ada|jual|cari|mau|lihat] (hijab|kerudung|jilbab|krudung|baju|baju muslim|busana muslim) [apa|ada|berapa] $
@@ -72,7 +76,7 @@ intent "ask_discount" [[
 function on.ask_price(chat)
   local product, several, other = chat:known "product", chat:known "products", chat:known "other"
   if not (product or several) then return chat:go "ask_catalog" end
-  if product and other then several = { product, other }
+  if product and other then several = { product, other, chat:known "third" }
   elseif chat:known "colour" or chat:known "size" then return chat:go "ask_stock" end
   if several then return chat:go("list", { products = several }) end
   chat:say("price", { product = product })

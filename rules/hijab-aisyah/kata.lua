@@ -114,6 +114,7 @@ reply "order" [[
   Siap {kak}, {quantity} {product.name} {variant} {total:rupiah} {persona} catat ya 📝
   Oke {kak}, {quantity} {product.name} {variant} {total:rupiah} dicatat 📝
 ]]
+reply "order_yes" [[ Siap {kak}, {product.name} yang tadi {persona} catat ya 📝 ]]
 reply "order_form" [[ Boleh tulis nama, alamat lengkap, dan no HP, {kak}? ]]
 reply "order_noted" [[ Terima kasih {kak}, datanya {persona} teruskan ke admin 🙏 ]]
 
@@ -139,4 +140,3 @@ reply "not_understood" [[
   Aduh, {persona} belum mengerti {kak} 🙏 Yang mau ditanyakan harga, stok, atau alamat?
 ]]
 reply "menu" [[ Maaf {kak}, {persona} masih belum paham 🙏 Pilih salah satu ya: ]]
-reply "apology" [[ Maaf {kak}, ada kendala sebentar di sini 🙏 Admin kami segera bantu ya. ]]

@@ -1,15 +1,19 @@
 -- Pesanan: dicatat, lalu data pembeli diminta.
 
+words "pesan" [[
+  pesan, order, beli, ambil, checkout, co, keep, simpan, bungkus, angkut, proses, diproses
+]]
+
 intent "order" [[
-  (pesan|order|beli|ambil|checkout|co|bungkus|angkut|keep|simpan|proses|diproses) !tidak !belum !jangan !batal !cancel
-  (mau|jadi|boleh|bisa) (pesan|order|beli|ambil|checkout)
-  (pesan|order|beli|ambil|checkout|mau|keep|simpan) * {product}
-  (pesan|order|beli|ambil|checkout|mau|keep|simpan) * {product} {quantity}
-  (pesan|order|beli|ambil|checkout|mau|keep|simpan) * {product} {colour}
-  (pesan|order|beli|ambil|checkout|mau|keep|simpan) * {product} {colour} {quantity}
-  (pesan|order|beli|ambil|checkout|mau|keep|simpan) * {product} {colour} {size}
-  (pesan|order|beli|ambil|checkout|mau|keep|simpan) * {product} {size}
-  (pesan|order|beli|ambil|checkout|mau|keep|simpan) * {quantity}
+  @pesan !tidak !belum !jangan !batal !cancel
+  (mau|jadi|boleh|bisa) @pesan
+  (@pesan|mau) * {product}
+  (@pesan|mau) * {product} {quantity}
+  (@pesan|mau) * {product} {colour}
+  (@pesan|mau) * {product} {colour} {quantity}
+  (@pesan|mau) * {product} {colour} {size}
+  (@pesan|mau) * {product} {size}
+  @pesan * {quantity}
   {product} {quantity}
   {product} {colour} {quantity}
 ]]
@@ -31,10 +35,11 @@ intent("order_data", { priority = 5 }) [[
 function on.order(chat)
   local product, size, colour = chat:known "product", chat:known "size", chat:known "colour"
   if not product then return chat:go "ask_stock" end
+  local quantity = math.tointeger(chat:known "quantity" or 1) or 1
   local lacks_colour = #product.colours > 1 and not colour
   local lacks_size = #product.sizes > 0 and not size
-  if lacks_colour or lacks_size or not product:ready { size = size, colour = colour } then return chat:go "ask_stock" end
-  local quantity = chat:known "quantity" or 1
+  local left = product:left { size = size, colour = colour } or quantity
+  if lacks_colour or lacks_size or left < quantity then return chat:go "ask_stock" end
   chat:say("order", {
     product = product, quantity = quantity, total = quantity * product.price,
     variant = (colour or "") .. (size and " size " .. size or ""),
@@ -47,7 +52,12 @@ function on.ask_how(chat)
   chat:say "which"
 end
 
-function on.yes(chat) chat:go(chat:known "product" and "order" or "greeting") end
+function on.yes(chat)
+  local product = chat:known "product"
+  if not product then return chat:go "greeting" end
+  chat:say("order_yes", { product = product })
+  chat:say "order_form"
+end
 
 function on.order_data(chat)
   chat:say "order_noted"

@@ -1,4 +1,4 @@
--- Bahan, keperluan, dan saran: dengar dulu butuhnya, baru tawarkan.
+-- Bahan, ukuran badan, keperluan, dan saran: dengar dulu butuhnya, baru tawarkan.
 
 entity "use" [[
   harian: harian, sehari-hari, sehari hari, keseharian, daily, kerja, kantor, ngantor, ngajar, mengajar, kuliah, sekolah, kampus, di rumah, santai, ngaji, pengajian, jalan-jalan
@@ -21,6 +21,22 @@ intent "ask_material" [[
 ]]
 words "rasa" [[ adem, panas, gerah, sumuk, nerawang, menerawang, tebal, tipis, licin, lembut, halus, kasar, kusut, pusing, melar, jatuh, luntur, busui, menyusui ]]
 
+intent "ask_fit" [[
+  (size chart|sizechart|panduan size|panduan ukuran)
+  (muat|cukup|cocok) * (bb|tb|berat|tinggi|kg|badan|{size})
+  (bb|tb|berat|tinggi|ld|pb|lingkar dada|panjang)
+  (ld|lingkar dada|panjang|pb) * (berapa|cm)
+  (size|ukuran) {size} * (muat|cukup|ld|lingkar dada|panjang|bb|berapa cm)
+  {size} * (muat|cukup) *
+  aku (gemuk|kurus|kecil|besar|pendek|tinggi)
+  << cm {number} >>
+  (ld|lingkar dada|panjang|pb) * {product} [berapa]
+  (gemuk|kurus|pendek|muat)
+  (tinggi|berat|bb|tb) * (size|ukuran)
+  (tinggi|berat|bb|tb) * (berat|tinggi|bb|tb)
+  (tinggi|berat|bb|tb) * (berat|tinggi|bb|tb) * (size|ukuran) apa
+  (size|ukuran) apa * (gemuk|kurus|tinggi|pendek)
+]]
 intent "need" [[
   ^ [yang|mau|cari|lagi cari] {use} $
   {use} * (cocok|bagus|apa|mana)
@@ -73,4 +89,9 @@ end
 function on.ask_advice(chat)
   chat:say "advise"
   chat:say "need"
+end
+
+function on.ask_fit(chat)
+  chat:say "size_guide"
+  chat:say "which_size"
 end

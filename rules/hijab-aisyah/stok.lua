@@ -56,20 +56,6 @@ intent "ask_sizes" [[
   (size|ukuran) apa * (ready|{product}|{colour})
   (bigsize|big size|jumbo)
 ]]
-intent "ask_fit" [[
-  (size chart|sizechart|panduan size|panduan ukuran)
-  (muat|cukup|cocok) * (bb|tb|berat|tinggi|kg|badan|{size})
-  (bb|tb|berat|tinggi|ld|pb|lingkar dada|panjang)
-  (ld|lingkar dada|panjang|pb) * (berapa|cm)
-  (size|ukuran) {size} * (muat|cukup|ld|lingkar dada|panjang|bb|berapa cm)
-  {size} * (muat|cukup) *
-  aku (gemuk|kurus|kecil|besar|pendek|tinggi)
-  << cm {number} >>
-  (tinggi|berat|bb|tb) * (size|ukuran)
-  (tinggi|berat|bb|tb) * (berat|tinggi|bb|tb)
-  (tinggi|berat|bb|tb) * (berat|tinggi|bb|tb) * (size|ukuran) apa
-  (size|ukuran) apa * (gemuk|kurus|tinggi|pendek)
-]]
 
 -- "sage size M", atau "" kalau tidak disebut.
 local function variant_of(size, colour)
@@ -239,10 +225,5 @@ function on.ask_sizes(chat)
   else
     chat:say("sizes", { options = ready_sizes(product, colour) })
   end
-  chat:say "which_size"
-end
-
-function on.ask_fit(chat)
-  chat:say "size_guide"
   chat:say "which_size"
 end

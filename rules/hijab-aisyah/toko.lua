@@ -29,6 +29,7 @@ intent "ask_place" [[
   (shareloc|sharelok|share loc)
   (share|kirim|minta) [share] (lokasi|alamat|maps)
   ^ di mana [ini|sekarang] $
+  sebelah mana
   (bisa|boleh|mau) * (datang|mampir|ke toko|lihat langsung|ambil sendiri|pickup sendiri|pickup|cod di toko|pickup|ke rumah|ambil di toko)
   (ada|punya) toko [offline|fisik]
   (dari|daerah|kota|dekat|kirim dari|dikirim dari) * mana
@@ -99,12 +100,12 @@ end
 
 function on.ask_shipping(chat)
   local city = chat:known "city"
-  if not city then
+  local rate = city and shop.ongkir[city]
+  if not rate then
     chat:say "shipping"
     return chat:say "ship_where"
   end
-  local rate = shop.ongkir[city]
-  chat:say(rate.jnt and "shipping_two" or "shipping_one", rate)
+  chat:say(rate.jnt and "shipping_two" or "shipping_one", { city = city, jne = rate.jne, jnt = rate.jnt })
   chat:say "pay_how"
 end
 

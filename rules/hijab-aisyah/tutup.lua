@@ -2,6 +2,7 @@
 
 intent("thanks", { priority = -10 }) [[
   (makasih|terima kasih|matur nuwun|hatur nuhun|🙏|jazakillah|barakallah)
+  makasih * (malam|pagi|siang|sore)
 ]]
 intent("goodbye", { priority = -10 }) [[
   (bye|dadah|waalaikumsalam|sampai jumpa|sampai nanti|see you|pamit|pareng|wassalam)
@@ -14,10 +15,12 @@ intent("goodbye", { priority = -10 }) [[
   ^ (cukup|sekian|cabut) *
 ]]
 intent("ok", { priority = -10 }) [[
+  ^ (hehe|haha|wkwk|❤️|😊|😍|🥰) $
   ^ (ok|siap|oh|oh gitu|begitu|baik|oh begitu|👍|👌|noted|wah|bagus|keren|cantik) [begitu|deh|banget] $
 ]]
 intent("bot", { priority = 10 }) [[
-  (bot|robot|mesin|otomatis)
+  (bot|robot|mesin|otomatis|manusia)
+  siapa * nama
   (admin|orang|manusia|owner|pemilik|cs|customer service|petugas) * (langsung|asli|beneran|mana|dong|bicara)
   (bicara|ngomong|chat|hubungkan|sambungkan|disambungkan|panggilkan|telepon|minta|mau) * (admin|orang|manusia|owner|pemilik|cs|petugas|operator)
   ^ (admin|manusia|cs|owner|orang) $
