@@ -115,7 +115,7 @@ struct PatternParser {
         at += 1
         guard let name = name(from: start) else { return nil }
         if let wordSets, !wordSets.contains(name) {
-            report(.unknownSet(name), start..<at, suggestion: nearest(to: name, in: wordSets))
+            report(.unknownSet(name), start..<at, suggestion: Suggestion.nearest(to: name, in: wordSets))
         }
         return .set(name)
     }
@@ -150,7 +150,7 @@ struct PatternParser {
         }
         if let slotTypes, !slotTypes.contains(type) {
             report(.unknownType(type), typeStart..<typeStart + type.utf8.count,
-                suggestion: nearest(to: type, in: slotTypes + ["any"]))
+                suggestion: Suggestion.nearest(to: type, in: slotTypes + ["any"]))
         }
         if name.isEmpty { name = type }
         return .slot(name: name, type: type)
