@@ -34,6 +34,12 @@ public struct Capture: Sendable, Hashable {
     public let words: Range<Int>
     /// `SlotSpan.value`, or -1 for `{x:any}`.
     public let value: Int32
+
+    package init(name: String, words: Range<Int>, value: Int32) {
+        self.name = name
+        self.words = words
+        self.value = value
+    }
 }
 
 /// A pattern that matched, and what it lost by to the winner (nil for the winner).

@@ -128,7 +128,7 @@ struct PatternParser {
             at = text.count
             return nil
         }
-        guard var name = name(from: at) else {
+        guard let name = name(from: at) else {
             at = close + 1
             return nil
         }
@@ -142,17 +142,19 @@ struct PatternParser {
             }
             type = named
         }
-        if at != close { report(.badName(string(start + 1..<close)), start + 1..<close) }
-        at = close + 1
+        defer { at = close + 1 }
+        if at != close {
+            report(.badName(string(start + 1..<close)), start + 1..<close)
+            return nil
+        }
         if type == "any" {
-            if isInAnyOrder { report(.notInAnyOrder("'{\(name):any}'"), start..<at) }
+            if isInAnyOrder { report(.notInAnyOrder("'{\(name):any}'"), start..<close + 1) }
             return .any(name: name)
         }
         if let slotTypes, !slotTypes.contains(type) {
             report(.unknownType(type), typeStart..<typeStart + type.utf8.count,
                 suggestion: Suggestion.nearest(to: type, in: slotTypes + ["any"]))
         }
-        if name.isEmpty { name = type }
         return .slot(name: name, type: type)
     }
 
