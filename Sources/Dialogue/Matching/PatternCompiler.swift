@@ -97,12 +97,10 @@ struct PatternCompiler {
                 step: .label(symbol: label.symbol.id, capture: label.capture))
             return [make(key) { trie, node in Self.connect(frontier, label, to: node, &trie) }]
         }
-        return frontier.map { from in
-            if let known = trie.ownTarget(from, label.symbol, label.capture) { return known }
-            let node = trie.addNode()
-            trie.addEdge(from, label.symbol, TrieTarget(node: node, capture: label.capture, isOwn: true))
-            return node
-        }
+        var reached: [UInt32] = []
+        reached.reserveCapacity(frontier.count)
+        for from in frontier { reached.append(trie.ownTarget(from, label.symbol, label.capture)) }
+        return reached
     }
 
     /// Nodes that take one content word and then any number of words.
@@ -129,9 +127,12 @@ struct PatternCompiler {
             let key = Key(from: name(frontier), isFrontier: true, step: step)
             return [make(key, traits, capture) { trie, node in for from in frontier { trie.addMove(from, to: node) } }]
         }
-        return frontier.map { from in
-            make(Key(from: from, isFrontier: false, step: step), traits, capture) { $0.addMove(from, to: $1) }
+        var reached: [UInt32] = []
+        for from in frontier {
+            let key = Key(from: from, isFrontier: false, step: step)
+            reached.append(make(key, traits, capture) { $0.addMove(from, to: $1) })
         }
+        return reached
     }
 
     private func merges(_ frontier: [UInt32], _ ways: Int) -> Bool {
@@ -162,12 +163,6 @@ struct PatternCompiler {
         let name = UInt32(frontiers.count)
         frontiers[sorted] = name
         return name
-    }
-
-    private func distinct(_ nodes: [UInt32]) -> [UInt32] {
-        var kept: [UInt32] = []
-        for node in nodes where !kept.contains(node) { kept.append(node) }
-        return kept
     }
 }
 
@@ -231,4 +226,11 @@ extension PatternCompiler {
         itemNames[text] = name
         return name
     }
+}
+
+/// Each node once, in order. Not a method: a call `distinct(advance(…))` would hold a copy of the compiler meanwhile.
+private func distinct(_ nodes: [UInt32]) -> [UInt32] {
+    var kept: [UInt32] = []
+    for node in nodes where !kept.contains(node) { kept.append(node) }
+    return kept
 }
