@@ -24,7 +24,7 @@ import Testing
         let matcher = shop.open()
         _ = matcher.best(message, shop)
         let words = message.split(separator: " ").count
-        #expect(matcher.effort.states <= 1_024 * (words + 1))
+        #expect(matcher.effort.states <= Matcher.mostStates)
         #expect(matcher.effort.probes <= matcher.effort.states + 2 * words + 2)
         let once = matcher.effort
         _ = matcher.best(message, shop)

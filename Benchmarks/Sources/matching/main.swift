@@ -1,4 +1,4 @@
-// Usage: matching FOLDER N [N…]
+// Usage: matching FOLDER N [N…]   or   matching worst
 // Runs the sets in FOLDER/<N>, each in this process, smallest first, and prints a row for each as JSON and a table.
 // From raw text to the winning pattern with its captures; every timed message is seen once.
 
@@ -75,8 +75,15 @@ func run(_ folder: String, _ size: Int) throws -> Row {
 
 let arguments = CommandLine.arguments.dropFirst()
 guard let folder = arguments.first else {
-    print("usage: matching FOLDER N [N…]")
+    print("usage: matching FOLDER N [N…]   or   matching worst")
     exit(2)
+}
+func whole(_ number: Double) -> String { String(Int(number.rounded())) }
+func places(_ number: Double, _ places: Int) -> String { String(format: "%.\(places)f", number) }
+
+if folder == "worst" {
+    try WorstCase.run()
+    exit(0)
 }
 var rows: [Row] = []
 for size in arguments.dropFirst().compactMap({ Int($0) }) {
@@ -86,8 +93,6 @@ for size in arguments.dropFirst().compactMap({ Int($0) }) {
 }
 print("| N | messages/s [min-max] | p50 / p99 µs | load s | MB | right | states | probes | nodes |")
 print("|---|---|---|---|---|---|---|---|---|")
-func whole(_ number: Double) -> String { String(Int(number.rounded())) }
-func places(_ number: Double, _ places: Int) -> String { String(format: "%.\(places)f", number) }
 for row in rows {
     print(
         "| \(row.N) | \(whole(row.msgs_per_s)) [\(whole(row.min))-\(whole(row.max))] | \(places(row.p50_us, 2)) / \(places(row.p99_us, 2)) "

@@ -34,8 +34,8 @@ struct Simulation {
 
     static let none = UInt32.max
 
-    /// More partial matches than these are not kept at one position; the first ones stay.
-    static let mostAtPosition = 1024
+    /// More states than these are not kept at one position of a clause of so many words; the first ones stay.
+    static func mostAtPosition(words: Int) -> Int { min(1_024, Matcher.mostStates / (words + 1)) }
 
     var states = Growable<State>(capacity: 1024)
     var stateCount = 0
@@ -47,6 +47,7 @@ struct Simulation {
     var placeShift: UInt64 = 53
     var run: UInt64 = 0
 
+    var mostHere = 0
     var probes = 0
     var isCut = false
     /// How many more patterns may be checked at the ends of states.
@@ -89,7 +90,8 @@ struct Simulation {
     private mutating func prepare(_ count: Int) {
         stateCount = 0
         probes = 0
-        checksLeft = Self.mostAtPosition * (count + 1)
+        mostHere = Self.mostAtPosition(words: count)
+        checksLeft = mostHere * (count + 1)
         isCut = false
         labelsAreSorted = false
         hits.removeAll(keepingCapacity: true)
