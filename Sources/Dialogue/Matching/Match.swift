@@ -54,6 +54,8 @@ public struct MatchEffort: Sendable, Hashable {
     public var states = 0
     /// Edges looked for.
     public var probes = 0
+    /// Edges followed.
+    public var steps = 0
     /// Whether the bound was met, so that some partial matches were dropped.
     public var isCut = false
 }

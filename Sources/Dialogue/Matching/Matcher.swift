@@ -1,10 +1,11 @@
 /// Finds the patterns that match a clause.
 ///
-/// **Worst case.** A clause of n words, whatever the patterns, keeps at most min(1,024, 262,144 / (n + 1)) partial
-/// matches a position, so at most 262,144 in all (`MatchEffort.states`); it looks up at most one edge for each of
-/// them and each arc from its position (`probes`), and checks at most 262,144 pattern ends. No step is taken back.
-/// Where that bound drops a partial match, which ones stay depends on nothing but the patterns and the message,
-/// and `effort.isCut` says so. Below it the cost is the number of pattern starts that the message's words spell.
+/// **Worst case.** A clause of n words, whatever the patterns, keeps at most m = min(1,024, 262,144 / (n + 1)) partial
+/// matches a position, so at most 262,144 in all (`MatchEffort.states`). It looks up one edge for each of them and
+/// each arc from its position (`probes`), follows at most 4 m (n + 1) edges (`steps`), and checks at most m (n + 1)
+/// pattern ends. No step is taken back. Where that bound drops a partial match, which ones stay depends on nothing
+/// but the patterns and the message, and `effort.isCut` says so. Below it the cost is the number of pattern starts
+/// that the message's words spell.
 ///
 /// It owns the memory that a match needs and keeps it from message to message, so it is for one thread at a time:
 /// one matcher a worker, any number of them on one index.
@@ -62,7 +63,7 @@ public final class Matcher {
         var simulation = self.simulation
         lattice.fill(reading, words.startIndex..<words.endIndex, slots, index.store)
         let best = simulation.match(lattice, index.store, all: all)
-        effort = MatchEffort(states: simulation.stateCount, probes: simulation.probes, isCut: simulation.isCut)
+        effort = simulation.effort
         self.lattice = lattice
         self.simulation = simulation
         return best

@@ -2,6 +2,11 @@ extension Simulation {
     /// Keeps a state unless there is a better one of its node and position already.
     @inline(__always)
     mutating func keep(_ state: State) {
+        if stepsLeft == 0 {
+            isCut = true
+            return
+        }
+        stepsLeft -= 1
         let mask = places.capacity - 1
         var place = hash(state)
         while true {

@@ -47,16 +47,23 @@ struct Simulation {
     var placeShift: UInt64 = 53
     var run: UInt64 = 0
 
+    private var clauseLength = 0
     var mostHere = 0
     var probes = 0
     var isCut = false
-    /// How many more patterns may be checked at the ends of states.
+    /// How many more steps may be taken, and patterns checked at the ends of states.
+    var stepsLeft = 0
     var checksLeft = 0
     var hits: [Hit] = []
     var labels = Growable<UInt32>(capacity: 256)
     var labelsAreSorted = false
 
     init() { clearPlaces() }
+
+    var effort: MatchEffort {
+        let allowed = 4 * mostHere * (clauseLength + 1)
+        return MatchEffort(states: stateCount, probes: probes, steps: allowed - stepsLeft, isCut: isCut)
+    }
 
     /// The best hit, or with `all` every hit in `hits`.
     mutating func match(_ lattice: Lattice, _ store: PatternStore, all: Bool) -> Hit? {
@@ -90,8 +97,10 @@ struct Simulation {
     private mutating func prepare(_ count: Int) {
         stateCount = 0
         probes = 0
+        clauseLength = count
         mostHere = Self.mostAtPosition(words: count)
         checksLeft = mostHere * (count + 1)
+        stepsLeft = checksLeft * 4
         isCut = false
         labelsAreSorted = false
         hits.removeAll(keepingCapacity: true)
