@@ -137,4 +137,32 @@ private let rows: [MatchRow] = [
         #expect(matcher.best("berapa gamis", shop)?.captured(in: "berapa gamis") == "product=gamis")
         #expect(matcher.best("berapa", shop) == nil)
     }
+
+    @Test func oneIndexServesManyThreadsAtOnce() async throws {
+        var shop = TestShop()
+        for row in rows { try shop.add(row.pattern) }
+        let index = shop.open().index
+        let messages = rows.map { (reading: shop.read($0.message), slots: shop.slots($0.message)) }
+        let answers = await withTaskGroup(of: [Match?].self) { group in
+            for _ in 0..<8 {
+                group.addTask {
+                    let matcher = Matcher(index)
+                    return messages.map { matcher.best(in: $0.reading, words: 0..<99, slots: $0.slots) }
+                }
+            }
+            return await group.reduce(into: [[Match?]]()) { $0.append($1) }
+        }
+        #expect(Set(answers).count == 1)
+        #expect(answers[0].contains { $0 != nil })
+    }
+
+    @Test func explainingDoesNotChangeTheNextMatch() throws {
+        var shop = TestShop()
+        for line in ["harga", "berapa harga", "* harga"] { try shop.add(line) }
+        let matcher = shop.open()
+        let first = matcher.best("berapa harga", shop)
+        #expect(matcher.all("harga berapa harga", shop).count == 3)
+        #expect(matcher.best("berapa harga", shop) == first)
+        #expect(first?.pattern == PatternID(rawValue: 1))
+    }
 }

@@ -103,7 +103,7 @@ struct Simulation {
         stepsLeft = checksLeft * 4
         isCut = false
         labelsAreSorted = false
-        hits.removeAll(keepingCapacity: true)
+        if !hits.isEmpty { hits = [] }
         first.reserve(count + 1, keeping: 0)
         countAt.reserve(count + 1, keeping: 0)
         for position in 0...count {
