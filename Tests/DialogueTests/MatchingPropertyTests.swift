@@ -83,8 +83,7 @@ private struct Trial {
 
     /// Counted in the text, not in the parsed pattern.
     private func openGaps(_ text: String) -> Int {
-        var gaps = text.filter { $0 == "*" }.count
-        for part in text.split(separator: " ") where part.contains(":any}") { gaps += 1 }
+        var gaps = text.filter { $0 == "*" }.count + text.split(separator: ":any}", omittingEmptySubsequences: false).count - 1
         for part in text.split(separator: "<") where part.hasPrefix(" ") {
             if part.prefix(while: { $0 != ">" }).split(separator: " ").count > 1 { gaps += 1 }
         }
