@@ -13,6 +13,8 @@ let package = Package(
     platforms: [.macOS(.v14)],
     products: [
         .library(name: "Dialogue", targets: ["Dialogue"]),
+        .library(name: "LuaRules", targets: ["LuaRules"]),
+        .library(name: "RuleTesting", targets: ["RuleTesting"]),
         .executable(name: "bot", targets: ["bot"]),
     ],
     dependencies: [
@@ -26,6 +28,21 @@ let package = Package(
         .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"]), .brew(["lua"])]),
         // Every call into Lua, made under protection; budget, memory limit, value codec.
         .target(name: "CLuaShim", dependencies: ["CLua"]),
-        .testTarget(name: "DialogueTests", dependencies: ["Dialogue"], swiftSettings: settings),
+        // Shop folders become rules that run.
+        .target(
+            name: "LuaRules", dependencies: ["CLuaShim", "Dialogue", .product(name: "SwiftCSV", package: "SwiftCSV")],
+            swiftSettings: settings),
+        // Sample conversations as tests.
+        .target(name: "RuleTesting", dependencies: ["Dialogue", "LuaRules"], swiftSettings: settings),
+        // The command: one file per subcommand, and the console.
+        .executableTarget(
+            name: "bot",
+            dependencies: [
+                "Dialogue", "LuaRules", "RuleTesting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+        .testTarget(name: "DialogueTests", dependencies: ["Dialogue"], exclude: ["data"], swiftSettings: settings),
+        // Hostile Lua, refused memory, and what the sandbox promises.
+        .testTarget(name: "LuaRulesTests", dependencies: ["LuaRules", "Dialogue"], exclude: ["attacks"], swiftSettings: settings),
     ]
 )

@@ -3,6 +3,7 @@ public actor Bot {
     private let store: any Store
     private let executor: any SerialExecutor
     private var rules: (any RuleBook)?
+    private var matcher: Matcher?
 
     public nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
@@ -18,6 +19,7 @@ public actor Bot {
     public func load(_ make: @Sendable () throws -> any RuleBook) throws -> Shop {
         let made = try make()
         rules = made
+        matcher = Matcher(made.shop.understanding.index)
         return made.shop
     }
 
@@ -29,11 +31,11 @@ public actor Bot {
 
     /// Takes one event from arrival to committed replies. A repeated event gets its replies again.
     public func receive(_ event: Event) async throws -> Turn {
-        try await commit(for: event.customer, id: event.id) { rules, snapshot in
+        try await commit(for: event.customer, id: event.id) { rules, matcher, snapshot in
             if let receipt = snapshot.receipt { return Turn(repeating: event, receipt, snapshot) }
             var steps = TurnSteps(event: event, rules: rules, snapshot: snapshot)
             steps.openSession()
-            steps.understand()
+            steps.understand(with: matcher)
             steps.answer()
             return steps.turn
         }
@@ -43,7 +45,7 @@ public actor Bot {
     public func perform(_ code: Code, at place: Place, customer: String, now: Instant) async throws -> Result<Value, RuleFailure> {
         var result = Result<Value, RuleFailure>.success(.null)
         let event = Event(customer: customer, at: now, .message(""))
-        _ = try await commit(for: customer, id: nil) { rules, snapshot in
+        _ = try await commit(for: customer, id: nil) { rules, _, snapshot in
             var steps = TurnSteps(event: event, rules: rules, snapshot: snapshot)
             result = steps.perform(code, at: place)
             return steps.turn
@@ -62,14 +64,15 @@ public actor Bot {
     /// Computes a turn from the newest state and commits it; computes it again when another commit
     /// came between.
     private func commit(
-        for customer: String, id: String?, _ compute: (any RuleBook, Snapshot) -> Turn
+        for customer: String, id: String?, _ compute: (any RuleBook, Matcher, Snapshot) -> Turn
     ) async throws -> Turn {
         for _ in 0..<16 {
             guard let shop = rules?.shop.id else { throw Failure.noRules }
             let key = ConversationKey(shop: shop, customer: customer)
             let snapshot = try await store.read(key, event: id)
-            guard let rules else { throw Failure.noRules }
-            let turn = compute(rules, snapshot)
+            // Read again: rules may have been loaded while the store was waited for.
+            guard let rules, let matcher else { throw Failure.noRules }
+            let turn = compute(rules, matcher, snapshot)
             if turn.isRepeat { return turn }
             let commit = Commit(
                 key: key, version: snapshot.version, event: id, conversation: turn.conversation,

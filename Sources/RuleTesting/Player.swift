@@ -1,4 +1,4 @@
-public import Dialogue
+import Dialogue
 public import LuaRules
 
 /// Plays a conversation against a shop's rules, twice: straight through, and again with everything but
@@ -161,15 +161,4 @@ private struct Pass {
             return now.adding(seconds: (ahead < 0 ? ahead + 24 * 60 : ahead) * 60 - time.second)
         }
     }
-}
-
-/// A Lua string that holds exactly `text`.
-private func luaQuoted(_ text: String) -> String {
-    "\"" + text.unicodeScalars.reduce(into: "") { out, scalar in
-        switch scalar {
-        case "\"", "\\": out += "\\" + String(scalar)
-        case let control where control.value < 32: out += "\\\(control.value)"
-        default: out.unicodeScalars.append(scalar)
-        }
-    } + "\""
 }

@@ -1,6 +1,6 @@
-import Dialogue
+public import Dialogue
 import Foundation
-public import LuaRules
+import LuaRules
 
 /// Conversations with the shops that they are played against.
 public struct Suite: Sendable {
@@ -19,11 +19,11 @@ public struct Suite: Sendable {
         var findings: [Finding] = []
         var shops: [String: LoadedShop] = [:]
         for path in paths {
-            do {
+            do throws(Findings) {
                 for (file, folder) in try Self.conversations(at: path, installedPlugins: installedPlugins) {
                     let chat = try ChatFile(Self.text(of: file), path: file)
                     let isWanted = filter.map { file.contains($0) || chat.title.contains($0) } ?? true
-                    let home = try folder ?? Self.home(of: chat, installedPlugins: installedPlugins)
+                    let home = if let folder { folder } else { try Self.home(of: chat, installedPlugins: installedPlugins) }
                     if shops[home.path] == nil { shops[home.path] = try await LoadedShop.load(home) }
                     if isWanted, let shop = shops[home.path] { cases.append((chat, shop)) }
                 }

@@ -1,5 +1,6 @@
 import Dialogue
 import Foundation
+import LuaRules
 
 /// A chat as JSON lines: one object in, one object out, in order.
 struct JSONChat {

@@ -80,3 +80,5 @@ reply "not_understood" [[
 ]]
 reply "menu" [[ Maaf {kak}, {persona} masih belum paham 🙏 Pilih salah satu ya: ]]
 reply "apology" [[ Maaf {kak}, ada kendala sebentar di sini 🙏 Admin kami segera bantu ya. ]]
+reply "one_size" [[ {product.name} satu ukuran saja {kak}, muat untuk semua. Mau warna apa? ]]
+reply "material" [[ {product.name} {product.note} {kak} 👍 ]]

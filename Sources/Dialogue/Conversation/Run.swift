@@ -6,12 +6,23 @@ public final class Run {
     public let now: Instant
     /// What the customer wrote; empty when the turn has no message.
     public let text: String
+    /// Whether this turn begins a session.
+    public let isOpening: Bool
     /// How many messages in a row were not understood, this one included.
     public var misses: Int { draft.conversation.misses }
 
     /// Values by name: what the rule was handed, then what the message told.
     private let given: [String: Value]
-    private(set) var draft: Draft
+    /// What the rule printed, for whoever tries it out.
+    public var printed: [String] = []
+    /// Of the rule's random numbers: the same turn of the same customer gives the same.
+    public var seed: UInt64 {
+        var hash = Fingerprint()
+        hash.add(draft.customer.id)
+        hash.add(draft.conversation.turn)
+        return hash.value
+    }
+    private(set) var draft: TurnDraft
     /// The rule that goes on when this one has ended, and what it is handed.
     public private(set) var next: Next?
 
@@ -20,7 +31,8 @@ public final class Run {
         public var values: [String: Value]
     }
 
-    init(shop: Shop, now: Instant, text: String, given: [String: Value], draft: Draft) {
+    init(shop: Shop, now: Instant, text: String, isOpening: Bool, given: [String: Value], draft: TurnDraft) {
+        self.isOpening = isOpening
         self.shop = shop
         self.now = now
         self.text = text
@@ -63,9 +75,8 @@ public final class Run {
         if case .list(let choices)? = arguments["choices"], !replies.isEmpty {
             replies[replies.count - 1].choices = choices.compactMap { if case .text(let text) = $0 { text } else { nil } }
         }
-        draft.spoken.append(.init(reply: name, words: words, bubbles: replies))
+        draft.spoken.append(.init(reply: name, words: words, bubbles: replies, product: arguments["product"], isQuestion: texts.allSatisfy(\.onlyAsks)))
         draft.conversation.said[name] = Said(times: (said?.times ?? 0) + 1, variant: variant)
-        if case .handle(.product, let sku)? = arguments["product"] { draft.conversation.topic = sku }
     }
 
     /// Ends this rule; `rule` goes on in the same turn with `values`.
@@ -86,10 +97,14 @@ public final class Run {
     private func bubbles(of template: Template, _ name: String, _ arguments: [String: Value]) throws(Misuse) -> [String] {
         do {
             return try template.bubbles(in: shop.settings.zone) { lookUp($0, arguments) }
-        } catch .missing(let place) {
-            throw Misuse("reply '\(name)' needs {\(place)}, which has no value here: hand it over as chat:say(\"\(name)\", { \(place.prefix { $0 != "." }) = … })")
-        } catch .unfit(let place, let expected) {
-            throw Misuse("reply '\(name)' shows {\(place)}, which is not \(expected)")
+        } catch {
+            switch error {
+            case .missing(let place):
+                let root = place.prefix { $0 != "." }
+                throw Misuse("reply '\(name)' needs {\(place)}, which has no value here: hand it over as chat:say(\"\(name)\", { \(root) = … })")
+            case .unfit(let place, let expected):
+                throw Misuse("reply '\(name)' shows {\(place)}, which is not \(expected)")
+            }
         }
     }
 
@@ -98,6 +113,9 @@ public final class Run {
         let value = arguments[path[0]] ?? given[path[0]] ?? customerField(path[0]) ?? shop.field(path[0], at: now)
         return path.dropFirst().reduce(value ?? .null, field)
     }
+
+    /// What replies may use of the customer. `name` may have no value.
+    public static let customerFields = ["kak", "name", "phone", "customer"]
 
     private func customerField(_ name: String) -> Value? {
         switch name {

@@ -1,11 +1,12 @@
-/// A shop as the engine uses it: everything that its files declare, checked and compiled.
-public struct Shop: Sendable {
+/// A shop as the engine uses it: everything that its files declare, checked and compiled. It never
+/// changes; an edit makes another. A class, as every turn hands it on many times.
+public final class Shop: Sendable {
     /// The name of its folder.
-    public var id: String
-    public var settings: Settings
-    public var catalog: Catalog
-    public var replies: ReplyBook
-    public var understanding: Understanding
+    public let id: String
+    public let settings: Settings
+    public let catalog: Catalog
+    public let replies: ReplyBook
+    public let understanding: Understanding
 
     public init(id: String, settings: Settings, catalog: Catalog, replies: ReplyBook, understanding: Understanding) {
         self.id = id
@@ -25,6 +26,9 @@ public struct Shop: Sendable {
         /// Every field as declared, these included.
         public var fields: [String: Value] = [:]
         public init(name: String) { self.name = name }
+
+        /// A shop that gives no hours is always open.
+        public func isOpen(_ instant: Instant) -> Bool { hours?.isOpen(CivilTime(instant, in: zone)) ?? true }
     }
 
     /// A field that replies and rules read, or nil when the shop has none of that name.
@@ -34,7 +38,6 @@ public struct Shop: Sendable {
         case "shop": return .map(settings.fields.merging(["daypart": .text(Self.daypart(time))]) { own, _ in own })
         case "daypart": return .text(Self.daypart(time))
         case "hours": return settings.hours.map { .text($0.text) }
-        case "open": return .bool(settings.hours?.isOpen(time) ?? true)
         case "closes": return settings.hours?.days[time.weekday - 1].map { .text(OpeningHours.clock($0.upperBound)) } ?? .null
         case "opens_next": return settings.hours?.nextOpening(after: time).map(Value.text) ?? .null
         default: return settings.fields[name]
@@ -42,7 +45,7 @@ public struct Shop: Sendable {
     }
 
     /// The names that `field(_:at:)` knows beside what the shop declares.
-    public static let fieldNames = ["shop", "daypart", "hours", "open", "closes", "opens_next"]
+    public static let fieldNames = ["shop", "daypart", "hours", "closes", "opens_next"]
 
     /// How Indonesians divide the day for greetings.
     static func daypart(_ time: CivilTime) -> String {

@@ -4,9 +4,10 @@ struct TurnSteps {
     private let event: Event
     private let rules: any RuleBook
     private var shop: Shop { rules.shop }
-    private var draft: Draft
+    private var draft: TurnDraft
     private var interpretation = Interpretation()
     private var runs: [Turn.Trace] = []
+    private var replies: [Reply] = []
     private var failures: [RuleFailure] = []
 
     /// A rule may give over to another so many times in one turn; more is a circle.
@@ -15,12 +16,12 @@ struct TurnSteps {
     init(event: Event, rules: any RuleBook, snapshot: Snapshot) {
         self.event = event
         self.rules = rules
-        draft = Draft(conversation: snapshot.conversation, customer: snapshot.customer)
+        draft = TurnDraft(conversation: snapshot.conversation, customer: snapshot.customer)
     }
 
     var turn: Turn {
         Turn(
-            event: event, interpretation: interpretation, runs: runs, replies: draft.replies, failures: failures,
+            event: event, interpretation: interpretation, runs: runs, replies: replies, failures: failures,
             conversation: draft.conversation, customer: draft.customer)
     }
 
@@ -39,10 +40,10 @@ struct TurnSteps {
     private var isNewSession = false
 
     /// Reads what the customer wrote; a choice that was offered stands for its words.
-    mutating func understand() {
-        interpretation = shop.understanding.interpret(text)
+    mutating func understand(with matcher: Matcher) {
+        interpretation = shop.understanding.interpret(text, with: matcher)
         if let chosen = interpretation.choice, draft.conversation.choices.indices.contains(chosen - 1) {
-            interpretation = shop.understanding.interpret(draft.conversation.choices[chosen - 1])
+            interpretation = shop.understanding.interpret(draft.conversation.choices[chosen - 1], with: matcher)
         }
         draft.conversation.choices = []
         if case .handle(.product, let sku)? = interpretation.told["product"] { draft.conversation.topic = sku }
@@ -56,8 +57,10 @@ struct TurnSteps {
 
     /// Runs the rules that the message calls for.
     mutating func answer() {
-        let clauses = interpretation.clauses.filter { $0.intent.map(rules.has(rule:)) ?? false }
+        var clauses = interpretation.clauses.filter { $0.intent.map(rules.has(rule:)) ?? false }
         let isMissed = interpretation.isMissed(answered: clauses)
+        // Small talk is answered only when there is nothing else to answer.
+        if clauses.contains(where: { $0.priority >= 0 }) { clauses.removeAll { $0.priority < 0 } }
         draft.conversation.misses = isMissed ? draft.conversation.misses + 1 : 0
         if isNewSession, rules.has(rule: "session") {
             start("session", interpretation.told, cause: "session")
@@ -65,10 +68,13 @@ struct TurnSteps {
         for (at, clause) in clauses.enumerated() {
             guard let intent = clause.intent, !clauses[..<at].contains(where: { $0.intent == intent && $0.told == clause.told })
             else { continue }
-            start(intent, clause.told.merging(interpretation.told) { own, _ in own }, cause: "message")
+            let isAlone = interpretation.clauses.count == 1
+            start(intent, isAlone ? clause.told : clause.told.merging(interpretation.told) { own, _ in own }, cause: "message")
         }
         if isMissed { fallBack() }
-        draft.conversation.choices = draft.replies.last?.choices ?? []
+        replies = draft.replies
+        draft.conversation.choices = replies.last?.choices ?? []
+        if let products = draft.products { draft.conversation.topic = products.count == 1 ? products.first : nil }
     }
 
     private mutating func fallBack() {
@@ -109,7 +115,7 @@ struct TurnSteps {
     }
 
     private func makeRun(given: [String: Value]) -> Run {
-        Run(shop: shop, now: event.at, text: text, given: given, draft: draft)
+        Run(shop: shop, now: event.at, text: text, isOpening: isNewSession, given: given, draft: draft)
     }
 
     /// Says one of the replies that every shop has. The loader saw to it that they need nothing.

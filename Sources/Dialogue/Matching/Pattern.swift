@@ -12,6 +12,15 @@ public struct Pattern: Sendable, Hashable {
     /// `$`: nothing but filler words after the last element.
     public internal(set) var toEnd = false
 
+    init(elements: [Element]) { self.elements = elements }
+
+    /// These words and no others but fillers: an example of an intent. At most `Limit.elements` of them count.
+    package init(wholeMessage words: [String]) {
+        elements = words.prefix(Limit.elements).map(Element.word)
+        fromStart = true
+        toEnd = true
+    }
+
     public indirect enum Element: Sendable, Hashable {
         case word(String)
         /// `@kak`

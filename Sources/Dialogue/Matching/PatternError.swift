@@ -67,7 +67,7 @@ extension PatternError: CustomStringConvertible {
 }
 
 extension PatternError.Kind {
-    var finding: String {
+    public var finding: String {
         switch self {
         case .unclosed(let bracket): "'\(bracket.rawValue)' is never closed"
         case .stray(let sign): "'\(sign)' means nothing here"

@@ -10,7 +10,7 @@ public struct Symbol: Sendable, Hashable {
 /// Built while a shop loads, read-only afterwards. Words are stored in canonical form; a word set is
 /// interned as `@name`, a slot type as `{name}`.
 public struct Vocabulary: Sendable {
-    private var symbols = SurfaceTable()
+    private var symbols = SymbolTable()
     private var names: [String] = [""]
 
     public init() {}

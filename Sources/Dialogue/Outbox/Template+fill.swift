@@ -11,19 +11,23 @@ extension Template {
     func bubbles(in zone: Zone, _ value: ([String]) -> Value) throws(FillError) -> [String] {
         var bubbles: [String] = []
         var text = ""
+        // An empty value leaves doubled spaces behind, which nothing else does.
+        var needsTidying = false
         for part in parts {
             switch part {
             case .words(let words): text += words
             case .nextBubble:
-                bubbles.append(text)
+                bubbles.append(needsTidying ? tidied(text) : text)
                 text = ""
             case .slot(let slot):
                 let shown = try slot.show(value(slot.path), in: zone)
+                if shown.isEmpty { needsTidying = true }
                 text += slot.isCapitalised ? shown.prefix(1).uppercased() + shown.dropFirst() : shown
             }
         }
-        bubbles.append(text)
-        return bubbles.map(tidied).filter { !$0.isEmpty }
+        bubbles.append(needsTidying ? tidied(text) : text)
+        bubbles.removeAll(where: \.isEmpty)
+        return bubbles
     }
 }
 
@@ -71,14 +75,17 @@ private let monthNames = [
     "Desember",
 ]
 
-/// Without the double spaces, and spaces before punctuation, that an empty value leaves behind.
-private func tidied(_ text: String) -> String {
+/// Without doubled spaces, spaces before punctuation, and spaces at the ends of lines.
+func tidied(_ text: String) -> String {
     var out: [UInt8] = []
     out.reserveCapacity(text.utf8.count)
     for byte in text.utf8 {
         if out.last == UInt8(ascii: " ") {
-            if byte == UInt8(ascii: " ") { continue }
-            if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "\n") { out.removeLast() }
+            switch byte {
+            case UInt8(ascii: " "): continue
+            case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\n"): out.removeLast()
+            default: break
+            }
         }
         if byte == UInt8(ascii: " "), out.isEmpty || out.last == UInt8(ascii: "\n") { continue }
         out.append(byte)

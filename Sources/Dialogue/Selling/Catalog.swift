@@ -1,11 +1,14 @@
 /// What a shop sells, in the order of its file.
 public struct Catalog: Sendable {
     public let products: [Product]
+    /// The names of the shop's own columns, in order.
+    public let columns: [String]
     private let positions: [String: Int]
 
     /// SKUs are taken to be unique; of two alike the first counts.
     public init(_ products: [Product] = []) {
         self.products = products
+        columns = Set(products.flatMap(\.more.keys)).sorted()
         positions = Dictionary(products.enumerated().map { ($1.sku, $0) }, uniquingKeysWith: { first, _ in first })
     }
 

@@ -27,13 +27,16 @@ public struct Product: Sendable, Hashable {
         self.more = more
     }
 
-    /// How many are left of what `size` and `colour` narrow it to; nil when the shop does not count.
+    /// How many are left of what `size` and `colour` narrow it to: 0 when there is no such variant, nil
+    /// when the shop does not count.
     public func left(size: String? = nil, colour: String? = nil) -> Int? {
+        if let size, !sizes.contains(size) { return 0 }
+        if let colour, !colours.contains(colour) { return 0 }
         switch stock {
-        case .uncounted: nil
-        case .total(let count): count
+        case .uncounted: return nil
+        case .total(let count): return count
         case .variants(let variants):
-            variants.filter { (size == nil || $0.size == size) && (colour == nil || $0.colour == colour) }
+            return variants.filter { (size == nil || $0.size == size) && (colour == nil || $0.colour == colour) }
                 .reduce(0) { $0 + $1.count }
         }
     }

@@ -1,4 +1,4 @@
-import Dialogue
+public import Dialogue
 #if canImport(FoundationEssentials)
 import FoundationEssentials
 #else
@@ -64,6 +64,13 @@ public struct ShopFolder: Sendable {
         FileManager.default.names(in: path).filter { $0.hasSuffix(".chat") }.map { "\(path)/\($0)" }
     }
 
+    /// What the files of the shop and of these plugins look like now: it changes with every edit, new
+    /// file and removed file.
+    public func fingerprint(plugins: [String]) -> String {
+        let names = FileManager.default.names(in: path).filter { $0.hasSuffix(".lua") || $0.hasSuffix(".csv") || $0 == "words.txt" }
+        return (names.map { "\(path)/\($0)" } + plugins).map { "\($0) \(FileManager.default.stamp(of: $0))" }.joined(separator: "\n")
+    }
+
     /// The file of a plugin, or nil when no plugin folder has it.
     func pluginFile(_ name: String) -> String? {
         for folder in pluginFolders {
@@ -103,6 +110,17 @@ extension FileManager {
         } catch {
             // A folder without permission holds nothing that this process could load.
             return []
+        }
+    }
+
+    /// Size and time of the last change of a file; empty when it is gone.
+    func stamp(of path: String) -> String {
+        do {
+            let attributes = try attributesOfItem(atPath: path)
+            let changed = (attributes[.modificationDate] as? Date)?.timeIntervalSince1970
+            return "\(attributes[.size] as? Int ?? 0) \(changed ?? 0)"
+        } catch {
+            return ""
         }
     }
 

@@ -3,7 +3,7 @@
 /// Open addressing over one pool of bytes; the hash is fixed, so two processes lay out the same table.
 /// A look-up reads the spelling once and allocates nothing. It is for spellings of the shop's own (pattern
 /// words, slang, catalog names): whoever may add spellings could make them collide, whoever only asks cannot.
-public struct SurfaceTable: Sendable {
+public struct SymbolTable: Sendable {
     struct Slot {
         var hash: UInt32 = 0
         var start: UInt32 = 0

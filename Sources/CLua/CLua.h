@@ -1,0 +1,5 @@
+// The system's Lua 5.4, for CLuaShim alone.
+#pragma once
+#include <lua.h>
+#include <lauxlib.h>
+#include <lualib.h>

@@ -1,0 +1,115 @@
+/// How a shop understands its customers: words, values, patterns. Built while the shop loads.
+public final class Understanding: Sendable {
+    public let language: Language
+    public let finder: SlotFinder
+    public let index: PatternIndex
+    /// By `PatternID`.
+    public let patterns: [FiledPattern]
+    let vocabulary: Vocabulary
+    private let labels: [SlotType: Symbol]
+
+    /// A pattern with where it comes from and what it means.
+    public struct FiledPattern: Sendable, Hashable {
+        public var intent: String
+        public var text: String
+        public var place: Place
+        public var priority: Int
+        public var pattern: Pattern
+
+        public init(intent: String, text: String, place: Place, priority: Int, pattern: Pattern) {
+            self.intent = intent
+            self.pattern = pattern
+            self.text = text
+            self.place = place
+            self.priority = priority
+        }
+    }
+
+    /// - Parameters:
+    ///   - types: Every slot type that can be found, the shop's own included.
+    ///   - vocabulary: The one that patterns and slots were interned in.
+    public init(
+        language: Language, finder: SlotFinder, index: PatternIndex, patterns: [FiledPattern], types: [SlotType],
+        vocabulary: Vocabulary
+    ) {
+        self.language = language
+        self.finder = finder
+        self.index = index
+        self.patterns = patterns
+        self.vocabulary = vocabulary
+        labels = types.reduce(into: [:]) { labels, type in labels[type] = vocabulary.symbol("{\(type.rawValue)}") }
+    }
+
+    /// What `text` means. The matcher is this understanding's own index on the calling thread.
+    public func interpret(_ text: String, with matcher: Matcher) -> Interpretation {
+        let reading = language.read(text)
+        let clauses = language.clauses(of: reading)
+        var choice: Int?
+        let read = clauses.map { clause in
+            let slots = finder.slots(in: reading, words: clause.words)
+            let match = matcher.best(in: reading, words: clause.words, slots: spans(slots))
+            if clauses.count == 1 { choice = self.choice(clause, slots, reading) }
+            return self.read(clause, in: reading, slots: slots, match: match)
+        }
+        return Interpretation(clauses: read, choice: choice)
+    }
+
+    func spans(_ slots: [Slot]) -> [SlotSpan] {
+        var spans: [SlotSpan] = []
+        for (number, slot) in slots.enumerated() {
+            guard let label = labels[slot.type] else { continue }
+            spans.append(SlotSpan(label: label, from: Int32(slot.words.lowerBound), to: Int32(slot.words.upperBound), value: Int32(number)))
+        }
+        return spans
+    }
+
+    private func read(_ clause: Clause, in reading: Reading, slots: [Slot], match: Match?) -> ReadClause {
+        let filed = match.map { patterns[Int($0.pattern.rawValue)] }
+        return ReadClause(
+            text: reading.text(of: clause.words), span: reading.span(of: clause.words), isQuestion: clause.isQuestion,
+            contentWords: reading.words[clause.words].count { !$0.marks.contains(.filler) },
+            slots: slots.map { FoundSlot(type: $0.type.rawValue, value: $0.value, text: reading.text(of: $0.words), span: reading.span(of: $0.words)) },
+            intent: filed?.intent, priority: filed?.priority ?? 0,
+            pattern: filed.map { WonPattern(text: $0.text, place: $0.place) },
+            told: told(slots, match, reading))
+    }
+
+    /// Values by name: those that the pattern names, then the others by their type. Words that fit
+    /// several products are told as `products`.
+    private func told(_ slots: [Slot], _ match: Match?, _ reading: Reading) -> [String: Value] {
+        var told: [String: Value] = [:]
+        func tell(_ name: String, _ value: Value, _ type: SlotType) {
+            let isOpen = if type == .product, case .list = value { true } else { false }
+            let name = isOpen ? name + "s" : name
+            if told[name] == nil { told[name] = value }
+        }
+        for capture in match?.captures ?? [] {
+            if capture.value < 0 {
+                tell(capture.name, .text(reading.text(of: capture.words)), .any)
+            } else {
+                let slot = slots[Int(capture.value)]
+                tell(capture.name, slot.value, slot.type)
+            }
+        }
+        // A bare number or letter is only a number or a choice where a pattern or a question says so.
+        for slot in slots where slot.type != .number && slot.type != .choice { tell(slot.type.rawValue, slot.value, slot.type) }
+        return told
+    }
+
+    /// The position that a clause of nothing but a choice names.
+    private func choice(_ clause: Clause, _ slots: [Slot], _ reading: Reading) -> Int? {
+        for slot in slots where slot.type == .choice {
+            let rest = clause.words.filter { !slot.words.contains($0) }
+            if case .int(let position) = slot.value, rest.allSatisfy({ reading.words[$0].marks.contains(.filler) }) { return position }
+        }
+        return nil
+    }
+}
+
+extension Reading {
+    /// Where words stand in the message, in UTF-8 offsets.
+    func span(of words: Range<Int>) -> Range<Int> {
+        guard !words.isEmpty else { return 0..<0 }
+        return Int(self.words[words.lowerBound].start)..<Int(self.words[words.upperBound - 1].end)
+    }
+}

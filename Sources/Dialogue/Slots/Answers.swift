@@ -1,0 +1,40 @@
+extension SlotScan {
+    /// A choice by letter, number or order, when the clause says little else: B, 2, yang kedua, opsi b aja.
+    mutating func findChoice() {
+        let words = content
+        guard let first = words.first, let last = words.last, words.count <= 4 else { return }
+        let rest = words.drop { has($0, .choiceBefore) && $0 != last }
+        guard rest.count == 1, let position = position(last) else { return }
+        add(.choice, .int(position), first ..< last + 1)
+    }
+
+    private func position(_ word: Int) -> Int? {
+        if has(word, .ordinal) { return Int(role(word).value) }
+        let bytes = written(word)
+        if bytes.count == 1, let byte = bytes.first {
+            let letter = Int(Folding.lowered(byte)) - Int(UInt8(ascii: "a"))
+            if (0 ..< 6).contains(letter) { return letter + 1 }
+        }
+        guard let digits = digitWord(word), digits.isPlain, !digits.isDecimal, (1 ... 20).contains(digits.value) else { return nil }
+        return Int(digits.value)
+    }
+
+    /// Yes or no, when the clause says nothing else; a yes may also open one that goes on (iya cod).
+    mutating func findYesNo() {
+        guard !range.contains(where: { reading.words[$0].marks.contains(.beforeQuestion) }) else { return }
+        let words = content
+        guard let first = words.first else {
+            // "ya kak": particles only, one of which says yes.
+            if let word = range.first(where: { has($0, .yes) }) { add(.yesNo, .bool(true), word ..< word + 1) }
+            return
+        }
+        let rest = words.dropFirst()
+        if has(first, .no) {
+            if rest.allSatisfy({ has($0, [.no, .answerTail]) }) { add(.yesNo, .bool(false), first ..< words[words.count - 1] + 1) }
+        } else if has(first, .yes), rest.allSatisfy({ has($0, [.yes, .answerTail]) && !has($0, .no) }) {
+            add(.yesNo, .bool(true), first ..< words[words.count - 1] + 1)
+        } else if let opening = range.first, has(opening, .yesLead), !words.contains(where: { has($0, .no) }) {
+            add(.yesNo, .bool(true), opening ..< opening + 1)
+        }
+    }
+}

@@ -1,0 +1,121 @@
+/// Finds the typed values in a message: the shop's products and words, numbers, money, answers.
+///
+/// Built while a shop loads, then read by many threads. Finding costs time in proportion to the
+/// words, however many phrases there are.
+public struct SlotFinder: Sendable {
+    let trie: PhraseTrie
+    let types: [SlotType]
+    let values: [Value]
+    /// What words contribute, by symbol.
+    let slotWords: [SlotWord]
+    /// The same for letters that hang on a number: 150rb, 3pcs.
+    let suffixes: [String: SlotWord]
+    /// "yang" between two parts of a name: gamis yang nayla.
+    let link: Symbol
+
+    /// A finder for `phrases` and for what the language's pack knows, all interned in `vocabulary`.
+    ///
+    /// A product's name, aliases and SKU are phrases of type `product` with one handle; parts of
+    /// names come by themselves, in the order of the phrases: "gamis" lists all that are called so.
+    public init(phrases: [Phrase], language: Language, vocabulary: inout Vocabulary) {
+        var book = PhraseBook()
+        let colours = language.pack.colours
+        let own = colours.flatMap { colour in
+            ([colour.name] + colour.written).map {
+                Phrase(text: $0.split(separator: "_").joined(separator: " "), type: .colour, value: .text(colour.name))
+            }
+        }
+        // A name that the shop gives a type itself is not read the pack's way.
+        let given = Set(phrases.map { Folding.folded($0.text) })
+        var telling = Telling(language: language)
+        for phrase in own + phrases where phrase.type != .product { telling.add(phrase, language) }
+        for phrase in own where !given.contains(phrase.text) {
+            Self.add(phrase, to: &book, language, telling, &vocabulary)
+        }
+        if !language.pack.slotWords.isEmpty {
+            for (text, size) in Size.phrases {
+                Self.add(Phrase(text: text, type: .size, value: .text(size)), to: &book, language, telling, &vocabulary)
+            }
+        }
+        for phrase in Self.grouped(phrases) { Self.add(phrase, to: &book, language, telling, &vocabulary) }
+        (trie, types, values) = book.filed()
+        link = language.pack.inflects ? vocabulary.intern(language.canonical("yang")) : .unknown
+        (slotWords, suffixes) = Self.intern(language.pack.slotWords, in: &vocabulary)
+    }
+
+    private static func add(
+        _ phrase: Phrase, to book: inout PhraseBook, _ language: Language, _ telling: Telling, _ vocabulary: inout Vocabulary
+    ) {
+        let words = language.words(of: phrase.text)
+        book.add(words.prefix(PhraseTrie.longestPhrase).map { vocabulary.intern($0) }, phrase.type, phrase.value, inFull: true)
+        guard phrase.type == .product, words.count > 1, phrase.value != .handle(.product, phrase.text) else { return }
+        for part in NameParts.of(words, isTelling: telling.isTelling) {
+            book.add(part.map { vocabulary.intern($0) }, .product, phrase.value, inFull: false)
+        }
+    }
+
+    /// The phrases with those of one value together, in the order in which values come first.
+    private static func grouped(_ phrases: [Phrase]) -> [Phrase] {
+        var order: [Value: Int] = [:]
+        var groups: [[Phrase]] = []
+        for phrase in phrases {
+            if let group = order[phrase.value] {
+                groups[group].append(phrase)
+            } else {
+                order[phrase.value] = groups.count
+                groups.append([phrase])
+            }
+        }
+        return groups.flatMap(\.self)
+    }
+
+    private static func intern(
+        _ list: [(word: String, meaning: SlotWord)], in vocabulary: inout Vocabulary
+    ) -> ([SlotWord], [String: SlotWord]) {
+        var bySymbol: [SlotWord] = []
+        var byText: [String: SlotWord] = [:]
+        for (word, meaning) in list {
+            let folded = Folding.folded(word)
+            let id = Int(vocabulary.intern(folded).id)
+            let nothing = SlotWord(kinds: [], value: 0)
+            if id >= bySymbol.count { bySymbol += [SlotWord](repeating: nothing, count: id + 1 - bySymbol.count) }
+            bySymbol[id].kinds.formUnion(meaning.kinds)
+            if meaning.value != 0 { bySymbol[id].value = meaning.value }
+            byText[folded] = bySymbol[id]
+        }
+        return (bySymbol, byText)
+    }
+
+    /// All slots among `words` of a reading, by type and then by place. Slots of one type do not
+    /// overlap, the longest wins; slots of different types may.
+    public func slots(in reading: Reading, words: Range<Int>) -> [Slot] {
+        let words = words.clamped(to: reading.words.indices)
+        var scan = SlotScan(self, reading, words)
+        let counts: SlotWord.Kinds = [.unit, .fraction, .wholeScale, .wholeQuantity, .money, .one]
+        let hasDigits = scan.marks.contains(.digits)
+        if scan.holdsPhrases { scan.findPhrases() }
+        if hasDigits { scan.findPhones() }
+        if hasDigits || !scan.kinds.isDisjoint(with: counts) { scan.findNumbers() }
+        if hasDigits || scan.holdsLoneLetter { scan.findSizes() }
+        if hasDigits || scan.holdsLoneLetter || scan.kinds.contains(.ordinal) { scan.findChoice() }
+        if !scan.kinds.isDisjoint(with: [.yes, .no]) { scan.findYesNo() }
+        return scan.found
+    }
+}
+
+/// Which words can stand for a product by themselves: no particles, colours, sizes or numbers.
+private struct Telling {
+    private var common: Set<String>
+
+    init(language: Language) {
+        common = Set(language.pack.roles.keys)
+        common.formUnion(language.pack.slotWords.map(\.word))
+        common.formUnion(["dari", "di", "ke", "untuk", "dengan", "yang", "for", "of", "the", "and"])
+    }
+
+    mutating func add(_ phrase: Phrase, _ language: Language) { common.formUnion(language.words(of: phrase.text)) }
+
+    func isTelling(_ word: String) -> Bool {
+        word.utf8.count > 2 && !common.contains(word) && word.utf8.contains { !Folding.isDigit($0) && $0 != UInt8(ascii: ".") }
+    }
+}

@@ -1,0 +1,114 @@
+/// A reading in the making.
+struct Draft {
+    var words: [Word] = []
+    var forms: [Symbol] = []
+    /// What stands before the next word.
+    var pending: Word.Marks = []
+    var hasGuarded = false
+    private var previousIdentity: Int32 = -1
+    private var afterAbbreviation = false
+
+    init(expecting count: Int) {
+        words.reserveCapacity(min(count, Language.maximumWords))
+        forms.reserveCapacity(min(count, Language.maximumWords))
+    }
+
+    /// Adds a word that nobody knows.
+    mutating func append(_ start: Int, _ end: Int, _ marks: Word.Marks) {
+        words.append(Word(
+            start: Int32(start), end: Int32(end), firstForm: Int32(forms.count), formCount: 0,
+            marks: marks.union(pending)))
+        pending = []
+        previousIdentity = -1
+        afterAbbreviation = false
+    }
+
+    /// Adds a word with what it may stand for; several words if it is meant as several.
+    @inline(__always)
+    mutating func append(_ entry: Int, of table: borrowing SurfaceTable, _ start: Int, _ end: Int, _ marks: Word.Marks) {
+        let split = table.entries[entry].split
+        if split < 0 {
+            appendOne(entry, of: table, start, end, marks)
+        } else {
+            for part in table.splits[Int(split)] { appendOne(Int(part), of: table, start, end, marks) }
+        }
+    }
+
+    @inline(__always)
+    private mutating func appendOne(
+        _ entry: Int, of table: borrowing SurfaceTable, _ start: Int, _ end: Int, _ marks: Word.Marks
+    ) {
+        let found = table.entries[entry]
+        let first = forms.count
+        for form in Int(found.firstForm) ..< Int(found.firstForm + found.formCount) { forms.append(table.forms[form]) }
+        if !table.pairs.isEmpty, let both = table.pairs[SurfaceTable.pair(previousIdentity, found.identity)] {
+            forms.append(both)
+        }
+        words.append(Word(
+            start: Int32(start), end: Int32(end), firstForm: Int32(first), formCount: Int32(forms.count - first),
+            marks: found.marks.union(marks).union(pending)))
+        pending = []
+        previousIdentity = found.identity
+        afterAbbreviation = found.marks.contains(.abbreviation)
+        if found.marks.contains(.guarded) { hasGuarded = true }
+    }
+
+    /// Takes note of a character between words.
+    @inline(__always)
+    mutating func note(_ byte: UInt8, before next: UInt8) {
+        switch byte {
+        case UInt8(ascii: " "):
+            afterAbbreviation = false
+        case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "&"), UInt8(ascii: "+"):
+            pending.formUnion(.afterComma)
+        case UInt8(ascii: "."):
+            if !afterAbbreviation, !Folding.isDigit(next) { pending.formUnion(.afterStop) }
+        case UInt8(ascii: "!"):
+            pending.formUnion(.afterStop)
+        case UInt8(ascii: "?"):
+            noteQuestion()
+        case UInt8(ascii: "\n"), UInt8(ascii: "\r"), 0x0B, 0x0C:
+            pending.formUnion([.afterStop, .afterLine])
+        default:
+            break
+        }
+    }
+
+    mutating func noteQuestion() {
+        pending.formUnion(.afterStop)
+        if !words.isEmpty { words[words.count - 1].marks.formUnion(.beforeQuestion) }
+    }
+}
+
+/// Words that mean something else beside a number or a size.
+enum Guards {
+    static func settle(_ draft: inout Draft, bytes: [UInt8]) {
+        for index in draft.words.indices where draft.words[index].marks.contains(.guarded) {
+            let afterNumber = index > 0 && draft.words[index - 1].marks.contains(.digits)
+            func text(_ at: Int) -> String {
+                guard draft.words.indices.contains(at) else { return "" }
+                return String(decoding: Folding.folded(bytes[Int(draft.words[at].start) ..< Int(draft.words[at].end)]), as: UTF8.self)
+            }
+            switch text(index) {
+            case "k" where afterNumber:  // 150 k
+                draft.words[index].marks.remove(.filler)
+            case "g" where afterNumber:  // 500 g
+                draft.words[index].marks.remove(.negation)
+                let forms = Int(draft.words[index].formCount)
+                if forms > 0 {  // canonical first: what is left is "g" itself
+                    draft.words[index].firstForm += 1
+                    draft.words[index].formCount -= 1
+                }
+            case "teh" where text(index - 1) == "es":
+                draft.words[index].marks.remove(.filler)
+            case "min":
+                let next = text(index + 1)
+                let isMinimum = ["order", "beli", "pembelian", "belanja", "pesan"].contains(next)
+                    || (draft.words.indices.contains(index + 1) && draft.words[index + 1].marks.contains(.digits))
+                if isMinimum { draft.words[index].marks.remove(.filler) }
+            default:
+                break
+            }
+        }
+    }
+}

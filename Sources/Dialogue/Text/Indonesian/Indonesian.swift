@@ -1,0 +1,24 @@
+extension LanguagePack {
+    /// The chat of Indonesian shops, with the Javanese and Sundanese that is heard in it.
+    public static let indonesian: LanguagePack = {
+        var pack = LanguagePack(
+            inflects: true, colours: groups(IndonesianColours.names).map { (name: $0.0, written: $0.1) },
+            slotWords: IndonesianSlotWords.all)
+        pack.add(spellings: IndonesianSpellings.words)
+        pack.add(merged: IndonesianSpellings.merged)
+        pack.keep(whole: IndonesianRoles.whole)
+        pack.add(.filler, to: IndonesianRoles.fillers)
+        pack.add(.connective, to: IndonesianRoles.connectives)
+        pack.add(.conjunction, to: IndonesianRoles.conjunctions)
+        pack.add(.condition, to: IndonesianRoles.conditions)
+        pack.add(.asks, to: IndonesianRoles.asking)
+        pack.add(.predicate, to: IndonesianRoles.asking + " " + IndonesianRoles.predicates)
+        pack.add([.greets, .predicate], to: IndonesianRoles.greetings)
+        pack.add(.dayPart, to: IndonesianRoles.dayParts)
+        pack.add([.thanks, .predicate], to: IndonesianRoles.thanks)
+        pack.add(.abbreviation, to: IndonesianRoles.abbreviations)
+        pack.add(.negation, to: "tidak nggak")
+        pack.add(.guarded, to: IndonesianRoles.guarded)
+        return pack
+    }()
+}

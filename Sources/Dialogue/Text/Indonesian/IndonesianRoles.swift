@@ -1,0 +1,36 @@
+/// What words do in a sentence of shop chat. Spellings of these words count as well.
+enum IndonesianRoles {
+    /// Address and particles: they colour a sentence and decide nothing.
+    static let fillers = """
+        kak dong deh sih ya nih tuh min gan sis bun mbak mas bang pak bu kok kan lho loh lo ah yuk teh kang mang neng
+        aja nya k e tho to ki je wkwk wkwkwk haha hehe hihi wah wow oh hmm eh btw say beb guys bro ndoro cak
+        """
+    static let connectives = "terus tapi lalu eh btw kemudian trus sekalian"
+    static let conjunctions = "dan sama atau serta plus"
+    static let conditions = "kalau misal misalnya"
+    static let asking = """
+        berapa apa mana kapan gimana kenapa siapa apakah dimana kemana
+        """
+    static let predicates = """
+        ada masih ready bisa boleh mau pesan order beli ambil kirim dikirim bayar transfer ganti diganti tambah kurang kurangi
+        batal cancel jadi minta tolong mohon kasih kabari simpan tanya lihat cek hapus dihapus stop berhenti lanjut
+        iya ok siap gas benar setuju tidak bukan belum jangan sudah sampai cocok suka cod kosong habis restock buka tutup
+        rusak cacat salah retur tukar refund komplain kecewa bagus keren cantik nego diskon promo ongkir keep checkout
+        daftar gabung konfirmasi hubungi sambungkan telepon cukup skip deal fix pakai pilih terima kembali cari butuh punya
+        """
+    static let greetings = "halo hai assalamualaikum waalaikumsalam permisi selamat salam misi spada sugeng"
+    static let dayParts = "pagi siang sore malam"
+    static let thanks = "makasih"
+    static let abbreviations = "jalan nomor kecamatan kelurahan kabupaten rt rw gg dr hj lt an blok tgl tanggal dll km"
+    /// Words with a meaning beside a number or an order; see `Guards`.
+    static let guarded = "k g min teh"
+    /// Words that end like an inflected one and are not.
+    static let whole = """
+        jumlah masalah setelah adalah sebelah sekolah sedekah langkah salah kalah murah nikah mewah apakah
+        berlaku pelaku ketemu bertemu siapapun apapun ampun maupun telepun himpun paku saku buku aku laku suku
+        hanya tanya punya bertanya banyak kirana warna karena mana sana sini arena pesona cabe tempe kue sate online
+        xxl xxxl size code free price store freshcare kebaya bukan bulan dengan jangan makan minum lain kain main harian satuan
+        ukuran pilihan bahan katun makanan minuman taman teman aman depan malam dalam kalem merah meja mesin merk
+        segar sedang semua sekali setiap sebelum sesuai sekalian kemarin kemeja kerudung ketupat
+        """
+}

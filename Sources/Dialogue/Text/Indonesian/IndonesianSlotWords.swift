@@ -1,0 +1,46 @@
+/// The words that quantities, money, sizes and answers are made of.
+enum IndonesianSlotWords {
+    static let all: [(word: String, meaning: SlotWord)] =
+        numbers("satu 1 dua 2 tiga 3 empat 4 lima 5 enam 6 tujuh 7 delapan 8 sembilan 9 sepuluh 10 sebelas 11 nol 0", .unit)
+        + numbers("seratus 100", [.unit, .hundredOne])
+        + numbers("seribu 1000 sejuta 1000000", .wholeScale)
+        + numbers("belas 10", .teens) + numbers("puluh 10", .tens) + numbers("ratus 100", .hundreds)
+        + numbers("ribu 1000 rb 1000 rbu 1000 ribuan 1000 rebu 1000 k 1000 juta 1000000 jt 1000000 jutaan 1000000", .scale)
+        + numbers("setengah 0.5 separuh 0.5 separo 0.5 seperempat 0.25", .fraction)
+        + numbers("lusin 12 lsn 12 kodi 20 gros 144 gross 144", .dozen)
+        + numbers("selusin 12 sekodi 20 segros 144 sepasang 2", .wholeQuantity)
+        + measures("pcs pc pieces biji buah bh potong ptg lembar lbr helai bungkus bks botol btl kotak box dus pack pak paket porsi cup gelas pot set stel pasang psg kilo kg ons liter ekor ikat karung")
+        + numbers("gocap 50000 cepek 100000 gopek 500000 ceban 10000 goceng 5000 seceng 1000 noban 20000 goban 50000 noceng 2000 jigo 25000 nopek 200000", .money)
+        + words("rp idr rupiah", .currency) + words("perak", .currency)
+        + words("jam pukul tgl tanggal level lv lt lantai km rt rw blok kamar size ukuran uk ld pj nomor no umur tinggi berat bb tb", .notQuantityBefore)
+        + words("cm mm ml gb mah hari bulan minggu tahun menit jam w watt persen inch gr gram g", .notQuantityAfter)
+        + words("size ukuran uk sz", .sizeBefore) + words("nomor no", .sizeNumberBefore)
+        + words("yang yg ganti ke jadi mau ambil pilih pesan order beli tukar tuker ready ada", .sizeNear)
+        + words("iya ya ok siap boleh gas benar betul setuju mau jadi deal fix lanjut sesuai pas sudah yakin bungkus cocok bener 👍 👌 ✅ 🆗", .yes)
+        + words("iya ya ok siap", .yesLead)
+        + words("tidak bukan jangan skip nanti belum batal enggak nggak 👎 🙅 🙅‍♀ ❌", .no)
+        + words("dulu usah mau jadi perlu dah lah juga banget sekalian", .answerTail)
+        + words("yang yg opsi pilih pilihan nomor no ambil opsinya", .choiceBefore)
+        + numbers("pertama 1 kesatu 1 kedua 2 ketiga 3 keempat 4 kelima 5 keenam 6", .ordinal)
+        + words("se", .one)
+
+    private static func words(_ list: String, _ kinds: SlotWord.Kinds) -> [(String, SlotWord)] {
+        list.split(separator: " ").map { (String($0), SlotWord(kinds: kinds, value: 0)) }
+    }
+
+    /// Words followed by their values.
+    private static func numbers(_ list: String, _ kinds: SlotWord.Kinds) -> [(String, SlotWord)] {
+        let items = list.split(separator: " ")
+        return stride(from: 0, to: items.count - 1, by: 2).map {
+            (String(items[$0]), SlotWord(kinds: kinds, value: Double(items[$0 + 1]) ?? 0))
+        }
+    }
+
+    /// Measures, and each with se- in front.
+    private static func measures(_ list: String) -> [(String, SlotWord)] {
+        words(list, .measure)
+            + list.split(separator: " ").filter { $0 != "pasang" }.map {
+                ("se" + $0, SlotWord(kinds: .wholeQuantity, value: 1))
+            }
+    }
+}

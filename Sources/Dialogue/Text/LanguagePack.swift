@@ -1,0 +1,141 @@
+/// The words of a language as data: spellings, roles, and the words that slots are made of.
+///
+/// ``plain`` knows nothing and costs nothing; ``indonesian`` is the chat of Indonesian shops. A shop
+/// adds its own spellings with ``adding(words:file:)``.
+public struct LanguagePack: Sendable {
+    /// Spelling to the one word that is meant. Every word meant maps to itself.
+    package private(set) var spellings: [String: String] = [:]
+    /// The keys of `spellings` in the order of the data, so that building from it is deterministic.
+    private(set) var order: [String] = []
+    /// Written as one, meant as several: gausah, tidak usah.
+    private(set) var merged: [(written: String, words: [String])] = []
+    /// What a word does, by the word meant.
+    private(set) var roles: [String: Word.Marks] = [:]
+    /// Words that look inflected and are not: jumlah, hanya.
+    private(set) var whole: Set<String> = []
+    /// Whether clitics, affixes and reduplication are taken off.
+    let inflects: Bool
+    /// Colours, with the ways to write them.
+    package let colours: [(name: String, written: [String])]
+    /// Words of quantities, money, answers.
+    let slotWords: [(word: String, meaning: SlotWord)]
+
+    /// No words at all: a word stands for itself.
+    public static let plain = LanguagePack(inflects: false, colours: [], slotWords: [])
+
+    init(inflects: Bool, colours: [(name: String, written: [String])], slotWords: [(word: String, meaning: SlotWord)]) {
+        self.inflects = inflects
+        self.colours = colours
+        self.slotWords = slotWords
+    }
+
+    /// This pack with a shop's own spellings: a line is a spelling, a blank, and the word meant.
+    /// Empty lines and lines that start with `#` are skipped. The shop's spelling replaces the pack's.
+    ///
+    /// - Throws: ``WordListError`` with all lines that are wrong.
+    public func adding(words text: String, file: String = "words.txt") throws(WordListError) -> LanguagePack {
+        var pack = self
+        var wrong: [WordListError.Finding] = []
+        var lineOf: [String: Int] = [:]
+        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+            let parts = line.split(whereSeparator: \.isWhitespace).map { Folding.folded(String($0)) }
+            guard let written = parts.first, !written.hasPrefix("#") else { continue }
+            let number = index + 1
+            if parts.count == 1 {
+                wrong.append(.init(line: number, problem: .noMeaning(written)))
+            } else if let first = lineOf[written] {
+                wrong.append(.init(line: number, problem: .twice(written, firstLine: first)))
+            } else {
+                lineOf[written] = number
+                pack.add(written, meaning: parts[1...].map { spellings[$0] ?? $0 })
+            }
+        }
+        if !wrong.isEmpty { throw WordListError(file: file, findings: wrong) }
+        return pack
+    }
+
+    private mutating func add(_ written: String, meaning: [String]) {
+        if meaning.count > 1 {
+            merged.append((written, meaning))
+        } else {
+            spell(meaning[0], as: meaning[0])
+            spell(written, as: meaning[0])
+        }
+    }
+
+    private mutating func spell(_ written: String, as word: String) {
+        if spellings.updateValue(word, forKey: written) == nil { order.append(written) }
+    }
+}
+
+/// Building a pack from its data; a mistake there is ours and traps.
+extension LanguagePack {
+    /// Lines `word: spelling spelling …`.
+    mutating func add(spellings text: String) {
+        for (word, written) in Self.groups(text) {
+            spell(word, as: word)
+            for spelling in written {
+                precondition(spellings[spelling] == nil || spellings[spelling] == word, "'\(spelling)' is spelled twice")
+                spell(spelling, as: word)
+            }
+        }
+    }
+
+    /// Lines `written: word word …`.
+    mutating func add(merged text: String) {
+        for (written, words) in Self.groups(text) { merged.append((written, words)) }
+    }
+
+    mutating func add(_ role: Word.Marks, to words: String) {
+        for word in words.split(whereSeparator: \.isWhitespace).map(String.init) {
+            roles[spellings[word] ?? word, default: []].formUnion(role)
+        }
+    }
+
+    mutating func keep(whole words: String) {
+        whole.formUnion(words.split(whereSeparator: \.isWhitespace).map(String.init))
+    }
+
+    /// Lines `head: item item …`; the head may have several words.
+    static func groups(_ text: String) -> [(String, [String])] {
+        text.split(separator: "\n").compactMap { line in
+            let sides = line.split(separator: ":", maxSplits: 1)
+            guard let head = sides.first?.split(separator: " ").joined(separator: " "), !head.isEmpty else { return nil }
+            let items = sides.count > 1 ? sides[1].split(separator: " ").map(String.init) : []
+            return (head, items)
+        }
+    }
+}
+
+/// What is wrong in a shop's word list, all of it.
+public struct WordListError: Error, Sendable, Hashable {
+    public let file: String
+    public let findings: [Finding]
+
+    public struct Finding: Sendable, Hashable {
+        public let line: Int
+        public let problem: Problem
+    }
+
+    public enum Problem: Sendable, Hashable {
+        /// A spelling stands alone on its line.
+        case noMeaning(String)
+        /// The spelling has a line already.
+        case twice(String, firstLine: Int)
+    }
+}
+
+extension WordListError: CustomStringConvertible {
+    public var description: String {
+        findings.map { "\(file):\($0.line): error: \($0)" }.joined(separator: "\n")
+    }
+}
+
+extension WordListError.Finding: CustomStringConvertible {
+    public var description: String {
+        switch problem {
+        case .noMeaning(let word): "'\(word)' stands alone; write the spelling and the word meant, as in 'brp berapa'"
+        case .twice(let word, let first): "'\(word)' is already on line \(first); keep one of the two lines"
+        }
+    }
+}

@@ -1,0 +1,25 @@
+/// What a word does in a sentence, as far as cutting a message into clauses needs it.
+/// The roles are given by the language pack and travel in a word's marks.
+extension Word.Marks {
+    /// Starts a new clause when both sides can stand alone: terus, tapi, eh, btw.
+    package static let connective = Self(rawValue: 1 << 8)
+    /// Joins things, and sometimes questions: dan, sama, atau.
+    package static let conjunction = Self(rawValue: 1 << 9)
+    /// Opens a condition: kalau.
+    package static let condition = Self(rawValue: 1 << 10)
+    /// Asks by itself: berapa, mana, kapan.
+    package static let asks = Self(rawValue: 1 << 11)
+    /// Lets a group of words stand alone: bisa, ada, pesan, ganti, iya.
+    package static let predicate = Self(rawValue: 1 << 12)
+    /// Greets wherever it opens a message: halo, assalamualaikum.
+    package static let greets = Self(rawValue: 1 << 13)
+    /// Greets when somebody is addressed or a comma follows: pagi, malam.
+    package static let dayPart = Self(rawValue: 1 << 14)
+    package static let thanks = Self(rawValue: 1 << 15)
+    /// A full stop after it ends no sentence: jl, no, kec.
+    package static let abbreviation = Self(rawValue: 1 << 16)
+    /// Denies, and at the end of a clause asks: tidak.
+    package static let negation = Self(rawValue: 1 << 17)
+    /// Means something else beside a number or a size; see `Guards.swift`.
+    package static let guarded = Self(rawValue: 1 << 18)
+}

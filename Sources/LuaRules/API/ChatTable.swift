@@ -1,0 +1,36 @@
+import Dialogue
+
+extension RuleAPI {
+    /// `chat`: what is said and known in this turn.
+    mutating func addChat() {
+        add(.method(table: "chat", name: "say")) { run, arguments, _ throws(Run.Misuse) in
+            let reply = try arguments.name(for: "chat:say")
+            try run.say(reply, try arguments.fields(for: "chat:say"))
+            return .values
+        }
+        add(.method(table: "chat", name: "known")) { run, arguments, answer throws(Run.Misuse) in
+            answer.append(run.known(try arguments.name(for: "chat:known")))
+            return .values
+        }
+        add(.method(table: "chat", name: "go")) { run, arguments, _ throws(Run.Misuse) in
+            let rule = try arguments.name(for: "chat:go")
+            run.go(rule, try arguments.fields(for: "chat:go"))
+            return .stop
+        }
+        add(.properties(of: "chat")) { run, arguments, answer throws(Run.Misuse) in
+            switch try arguments.name(for: "chat") {
+            case "now": answer.append(Int(run.now.milliseconds / 1000))
+            case "text": answer.append(run.text)
+            case "opening": answer.append(run.isOpening)
+            case "misses": answer.append(run.misses)
+            case let name: throw Run.Misuse(unknown(name, of: "chat", ["now", "text", "opening", "misses", "say", "known", "go"]))
+            }
+            return .values
+        }
+    }
+}
+
+/// What to say of a field that is not there.
+func unknown(_ name: String, of table: String, _ known: [String]) -> String {
+    "\(table) has no '\(name)'; \(Suggestion.help(for: name, in: known, what: "field"))"
+}

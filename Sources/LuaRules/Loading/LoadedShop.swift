@@ -1,0 +1,30 @@
+public import Dialogue
+
+/// A shop that was loaded and found good: what it declares, and the files that its rules run from.
+public struct LoadedShop: Sendable {
+    public let shop: Shop
+    /// What its owner should know; the shop works all the same.
+    public let warnings: [Finding]
+    /// The shop's own Lua files, in the order of loading.
+    let files: [SourceFile]
+    /// The plugins that they take, by name.
+    let plugins: [String: SourceFile]
+    /// Which file has the rule that counts, by the rule's name.
+    let ruleFiles: [String: String]
+
+    /// The files of the plugins that the shop takes.
+    public var pluginFiles: [String] { plugins.values.map(\.path).sorted() }
+
+    /// Loads a shop on a thread of its own.
+    /// - Throws: `Findings` with every error.
+    public static func load(_ folder: ShopFolder) async throws(Findings) -> LoadedShop {
+        try await Loading().load(folder)
+    }
+
+    private actor Loading {
+        private let thread = ShopThread(name: "load")
+        nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
+
+        func load(_ folder: ShopFolder) throws(Findings) -> LoadedShop { try ShopLoader.load(folder) }
+    }
+}

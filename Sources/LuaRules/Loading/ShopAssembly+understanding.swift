@@ -1,0 +1,152 @@
+import Dialogue
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+extension ShopAssembly {
+    /// Words, values and patterns: what the shop's customers can be understood by.
+    mutating func understanding(_ products: [Product]) -> Understanding {
+        var vocabulary = Vocabulary()
+        var language = language()
+        let types = slotTypes()
+        let sets = blocks(.words).map(\.name)
+        var builder = PatternIndex.Builder()
+        var filed: [Understanding.FiledPattern] = []
+        func file(_ pattern: Pattern, _ intent: String, _ priority: Int, _ plugin: String?, _ line: Declarations.Line) {
+            _ = builder.add(pattern, priority: Int32(clamping: priority), origin: plugin == nil ? .shop : .plugin, vocabulary: &vocabulary)
+            filed.append(.init(intent: intent, text: line.text, place: line.place, priority: priority, pattern: pattern))
+        }
+        let dropped = droppedIntents()
+        for block in blocks(.intent) where block.plugin == nil || !dropped.contains(block.name) {
+            let priority = priority(of: block)
+            for line in block.lines {
+                guard let pattern = pattern(line, sets: sets, types: types, language) else { continue }
+                file(pattern, block.name, priority, block.plugin, line)
+            }
+        }
+        for block in blocks(.examples) where block.plugin == nil || !dropped.contains(block.name) {
+            guard isKnown(block) else { continue }
+            for line in block.lines {
+                // A whole message, word by word; the least of all priorities, for what no pattern matches.
+                let words = language.words(of: line.text)
+                if !words.isEmpty { file(Pattern(wholeMessage: words), block.name, -1000, block.plugin, line) }
+            }
+        }
+        let wordSets = wordSets(language, &vocabulary)
+        let finder = SlotFinder(phrases: phrases(products), language: language, vocabulary: &vocabulary)
+        language.prepare(vocabulary: vocabulary)
+        return Understanding(
+            language: language, finder: finder, index: builder.build(sets: wordSets), patterns: filed,
+            types: types.map(SlotType.init(rawValue:)), vocabulary: vocabulary)
+    }
+
+    /// The intents of plugins that the shop leaves out.
+    private mutating func droppedIntents() -> Set<String> {
+        let brought = Set(blocks(.intent).filter { $0.plugin != nil }.map(\.name))
+        for drop in drops where !brought.contains(drop.intent) {
+            findings.append(Finding(at: drop.place, "no plugin brings an intent '\(drop.intent)'", help: Suggestion.help(for: drop.intent, in: brought, what: "such intent")))
+        }
+        return Set(drops.map(\.intent))
+    }
+
+    private mutating func language() -> Language {
+        let path = "\(folder.path)/words.txt"
+        guard FileManager.default.fileExists(atPath: path) else { return Language(pack: .indonesian) }
+        do {
+            return Language(pack: try LanguagePack.indonesian.adding(words: try FileManager.default.text(of: path), file: path))
+        } catch let error as WordListError {
+            for finding in error.findings { findings.append(Finding(at: Place(path: path, line: finding.line), finding.description)) }
+        } catch let error as Findings {
+            findings += error.all
+        } catch {
+            findings.append(Finding(at: Place(path: path), "\(error)"))
+        }
+        return Language(pack: .indonesian)
+    }
+
+    private static let builtInTypes: [SlotType] = [
+        .product, .size, .colour, .quantity, .number, .rupiah, .phone, .any, .choice, .yesNo,
+    ]
+
+    private mutating func slotTypes() -> [String] {
+        var types = Self.builtInTypes.map(\.rawValue)
+        for block in blocks(.entity) {
+            if types.contains(block.name), Self.builtInTypes.map(\.rawValue).contains(block.name) {
+                findings.append(Finding(at: block.place, "'\(block.name)' is a slot type of the engine's own", help: "give the entity another name"))
+            } else if !types.contains(block.name) {
+                types.append(block.name)
+            }
+        }
+        return types
+    }
+
+    private mutating func priority(of block: Declarations.Block) -> Int {
+        for name in block.options.keys.sorted() where name != "priority" {
+            findings.append(Finding(at: block.place, "an intent has no option '\(name)'", help: "intent(\"\(block.name)\", { priority = 10 })"))
+        }
+        switch block.options["priority"] {
+        case nil: return 0
+        case .int(let priority) where (-999...999).contains(priority): return priority
+        default:
+            findings.append(Finding(at: block.place, "the priority must be a whole number from -999 to 999"))
+            return 0
+        }
+    }
+
+    private mutating func pattern(_ line: Declarations.Line, sets: [String], types: [String], _ language: Language) -> Pattern? {
+        do {
+            return try Pattern(parsing: line.text, wordSets: sets, slotTypes: types, canonical: language.canonical)
+        } catch {
+            for error in error.all {
+                let help = error.suggestion.map { "did you mean '\($0)'?" } ?? error.kind.expected
+                findings.append(Finding(at: line.place(error.range), error.kind.finding, help: help))
+            }
+            return nil
+        }
+    }
+
+    private mutating func isKnown(_ examples: Declarations.Block) -> Bool {
+        if intents.contains(examples.name) || rules.contains(where: { $0.name == examples.name }) { return true }
+        findings.append(Finding(at: examples.place, "no intent '\(examples.name)'", help: Suggestion.help(for: examples.name, in: intents, what: "intent")))
+        return false
+    }
+
+    private func wordSets(_ language: Language, _ vocabulary: inout Vocabulary) -> WordSets {
+        var sets = WordSets()
+        for block in blocks(.words) {
+            let set = vocabulary.intern("@" + block.name)
+            for member in block.lines.flatMap({ $0.text.split(separator: ",") }) {
+                sets.add(language.words(of: member.trimmingSpaces()).map { vocabulary.intern($0) }, to: set)
+            }
+        }
+        return sets
+    }
+
+    /// What the catalog and the shop's entities call things.
+    private mutating func phrases(_ products: [Product]) -> [Phrase] {
+        var phrases: [Phrase] = []
+        func add(_ text: String, _ type: SlotType, _ value: Value) {
+            if !text.isEmpty { phrases.append(Phrase(text: text, type: type, value: value)) }
+        }
+        for product in products {
+            for name in [product.name, product.sku] + product.aliases { add(name, .product, .handle(.product, product.sku)) }
+        }
+        for colour in Set(products.flatMap(\.colours)).sorted() { add(colour, .colour, .text(colour)) }
+        for size in Set(products.flatMap(\.sizes)).sorted() { add(size, .size, .text(size)) }
+        for block in blocks(.entity) {
+            let type = SlotType(rawValue: block.name)
+            for line in block.lines {
+                let halves = line.text.split(separator: ":", maxSplits: 1).map { $0.trimmingSpaces() }
+                guard let value = halves.first, !value.isEmpty else {
+                    findings.append(Finding(at: line.place, "this line names no value", help: "value: synonym, synonym"))
+                    continue
+                }
+                add(value, type, .text(value))
+                for synonym in (halves.count > 1 ? halves[1] : "").split(separator: ",") { add(synonym.trimmingSpaces(), type, .text(value)) }
+            }
+        }
+        return phrases
+    }
+}

@@ -1,0 +1,143 @@
+import Dialogue
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// Makes a shop of what its files declared; everything that does not fit together is a finding.
+struct ShopAssembly {
+    let folder: ShopFolder
+    let rules: [LuaRule]
+    let files: [SourceFile]
+    let plugins: [String: SourceFile]
+    private let blocks: [Declarations.Block]
+    let drops: [(intent: String, place: Place)]
+    private let declaredShop: (fields: [String: Value], place: Place)?
+    var findings: [Finding] = []
+
+    init(folder: ShopFolder, declarations: Declarations, rules: [LuaRule], files: [SourceFile], plugins: [String: SourceFile]) {
+        self.folder = folder
+        self.rules = rules
+        self.files = files
+        self.plugins = plugins
+        blocks = declarations.blocks
+        drops = declarations.drops
+        declaredShop = declarations.shop
+    }
+
+    mutating func shop() throws(Findings) -> LoadedShop {
+        let settings = settings()
+        let catalog = catalog()
+        let replies = replies()
+        let ruleFiles = ruleFiles()
+        let understanding = understanding(catalog.products)
+        let shop = Shop(id: folder.id, settings: settings, catalog: catalog, replies: replies, understanding: understanding)
+        var names = NameCheck(shop: shop, intents: intents, rules: Set(ruleFiles.keys), sources: files + plugins.values)
+        findings += names.findings(of: rules)
+        guard !findings.contains(where: { $0.severity == .error }) else { throw Findings(findings) }
+        return LoadedShop(shop: shop, warnings: findings, files: files, plugins: plugins, ruleFiles: ruleFiles)
+    }
+
+    func blocks(_ kind: Declarations.Kind) -> [Declarations.Block] { blocks.filter { $0.kind == kind } }
+
+    /// Every intent that is declared and was not left out.
+    var intents: Set<String> {
+        let dropped = Set(drops.map(\.intent))
+        return Set(blocks(.intent).filter { $0.plugin == nil || !dropped.contains($0.name) }.map(\.name))
+    }
+
+    // MARK: Settings and catalog
+
+    private mutating func settings() -> Shop.Settings {
+        guard let declared = declaredShop else {
+            findings.append(Finding(at: Place(path: files[0].path), "no file says which shop this is", help: "write in shop.lua: shop { name = \"Hijab Aisyah\", zone = \"WIB\" }"))
+            return Shop.Settings(name: "")
+        }
+        return Shop.Settings(declared.fields, at: declared.place, findings: &findings)
+    }
+
+    private mutating func catalog() -> Catalog {
+        let path = "\(folder.path)/catalog.csv"
+        guard FileManager.default.fileExists(atPath: path) else { return Catalog() }
+        do {
+            let file = CatalogFile(try FileManager.default.text(of: path), path: path)
+            findings += file.findings
+            return Catalog(file.products)
+        } catch {
+            findings += error.all
+            return Catalog()
+        }
+    }
+
+    // MARK: Replies
+
+    /// What every shop can say, whether or not it words it itself.
+    private static let ownReplies = [
+        "apology": "Maaf kak, ada kendala sebentar di sini 🙏 Kami segera bantu ya.",
+        "not_understood": "Maaf kak, kami belum paham 🙏 Boleh ditulis dengan kata lain?",
+    ]
+
+    private mutating func replies() -> ReplyBook {
+        var entries: [String: ReplyBook.Entry] = [:]
+        var owners: [String: Declarations.Block] = [:]
+        for block in blocks(.reply) {
+            let variants = block.lines.compactMap { template($0) }
+            if let other = owners[block.name], (other.plugin == nil) == (block.plugin == nil) {
+                findings.append(Finding(
+                    at: block.place, "the reply '\(block.name)' is there twice", help: "write all its variants in one place",
+                    related: .init(place: other.place, note: "the other one")))
+            }
+            if owners[block.name]?.plugin == nil, owners[block.name] != nil, block.plugin != nil { continue }
+            owners[block.name] = block
+            if !variants.isEmpty { entries[block.name] = .init(variants: variants, place: block.place) }
+        }
+        for (name, text) in Self.ownReplies where entries[name] == nil {
+            do {
+                entries[name] = .init(variants: [try Template(text)], place: Place(path: folder.path))
+            } catch {
+                preconditionFailure("the reply \(name) that comes with the engine is no template: \(error)")
+            }
+        }
+        return ReplyBook(entries)
+    }
+
+    private mutating func template(_ line: Declarations.Line) -> Template? {
+        do {
+            return try Template(line.text)
+        } catch {
+            findings.append(Finding(at: line.place(error.offset..<error.offset + error.length), error.message, help: error.help))
+            return nil
+        }
+    }
+
+    // MARK: Rules
+
+    /// Which file has the rule that counts: the shop's own before a plugin's.
+    private mutating func ruleFiles() -> [String: String] {
+        let dropped = Set(drops.map(\.intent))
+        let own = Set(files.map(\.path))
+        var chosen: [String: LuaRule] = [:]
+        for rule in rules {
+            let isOwn = own.contains(rule.place.path)
+            if !isOwn, dropped.contains(rule.name) { continue }
+            guard let other = chosen[rule.name] else {
+                chosen[rule.name] = rule
+                continue
+            }
+            if own.contains(other.place.path) == isOwn {
+                findings.append(Finding(
+                    at: Place(rule.place), "the rule '\(rule.name)' is there twice",
+                    help: isOwn ? "keep one" : "two plugins have it: write the rule in the shop, or drop \"\(rule.name)\"",
+                    related: .init(place: Place(other.place), note: "the other one")))
+            } else if isOwn {
+                chosen[rule.name] = rule
+            }
+        }
+        return chosen.mapValues(\.place.path)
+    }
+}
+
+extension Place {
+    init(_ place: LuaPlace) { self.init(path: place.path, line: place.line) }
+}

@@ -1,0 +1,120 @@
+import Dialogue
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// Loads a shop's folder: runs its files for what they declare, and reports all that is wrong at once.
+///
+/// On a shop's thread only: the files run.
+final class ShopLoader: LuaHost {
+    private let folder: ShopFolder
+    private var declarations = Declarations()
+    private var files: [SourceFile] = []
+    private var plugins: [String: SourceFile] = [:]
+
+    private init(_ folder: ShopFolder) { self.folder = folder }
+
+    /// - Throws: `Findings` with every error; warnings alone load.
+    static func load(_ folder: ShopFolder) throws(Findings) -> LoadedShop {
+        let loader = ShopLoader(folder)
+        let rules = try loader.runFiles()
+        var assembly = ShopAssembly(folder: folder, declarations: loader.declarations, rules: rules, files: loader.files, plugins: loader.plugins)
+        return try assembly.shop()
+    }
+
+    private func runFiles() throws(Findings) -> [LuaRule] {
+        for path in folder.luaFiles { files.append(SourceFile(path: path, text: try FileManager.default.text(of: path))) }
+        guard !files.isEmpty else {
+            throw Findings([Finding(at: Place(path: folder.path), "this folder has no rules", help: "a shop has at least a shop.lua; `bot new NAME` makes one")])
+        }
+        do {
+            let machine = try LuaMachine(host: self)
+            defer { machine.close() }
+            try RuleAPI().bind(to: machine)
+            try RuleAPI.bindDeclarations(to: machine)
+            for file in files {
+                do {
+                    try machine.load(try machine.compile(file.text, path: file.path))
+                } catch {
+                    declarations.findings.append(Finding(error, path: file.path))
+                    // After a kill the machine does no further work; the other files have to wait.
+                    guard case .error = error else { break }
+                }
+            }
+            let rules = machine.rules()
+            // Names that a broken file would have declared are missing everywhere else: one cause is enough.
+            if !declarations.findings.isEmpty { throw Findings(declarations.findings) }
+            return rules
+        } catch let findings as Findings {
+            throw findings
+        } catch let fault as LuaFault {
+            throw Findings([Finding(fault, path: folder.path)])
+        } catch {
+            throw Findings([Finding(at: Place(path: folder.path), "\(error)")])
+        }
+    }
+
+    // MARK: What the files call
+
+    func call(_ function: LuaFunction, _ arguments: inout ValueReader, _ answer: inout ValueWriter) -> LuaAnswer {
+        .failure("this can only be done in a rule, while a message is answered: put it inside function on.NAME(chat) … end")
+    }
+
+    func declare(_ declaration: LuaDeclaration) -> LuaAnswer {
+        let place = Place(path: declaration.place.path, line: declaration.place.line)
+        guard let declaring = RuleAPI.Declaring(rawValue: declaration.kind.rawValue), let file = file(declaration.place.path) else {
+            return .failure("this cannot be declared here")
+        }
+        let options: [String: Value]
+        switch declaration.options {
+        case .map(let fields): options = fields
+        case .null: options = [:]
+        case .list(let items) where items.isEmpty: options = [:]
+        default: return .failure("\(declaring.word) takes a table of named values")
+        }
+        switch declaring {
+        case .shop: declarations.addShop(options, at: place)
+        case .drop: declarations.drops.append((declaration.name, place))
+        case .reply, .intent, .examples, .words, .entity:
+            guard let kind = Declarations.Kind(rawValue: declaring.word), let text = declaration.text else {
+                return .failure("\(declaring.word) \"\(declaration.name)\" needs a text: \(declaring.word) \"\(declaration.name)\" [[ … ]]")
+            }
+            declarations.add(kind, name: declaration.name, options: options, text: text, line: place.line, in: file)
+        }
+        return .values
+    }
+
+    func module(_ name: String, requiredAt place: LuaPlace?) -> LuaModule {
+        guard let path = folder.pluginFile(name) else {
+            return .failure("no plugin '\(name)': \(Suggestion.help(for: name, in: folder.pluginNames, what: "plugin"))")
+        }
+        do {
+            let text = try FileManager.default.text(of: path)
+            plugins[name] = SourceFile(path: path, text: text, plugin: name)
+            return .source(text, path: path)
+        } catch {
+            return .failure("the plugin '\(name)' cannot be read")
+        }
+    }
+
+    func printed(_ line: String) {}
+
+    private func file(_ path: String) -> SourceFile? {
+        files.first { $0.path == path } ?? plugins.values.first { $0.path == path }
+    }
+}
+
+extension Finding {
+    /// A file that does not compile or load.
+    init(_ fault: LuaFault, path: String) {
+        func place(_ known: LuaPlace?) -> Place { known.map { Place(path: $0.path, line: $0.line) } ?? Place(path: path) }
+        switch fault {
+        case .error(let error): self.init(at: place(error.place), error.message)
+        case .budget(let known), .time(let known):
+            self.init(at: place(known), "this file does not come to its end: is there an endless loop?", help: "files only declare; work belongs in function on.NAME(chat)")
+        case .memory(let known): self.init(at: place(known), "this file takes too much memory", help: "files only declare; work belongs in function on.NAME(chat)")
+        }
+    }
+}

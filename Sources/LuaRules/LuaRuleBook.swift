@@ -1,0 +1,154 @@
+public import Dialogue
+
+/// The rules of a loaded shop, running in a machine of their own.
+///
+/// A rule that is killed for work or memory costs the machine, and another is made; killed three times
+/// in ten minutes, it is switched off until the rules are loaded again.
+public final class LuaRuleBook: RuleBook {
+    public let loaded: LoadedShop
+    private let api = RuleAPI()
+    private var serving: Serving?
+    private var run: Run?
+    /// When a rule was killed, by its name.
+    private var kills: [String: [Instant]] = [:]
+    /// What an expression gave.
+    private var codeNumber: UInt64 = 0
+
+    private static let killsAllowed = 2
+    private static let killsWithin = 600
+
+    /// A machine, with the chunk of each rule.
+    private struct Serving {
+        var machine: LuaMachine
+        var chunks: [String: LuaChunk]
+    }
+
+    public var shop: Shop { loaded.shop }
+
+    /// - Throws: `Findings` if the files, which were good before, no longer compile.
+    public init(_ loaded: LoadedShop) throws(Findings) {
+        self.loaded = loaded
+        do {
+            _ = try ready()
+        } catch {
+            throw Findings([Finding(error, path: loaded.shop.id)])
+        }
+    }
+
+    /// Loads a folder and makes its rules ready.
+    /// - Throws: `Findings` with every error in the folder.
+    public convenience init(loading folder: ShopFolder) throws(Findings) {
+        try self.init(ShopLoader.load(folder))
+    }
+
+    public func has(rule: String) -> Bool { loaded.ruleFiles[rule] != nil }
+
+    public func run(_ rule: String, for run: Run) -> RunEnd {
+        if isSwitchedOff(rule, at: run.now) {
+            return .failed(failure(rule, nil, "it is switched off, as it was stopped three times in ten minutes; mend it, and save the file"))
+        }
+        self.run = run
+        defer { self.run = nil }
+        do {
+            let serving = try ready()
+            guard let chunk = serving.chunks[rule] else { return .failed(failure(rule, nil, "there is no rule '\(rule)'")) }
+            _ = try serving.machine.run(chunk, rule: rule, seed: run.seed)
+            return .returned
+        } catch {
+            note(error, by: rule, at: run.now)
+            return .failed(failure(rule, error))
+        }
+    }
+
+    public func run(_ code: Code, at place: Place, for run: Run) -> Result<Value, RuleFailure> {
+        self.run = run
+        defer { self.run = nil }
+        do {
+            let machine = try ready().machine
+            let source = switch code {
+            case .statements(let lua): lua
+            case .expression(let lua): "return (\(lua)\n)"
+            }
+            let value = try machine.evaluate(try machine.compile(source, path: place.path), seed: run.seed)
+            return .success(value?.first ?? .null)
+        } catch {
+            note(error, by: "", at: run.now)
+            return .failure(RuleFailure(rule: "", place: place, message: Self.message(of: error)))
+        }
+    }
+
+    // MARK: The machine
+
+    private func ready() throws(LuaFault) -> Serving {
+        if let serving { return serving }
+        let machine = try LuaMachine(host: self)
+        try api.bind(to: machine)
+        try RuleAPI.bindDeclarations(to: machine)
+        for file in loaded.files { try machine.load(try machine.compile(file.text, path: file.path)) }
+        var chunks: [String: LuaChunk] = [:]
+        for rule in machine.rules() where loaded.ruleFiles[rule.name] == rule.place.path { chunks[rule.name] = rule.chunk }
+        let made = Serving(machine: machine, chunks: chunks)
+        serving = made
+        return made
+    }
+
+    private func note(_ fault: LuaFault, by rule: String, at now: Instant) {
+        switch fault {
+        case .error: return
+        case .time: break
+        case .budget, .memory: kills[rule, default: []].append(now)
+        }
+        serving?.machine.close()
+        serving = nil
+    }
+
+    private func isSwitchedOff(_ rule: String, at now: Instant) -> Bool {
+        guard !kills.isEmpty, let times = kills[rule] else { return false }
+        return times.filter { now.seconds(since: $0) < Self.killsWithin }.count > Self.killsAllowed
+    }
+
+    // MARK: Failures in words
+
+    private func failure(_ rule: String, _ fault: LuaFault) -> RuleFailure {
+        let place: LuaPlace? =
+            switch fault {
+            case .error(let error): error.place
+            case .budget(let place), .memory(let place), .time(let place): place
+            }
+        return failure(rule, place, Self.message(of: fault))
+    }
+
+    private func failure(_ rule: String, _ place: LuaPlace?, _ message: String) -> RuleFailure {
+        let known = place.map { Place(path: $0.path, line: $0.line) }
+        return RuleFailure(rule: rule, place: known ?? Place(path: loaded.ruleFiles[rule] ?? loaded.shop.id), message: message)
+    }
+
+    private static func message(of fault: LuaFault) -> String {
+        switch fault {
+        case .error(let error): error.message
+        case .budget: "it was stopped after too much work: is there an endless loop?"
+        case .time: "it was stopped after two seconds"
+        case .memory: "it was stopped, as it took too much memory"
+        }
+    }
+}
+
+extension LuaRuleBook: LuaHost {
+    public func call(_ function: LuaFunction, _ arguments: inout ValueReader, _ answer: inout ValueWriter) -> LuaAnswer {
+        guard let run else { return .failure("this can only be done in a rule") }
+        do {
+            return try api.entries[Int(function.rawValue)].handler(run, &arguments, &answer)
+        } catch {
+            return .failure(error.message)
+        }
+    }
+
+    /// The files were loaded before; what they declare is known.
+    public func declare(_ declaration: LuaDeclaration) -> LuaAnswer { .values }
+
+    public func module(_ name: String, requiredAt place: LuaPlace?) -> LuaModule {
+        loaded.plugins[name].map { .source($0.text, path: $0.path) } ?? .failure("no plugin '\(name)'")
+    }
+
+    public func printed(_ line: String) { run?.printed.append(line) }
+}

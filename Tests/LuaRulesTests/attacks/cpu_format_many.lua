@@ -1,0 +1,3 @@
+-- expect: error
+-- a format with more items than arguments
+string.format(("%s"):rep(60000))

@@ -1,0 +1,3 @@
+-- expect: ok
+-- an anchored gsub ends
+assert((("aaa"):gsub("^a", "b")) == "baa") assert((("abc"):gsub("", "-")) == "-a-b-c-")

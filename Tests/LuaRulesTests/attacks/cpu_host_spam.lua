@@ -1,0 +1,3 @@
+-- expect: budget
+-- calling the host for ever
+while true do echo(1) end

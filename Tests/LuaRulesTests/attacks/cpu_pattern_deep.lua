@@ -1,0 +1,3 @@
+-- expect: error
+-- captures nested too deeply
+("x"):find(("("):rep(40) .. ("(x)"):rep(5))

@@ -1,0 +1,3 @@
+-- expect: budget
+-- printing for ever
+while true do print("x") end

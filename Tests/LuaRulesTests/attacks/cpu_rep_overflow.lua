@@ -1,0 +1,3 @@
+-- expect: error
+-- lengths whose product overflows
+("xy"):rep(math.maxinteger, "ab")

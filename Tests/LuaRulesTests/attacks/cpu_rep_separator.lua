@@ -1,0 +1,3 @@
+-- expect: error
+-- rep with a separator beyond the limit
+("x"):rep(1 << 40, ("y"):rep(1000))

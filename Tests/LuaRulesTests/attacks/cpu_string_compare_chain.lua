@@ -1,0 +1,3 @@
+-- expect: budget
+-- errors with long messages
+local s = ("x"):rep(50000) while true do pcall(error, s .. "y") end

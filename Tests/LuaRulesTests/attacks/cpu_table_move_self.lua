@@ -1,0 +1,3 @@
+-- expect: budget
+-- moving nothing for ever
+table.move({}, 1, 1 << 62, 2)

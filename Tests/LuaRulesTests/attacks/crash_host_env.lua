@@ -1,0 +1,3 @@
+-- expect: error
+-- the environment to the host
+echo(_G)

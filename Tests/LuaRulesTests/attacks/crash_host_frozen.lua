@@ -1,0 +1,3 @@
+-- expect: error
+-- a host table back to the host
+echo(shop)

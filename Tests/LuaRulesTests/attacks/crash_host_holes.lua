@@ -1,0 +1,3 @@
+-- expect: error
+-- a list with holes to the host
+echo({ 1, nil, 3 })

@@ -1,0 +1,3 @@
+-- expect: error
+-- other keys to the host
+echo({ [1.5] = 1 })

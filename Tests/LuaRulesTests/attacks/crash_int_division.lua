@@ -1,0 +1,3 @@
+-- expect: error
+-- the least integer by zero
+return math.mininteger // 0

@@ -1,0 +1,3 @@
+-- expect: error
+-- random over nothing
+math.random(2, 1)

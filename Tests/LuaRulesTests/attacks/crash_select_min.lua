@@ -1,0 +1,3 @@
+-- expect: error
+-- select with the least integer
+select(math.mininteger, 1)

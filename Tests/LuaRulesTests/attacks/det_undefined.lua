@@ -1,0 +1,3 @@
+-- expect: error
+-- a misspelt global
+return catalgo:find("x")

@@ -1,0 +1,3 @@
+-- expect: error
+-- an error message about a table holds no address
+return {} .. print

@@ -1,0 +1,3 @@
+-- expect: error
+-- a handle as error object
+error(catalog:find("A"))

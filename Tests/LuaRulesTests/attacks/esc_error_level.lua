@@ -1,0 +1,3 @@
+-- expect: error
+-- levels beyond the stack
+error("x", 1 << 40)

@@ -1,0 +1,3 @@
+-- expect: error
+-- flags and widths before %p
+local s = string.format("%-20.3p", "x") error("ESCAPE")

@@ -1,0 +1,3 @@
+-- expect: error
+-- a field that is no text
+return catalog:find("A")[1]

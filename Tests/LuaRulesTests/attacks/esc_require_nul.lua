@@ -1,0 +1,3 @@
+-- expect: error
+-- a NUL in the name
+require("string\0x")

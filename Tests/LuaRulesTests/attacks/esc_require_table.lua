@@ -1,0 +1,3 @@
+-- expect: error
+-- a name that is no text
+require({})

@@ -1,0 +1,3 @@
+-- expect: error
+-- bytes that are no Lua
+return "\xff\xfe" .. \xff

@@ -1,0 +1,3 @@
+-- expect: ok
+-- pcall does not catch a stop
+pcall(stop) error("ESCAPE")

@@ -1,0 +1,3 @@
+-- expect: error|memory
+-- a line longer than a string may be
+local s = ("x"):rep(100000) print(s, s, s, s, s)
