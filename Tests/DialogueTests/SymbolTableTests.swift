@@ -1,10 +1,10 @@
 import Dialogue
 import Testing
 
-@Suite struct SurfaceTableTests {
+@Suite struct SymbolTableTests {
     /// All lengths around the eight bytes that are compared at once, told apart by each of their bytes.
     @Test func spellingsAreToldApartByEveryByte() {
-        var table = SurfaceTable()
+        var table = SymbolTable()
         var spellings: [String] = []
         for length in 1...19 {
             for place in 0..<length {
@@ -20,7 +20,7 @@ import Testing
     }
 
     @Test func aSpellingAddedAgainStandsForTheLastSymbol() {
-        var table = SurfaceTable()
+        var table = SymbolTable()
         #expect(table.symbol("hrg") == .unknown)
         table.add("hrg", Symbol(id: 7))
         table.add("hrg", Symbol(id: 9))
