@@ -119,10 +119,11 @@ private struct Pass {
         }
     }
 
-    /// Each line of each bubble, with its bubble.
+    /// Each line of each bubble, with its bubble; what is offered stands as `1. navy`.
     private var units: [(line: String, bubble: String)] {
         (turn?.replies ?? []).flatMap { reply in
             reply.text.split(separator: "\n").map { (String($0).trimmingSpaces(), reply.text) }
+                + reply.choices.enumerated().map { ("\($0 + 1). \($1)", reply.text) }
         }
     }
 

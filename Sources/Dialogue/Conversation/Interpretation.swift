@@ -16,6 +16,16 @@ public struct Interpretation: Sendable {
         if told["product"] != nil { told["products"] = nil }
     }
 
+    /// What a clause's rule is told: the clause's own values, then those of the other clauses. A clause
+    /// that names its product is told nothing of one that names another: that colour is the other's.
+    func told(to clause: ReadClause) -> [String: Value] {
+        if clauses.count == 1 { return clause.told }
+        let others = clauses.filter { other in
+            !clause.namesProduct || !other.namesProduct || other.told["product"] == clause.told["product"]
+        }
+        return others.reduce(into: clause.told) { told, other in told.merge(other.told) { first, _ in first } }
+    }
+
     public var intents: [String] { clauses.compactMap(\.intent) }
 
     /// Whether something was said that nothing answers: no clause at all is answered, or only small
@@ -46,6 +56,8 @@ public struct ReadClause: Sendable, Hashable {
     public var pattern: WonPattern?
     /// Values by name: what the pattern names, then the other slots by their type.
     public var told: [String: Value]
+
+    var namesProduct: Bool { told["product"] != nil || told["products"] != nil }
 }
 
 /// A value found in a clause, and where.

@@ -68,8 +68,7 @@ struct TurnSteps {
         for (at, clause) in clauses.enumerated() {
             guard let intent = clause.intent, !clauses[..<at].contains(where: { $0.intent == intent && $0.told == clause.told })
             else { continue }
-            let isAlone = interpretation.clauses.count == 1
-            start(intent, isAlone ? clause.told : clause.told.merging(interpretation.told) { own, _ in own }, cause: "message")
+            start(intent, interpretation.told(to: clause), cause: "message")
         }
         if isMissed { fallBack() }
         replies = draft.replies

@@ -40,6 +40,9 @@ public final class Understanding: Sendable {
         labels = types.reduce(into: [:]) { labels, type in labels[type] = vocabulary.symbol("{\(type.rawValue)}") }
     }
 
+    /// The names under which a message may tell a value, by its type or by a pattern that names it.
+    public var toldNames: [String] { labels.keys.map(\.rawValue) + patterns.flatMap(\.pattern.captureNames) }
+
     /// What `text` means. The matcher is this understanding's own index on the calling thread.
     public func interpret(_ text: String, with matcher: Matcher) -> Interpretation {
         let reading = language.read(text)

@@ -49,6 +49,9 @@ public struct Pattern: Sendable, Hashable {
 }
 
 extension Pattern {
+    /// The names that its slots have, in order.
+    public var captureNames: [String] { elements.flatMap(\.captureNames) }
+
     /// How many of its elements take words without naming them: `*`, `{x:any}`, and each `<< >>` of two or more.
     var openGaps: Int { elements.reduce(0) { $0 + $1.openGaps } }
 
@@ -57,6 +60,15 @@ extension Pattern {
 }
 
 extension Pattern.Element {
+    var captureNames: [String] {
+        switch self {
+        case .slot(let name, _), .any(let name): [name]
+        case .word, .set, .gap: []
+        case .optional(let inner), .allOf(let inner): inner.flatMap(\.captureNames)
+        case .oneOf(let alternatives): alternatives.joined().flatMap(\.captureNames)
+        }
+    }
+
     var openGaps: Int {
         switch self {
         case .word, .set, .slot: 0

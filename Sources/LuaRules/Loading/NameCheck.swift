@@ -37,7 +37,8 @@ struct NameCheck {
         }
         for name in ["apology", "not_understood"] {
             guard let entry = shop.replies.entries[name] else { continue }
-            for slot in missing(entry, given: []) {
+            let told = Set(shop.understanding.toldNames)
+            for slot in missing(entry, given: []) + entry.variants.flatMap(\.slots).filter({ told.contains($0.path[0]) }) {
                 findings.append(Finding(at: entry.place, "the reply '\(name)' cannot use {\(slot.path.joined(separator: "."))}: it is said without arguments", help: "it may use \(shownNames)"))
             }
         }
@@ -80,7 +81,7 @@ struct NameCheck {
 
     /// What every reply may use without being given it.
     private var everKnown: Set<String> {
-        Set(Run.customerFields + Shop.fieldNames + shop.settings.fields.keys)
+        Set(Run.customerFields + Shop.fieldNames + shop.settings.fields.keys + shop.understanding.toldNames)
     }
 
     private var shownNames: String { everKnown.sorted().map { "{\($0)}" }.joined(separator: " ") }

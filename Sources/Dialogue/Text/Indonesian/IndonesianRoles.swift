@@ -4,6 +4,7 @@ enum IndonesianRoles {
     static let fillers = """
         kak dong deh sih ya nih tuh min gan sis bun mbak mas bang pak bu kok kan lho loh lo ah yuk teh kang mang neng
         aja nya k e tho to ki je wkwk wkwkwk haha hehe hihi wah wow oh hmm eh btw say beb guys bro ndoro cak
+        wr wb warahmatullahi warahmatullah wabarakatuh
         """
     static let connectives = "terus tapi lalu eh btw kemudian trus sekalian"
     static let conjunctions = "dan sama atau serta plus"
@@ -18,7 +19,7 @@ enum IndonesianRoles {
         rusak cacat salah retur tukar refund komplain kecewa bagus keren cantik nego diskon promo ongkir keep checkout
         daftar gabung konfirmasi hubungi sambungkan telepon cukup skip deal fix pakai pilih terima kembali cari butuh punya
         """
-    static let greetings = "halo hai assalamualaikum waalaikumsalam permisi selamat salam misi spada sugeng"
+    static let greetings = "halo hai assalamualaikum waalaikumsalam permisi selamat salam misi spada sugeng wilujeng"
     static let dayParts = "pagi siang sore malam"
     static let thanks = "makasih"
     static let abbreviations = "jalan nomor kecamatan kelurahan kabupaten rt rw gg dr hj lt an blok tgl tanggal dll km"

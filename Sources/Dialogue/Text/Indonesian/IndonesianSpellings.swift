@@ -48,14 +48,14 @@ enum IndonesianSpellings {
         dulu: dlu dl dahulu rumiyin
         sudah: udah udh sdh dah uda sdah sudh wis wes sampun parantos atos uwis geus
         sekarang: skrg skrng skr skarang saiki ayeuna
-        besok: bsk besuk bsok isuk enjing
+        besok: bsk besuk bsok isuk benjing
         kemarin: kmrn kmaren kemaren kmarin wingi kamari
         nanti: nti ntar ntr entar mengko engke
         tadi: td tdi
         hari: hr hri dino poe dinten
         minggu: mgg mggu
         malam: mlm malem mlam
-        pagi: pg pgi enjang
+        pagi: pg pgi enjang enjing
         siang: siank
         sore: sre
         jam: jm
