@@ -13,7 +13,8 @@ run: build
 	@exec $(BOT) run $(SHOP)
 
 test: build check-imports
-	@$(SWIFT) test -c release --disable-xctest 1>&2
+	@$(SWIFT) build -c release --build-tests 1>&2
+	@$(SWIFT) test -c release --disable-xctest --skip-build 1>&2
 	@$(BOT) check rules/ 1>&2
 	@$(BOT) test rules/
 

@@ -18,3 +18,5 @@ shop {
     Jakarta  = { jne = 18000 },
   },
 }
+
+require "greeting"

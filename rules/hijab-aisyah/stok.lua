@@ -30,6 +30,8 @@ intent "ask_stock" [[
   ^ [kalau] [yang] [size|ukuran] {size} [warna] [{colour}] $
   ^ (mau|ambil|pilih|suka|cari) [yang] [warna] {colour} [size|ukuran] [{size}] $
   ^ (mau|ambil|pilih|pakai|biasa pakai) [yang] [size|ukuran] {size} $
+  (tidak|belum) jadi * {colour}
+  (tidak|belum) jadi * {size}
   ^ [barang|itu|ini|yang ini|yang itu] @tersedia [tidak|barang] $
   (masih ada|masih|ready|stok|available)
   (pre order|po) [atau] [ready]

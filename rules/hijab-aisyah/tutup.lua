@@ -38,7 +38,7 @@ intent("stop", { priority = 10 }) [[
 ]]
 intent "cancel" [[
   (batal|batalkan|dibatalkan|membatalkan|pembatalan|cancel|urung|urungkan)
-  (tidak|belum) jadi
+  (tidak|belum) jadi !{product} !{colour} !{size}
   (tidak|belum) * (jadi|mau) * (beli|pesan|order|ambil|checkout)
   (batal|cancel) * (beli|pesan|order)
 ]]

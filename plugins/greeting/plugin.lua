@@ -1,4 +1,14 @@
--- Sapaan: sekali setiap sesi, salam dijawab salam.
+-- Sapaan: sekali setiap sesi, salam dijawab salam. Toko menulis kalimatnya sendiri dengan nama yang sama.
+
+reply "greeting" [[
+  {salam} {kak} 😊 Selamat {daypart}, dengan {persona} dari {shop.name}.
+]]
+reply "greeting_back" [[
+  {salam} {kak} {name} 😊 Senang ketemu lagi di {shop.name}.
+]]
+reply "salam" [[ Waalaikumsalam {kak} 🙏 ]]
+reply "help" [[ Ada yang bisa {persona} bantu, {kak}? ]]
+reply "help_again" [[ Ada yang bisa {persona} bantu lagi, {kak}? ]]
 
 entity "salam" [[
   Waalaikumsalam: assalamualaikum, assalamualaikum wr wb, ass wr wb, salam, salamualaikum, samlikum
