@@ -4,9 +4,10 @@ import RuleTesting
 enum ResultText {
     static func text(of result: Suite.Result) -> String {
         var text = "✗ \(result.chat.title)\n"
-        for difference in result.differences {
+        for (number, difference) in result.differences.enumerated() {
             text += "  \(result.chat.path):\(difference.line): \(difference.step)\n      \(difference.problem)\n"
-            if !difference.said.isEmpty {
+            let next = result.differences.dropFirst(number + 1).first
+            if !difference.said.isEmpty, next?.said != difference.said {
                 let said = difference.said.joined(separator: "\n").split(separator: "\n")
                 text += "      the bot said:\n" + said.map { "        \($0)\n" }.joined()
             }
