@@ -40,7 +40,8 @@ public struct FindingText: Sendable {
         guard place.column > 0, place.column <= line.count + 1 else { return text }
         let before = String(decoding: line.prefix(place.column - 1), as: UTF8.self)
         let meant = String(decoding: line.dropFirst(place.column - 1).prefix(place.length), as: UTF8.self)
-        let indent = String(before.map { $0 == "\t" ? "\t" : " " })
+        // A terminal gives an emoji two columns.
+        let indent = before.map { $0 == "\t" ? "\t" : $0.unicodeScalars.contains(where: \.properties.isEmojiPresentation) ? "  " : " " }.joined()
         let tail = String(repeating: "~", count: max(0, meant.count - 1))
         text += " \(String(repeating: " ", count: number.count)) | \(indent)^\(tail)\n"
         return text

@@ -3,8 +3,28 @@ public struct ReplyBook: Sendable {
     public struct Entry: Sendable {
         /// Never empty.
         public var variants: [Template]
+        /// Where each variant begins.
+        public var places: [Place]
+        /// The statement.
         public var place: Place
-        public init(variants: [Template], place: Place) { (self.variants, self.place) = (variants, place) }
+
+        public init(variants: [Template], places: [Place], place: Place) {
+            self.variants = variants
+            self.places = places
+            self.place = place
+        }
+
+        /// All places to fill in, each with where it stands in its file.
+        public var slots: [(slot: Template.Slot, place: Place)] {
+            zip(variants, places).flatMap { variant, start in
+                variant.slots.map { slot in
+                    var place = start
+                    place.column += slot.offset
+                    place.length = slot.length
+                    return (slot, place)
+                }
+            }
+        }
     }
 
     public var entries: [String: Entry]

@@ -17,6 +17,9 @@ struct LuaScan {
     }
 
     private(set) var calls: [Call] = []
+    /// The keys handed over where `chat:say` is given a reply that is worked out, as in
+    /// `chat:say(open and "open" or "closed", { … })`; nil where they are not written out.
+    private(set) var workedOutSays: [[String]?] = []
 
     init(_ source: String) {
         let tokens = LuaTokens(source).all
@@ -27,13 +30,37 @@ struct LuaScan {
             var next = at + 3
             let hasParenthesis = tokens[next].kind == .sign("(")
             if hasParenthesis { next += 1 }
-            guard next < tokens.count, case .string(let name) = tokens[next].kind else { continue }
+            guard next < tokens.count, case .string(let name) = tokens[next].kind, !hasParenthesis || Self.endsArgument(tokens, next) else {
+                if object == "chat", method == "say", hasParenthesis { workedOutSays.append(Self.keysOfSecond(tokens, from: next)) }
+                continue
+            }
             let token = tokens[next]
             next += 1
             calls.append(Call(
                 object: object, method: method, name: name, line: token.line, column: token.column,
                 keys: Self.keys(tokens, after: next, inParentheses: hasParenthesis)))
         }
+    }
+
+    /// Whether the string at `at` is the whole argument.
+    private static func endsArgument(_ tokens: [LuaTokens.Token], _ at: Int) -> Bool {
+        guard at + 1 < tokens.count else { return false }
+        return tokens[at + 1].kind == .sign(",") || tokens[at + 1].kind == .sign(")")
+    }
+
+    /// The keys of the second argument, where the first begins at `start`.
+    private static func keysOfSecond(_ tokens: [LuaTokens.Token], from start: Int) -> [String]? {
+        var depth = 0
+        for at in start..<tokens.count {
+            switch tokens[at].kind {
+            case .sign("("), .sign("{"), .sign("["): depth += 1
+            case .sign(")") where depth == 0: return []
+            case .sign(")"), .sign("}"), .sign("]"): depth -= 1
+            case .sign(",") where depth == 0: return keys(tokens, after: at, inParentheses: true)
+            default: break
+            }
+        }
+        return nil
     }
 
     private static func keys(_ tokens: [LuaTokens.Token], after start: Int, inParentheses: Bool) -> [String]? {

@@ -13,11 +13,16 @@ struct NameCheck {
     mutating func findings(of defined: [LuaRule]) -> [Finding] {
         var findings: [Finding] = []
         var named: Set<String> = []
+        var said: Set<String> = ["apology", "not_understood"]
+        var workedOut: [[String]?] = []
         for source in sources {
-            for call in LuaScan(source.text).calls where call.object == "chat" {
+            let scan = LuaScan(source.text)
+            workedOut += scan.workedOutSays
+            for call in scan.calls where call.object == "chat" {
                 let place = Place(path: source.path, line: call.line, column: call.column, length: call.name.utf8.count)
                 switch call.method {
                 case "say":
+                    said.insert(call.name)
                     if let entry = shop.replies.entries[call.name] {
                         findings += check(entry, of: call, at: place)
                     } else {
@@ -30,6 +35,7 @@ struct NameCheck {
                 }
             }
         }
+        findings += check(repliesNotNamed: said, workedOut)
         for rule in defined where rules.contains(rule.name) && !intents.contains(rule.name) && !named.contains(rule.name) && !Self.calledByEngine.contains(rule.name) {
             let names = intents.union(Self.calledByEngine)
             let help = Suggestion.nearest(to: rule.name, in: names).map { "did you mean 'on.\($0)'?" } ?? "declare it: intent \"\(rule.name)\" [[ … ]]"
@@ -38,11 +44,24 @@ struct NameCheck {
         for name in ["apology", "not_understood"] {
             guard let entry = shop.replies.entries[name] else { continue }
             let told = Set(shop.understanding.toldNames)
-            for slot in missing(entry, given: []) + entry.variants.flatMap(\.slots).filter({ told.contains($0.path[0]) }) {
-                findings.append(Finding(at: entry.place, "the reply '\(name)' cannot use {\(slot.path.joined(separator: "."))}: it is said without arguments", help: "it may use \(shownNames)"))
+            for (slot, place) in missing(entry, given: []) + entry.slots.filter({ told.contains($0.slot.path[0]) }) {
+                findings.append(Finding(at: place, "the reply '\(name)' cannot use {\(slot.path.joined(separator: "."))}: it is said without arguments", help: "it may use \(shownNames)"))
             }
         }
         return findings
+    }
+
+    /// Replies that no call names are said by a name that is worked out; they may use what any such call
+    /// hands over.
+    private func check(repliesNotNamed said: Set<String>, _ workedOut: [[String]?]) -> [Finding] {
+        guard !workedOut.contains(nil) else { return [] }
+        let keys = workedOut.flatMap { $0 ?? [] }
+        return shop.replies.entries.sorted { $0.value.place < $1.value.place }.filter { !said.contains($0.key) }.flatMap { name, entry in
+            missing(entry, given: keys).map { slot, place in
+                let help = Suggestion.nearest(to: slot.path[0], in: Set(keys).union(everKnown)).map { "did you mean {\($0)}?" } ?? "it may use \(shownNames)"
+                return Finding(at: place, "the reply '\(name)' uses {\(slot.path.joined(separator: "."))}, which nothing hands over", help: help)
+            } + wrongFields(entry, name)
+        }
     }
 
     private func unknown(_ what: String, _ name: String, _ names: some Collection<String>, at place: Place) -> Finding {
@@ -52,31 +71,35 @@ struct NameCheck {
     /// A call must hand over what the reply's variants name, unless it is known anyway.
     private func check(_ entry: ReplyBook.Entry, of call: LuaScan.Call, at place: Place) -> [Finding] {
         guard let keys = call.keys else { return [] }
-        return missing(entry, given: keys).map { slot in
+        return missing(entry, given: keys).map { slot, used in
             let name = slot.path[0]
             let help = Suggestion.nearest(to: name, in: Set(keys).union(everKnown)).map { "did you mean {\($0)}?" } ?? "hand it over: chat:say(\"\(call.name)\", { \(name) = … })"
             return Finding(
                 at: place, "the reply '\(call.name)' uses {\(slot.path.joined(separator: "."))}, which it is not given here", help: help,
-                related: .init(place: entry.place, note: "the reply"))
+                related: .init(place: used, note: "used here"))
         } + wrongFields(entry, call.name)
     }
 
-    private func missing(_ entry: ReplyBook.Entry, given: [String]) -> [Template.Slot] {
+    private typealias Use = (slot: Template.Slot, place: Place)
+
+    private func missing(_ entry: ReplyBook.Entry, given: [String]) -> [Use] {
         let known = everKnown.union(given)
-        return unique(entry.variants.flatMap(\.slots).filter { !known.contains($0.path[0]) })
+        return unique(entry.slots.filter { !known.contains($0.slot.path[0]) })
     }
 
     /// Fields of a product that no product has.
     private func wrongFields(_ entry: ReplyBook.Entry, _ reply: String) -> [Finding] {
         let fields = Set(Product.fieldNames + shop.catalog.columns)
-        return unique(entry.variants.flatMap(\.slots).filter { $0.path.count > 1 && $0.path[0] == "product" && !fields.contains($0.path[1]) }).map { slot in
-            Finding(at: entry.place, "the reply '\(reply)' uses {\(slot.path.joined(separator: "."))}, but a product has no '\(slot.path[1])'", help: Suggestion.help(for: slot.path[1], in: fields, what: "field"))
+        let wrong = entry.slots.filter { $0.slot.path.count > 1 && $0.slot.path[0] == "product" && !fields.contains($0.slot.path[1]) }
+        return unique(wrong).map { slot, place in
+            Finding(at: place, "the reply '\(reply)' uses {\(slot.path.joined(separator: "."))}, but a product has no '\(slot.path[1])'", help: Suggestion.help(for: slot.path[1], in: fields, what: "field"))
         }
     }
 
-    private func unique(_ slots: [Template.Slot]) -> [Template.Slot] {
+    /// Each name once, where it is used first.
+    private func unique(_ uses: [Use]) -> [Use] {
         var seen: Set<[String]> = []
-        return slots.filter { seen.insert($0.path).inserted }
+        return uses.filter { seen.insert($0.slot.path).inserted }
     }
 
     /// What every reply may use without being given it.

@@ -82,7 +82,7 @@ struct ShopAssembly {
         var entries: [String: ReplyBook.Entry] = [:]
         var owners: [String: Declarations.Block] = [:]
         for block in blocks(.reply) {
-            let variants = block.lines.compactMap { template($0) }
+            let variants = block.lines.compactMap { line in template(line).map { (template: $0, place: line.place) } }
             if let other = owners[block.name], (other.plugin == nil) == (block.plugin == nil) {
                 findings.append(Finding(
                     at: block.place, "the reply '\(block.name)' is there twice", help: "write all its variants in one place",
@@ -90,11 +90,12 @@ struct ShopAssembly {
             }
             if owners[block.name]?.plugin == nil, owners[block.name] != nil, block.plugin != nil { continue }
             owners[block.name] = block
-            if !variants.isEmpty { entries[block.name] = .init(variants: variants, place: block.place) }
+            if !variants.isEmpty { entries[block.name] = .init(variants: variants.map(\.template), places: variants.map(\.place), place: block.place) }
         }
         for (name, text) in Self.ownReplies where entries[name] == nil {
             do {
-                entries[name] = .init(variants: [try Template(text)], place: Place(path: folder.path))
+                let place = Place(path: folder.path)
+                entries[name] = .init(variants: [try Template(text)], places: [place], place: place)
             } catch {
                 preconditionFailure("the reply \(name) that comes with the engine is no template: \(error)")
             }
