@@ -5,12 +5,14 @@ struct NameCheck {
     let shop: Shop
     let intents: Set<String>
     let rules: Set<String>
+    /// Every reply that is declared, also one that cannot be read.
+    let replies: Set<String>
     let sources: [SourceFile]
 
     /// The rules that run without an intent or another rule that names them.
     private static let calledByEngine: Set<String> = ["session", "fallback"]
 
-    mutating func findings(of defined: [LuaRule]) -> [Finding] {
+    func findings(of defined: [LuaRule]) -> [Finding] {
         var findings: [Finding] = []
         var named: Set<String> = []
         for source in sources {
@@ -20,7 +22,7 @@ struct NameCheck {
                 case "say":
                     if let entry = shop.replies.entries[call.name] {
                         findings += check(entry, of: call, at: place)
-                    } else {
+                    } else if !replies.contains(call.name) {
                         findings.append(unknown("reply", call.name, shop.replies.entries.keys, at: place))
                     }
                 case "go":
@@ -44,6 +46,11 @@ struct NameCheck {
         return findings
     }
 
+    /// Fields of a product that no product has, in all replies.
+    func wrongFields() -> [Finding] {
+        shop.replies.entries.sorted { $0.key < $1.key }.flatMap { wrongFields($1, $0) }
+    }
+
     private func unknown(_ what: String, _ name: String, _ names: some Collection<String>, at place: Place) -> Finding {
         Finding(at: place, "no \(what) '\(name)'", help: Suggestion.help(for: name, in: names, what: what))
     }
@@ -57,7 +64,7 @@ struct NameCheck {
             return Finding(
                 at: place, "the reply '\(call.name)' uses {\(slot.path.joined(separator: "."))}, which it is not given here", help: help,
                 related: .init(place: entry.place, note: "the reply"))
-        } + wrongFields(entry, call.name)
+        }
     }
 
     private func missing(_ entry: ReplyBook.Entry, given: [String]) -> [Template.Slot] {
@@ -65,7 +72,6 @@ struct NameCheck {
         return unique(entry.variants.flatMap(\.slots).filter { !known.contains($0.path[0]) })
     }
 
-    /// Fields of a product that no product has.
     private func wrongFields(_ entry: ReplyBook.Entry, _ reply: String) -> [Finding] {
         let fields = Set(Product.fieldNames + shop.catalog.columns)
         return unique(entry.variants.flatMap(\.slots).filter { $0.path.count > 1 && $0.path[0] == "product" && !fields.contains($0.path[1]) }).map { slot in
