@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Dialogue
+import Dialogue
 
 @Test func aWordHasOneSymbolHoweverOftenItIsInterned() {
     var vocabulary = Vocabulary()

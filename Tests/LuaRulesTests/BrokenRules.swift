@@ -1,10 +1,12 @@
+import ShopFixtures
+
 /// What is wrong in rule files, and what is said of it.
 let brokenRules = [
     BrokenShop("a syntax error", lua: "reply \"x\" [[ x ]]\nfunction on.x(chat\n  chat:say \"x\"\nend",
         "a.lua:3: ')' expected near 'chat'"),
     BrokenShop("an endless loop while the file loads", lua: "local n = 0\nwhile true do\n  n = n + 1\nend",
         "a.lua:3: this file does not come to its end: is there an endless loop? | files only declare; work belongs in function on.NAME(chat)"),
-    BrokenShop("a memory hog while the file loads", lua: "local t = {}\nfor i = 1, 1e9 do t[i] = 's' .. i end",
+    BrokenShop("a memory hog while the file loads", lua: "local t = {}\nfor i = 1, 1e9 do t[i] = {{},{},{},{}} end",
         "a.lua:2: this file takes too much memory | files only declare; work belongs in function on.NAME(chat)"),
     BrokenShop("an undefined name while the file loads", lua: "\nlocal p = catalgo",
         "a.lua:2: undefined name 'catalgo'"),

@@ -70,7 +70,7 @@ struct TurnSteps {
             start(intent, clause.told.merging(interpretation.told) { own, _ in own }, cause: "message")
         }
         if isMissed { fallBack() }
-        draft.conversation.choices = draft.replies.last?.choices ?? []
+        draft.conversation.choices = draft.replies.last { !$0.choices.isEmpty }?.choices ?? []
         if let products = draft.products { draft.conversation.topic = products.count == 1 ? products.first : nil }
     }
 

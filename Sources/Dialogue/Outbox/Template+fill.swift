@@ -8,7 +8,7 @@ extension Template {
     }
 
     /// The bubbles of this variant, with each name looked up by `value`; a bubble left empty is gone.
-    func bubbles(in zone: Zone, _ value: ([String]) -> Value) throws(FillError) -> [String] {
+    package func bubbles(in zone: Zone, _ value: ([String]) -> Value) throws(FillError) -> [String] {
         var bubbles: [String] = []
         var text = ""
         for part in parts {
@@ -34,7 +34,7 @@ extension Template.Slot {
         switch format {
         case nil: return try plain(value)
         case .rupiah:
-            guard case .int(let amount) = value else { throw unfit(value, "a whole number of rupiah") }
+            guard let amount = whole(value) else { throw unfit(value, "a whole number of rupiah") }
             return rupiah(amount)
         case .list:
             guard case .list(let items) = value else { throw unfit(value, "a list") }
@@ -42,9 +42,18 @@ extension Template.Slot {
             for item in items { texts.append(try plain(item)) }
             return texts.joined(separator: ", ")
         case .date:
-            guard case .int(let seconds) = value else { throw unfit(value, "a time in seconds, such as chat.now") }
-            let time = CivilTime(Instant(milliseconds: Int64(seconds) * 1000), in: zone)
+            guard let seconds = whole(value) else { throw unfit(value, "a time in seconds, such as chat.now") }
+            let time = CivilTime(Instant(seconds: seconds), in: zone)
             return "\(time.day) \(monthNames[time.month - 1]) \(time.year)"
+        }
+    }
+
+    /// A whole number, also as Lua divides: 378000 / 2 is 189000.0.
+    private func whole(_ value: Value) -> Int? {
+        switch value {
+        case .int(let number): number
+        case .number(let number) where number == number.rounded() && number.magnitude < 1e15: Int(number)
+        default: nil
         }
     }
 
@@ -71,7 +80,8 @@ private let monthNames = [
     "Desember",
 ]
 
-/// Without the double spaces, and spaces before punctuation, that an empty value leaves behind.
+/// Without the double spaces, spaces before punctuation, and line ends at the beginning, that an empty
+/// value leaves behind.
 private func tidied(_ text: String) -> String {
     var out: [UInt8] = []
     out.reserveCapacity(text.utf8.count)
@@ -80,6 +90,7 @@ private func tidied(_ text: String) -> String {
             if byte == UInt8(ascii: " ") { continue }
             if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "\n") { out.removeLast() }
         }
+        if byte == UInt8(ascii: "\n"), out.isEmpty { continue }
         if byte == UInt8(ascii: " "), out.isEmpty || out.last == UInt8(ascii: "\n") { continue }
         out.append(byte)
     }

@@ -16,6 +16,13 @@ final class ShopLoader: LuaHost {
     /// Every file ran to its end, so that a name which is not there is nowhere.
     private var isComplete = true
 
+    /// No customer waits for a load: a slow moment of the machine is not to look like an endless loop.
+    private static var limits: LuaLimits {
+        var limits = LuaLimits()
+        limits.wall = .seconds(30)
+        return limits
+    }
+
     private init(_ folder: ShopFolder) { self.folder = folder }
 
     /// - Throws: `Findings` with every error; warnings alone load.
@@ -34,7 +41,7 @@ final class ShopLoader: LuaHost {
             throw Findings([Finding(at: Place(path: folder.path), "this folder has no rules", help: "a shop has at least a shop.lua; `bot new NAME` makes one")])
         }
         do {
-            let machine = try LuaMachine(host: self)
+            let machine = try LuaMachine(host: self, limits: Self.limits)
             defer { machine.close() }
             try RuleAPI().bind(to: machine)
             try RuleAPI.bindDeclarations(to: machine)
