@@ -1,4 +1,4 @@
-import Dialogue
+public import Dialogue
 public import LuaRules
 
 /// Plays a conversation against a shop's rules, twice: straight through, and again with everything but

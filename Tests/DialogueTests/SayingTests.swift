@@ -63,7 +63,7 @@ private final class Inline: SerialExecutor {
         (["Satu.", "Dua."], ["Satu.", "Dua."]),
         (["Satu.", "Dua.", "Tiga."], ["Satu.", "Dua.", "Tiga."]),
         (["Satu.", "Dua.", "Tiga yang panjang sekali.", "Empat yang panjang sekali."], ["Satu.\nDua.", "Tiga yang panjang sekali.", "Empat yang panjang sekali."]),
-        (["a.", "b.", "c.", "d.", "e.", "f.", "g."], ["a.\nb.\nc.\nd.", "e.", "f.\ng."]),
+        (["a.", "b.", "c.", "d.", "e.", "f.", "g."], ["a.\nb.", "c.\nd.", "e.\nf.\ng."]),
         (["Satu | Dua", "Tiga | Empat | Lima"], ["Satu\nDua", "Tiga\nEmpat", "Lima"]),
     ])
     func atMostThreeBubblesGoOutWithAllTheWordsInOrder(_ said: [String], _ expected: [String]) async throws {

@@ -100,7 +100,11 @@ extension ShopAssembly {
             return try Pattern(parsing: line.text, wordSets: sets, slotTypes: types, canonical: language.canonical)
         } catch {
             for error in error.all where isComplete || !error.kind.isUnknownName {
-                let help = error.suggestion.map { "did you mean '\($0)'?" } ?? error.kind.expected
+                let help = switch error.kind {
+                case .unknownSet(let name): Suggestion.help(for: name, in: sets, what: "word set")
+                case .unknownType(let name): Suggestion.help(for: name, in: types, what: "slot type")
+                default: error.suggestion.map { "did you mean '\($0)'?" } ?? error.kind.expected
+                }
                 findings.append(Finding(at: line.place(error.range), error.kind.finding, help: help))
             }
             return nil
