@@ -64,8 +64,18 @@ public struct Suite: Sendable {
     /// The `.chat` files at a path, each with its shop's folder when the path says which.
     private static func conversations(at path: String, installedPlugins: String?) throws(Findings) -> [(String, ShopFolder?)] {
         if path.hasSuffix(".chat") { return [(path, nil)] }
+        let loose = looseFiles(in: path)
+        if !loose.isEmpty { return loose.map { ($0, nil) } }
         return try ShopFolder.shops(at: path, installedPlugins: installedPlugins).flatMap { folder in
             folder.chatFiles.map { ($0, folder) }
+        }
+    }
+
+    /// The conversations of plugins: in the folders at `path` that are no shops.
+    private static func looseFiles(in path: String) -> [String] {
+        guard !FileManager.default.fileExists(atPath: path + "/shop.lua"), let all = FileManager.default.enumerator(atPath: path) else { return [] }
+        return all.compactMap { $0 as? String }.sorted().map { "\(path)/\($0)" }.filter { file in
+            file.hasSuffix(".chat") && !FileManager.default.fileExists(atPath: URL(filePath: file).deletingLastPathComponent().path + "/shop.lua")
         }
     }
 

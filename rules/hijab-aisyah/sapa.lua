@@ -1,31 +1,31 @@
 -- Sapaan: sekali setiap sesi, salam dijawab salam.
 
 entity "salam" [[
-  Waalaikumsalam: assalamualaikum, assalamu'alaikum, asalamualaikum, assalamualaikum wr wb, assalam, salamualaikum, ass wr wb, samlekum, askum
+  Waalaikumsalam: assalamualaikum, assalamualaikum wr wb, ass wr wb, salam, salamualaikum, samlikum
 ]]
 
 intent("greeting", { priority = -10 }) [[
-  {salam}
-  (halo|hai|hi|hello|hei|hey|helo|permisi|punten|misi|spada)
-  selamat (pagi|siang|sore|malam)
-  met (pagi|siang|sore|malam)
+  {salam} [wr wb]
+  ^ wr wb
+  sugeng
+  (halo|hai|permisi|misi|spada|punten|kulo nuwun|hei)
+  (selamat|met|good) (pagi|siang|sore|malam|morning|evening)
+  (sugeng|wilujeng) (pagi|enjing|siang|sonten|sore|dalu|malam|enjang|wengi)
   ^ (pagi|siang|sore|malam) $
-  ^ (p|ping|tes|test|oi|woi) $
-  ^ (mau|boleh|numpang|izin) [ikut] (tanya|nanya|tanya-tanya) [boleh] $
-  (sugeng|wilujeng) (enjing|siang|sonten|dalu|enjang|wengi)
+  ^ (p|pp|ping|tes|test|oi|woi|👋) $
+  ^ (kak|min|sis|gan|mbak|mas|bang|bu|pak) $
+  (mau|boleh|numpang|izin|ingin) [ikut|numpang] (tanya|bertanya|tanya-tanya|chat|info)
+  ^ (tanya|tanya-tanya) $
   (ada orang|ada admin|ada yang jaga)
+  dari (instagram|ig|shopee|tiktok|facebook|fb|story|iklan)
 ]]
 
 function on.session(chat)
-  local salam = chat:known "salam" or "Halo"
-  if customer.new or not customer.name then
-    chat:say("greeting", { salam = salam })
-  else
-    chat:say("greeting_back", { salam = salam })
-  end
+  local greeting = customer.name and not customer.new and "greeting_back" or "greeting"
+  chat:say(greeting, { salam = chat:known "salam" or "Halo" })
 end
 
 function on.greeting(chat)
   if chat:known "salam" and not chat.opening then chat:say "salam" end
-  chat:say "help"
+  chat:say(customer.new and "help" or "help_again")
 end

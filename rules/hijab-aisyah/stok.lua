@@ -1,91 +1,229 @@
--- Stok: yang kosong tidak pernah ditawarkan; selalu ada pilihan lain.
+-- Stok, warna, size: yang kosong tidak pernah ditawarkan, selalu ada gantinya.
 
-intent "ask_stock" [[
-  {product} (ada|masih|ready|kosong|habis|tersedia|restock)
-  {product} * (ada|ready|kosong|habis|tersedia)
-  (ada|masih|ready) [yang] {product}
-  (ada|masih|ready|stok|stock) {product} {colour}
-  (ada|masih|ready|stok|stock) {product} [size] {size}
-  {product} [warna] {colour} [size] [{size}] (ada|masih|ready|kosong|habis)
-  {product} [warna] {colour}
-  {product} [size] {size}
-  {product} {colour} [size] {size}
-  (ada|masih|ready) [yang] [warna] {colour}
-  [yang] [warna] {colour} (ada|masih|ready|kosong|habis)
-  (ada|masih|ready) [yang] size {size}
-  size {size} (ada|masih|ready|kosong|habis)
-  ^ [yang] [warna] {colour} [size] [{size}] $
-  ^ [yang] [size] {size} [warna] [{colour}] $
-  (stok|stock) * {product}
-  {product} (stok|stock)
-  ^ [kalau] (ada|masih ada|masih|ready|ready stock|sisa berapa|tinggal berapa) $
-  (ada|punya|jual) {colour} {product}
-  aya {product}
-  ono {product}
+words "tersedia" [[
+  ada, masih, masih ada, ready, ready stok, stok, kosong, habis, restock, sold out, available, punya, jual, sisa, tinggal
 ]]
 
-local function join(...)
-  local words = {}
-  for _, word in ipairs { ... } do if word ~= "" then words[#words + 1] = word end end
-  return table.concat(words, " ")
+intent "ask_stock" [[
+  << @tersedia {product} >>
+  << @tersedia {colour} >>
+  << @tersedia {size} >>
+  << @tersedia {product} {colour} >>
+  << @tersedia {product} {size} >>
+  << @tersedia {colour} {size} >>
+  << @tersedia {product} {colour} {size} >>
+  << (stok|sisa|tinggal) berapa >>
+  << (stok|sisa|tinggal) berapa {product} >>
+  << {product} {colour} >>
+  << {product} {size} >>
+  << {product} {colour} {size} >>
+  {product} {colour} [size|ukuran] [{size}] * {other:product} [{shade:colour}]
+  {product} {colour} [size|ukuran] [{size}] * {other:product} [{shade:colour}] * @tersedia
+  @tersedia * {product} {colour} [size|ukuran] [{size}] * {other:product} [{shade:colour}]
+  {product} * {colour} * {shade:colour}
+  {product} * {colour} * {shade:colour} * @tersedia
+  @tersedia * {product} * {colour} * {shade:colour}
+  ^ [kalau] [yang] [warna] {colour} [aja] $
+  ^ [kalau] [yang] [warna] {colour} [size|ukuran] {size} $
+  ^ [kalau] [yang] [size|ukuran] {size} [warna] [{colour}] $
+  ^ (mau|ambil|pilih|suka|cari) [yang] [warna] {colour} [size|ukuran] [{size}] $
+  ^ (mau|ambil|pilih|pakai|biasa pakai) [yang] [size|ukuran] {size} $
+  ^ [barang|itu|ini|yang ini|yang itu] @tersedia [tidak|barang] $
+  (masih ada|masih|ready|stok|available)
+  (pre order|po) [atau] [ready]
+  kapan (restock|ready|ada lagi)
+]]
+intent "ask_colours" [[
+  warna
+  warna apa
+  warna (lain|lainnya)
+  warna * apa
+  color
+  (pilihan|varian|macam) warna
+  {product} * warna
+  {product} * warna apa
+  warna apa * {product}
+  warna apa * ready
+  warna apa * {size}
+  {product} * warna apa * {size}
+]]
+intent "ask_sizes" [[
+  (size|ukuran)
+  (size|ukuran) (apa|berapa|lain)
+  (pilihan|varian) (size|ukuran)
+  {product} * (size|ukuran)
+  {product} * (size|ukuran) (apa|berapa)
+  (size|ukuran) apa * (ready|{product}|{colour})
+  (bigsize|big size|jumbo)
+]]
+
+-- "sage size M", atau "" kalau tidak disebut.
+local function variant_of(size, colour)
+  return (colour or "") .. (colour and size and " " or "") .. (size and "size " .. size or "")
 end
 
--- Satu produk: ada, tinggal sedikit, atau kosong dengan gantinya.
-local function answer(chat, product, size, colour)
-  local variant = { size = size, colour = colour }
-  local name = { product = product, variant = join(colour or "", size and "size " .. size or "") }
-  if product:ready(variant) then
-    local left = product:left(variant)
-    if left and left <= 5 and name.variant ~= "" then
-      chat:say("ready_few", { product = product, variant = name.variant, left = left })
-    else
-      chat:say("ready", name)
+local function ready_sizes(product, colour)
+  local sizes = {}
+  for _, size in ipairs(product.sizes) do
+    if product:ready { size = size, colour = colour } then sizes[#sizes + 1] = size end
+  end
+  return sizes
+end
+
+-- Yang ready dari semua barang, tanpa yang dobel: field "colours" atau "sizes".
+local function ready_of_all(field)
+  local all, seen = {}, {}
+  for _, product in ipairs(catalog:find {}) do
+    for _, option in ipairs(product[field]) do
+      if not seen[option] then all[#all + 1], seen[option] = option, true end
     end
-    if colour or #product.colours <= 1 then
-      if size or #product.sizes == 0 then return chat:say "keep_it" end
-      return chat:say "which_size"
+  end
+  return all
+end
+
+-- Barang lain yang punya warna itu.
+local function elsewhere(chat, colour)
+  local names = {}
+  for _, product in ipairs(colour and catalog:find { colour = colour } or {}) do names[#names + 1] = product.name end
+  if #names > 0 then chat:say("elsewhere", { variant = colour, names = names }) end
+end
+
+-- Pilihan yang tinggal dipilih; kalau tinggal satu, langsung ditawarkan.
+local function offer(chat, question, choices)
+  if #choices == 1 then return chat:say "keep_it" end
+  chat:say(question, { choices = choices })
+end
+
+-- Ready: tanyakan yang belum disebut saja.
+local function is_ready(chat, product, size, colour)
+  local variant = variant_of(size, colour)
+  local asks_colour = not colour and #product.colours > 1
+  local asks_size = not size and #product.sizes > 0
+  local left = product:left { size = size, colour = colour }
+  if left and left <= 5 and not asks_colour and not asks_size then
+    chat:say("ready_few", { product = product, variant = variant, left = left })
+  else
+    chat:say("ready", { product = product, variant = variant })
+  end
+  local choices = {}
+  if asks_colour then
+    local colours = product:others { size = size }
+    chat:say("colours", { options = colours })
+    if asks_size then
+      chat:say("sizes", { options = product.sizes })
+      return chat:say "which_colour"
     end
-    chat:say("colours", { colours = product:others { size = size } })
+    for _, other in ipairs(colours) do choices[#choices + 1] = variant_of(size, other) end
+    offer(chat, "which_colour", choices)
+  elseif asks_size then
+    local sizes = ready_sizes(product, colour)
+    chat:say("sizes", { options = sizes })
+    for _, other in ipairs(sizes) do choices[#choices + 1] = variant_of(other, colour) end
+    offer(chat, "which_size", choices)
+  else
+    chat:say "keep_it"
+  end
+end
+
+-- Kosong: warna lain di size itu, size lain di warna itu, baru barang lain.
+local function is_sold_out(chat, product, size, colour)
+  chat:say("sold_out", { product = product, variant = variant_of(size, colour) })
+  if not product:ready {} then return chat:go("list", { products = catalog:like(product) }) end
+  local choices = {}
+  if size and product:ready { size = size } then
+    for _, other in ipairs(product:others { size = size }) do choices[#choices + 1] = variant_of(size, other) end
+  end
+  if size and colour then
+    for _, other in ipairs(ready_sizes(product, colour)) do choices[#choices + 1] = variant_of(other, colour) end
+  end
+  if #choices > 0 then
+    chat:say("line", { product = product, options = choices })
+    return offer(chat, "which_of", choices)
+  end
+  chat:say("line", { product = product, options = product.colours })
+  if colour then
+    elsewhere(chat, colour)
     return chat:say "which_colour"
   end
-  chat:say("sold_out", name)
-  local others = product:others(variant)
-  if #others > 0 then return chat:say("instead", { options = others }) end
-  local names = {}
-  for _, other in ipairs(catalog:like(product)) do
-    if #names < 2 then names[#names + 1] = other.name end
-  end
-  chat:say("instead_products", { names = names })
+  chat:say("sizes", { options = product.sizes })
+  chat:say "which_size"
 end
 
--- Warna atau ukuran tanpa produk: cari di seluruh katalog.
-local function search(chat, size, colour)
-  local variant = join(colour or "", size and "size " .. size or "")
-  local names = {}
-  for _, p in ipairs(catalog:find { size = size, colour = colour }) do names[#names + 1] = p.name end
-  if #names == 0 then return chat:say("found_none", { variant = variant }) end
-  chat:say("found", { variant = variant, names = names })
-  if #names > 1 then chat:say("which_of", { names = names }) else chat:say "keep_it" end
+local function answer(chat, product, size, colour)
+  if #product.sizes == 0 then size = nil end
+  local say = product:ready { size = size, colour = colour } and is_ready or is_sold_out
+  say(chat, product, size, colour)
+end
+
+-- Kata pembeli cocok dengan beberapa barang, atau warna/size disebut tanpa barang.
+local function among(chat, products, size, colour)
+  local ready, variant = {}, variant_of(size, colour)
+  for _, product in ipairs(products) do
+    if product:ready { size = size, colour = colour } then ready[#ready + 1] = product end
+  end
+  if #ready == 1 then return answer(chat, ready[1], size, colour) end
+  if #ready > 1 then
+    chat:say "found"
+    return chat:go("list", { products = ready, variant = variant })
+  end
+  chat:say("none_of", { kind = products[1].name:match("%S+"):lower(), variant = variant })
+  chat:go("list", { products = products, missing = colour })
 end
 
 function on.ask_stock(chat)
   local product, several = chat:known "product", chat:known "products"
   local size, colour = chat:known "size", chat:known "colour"
-  if several then
-    local ready = {}
-    for _, p in ipairs(several) do
-      if p:ready { size = size, colour = colour } then ready[#ready + 1] = p.name end
-    end
-    if #ready == 0 then return search(chat, size, colour) end
-    local variant = join(colour or "", size and "size " .. size or "")
-    if variant == "" then variant = "ready" end
-    chat:say("found", { variant = variant, names = ready })
-    if #ready > 1 then chat:say("which_of", { names = ready }) else chat:say "keep_it" end
-  elseif product then
-    answer(chat, product, size, colour)
-  elseif size or colour then
-    search(chat, size, colour)
-  else
-    chat:say "which"
+  local other, shade = chat:known "other", chat:known "shade"
+  if several then return among(chat, several, size, colour) end
+  if product then answer(chat, product, size, colour) end
+  if other then
+    answer(chat, other, nil, shade)
+  elseif product and shade then
+    answer(chat, product, size, shade)
   end
+  if product then return end
+  if not (size or colour) then return chat:say "which" end
+  local found = catalog:find { size = size, colour = colour }
+  if #found > 0 then return among(chat, found, size, colour) end
+  local near = size and colour and catalog:find { colour = colour }[1]
+  if near then return answer(chat, near, size, colour) end
+  chat:say("found_none", { variant = variant_of(size, colour), options = ready_of_all(colour and "colours" or "sizes") })
+  chat:say(colour and "which_colour" or "which_size")
+end
+
+-- Beberapa barang sebaris-sebaris, lalu "yang mana?".
+function on.list(chat)
+  local size, variant, choices = chat:known "size", chat:known "variant" or "", {}
+  for _, product in ipairs(chat:known "products") do
+    local fits = size and product:ready { size = size }
+    chat:say("line", { product = product, options = fits and product:others { size = size } or product.colours })
+    choices[#choices + 1] = product.name .. (variant ~= "" and " " .. variant or "")
+  end
+  elsewhere(chat, chat:known "missing")
+  chat:say("which_of", { choices = choices })
+end
+
+function on.ask_colours(chat)
+  local product, size = chat:known "product", chat:known "size"
+  if chat:known "colour" then return chat:go "ask_stock" end
+  if not product then return chat:go("list", { products = chat:known "products" or catalog:find {} }) end
+  if not product:ready { size = size } or #product.colours == 0 then return chat:go "ask_stock" end
+  chat:say("colours", { options = product:others { size = size } })
+  chat:say "which_colour"
+end
+
+function on.ask_sizes(chat)
+  local product, colour = chat:known "product", chat:known "colour"
+  if chat:known "size" or chat:known "products" then return chat:go "ask_stock" end
+  if not product then
+    chat:say("sizes", { options = ready_of_all "sizes" })
+  elseif #product.sizes == 0 then
+    chat:say("one_size", { product = product })
+    return chat:say "which_colour"
+  elseif colour and not product:ready { colour = colour } then
+    return chat:go "ask_stock"
+  else
+    chat:say("sizes", { options = ready_sizes(product, colour) })
+  end
+  chat:say "which_size"
 end

@@ -1,42 +1,80 @@
 -- Jam buka, alamat, cara bayar, ongkir: pembeli memadukan online dan offline.
 
+entity "city" [[
+  Jogja: jogja, yogya, yogyakarta, jogjakarta, jgj, diy
+  Sleman: sleman
+  Semarang: semarang, smg
+  Surabaya: surabaya, sby, suroboyo
+  Sidoarjo: sidoarjo, sda
+  Jakarta: jakarta, jkt, jaksel, jakbar, jaktim, jakut, jakpus
+]]
+words "hari" [[
+  senin, selasa, rabu, kamis, jumat, sabtu, minggu, ahad, hari ini, besok, lusa, sekarang, tanggal merah, libur, malam ini, setiap hari, hari
+]]
+words "buka" [[ buka, tutup, open, close ]]
+
 intent "ask_hours" [[
-  (buka|tutup) [sampai] jam berapa
-  jam berapa (buka|tutup)
-  jam (buka|tutup|operasional|kerja) [berapa]
-  (masih|sudah|udah) buka
-  (hari ini|minggu|libur|besok|sekarang|malam ini) * (buka|tutup)
-  (buka|tutup) (hari ini|minggu|libur|besok|sekarang|setiap hari)
-  ^ [toko] (buka|tutup) $
-  buka (terus|kapan)
+  @buka
+  jam (berapa|operasional|kerja|buka|toko|tutup)
+  << jam berapa @buka >>
+  << @buka @hari >>
+  << masih @buka >>
+  << toko @buka >>
+  << toko @buka @hari >>
+  ^ (mampir|ke toko) [aja|deh] $
 ]]
 intent "ask_place" [[
-  (alamat|lokasi|toko|tempat) (di mana|dimana|mana)
-  (alamat|lokasi|maps|gmaps|sharelok|shareloc) [toko] [lengkap]
-  (di mana|dimana) [alamat|lokasi|toko|tempat]
-  bisa (datang|mampir|ke toko|lihat langsung|cod di toko|ambil sendiri)
+  (alamat|lokasi|maps|gmaps|toko|patokan|cabang|parkir|domisili|posisi|offline|mampir)
+  (alamat|lokasi|toko|tempat|posisi|domisili) * (di mana|mana|lengkap)
+  (shareloc|sharelok|share loc)
+  (share|kirim|minta) [share] (lokasi|alamat|maps)
+  ^ di mana [ini|sekarang] $
+  sebelah mana
+  (bisa|boleh|mau) * (datang|mampir|ke toko|lihat langsung|ambil sendiri|pickup sendiri|pickup|cod di toko|pickup|ke rumah|ambil di toko)
   (ada|punya) toko [offline|fisik]
-  ^ (toko|offline store) $
-  toko offline
-  (dari|daerah|kota) mana [toko]
+  (dari|daerah|kota|dekat|kirim dari|dikirim dari) * mana
 ]]
 intent "ask_cod" [[
-  [bisa] cod
-  bayar (di tempat|ditempat|pas sampai|saat sampai|di rumah)
+  cod
+  bisa cod
+  bayar (di tempat|pas sampai|saat sampai|di rumah|ke kurir|tunai|cash)
+  bayar * (barang|paket|kurir)
+  bayar * (barang|paket) * (sampai|datang)
+  cod * {city}
+  cod * (buka|dibuka|cek|dicek)
+  (cash on delivery|ketemuan)
 ]]
 intent "ask_payment" [[
-  (cara|metode) bayar
-  bayar (pakai|lewat|via|nya|gimana|bagaimana|apa) [apa|gimana]
-  (bisa|terima) (transfer|qris|gopay|ovo|dana|shopeepay|bca|tf)
-  (nomor|no) rekening
-  ^ (rekening|transfer|qris) $
-  transfer ke mana
+  (bayar|pembayaran|payment|transfer|rekening|qris|gopay|ovo|dana|shopeepay|spaylater|bca|bri|mandiri|bni|dp|cicil|atas nama)
+  (cara|metode) * (bayar|pembayaran)
+  (cara|metode) * (bayar|pembayaran) * apa * [ready]
+  (bayar|pembayaran) * (pakai|lewat|via|gimana|apa|mana)
+  (bisa|terima|pakai) * (transfer|qris|gopay|ovo|dana|shopeepay|bca|bri|mandiri|dp|kartu kredit)
+  (nomor rekening|rekening * mana|transfer * mana)
 ]]
 intent "ask_shipping" [[
-  ongkir [ke] *
-  (kirim|antar) ke *
-  (biaya|ongkos) kirim
-  berapa ongkir
+  (ongkir|ongkos|kirim|dikirim|pengiriman|kurir|ekspedisi|jne|j&t|sicepat|gosend|antar) !kapan !lama
+  ongkir * (berapa|murah|mahal)
+  (gratis|free) (ongkir|shipping)
+  ongkir berapa
+  (ongkir|kirim|dikirim|jne|j&t|pengiriman) * ke
+  << (ongkir|jne|j&t|kirim) {city} >>
+  << (ongkir|jne|j&t|kirim) {city} berapa >>
+  (biaya|ongkos) * kirim
+  subsidi ongkir
+  ^ [kalau] [ke|di|aku|saya|dari|kirim|dikirim] [ke|di] {city} [kota|berapa] $
+  ^ dikirim [aja|deh] $
+]]
+intent "ask_trust" [[
+  (takut|trauma|pernah) * (ketipu|tipu|penipuan|ditipu)
+  (amanah|terpercaya|trusted|penipu|penipuan|penipu|ketipu|tipu|bohong)
+  cod * (takut|ketipu|tertipu)
+]]
+
+intent "ask_exchange" [[
+  (retur|tukar|ditukar|refund|garansi|pengembalian|dikembalikan)
+  (tukar|ganti|retur) * (size|ukuran|warna|barang)
+  kalau * (rusak|cacat|salah|tidak cocok|kekecilan|kebesaran)
 ]]
 
 function on.ask_hours(chat)
@@ -46,12 +84,13 @@ end
 
 function on.ask_place(chat)
   chat:say "place"
+  chat:say(shop:open() and "open_now" or "closed_now")
   chat:say "come_or_send"
 end
 
 function on.ask_cod(chat)
   chat:say "cod"
-  chat:say "ship_where"
+  chat:say(chat:known "city" and "ask_more" or "ship_where")
 end
 
 function on.ask_payment(chat)
@@ -60,6 +99,22 @@ function on.ask_payment(chat)
 end
 
 function on.ask_shipping(chat)
-  chat:say "shipping"
-  chat:say "ship_where"
+  local city = chat:known "city"
+  local rate = city and shop.ongkir[city]
+  if not rate then
+    chat:say "shipping"
+    return chat:say "ship_where"
+  end
+  chat:say(rate.jnt and "shipping_two" or "shipping_one", { city = city, jne = rate.jne, jnt = rate.jnt })
+  chat:say "pay_how"
+end
+
+function on.ask_trust(chat)
+  chat:say "trust"
+  chat:go "ask_exchange"
+end
+
+function on.ask_exchange(chat)
+  chat:say "exchange"
+  chat:say "ask_more"
 end

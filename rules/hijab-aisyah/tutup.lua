@@ -1,19 +1,77 @@
 -- Terima kasih, pamit, dan yang belum dimengerti.
 
 intent("thanks", { priority = -10 }) [[
-  (makasih|terima kasih|thanks|thank you|thx|tq|trims|suwun|matur nuwun|hatur nuhun|nuhun|tengkyu)
+  (makasih|terima kasih|matur nuwun|hatur nuhun|🙏|jazakillah|barakallah)
+  makasih * (malam|pagi|siang|sore)
 ]]
 intent("goodbye", { priority = -10 }) [[
-  (bye|dadah|sampai jumpa|sampai nanti|see you)
-  (nanti|besok) (dulu|lagi|aja|kabari|saya kabari)
-  (pikir|mikir|pikir-pikir) [dulu]
-  (belum|ga|tidak) (jadi|dulu)
-  ^ (oke|ok|sip|siap|oh gitu) $
+  (bye|dadah|waalaikumsalam|sampai jumpa|sampai nanti|see you|pamit|pareng|wassalam)
+  (nanti|besok|lain kali) (dulu|lagi|kabari|saya kabari|hubungi|chat|balik)
+  (nanti|besok|lain kali) * (kabari|hubungi|chat|lanjut|lagi|dulu|order)
+  (pikir|mikir|pikir-pikir|lihat-lihat|tanya suami|tanya dulu|gajian)
+  ^ [ok|oh] [sudah] (itu|cukup|segitu|dulu) [itu|segitu|dulu|cukup] $
+  ^ [oh|ok] (tidak|tidak usah|belum) [usah|dulu|deh] $
+  ^ (bukan|jangan|nanti|skip|no|nope|👎|❌) [dulu|itu|deh] $
+  ^ (cukup|sekian|cabut) *
 ]]
+intent("ok", { priority = -10 }) [[
+  ^ (hehe|haha|wkwk|❤️|😊|😍|🥰) $
+  ^ (ok|siap|oh|oh gitu|begitu|baik|oh begitu|👍|👌|noted|wah|bagus|keren|cantik) [begitu|deh|banget] $
+]]
+intent("bot", { priority = 10 }) [[
+  (bot|robot|mesin|otomatis|manusia)
+  siapa * nama
+  (admin|orang|manusia|owner|pemilik|cs|customer service|petugas) * (langsung|asli|beneran|mana|dong|bicara)
+  (bicara|ngomong|chat|hubungkan|sambungkan|disambungkan|panggilkan|telepon|minta|mau) * (admin|orang|manusia|owner|pemilik|cs|petugas|operator)
+  ^ (admin|manusia|cs|owner|orang) $
+  (telepon|video call|vc)
+  ke admin
+  (kamu|ini) siapa
+]]
+intent("stop", { priority = 10 }) [[
+  ^ (stop|berhenti|unsubscribe|unsub|keluar) [kirim|kirimi] [promo|chat|pesan] $
+  (berhenti|keluar) * (langganan|berlangganan|kirim|broadcast|grup)
+  hapus nomor *
+  tidak mau * promo
+  (stop|jangan|berhenti|tidak usah) * (promo|kirim promo|broadcast|spam|kabari|iklan|hubungi)
+]]
+intent "cancel" [[
+  (batal|batalkan|dibatalkan|membatalkan|pembatalan|cancel|urung|urungkan)
+  (tidak|belum) jadi
+  (tidak|belum) * (jadi|mau) * (beli|pesan|order|ambil|checkout)
+  (batal|cancel) * (beli|pesan|order)
+]]
+intent("complain", { priority = 5 }) [[
+  (kecewa|komplain|keluhan|hancur|bocor|pecah|macet|zonk|basi|kekecilan|kebesaran|payah|jelek|parah|lemot|nyebelin|kesal|kesel|marah|bete|php)
+  (lama|lelet|slow) * (banget|balas|respon)
+  (balas|bales|balesnya|respon) * lama
+  (barang|paket|baju|gamis|pesanan|{product}) * (rusak|cacat|sobek|robek|luntur|kurang|salah)
+  tidak sesuai
+  tidak * (dibalas|dijawab|nyambung|respon)
+]]
+
+function on.cancel(chat) chat:say "bye" end
 
 function on.thanks(chat) chat:say "thanks" end
 
 function on.goodbye(chat) chat:say "bye" end
+
+function on.ok(chat)
+  chat:say "ok"
+  chat:say "ask_more"
+end
+
+function on.bot(chat)
+  chat:say "bot"
+  chat:say "ask_more"
+end
+
+function on.stop(chat) chat:say "stop" end
+
+function on.complain(chat)
+  chat:say "sorry"
+  chat:say "exchange"
+end
 
 -- Dua kali tidak paham: pilihan yang tinggal dipilih.
 function on.fallback(chat)

@@ -12,7 +12,7 @@ public struct Conversation: Sendable, Hashable, Codable {
     public var choices: [String] = []
     /// How many messages in a row were not understood.
     public var misses = 0
-    /// How often each reply was said, and in which variant last.
+    /// How often each reply of several variants was said, and in which one last.
     public var said: [String: Said] = [:]
 
     public init() {}

@@ -9,8 +9,10 @@ public struct Interpretation: Sendable {
     public init(clauses: [ReadClause] = [], choice: Int? = nil) {
         self.clauses = clauses
         self.choice = choice
-        told = clauses.reduce(into: [:]) { told, clause in told.merge(clause.told) { first, _ in first } }
-        // The product is known for certain if only one clause leaves it open and another names it.
+        told = clauses.first?.told ?? [:]
+        guard clauses.count > 1 else { return }
+        for clause in clauses.dropFirst() { told.merge(clause.told) { first, _ in first } }
+        // One clause may leave open which product is meant, and another name it.
         if told["product"] != nil { told["products"] = nil }
     }
 
@@ -50,8 +52,6 @@ public struct ReadClause: Sendable, Hashable {
 public struct FoundSlot: Sendable, Hashable {
     public var type: String
     public var value: Value
-    /// As written.
-    public var text: String
     /// UTF-8 offsets in the message.
     public var span: Range<Int>
 }

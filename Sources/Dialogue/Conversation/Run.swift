@@ -60,23 +60,25 @@ public final class Run {
 
     /// Says a reply, filled in with `arguments`; the same reply in the same words only once a turn.
     /// `arguments["choices"]`, a list of texts, is offered with its last bubble.
-    public func say(_ name: String, _ arguments: [String: Value]) throws(Misuse) {
+    public func say(_ name: String, _ arguments: Arguments) throws(Misuse) {
         guard let entry = shop.replies.entries[name] else {
             let help = Suggestion.help(for: name, in: shop.replies.entries.keys, what: "reply")
             throw Misuse("no reply '\(name)': \(help)")
         }
         let words = try bubbles(of: entry.variants[0], name, arguments)
         guard !draft.spoken.contains(where: { $0.reply == name && $0.words == words }) else { return }
-        let said = draft.conversation.said[name]
-        let variant = ReplyBook.variant(
-            of: entry.variants.count, reply: name, to: draft.customer.id, said: said)
+        var variant = 0
+        if entry.variants.count > 1 {
+            let said = draft.conversation.said[name]
+            variant = ReplyBook.variant(of: entry.variants.count, reply: name, to: draft.customer.id, said: said)
+            draft.conversation.said[name] = Said(times: (said?.times ?? 0) + 1, variant: variant)
+        }
         let texts = variant == 0 ? words : try bubbles(of: entry.variants[variant], name, arguments)
         var replies = texts.map { Reply(text: $0) }
         if case .list(let choices)? = arguments["choices"], !replies.isEmpty {
             replies[replies.count - 1].choices = choices.compactMap { if case .text(let text) = $0 { text } else { nil } }
         }
-        draft.spoken.append(.init(reply: name, words: words, bubbles: replies, product: arguments["product"]))
-        draft.conversation.said[name] = Said(times: (said?.times ?? 0) + 1, variant: variant)
+        draft.spoken.append(.init(reply: name, words: words, bubbles: replies, product: arguments["product"], isQuestion: texts.allSatisfy(\.onlyAsks)))
     }
 
     /// Ends this rule; `rule` goes on in the same turn with `values`.
@@ -94,7 +96,7 @@ public final class Run {
 
     // MARK: Filling in
 
-    private func bubbles(of template: Template, _ name: String, _ arguments: [String: Value]) throws(Misuse) -> [String] {
+    private func bubbles(of template: Template, _ name: String, _ arguments: Arguments) throws(Misuse) -> [String] {
         do {
             return try template.bubbles(in: shop.settings.zone) { lookUp($0, arguments) }
         } catch {
@@ -109,9 +111,11 @@ public final class Run {
     }
 
     /// Arguments, then what is known, the customer, the shop.
-    private func lookUp(_ path: [String], _ arguments: [String: Value]) -> Value {
-        let value = arguments[path[0]] ?? given[path[0]] ?? customerField(path[0]) ?? shop.field(path[0], at: now)
-        return path.dropFirst().reduce(value ?? .null, field)
+    private func lookUp(_ path: [String], _ arguments: Arguments) -> Value {
+        let root = path[0]
+        var value = arguments[root] ?? given[root] ?? customerField(root) ?? shop.field(root, at: now) ?? .null
+        for name in path.dropFirst() { value = field(of: value, name) }
+        return value
     }
 
     /// What replies may use of the customer. `name` may have no value.

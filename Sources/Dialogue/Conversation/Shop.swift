@@ -1,11 +1,12 @@
-/// A shop as the engine uses it: everything that its files declare, checked and compiled.
-public struct Shop: Sendable {
+/// A shop as the engine uses it: everything that its files declare, checked and compiled. It never
+/// changes; an edit makes another. A class, as every turn hands it on many times.
+public final class Shop: Sendable {
     /// The name of its folder.
-    public var id: String
-    public var settings: Settings
-    public var catalog: Catalog
-    public var replies: ReplyBook
-    public var understanding: Understanding
+    public let id: String
+    public let settings: Settings
+    public let catalog: Catalog
+    public let replies: ReplyBook
+    public let understanding: Understanding
 
     public init(id: String, settings: Settings, catalog: Catalog, replies: ReplyBook, understanding: Understanding) {
         self.id = id

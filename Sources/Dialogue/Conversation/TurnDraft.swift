@@ -14,15 +14,16 @@ struct TurnDraft: Sendable {
         var product: Value?
 
         /// It says nothing, it only asks.
-        var isQuestion: Bool { bubbles.allSatisfy { $0.text.onlyAsks } }
+        var isQuestion: Bool
     }
 
     /// What goes out: everything said, with one question, and that last. Of several questions the last
     /// one said counts, as it belongs to what the customer spoke of last.
     var replies: [Reply] {
-        let statements = spoken.filter { !$0.isQuestion }
-        let question = spoken.last(where: \.isQuestion)
-        return joined((statements + (question.map { [$0] } ?? [])).flatMap(\.bubbles))
+        var replies: [Reply] = []
+        for said in spoken where !said.isQuestion { replies += said.bubbles }
+        if let question = spoken.last(where: \.isQuestion) { replies += question.bubbles }
+        return joined(replies)
     }
 
     /// The SKUs of the products that were spoken of; nil when none was.
@@ -33,15 +34,24 @@ struct TurnDraft: Sendable {
 }
 
 extension String {
-    /// Whether every sentence of it ends in a question mark.
-    fileprivate var onlyAsks: Bool {
-        var last: Character?
-        var asks = false
-        for character in self {
-            if character.isWhitespace, let mark = last, mark == "." || mark == "!" || character.isNewline { return false }
-            if character == "?" { asks = true } else if character.isLetter { asks = false }
-            last = character
+    /// Whether every sentence of it ends in a question mark: a line end, or a full stop or exclamation
+    /// mark before a blank, ends another kind. What stands behind the last one may be an emoji.
+    var onlyAsks: Bool {
+        var text = self
+        return text.withUTF8 { bytes in
+            var last: UInt8 = 0
+            var asks = false
+            for byte in bytes {
+                switch byte {
+                case UInt8(ascii: "\n"): return false
+                case UInt8(ascii: " "): if last == UInt8(ascii: ".") || last == UInt8(ascii: "!") { return false }
+                case UInt8(ascii: "?"): asks = true
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): asks = false
+                default: break
+                }
+                last = byte
+            }
+            return asks
         }
-        return asks
     }
 }

@@ -7,6 +7,7 @@ struct TurnSteps {
     private var draft: TurnDraft
     private var interpretation = Interpretation()
     private var runs: [Turn.Trace] = []
+    private var replies: [Reply] = []
     private var failures: [RuleFailure] = []
 
     /// A rule may give over to another so many times in one turn; more is a circle.
@@ -20,7 +21,7 @@ struct TurnSteps {
 
     var turn: Turn {
         Turn(
-            event: event, interpretation: interpretation, runs: runs, replies: draft.replies, failures: failures,
+            event: event, interpretation: interpretation, runs: runs, replies: replies, failures: failures,
             conversation: draft.conversation, customer: draft.customer)
     }
 
@@ -67,10 +68,12 @@ struct TurnSteps {
         for (at, clause) in clauses.enumerated() {
             guard let intent = clause.intent, !clauses[..<at].contains(where: { $0.intent == intent && $0.told == clause.told })
             else { continue }
-            start(intent, clause.told.merging(interpretation.told) { own, _ in own }, cause: "message")
+            let isAlone = interpretation.clauses.count == 1
+            start(intent, isAlone ? clause.told : clause.told.merging(interpretation.told) { own, _ in own }, cause: "message")
         }
         if isMissed { fallBack() }
-        draft.conversation.choices = draft.replies.last { !$0.choices.isEmpty }?.choices ?? []
+        replies = draft.replies
+        draft.conversation.choices = replies.last { !$0.choices.isEmpty }?.choices ?? []
         if let products = draft.products { draft.conversation.topic = products.count == 1 ? products.first : nil }
     }
 

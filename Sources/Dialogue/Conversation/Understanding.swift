@@ -1,5 +1,5 @@
 /// How a shop understands its customers: words, values, patterns. Built while the shop loads.
-public struct Understanding: Sendable {
+public final class Understanding: Sendable {
     public let language: Language
     public let finder: SlotFinder
     public let index: PatternIndex
@@ -44,12 +44,14 @@ public struct Understanding: Sendable {
     public func interpret(_ text: String, with matcher: Matcher) -> Interpretation {
         let reading = language.read(text)
         let clauses = language.clauses(of: reading)
+        var choice: Int?
         let read = clauses.map { clause in
             let slots = finder.slots(in: reading, words: clause.words)
             let match = matcher.best(in: reading, words: clause.words, slots: spans(slots))
+            if clauses.count == 1 { choice = self.choice(clause, slots, reading) }
             return self.read(clause, in: reading, slots: slots, match: match)
         }
-        return Interpretation(clauses: read, choice: choice(clauses, reading))
+        return Interpretation(clauses: read, choice: choice)
     }
 
     func spans(_ slots: [Slot]) -> [SlotSpan] {
@@ -66,7 +68,7 @@ public struct Understanding: Sendable {
         return ReadClause(
             text: reading.text(of: clause.words), span: reading.span(of: clause.words), isQuestion: clause.isQuestion,
             contentWords: reading.words[clause.words].count { !$0.marks.contains(.filler) },
-            slots: slots.map { FoundSlot(type: $0.type.rawValue, value: $0.value, text: reading.text(of: $0.words), span: reading.span(of: $0.words)) },
+            slots: slots.map { FoundSlot(type: $0.type.rawValue, value: $0.value, span: reading.span(of: $0.words)) },
             intent: filed?.intent, priority: filed?.priority ?? 0,
             pattern: filed.map { WonPattern(text: $0.text, place: $0.place) },
             told: told(slots, match, reading))
@@ -94,11 +96,11 @@ public struct Understanding: Sendable {
         return told
     }
 
-    private func choice(_ clauses: [Clause], _ reading: Reading) -> Int? {
-        guard clauses.count == 1, let clause = clauses.first else { return nil }
-        let content = clause.words.filter { !reading.words[$0].marks.contains(.filler) }
-        for slot in finder.slots(in: reading, words: clause.words) where slot.type == .choice {
-            if case .int(let position) = slot.value, content.allSatisfy(slot.words.contains) { return position }
+    /// The position that a clause of nothing but a choice names.
+    private func choice(_ clause: Clause, _ slots: [Slot], _ reading: Reading) -> Int? {
+        for slot in slots where slot.type == .choice {
+            let rest = clause.words.filter { !slot.words.contains($0) }
+            if case .int(let position) = slot.value, rest.allSatisfy({ reading.words[$0].marks.contains(.filler) }) { return position }
         }
         return nil
     }

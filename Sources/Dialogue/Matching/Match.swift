@@ -34,6 +34,12 @@ public struct Capture: Sendable, Hashable {
     public let words: Range<Int>
     /// `SlotSpan.value`, or -1 for `{x:any}`.
     public let value: Int32
+
+    package init(name: String, words: Range<Int>, value: Int32) {
+        self.name = name
+        self.words = words
+        self.value = value
+    }
 }
 
 /// A pattern that matched, and what it lost by to the winner (nil for the winner).
@@ -48,6 +54,8 @@ public struct MatchEffort: Sendable, Hashable {
     public var states = 0
     /// Edges looked for.
     public var probes = 0
+    /// Edges followed.
+    public var steps = 0
     /// Whether the bound was met, so that some partial matches were dropped.
     public var isCut = false
 }

@@ -1,10 +1,11 @@
 /// Finds the patterns that match a clause.
 ///
-/// **Worst case.** A clause of n words against any patterns keeps at most 1,024 partial matches a position, so at
-/// most 1,024 × (n + 1) in all (`MatchEffort.states`), looks at most up one edge for each of them and each arc
-/// from its position (`probes`), and checks at most as many pattern ends; no step is ever taken back. Where that
-/// bound drops a partial match, which stays depends on nothing but the patterns and the message, and
-/// `effort.isCut` says so. Below the bound the cost is the number of pattern starts that the words spell.
+/// **Worst case.** A clause of n words, whatever the patterns, keeps at most m = min(1,024, 262,144 / (n + 1)) partial
+/// matches a position, so at most 262,144 in all (`MatchEffort.states`). It looks up one edge for each of them and
+/// each arc from its position (`probes`), follows at most 4 m (n + 1) edges (`steps`), and checks at most m (n + 1)
+/// pattern ends. No step is taken back. Where that bound drops a partial match, which ones stay depends on nothing
+/// but the patterns and the message, and `effort.isCut` says so. Below it the cost is the number of pattern starts
+/// that the message's words spell.
 ///
 /// It owns the memory that a match needs and keeps it from message to message, so it is for one thread at a time:
 /// one matcher a worker, any number of them on one index.
@@ -13,8 +14,10 @@ public final class Matcher {
     /// How much work the last call was.
     public private(set) var effort = MatchEffort()
 
-    /// A clause is matched up to this many words; longer ones are cut.
-    public static let mostWords = 16_000
+    /// A clause is matched up to this many words; what is behind them is not seen.
+    public static let mostWords = 4_096
+    /// Partial matches that one clause may cost.
+    public static let mostStates = 262_144
     /// Working memory beyond this many states is given back after the message.
     private static let keptStates = 65_536
 
@@ -32,13 +35,15 @@ public final class Matcher {
     ///
     /// - Parameter slots: What slot values stand in the message; those outside of `words` are passed over.
     public func best(in reading: Reading, words: Range<Int>, slots: [SlotSpan] = []) -> Match? {
-        run(reading, words, slots, all: false).map { describe($0, words.lowerBound) }
+        defer { simulation.giveBack(beyond: Self.keptStates) }
+        return run(reading, words, slots, all: false).map { describe($0, words.lowerBound) }
     }
 
     /// Every pattern that matches, the winner first, each with what it lost by.
     ///
     /// For explaining: costs a sort and allocations for each pattern that matches.
     public func all(in reading: Reading, words: Range<Int>, slots: [SlotSpan] = []) -> [Standing] {
+        defer { simulation.giveBack(beyond: Self.keptStates) }
         _ = run(reading, words, slots, all: true)
         var best: [UInt32: Simulation.Hit] = [:]
         for hit in simulation.hits {
@@ -58,7 +63,7 @@ public final class Matcher {
         var simulation = self.simulation
         lattice.fill(reading, words.startIndex..<words.endIndex, slots, index.store)
         let best = simulation.match(lattice, index.store, all: all)
-        effort = MatchEffort(states: simulation.stateCount, probes: simulation.probes, isCut: simulation.isCut)
+        effort = simulation.effort
         self.lattice = lattice
         self.simulation = simulation
         return best

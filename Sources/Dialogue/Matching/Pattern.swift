@@ -31,6 +31,7 @@ public struct Pattern: Sendable, Hashable {
         case any(name: String)
         /// `*`, or `*3` with the most content words it may take.
         case gap(most: Int?)
+        /// `[dong]`; `[a|b]` is one of them or nothing.
         case optional([Element])
         case oneOf([[Element]])
         /// `<< cod bisa >>`

@@ -57,10 +57,10 @@ struct PatternCompiler {
         case .gap(let most?):
             return bounded(frontier, most, ways)
         case .gap(nil):
-            return distinct(frontier + opened(frontier, .gap, .open, TrieTarget.noCapture, ways))
+            return distinct(frontier + moved(frontier, .gap, .open, TrieTarget.noCapture, ways))
         case .any:
             let capture = takeCapture()
-            return opened(frontier, .any(capture: capture), [.open, .any], capture, ways)
+            return moved(frontier, .any(capture: capture), [.open, .any], capture, ways)
         case .optional(let inner):
             return distinct(frontier + inner.reduce(frontier) { advance($0, $1, ways, &vocabulary) })
         case .oneOf(let alternatives):
@@ -97,19 +97,10 @@ struct PatternCompiler {
                 step: .label(symbol: label.symbol.id, capture: label.capture))
             return [make(key) { trie, node in Self.connect(frontier, label, to: node, &trie) }]
         }
-        return frontier.map { from in
-            if let known = trie.ownTarget(from, label.symbol, label.capture) { return known }
-            let node = trie.addNode()
-            trie.addEdge(from, label.symbol, TrieTarget(node: node, capture: label.capture, isOwn: true))
-            return node
-        }
-    }
-
-    /// Nodes that take one content word and then any number of words.
-    private mutating func opened(
-        _ frontier: [UInt32], _ step: Step, _ traits: TrieNode.Traits, _ capture: UInt8, _ ways: Int
-    ) -> [UInt32] {
-        moved(frontier, step, traits, capture, ways)
+        var reached: [UInt32] = []
+        reached.reserveCapacity(frontier.count)
+        for from in frontier { reached.append(trie.ownTarget(from, label.symbol, label.capture)) }
+        return reached
     }
 
     private mutating func bounded(_ frontier: [UInt32], _ most: Int, _ ways: Int) -> [UInt32] {
@@ -122,6 +113,7 @@ struct PatternCompiler {
         return distinct(reached)
     }
 
+    /// The nodes behind one content word, whichever it is; open ones then take further words.
     private mutating func moved(
         _ frontier: [UInt32], _ step: Step, _ traits: TrieNode.Traits, _ capture: UInt8, _ ways: Int
     ) -> [UInt32] {
@@ -129,9 +121,12 @@ struct PatternCompiler {
             let key = Key(from: name(frontier), isFrontier: true, step: step)
             return [make(key, traits, capture) { trie, node in for from in frontier { trie.addMove(from, to: node) } }]
         }
-        return frontier.map { from in
-            make(Key(from: from, isFrontier: false, step: step), traits, capture) { $0.addMove(from, to: $1) }
+        var reached: [UInt32] = []
+        for from in frontier {
+            let key = Key(from: from, isFrontier: false, step: step)
+            reached.append(make(key, traits, capture) { $0.addMove(from, to: $1) })
         }
+        return reached
     }
 
     private func merges(_ frontier: [UInt32], _ ways: Int) -> Bool {
@@ -163,12 +158,6 @@ struct PatternCompiler {
         frontiers[sorted] = name
         return name
     }
-
-    private func distinct(_ nodes: [UInt32]) -> [UInt32] {
-        var kept: [UInt32] = []
-        for node in nodes where !kept.contains(node) { kept.append(node) }
-        return kept
-    }
 }
 
 // MARK: Any order
@@ -185,9 +174,8 @@ extension PatternCompiler {
         let all = (1 << items.count) - 1
         var nodes: [[UInt32]] = Array(repeating: frontier, count: all + 1)
         for seen in 1...all {
-            let seenNames = items.indices.filter { seen >> $0 & 1 != 0 }.map { names[$0] }.sorted()
-            let step: Step = seen == all ? .seenAll(items: itemName([[]], seenNames)) : .seen(items: itemName([[]], seenNames))
-            let key = Key(from: from, isFrontier: isFrontier, step: step)
+            let name = setName(items.indices.filter { seen >> $0 & 1 != 0 }.map { names[$0] })
+            let key = Key(from: from, isFrontier: isFrontier, step: seen == all ? .seenAll(items: name) : .seen(items: name))
             if let known = made[key] {
                 nodes[seen] = [known]
                 continue
@@ -219,16 +207,30 @@ extension PatternCompiler {
         }
     }
 
-    /// A number for an item or, with `parts`, for several together.
-    private mutating func itemName(_ sequences: [[Label]], _ parts: [UInt32] = []) -> UInt32 {
-        var text = parts
+    /// A number for an item, the same for the same words, sets and captures.
+    private mutating func itemName(_ sequences: [[Label]]) -> UInt32 {
+        var text: [UInt32] = []
         for sequence in sequences {
             text.append(.max)
             for label in sequence { text += [label.symbol.id, UInt32(label.capture)] }
         }
+        return number(text)
+    }
+
+    /// A number for several items, in whatever order.
+    private mutating func setName(_ items: [UInt32]) -> UInt32 { number(items.sorted()) }
+
+    private mutating func number(_ text: [UInt32]) -> UInt32 {
         if let known = itemNames[text] { return known }
         let name = UInt32(itemNames.count)
         itemNames[text] = name
         return name
     }
+}
+
+/// Each node once, in order. Not a method: a call `distinct(advance(…))` would hold a copy of the compiler meanwhile.
+private func distinct(_ nodes: [UInt32]) -> [UInt32] {
+    var kept: [UInt32] = []
+    for node in nodes where !kept.contains(node) { kept.append(node) }
+    return kept
 }

@@ -96,7 +96,8 @@ extension PatternError.Kind {
     public var expected: String {
         switch self {
         case .unclosed(let bracket): "expected '\(bracket.closing)'"
-        case .stray(let sign): sign == "<" || sign == ">" ? "expected '<< … >>'" : "expected a word, or one of ( [ { @ * <<"
+        case .stray("<"), .stray(">"): "expected '<< … >>'"
+        case .stray: "expected a word, or one of ( [ { @ * <<"
         case .empty: "expected a word within"
         case .emptyPattern: "expected a word, a set or a slot"
         case .emptyAlternative: "expected words on both sides of '|', or '[ ]' for what may be left out"

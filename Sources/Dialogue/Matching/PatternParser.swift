@@ -33,7 +33,7 @@ struct PatternParser {
     var errors: [PatternError] = []
     private var elementCount = 0
     private var gaveUp = false
-    private var brackets: [PatternError.Bracket] = []
+    var brackets: [PatternError.Bracket] = []
 
     init(text: [UInt8], wordSets: [String]?, slotTypes: [String]?, canonical: @escaping (String) -> String) {
         self.text = text
@@ -75,7 +75,7 @@ struct PatternParser {
     // MARK: Elements
 
     /// One element, or nil after an error; always moves on.
-    private mutating func element() -> Pattern.Element? {
+    mutating func element() -> Pattern.Element? {
         let start = at
         elementCount += 1
         if elementCount > Pattern.Limit.elements { return giveUp(.tooManyElements, start) }
@@ -115,7 +115,7 @@ struct PatternParser {
         at += 1
         guard let name = name(from: start) else { return nil }
         if let wordSets, !wordSets.contains(name) {
-            report(.unknownSet(name), start..<at, suggestion: nearest(to: name, in: wordSets))
+            report(.unknownSet(name), start..<at, suggestion: Suggestion.nearest(to: name, in: wordSets))
         }
         return .set(name)
     }
@@ -128,7 +128,7 @@ struct PatternParser {
             at = text.count
             return nil
         }
-        guard var name = name(from: at) else {
+        guard let name = name(from: at) else {
             at = close + 1
             return nil
         }
@@ -142,17 +142,19 @@ struct PatternParser {
             }
             type = named
         }
-        if at != close { report(.badName(string(start + 1..<close)), start + 1..<close) }
-        at = close + 1
+        defer { at = close + 1 }
+        if at != close {
+            report(.badName(string(start + 1..<close)), start + 1..<close)
+            return nil
+        }
         if type == "any" {
-            if isInAnyOrder { report(.notInAnyOrder("'{\(name):any}'"), start..<at) }
+            if isInAnyOrder { report(.notInAnyOrder("'{\(name):any}'"), start..<close + 1) }
             return .any(name: name)
         }
         if let slotTypes, !slotTypes.contains(type) {
             report(.unknownType(type), typeStart..<typeStart + type.utf8.count,
-                suggestion: nearest(to: type, in: slotTypes + ["any"]))
+                suggestion: Suggestion.nearest(to: type, in: slotTypes + ["any"]))
         }
-        if name.isEmpty { name = type }
         return .slot(name: name, type: type)
     }
 
@@ -170,109 +172,12 @@ struct PatternParser {
         if isInAnyOrder { report(.notInAnyOrder("'*'"), start..<at) }
         return .gap(most: most)
     }
-
-    // MARK: Brackets
-
-    /// The alternatives between two brackets; nil if there is nothing to keep.
-    private mutating func group(_ bracket: PatternError.Bracket) -> [[Pattern.Element]]? {
-        let start = at
-        at += 1
-        if isInAnyOrder, bracket == .square { report(.notInAnyOrder("'[ ]'"), start..<at) }
-        if isInAnyOrder, brackets.contains(.round) { report(.notInAnyOrder("a choice within a choice"), start..<at) }
-        if brackets.count == Pattern.Limit.depth { return giveUp(.tooDeep, start) }
-        brackets.append(bracket)
-        defer { brackets.removeLast() }
-
-        var alternatives: [[Pattern.Element]] = [[]]
-        var sawSomething = false
-        while true {
-            skipSpaces()
-            guard at < text.count else {
-                report(.unclosed(bracket), start..<start + 1)
-                return nil
-            }
-            let here = at
-            if take(bracket.closing) { break }
-            if closesOuter() {
-                report(.unclosed(bracket), start..<start + 1)
-                return nil
-            }
-            sawSomething = true
-            if take("|") {
-                if alternatives[alternatives.count - 1].isEmpty { report(.emptyAlternative, here..<at) }
-                alternatives.append([])
-            } else if let element = element() {
-                alternatives[alternatives.count - 1].append(element)
-            }
-        }
-        if !sawSomething { report(.empty(bracket), start..<at) }
-        if alternatives.count > 1, alternatives[alternatives.count - 1].isEmpty { report(.emptyAlternative, at - 1..<at) }
-        return alternatives
-    }
-
-    private mutating func anyOrder() -> Pattern.Element? {
-        let start = at
-        at += 2
-        if isInAnyOrder { report(.notInAnyOrder("another '<< >>'"), start..<at) }
-        if brackets.count == Pattern.Limit.depth { return giveUp(.tooDeep, start) }
-        brackets.append(.angle)
-        defer { brackets.removeLast() }
-
-        var items: [Pattern.Element] = []
-        while true {
-            skipSpaces()
-            if at == text.count || closesOuter() {
-                report(.unclosed(.angle), start..<start + 2)
-                return nil
-            }
-            if take(">>") { break }
-            if let element = element() { items.append(element) }
-        }
-        if items.isEmpty, errors.isEmpty { report(.empty(.angle), start..<at) }
-        if items.count > Pattern.Limit.items { report(.tooManyItems, start..<at) }
-        return .allOf(items)
-    }
-
-    /// What `!` forbids, its place being just behind the sign.
-    private mutating func negation(from start: Int) -> [Pattern.Element] {
-        guard at < text.count, text[at] != UInt8(ascii: " ") else {
-            report(.badNegation, start..<at)
-            return []
-        }
-        let errorsBefore = errors.count
-        guard let element = element() else {
-            if errors.count == errorsBefore { report(.badNegation, start..<at) }
-            return []
-        }
-        let forbidden: [Pattern.Element]
-        if case .oneOf(let alternatives) = element {
-            guard alternatives.allSatisfy({ $0.count == 1 }) else {
-                report(.badNegation, start..<at)
-                return []
-            }
-            forbidden = alternatives.map { $0[0] }
-        } else {
-            forbidden = [element]
-        }
-        if !forbidden.allSatisfy(\.isLabel) { report(.badNegation, start..<at) }
-        return forbidden
-    }
-}
-
-extension Pattern.Element {
-    /// Whether it is one word, set or typed slot.
-    fileprivate var isLabel: Bool {
-        switch self {
-        case .word, .set, .slot: true
-        case .any, .gap, .optional, .oneOf, .allOf: false
-        }
-    }
 }
 
 // MARK: Reading bytes
 
 extension PatternParser {
-    private var isInAnyOrder: Bool { brackets.contains(.angle) }
+    var isInAnyOrder: Bool { brackets.contains(.angle) }
 
     private func looking(at sign: String) -> Bool {
         var place = at
@@ -283,19 +188,19 @@ extension PatternParser {
         return true
     }
 
-    private mutating func take(_ sign: String) -> Bool {
+    mutating func take(_ sign: String) -> Bool {
         guard looking(at: sign) else { return false }
         at += sign.utf8.count
         return true
     }
 
     /// Whether here ends a bracket further out, so that the innermost one was forgotten.
-    private func closesOuter() -> Bool {
+    func closesOuter() -> Bool {
         brackets.dropLast().contains { looking(at: $0.closing) }
             && brackets.last.map { !looking(at: $0.closing) } ?? false
     }
 
-    private mutating func skipSpaces() {
+    mutating func skipSpaces() {
         while at < text.count, isSpace(text[at]) { at += 1 }
     }
 
@@ -309,17 +214,17 @@ extension PatternParser {
         return nil
     }
 
-    private func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
+    func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
 
     /// Ends the parse at a limit; what the rest of the line leaves open is not worth reporting.
-    private mutating func giveUp<T>(_ kind: PatternError.Kind, _ start: Int) -> T? {
+    mutating func giveUp<T>(_ kind: PatternError.Kind, _ start: Int) -> T? {
         report(kind, start..<text.count)
         gaveUp = true
         at = text.count
         return nil
     }
 
-    private mutating func report(_ kind: PatternError.Kind, _ range: Range<Int>, suggestion: String? = nil) {
+    mutating func report(_ kind: PatternError.Kind, _ range: Range<Int>, suggestion: String? = nil) {
         if gaveUp { return }
         errors.append(PatternError(kind: kind, range: range, suggestion: suggestion))
     }

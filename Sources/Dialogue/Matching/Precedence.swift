@@ -24,6 +24,20 @@ public struct Precedence: Sendable, Hashable {
     public var origin: Origin
     public var place: Int32
 
+    package init(
+        priority: Int32 = 0, accounted: Int32, content: Int32, literals: Int32 = 0, slots: Int32 = 0, gaps: Int32 = 0,
+        origin: Origin = .shop, place: Int32 = 0
+    ) {
+        self.priority = priority
+        self.accounted = accounted
+        self.content = content
+        self.literals = literals
+        self.slots = slots
+        self.gaps = gaps
+        self.origin = origin
+        self.place = place
+    }
+
     /// Who wrote a pattern.
     public enum Origin: UInt8, Sendable, Hashable, Comparable, BitwiseCopyable {
         case plugin, shop

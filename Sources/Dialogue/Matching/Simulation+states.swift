@@ -2,6 +2,11 @@ extension Simulation {
     /// Keeps a state unless there is a better one of its node and position already.
     @inline(__always)
     mutating func keep(_ state: State) {
+        if stepsLeft == 0 {
+            isCut = true
+            return
+        }
+        stepsLeft -= 1
         let mask = places.capacity - 1
         var place = hash(state)
         while true {
@@ -32,7 +37,7 @@ extension Simulation {
     @inline(__always)
     private mutating func add(_ state: State, _ place: Int) {
         let position = Int(state.position)
-        if countAt[position] == Self.mostAtPosition {
+        if countAt[position] == mostHere {
             isCut = true
             return
         }
@@ -62,6 +67,13 @@ extension Simulation {
             while places[place] >> 32 == run { place = (place + 1) & (places.capacity - 1) }
             places[place] = run << 32 | UInt64(index)
         }
+    }
+
+    /// Returns to small memory after a clause that needed more states than that.
+    mutating func giveBack(beyond kept: Int) {
+        guard states.capacity > kept else { return }
+        free()
+        self = Simulation()
     }
 
     mutating func clearPlaces() {

@@ -34,8 +34,8 @@ struct Simulation {
 
     static let none = UInt32.max
 
-    /// More partial matches than these are not kept at one position; the first ones stay.
-    static let mostAtPosition = 1024
+    /// More states than these are not kept at one position of a clause of so many words; the first ones stay.
+    static func mostAtPosition(words: Int) -> Int { min(1_024, Matcher.mostStates / (words + 1)) }
 
     var states = Growable<State>(capacity: 1024)
     var stateCount = 0
@@ -47,15 +47,23 @@ struct Simulation {
     var placeShift: UInt64 = 53
     var run: UInt64 = 0
 
+    private var clauseLength = 0
+    var mostHere = 0
     var probes = 0
     var isCut = false
-    /// How many more patterns may be checked at the ends of states.
+    /// How many more steps may be taken, and patterns checked at the ends of states.
+    var stepsLeft = 0
     var checksLeft = 0
     var hits: [Hit] = []
     var labels = Growable<UInt32>(capacity: 256)
     var labelsAreSorted = false
 
     init() { clearPlaces() }
+
+    var effort: MatchEffort {
+        let allowed = 4 * mostHere * (clauseLength + 1)
+        return MatchEffort(states: stateCount, probes: probes, steps: allowed - stepsLeft, isCut: isCut)
+    }
 
     /// The best hit, or with `all` every hit in `hits`.
     mutating func match(_ lattice: Lattice, _ store: PatternStore, all: Bool) -> Hit? {
@@ -89,10 +97,13 @@ struct Simulation {
     private mutating func prepare(_ count: Int) {
         stateCount = 0
         probes = 0
-        checksLeft = Self.mostAtPosition * (count + 1)
+        clauseLength = count
+        mostHere = Self.mostAtPosition(words: count)
+        checksLeft = mostHere * (count + 1)
+        stepsLeft = checksLeft * 4
         isCut = false
         labelsAreSorted = false
-        hits.removeAll(keepingCapacity: true)
+        if !hits.isEmpty { hits = [] }
         first.reserve(count + 1, keeping: 0)
         countAt.reserve(count + 1, keeping: 0)
         for position in 0...count {

@@ -117,7 +117,9 @@ private func shortRun(_ at: UnsafeRawPointer, _ count: Int) -> UInt64 {
 }
 
 @inline(__always)
-private func sameBytes(_ pool: UnsafeBufferPointer<UInt8>, from start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+private func sameBytes(
+    _ pool: UnsafeBufferPointer<UInt8>, from start: Int, _ bytes: UnsafeBufferPointer<UInt8>
+) -> Bool {
     guard let base = bytes.baseAddress, let other = pool.baseAddress else { return bytes.isEmpty }
     var a = UnsafeRawPointer(other + start)
     var b = UnsafeRawPointer(base)

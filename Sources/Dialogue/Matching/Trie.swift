@@ -82,8 +82,15 @@ struct Trie {
         return UInt32(nodes.count - 1)
     }
 
-    /// The node that was made for this edge alone, if there is one.
-    func ownTarget(_ node: UInt32, _ symbol: Symbol, _ capture: UInt8) -> UInt32? {
+    /// The node made for this edge alone, now or before.
+    mutating func ownTarget(_ node: UInt32, _ symbol: Symbol, _ capture: UInt8) -> UInt32 {
+        if let known = knownTarget(node, symbol, capture) { return known }
+        let made = addNode()
+        addEdge(node, symbol, TrieTarget(node: made, capture: capture, isOwn: true))
+        return made
+    }
+
+    private func knownTarget(_ node: UInt32, _ symbol: Symbol, _ capture: UInt8) -> UInt32? {
         let here = nodes[Int(node)]
         if here.symbol == symbol.id, here.target.isOwn, here.target.capture == capture { return here.target.node }
         guard here.traits.contains(.branches) else { return nil }

@@ -15,7 +15,6 @@ public struct ReplyBook: Sendable {
     /// before, so that the same conversation always reads the same; moved on by one when it would
     /// repeat the last one said.
     static func variant(of count: Int, reply: String, to customer: String, said: Said?) -> Int {
-        guard count > 1 else { return 0 }
         var hash = Fingerprint()
         hash.add(customer)
         hash.add(reply)

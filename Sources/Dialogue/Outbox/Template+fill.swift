@@ -10,20 +10,28 @@ extension Template {
     /// The bubbles of this variant, with each name looked up by `value`; a bubble left empty is gone.
     package func bubbles(in zone: Zone, _ value: ([String]) -> Value) throws(FillError) -> [String] {
         var bubbles: [String] = []
-        var text = ""
+        // Bytes, as appending to a string costs several times as much.
+        var text: [UInt8] = []
+        text.reserveCapacity(128)
+        // An empty value leaves doubled spaces behind, which nothing else does.
+        var needsTidying = false
+        func endBubble() {
+            if needsTidying { text = tidied(text) }
+            if !text.isEmpty { bubbles.append(String(decoding: text, as: UTF8.self)) }
+            text.removeAll(keepingCapacity: true)
+        }
         for part in parts {
             switch part {
-            case .words(let words): text += words
-            case .nextBubble:
-                bubbles.append(text)
-                text = ""
+            case .words(let words): text += words.utf8
+            case .nextBubble: endBubble()
             case .slot(let slot):
                 let shown = try slot.show(value(slot.path), in: zone)
-                text += slot.isCapitalised ? shown.prefix(1).uppercased() + shown.dropFirst() : shown
+                if shown.isEmpty { needsTidying = true }
+                text += (slot.isCapitalised ? shown.prefix(1).uppercased() + shown.dropFirst() : shown).utf8
             }
         }
-        bubbles.append(text)
-        return bubbles.map(tidied).filter { !$0.isEmpty }
+        endBubble()
+        return bubbles
     }
 }
 
@@ -80,20 +88,23 @@ private let monthNames = [
     "Desember",
 ]
 
-/// Without the double spaces, spaces before punctuation, and line ends at the beginning, that an empty
-/// value leaves behind.
-private func tidied(_ text: String) -> String {
+/// Without doubled spaces, spaces before punctuation, spaces at the ends of lines, and line ends at the
+/// beginning.
+private func tidied(_ text: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
-    out.reserveCapacity(text.utf8.count)
-    for byte in text.utf8 {
+    out.reserveCapacity(text.count)
+    for byte in text {
         if out.last == UInt8(ascii: " ") {
-            if byte == UInt8(ascii: " ") { continue }
-            if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "\n") { out.removeLast() }
+            switch byte {
+            case UInt8(ascii: " "): continue
+            case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\n"): out.removeLast()
+            default: break
+            }
         }
         if byte == UInt8(ascii: "\n"), out.isEmpty { continue }
         if byte == UInt8(ascii: " "), out.isEmpty || out.last == UInt8(ascii: "\n") { continue }
         out.append(byte)
     }
     while let last = out.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\n") { out.removeLast() }
-    return String(decoding: out, as: UTF8.self)
+    return out
 }

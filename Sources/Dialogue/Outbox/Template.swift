@@ -67,9 +67,11 @@ private struct TemplateParser {
                 endWords()
                 parts.append(.slot(slot))
             case UInt8(ascii: "|"):
+                while words.last == UInt8(ascii: " ") { words.removeLast() }
                 endWords()
                 parts.append(.nextBubble)
                 at += 1
+                while at < bytes.count, bytes[at] == UInt8(ascii: " ") { at += 1 }
             default:
                 words.append(bytes[at])
                 at += 1

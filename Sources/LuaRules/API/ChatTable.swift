@@ -5,7 +5,7 @@ extension RuleAPI {
     mutating func addChat() {
         add(.method(table: "chat", name: "say")) { run, arguments, _ throws(Run.Misuse) in
             let reply = try arguments.name(for: "chat:say")
-            try run.say(reply, try arguments.fields(for: "chat:say"))
+            try run.say(reply, try arguments.arguments(for: "chat:say"))
             return .values
         }
         add(.method(table: "chat", name: "known")) { run, arguments, answer throws(Run.Misuse) in

@@ -77,6 +77,13 @@ extension ValueReader {
         return name
     }
 
+    /// What a reply is filled in with; nothing at all is none.
+    mutating func arguments(for call: String) throws(Run.Misuse) -> Arguments {
+        var arguments = Arguments()
+        if isEmpty || forEachField({ arguments[$0] = $1 }) { return arguments }
+        throw Run.Misuse("\(call) takes a table of named values, as in { product = p }")
+    }
+
     /// A table of named values, or nothing at all.
     mutating func fields(for call: String) throws(Run.Misuse) -> [String: Value] {
         switch next() {
