@@ -13,7 +13,7 @@ run: build
 	@exec $(BOT) run $(SHOP)
 
 test: build check-imports
-	@$(SWIFT) test -c release 1>&2
+	@$(SWIFT) test -c release --disable-xctest 1>&2
 	@$(BOT) check rules/ 1>&2
 	@$(BOT) test rules/
 

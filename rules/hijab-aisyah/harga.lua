@@ -75,10 +75,10 @@ intent "ask_discount" [[
 
 function on.ask_price(chat)
   local product, several, other = chat:known "product", chat:known "products", chat:known "other"
-  if not (product or several) then return chat:go "ask_catalog" end
   if product and other then several = { product, other, chat:known "third" }
   elseif chat:known "colour" or chat:known "size" then return chat:go "ask_stock" end
   if several then return chat:go("list", { products = several }) end
+  if not product then return chat:go "ask_catalog" end
   chat:say("price", { product = product })
   if #product.colours > 0 then chat:say("colours", { options = product.colours }) end
   if #product.sizes > 0 then

@@ -8,11 +8,11 @@ reply "greeting" [[
 ]]
 reply "greeting_back" [[
   {salam} {kak} {name} 😊 Selamat {daypart}, senang ketemu lagi di {shop.name}.
-  {salam} {kak} {name} 😊 Apa kabar? {persona} dari {shop.name} siap bantu lagi.
+  {salam} {kak} {name} 😊 {persona} dari {shop.name} siap bantu lagi.
 ]]
 reply "salam" [[ Waalaikumsalam {kak} 🙏 ]]
 reply "help" [[
-  Ada yang bisa {persona} bantu, {kak}? Lagi cari gamis, khimar, atau pashmina?
+  Ada yang bisa {persona} bantu, {kak}, lagi cari gamis, khimar, atau pashmina?
   Mau lihat gamis, khimar, atau pashmina, {kak}?
 ]]
 reply "help_again" [[

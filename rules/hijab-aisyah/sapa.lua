@@ -12,7 +12,7 @@ intent("greeting", { priority = -10 }) [[
   (selamat|met|good) (pagi|siang|sore|malam|morning|evening)
   (sugeng|wilujeng) (pagi|enjing|siang|sonten|sore|dalu|malam|enjang|wengi)
   ^ (pagi|siang|sore|malam) $
-  ^ (p|pp|ping|tes|test|oi|woi|👋) $
+  ^ (p|pp|ping|tes|test|oi|woi|👋) [tes|test|p] $
   ^ (kak|min|sis|gan|mbak|mas|bang|bu|pak) $
   (mau|boleh|numpang|izin|ingin) [ikut|numpang] (tanya|bertanya|tanya-tanya|chat|info)
   ^ (tanya|tanya-tanya) $

@@ -12,7 +12,7 @@ intent "ask_material" [[
   {product} * (bahan|kain|material)
   @rasa
   {product} * {other:product} * (bahan|beda) [apa]
-  (beda|bedanya) * {product} * {other:product}
+  (beda|bedanya|bagusan|bagus|mending) * {product} * {other:product}
   (bahan|kain) * @rasa
   {product} * @rasa
   @rasa * {product}

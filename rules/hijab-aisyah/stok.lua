@@ -23,6 +23,8 @@ intent "ask_stock" [[
   {product} * {colour} * {shade:colour}
   {product} * {colour} * {shade:colour} * @tersedia
   @tersedia * {product} * {colour} * {shade:colour}
+  {product} * {colour} * {shade:colour} * (berapa|harga)
+  << {colour} {size} >>
   ^ [kalau] [yang] [warna] {colour} [aja] $
   ^ [kalau] [yang] [warna] {colour} [size|ukuran] {size} $
   ^ [kalau] [yang] [size|ukuran] {size} [warna] [{colour}] $

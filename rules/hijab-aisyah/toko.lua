@@ -32,6 +32,7 @@ intent "ask_place" [[
   sebelah mana
   (bisa|boleh|mau) * (datang|mampir|ke toko|lihat langsung|ambil sendiri|pickup sendiri|pickup|cod di toko|pickup|ke rumah|ambil di toko)
   (ada|punya) toko [offline|fisik]
+  << (alamat|lokasi|toko) @buka jam >>
   (dari|daerah|kota|dekat|kirim dari|dikirim dari) * mana
 ]]
 intent "ask_cod" [[
@@ -53,7 +54,7 @@ intent "ask_payment" [[
   (nomor rekening|rekening * mana|transfer * mana)
 ]]
 intent "ask_shipping" [[
-  (ongkir|ongkos|kirim|dikirim|pengiriman|kurir|ekspedisi|jne|j&t|sicepat|gosend|antar) !kapan !lama
+  (ongkir|ongkos|kirim|dikirim|pengiriman|kurir|ekspedisi|jne|j&t|sicepat|gosend|antar) !kapan !lama !salah
   ongkir * (berapa|murah|mahal)
   (gratis|free) (ongkir|shipping)
   ongkir berapa

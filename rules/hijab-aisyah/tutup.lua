@@ -15,6 +15,7 @@ intent("goodbye", { priority = -10 }) [[
   ^ (cukup|sekian|cabut) *
 ]]
 intent("ok", { priority = -10 }) [[
+  salah (kirim|sambung|chat)
   ^ (hehe|haha|wkwk|❤️|😊|😍|🥰) $
   ^ (ok|siap|oh|oh gitu|begitu|baik|oh begitu|👍|👌|noted|wah|bagus|keren|cantik) [begitu|deh|banget] $
 ]]
