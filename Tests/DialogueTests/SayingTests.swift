@@ -85,7 +85,7 @@ private final class Inline: SerialExecutor {
     }
 
     @Test func whatOffersChoicesEndsItsBubble() async throws {
-        let choices: [String: Value] = ["choices": .list([.text("A"), .text("B"), .int(3)])]
+        let choices: Arguments = ["choices": .list([.text("A"), .text("B"), .int(3)])]
         let replies = Dictionary(uniqueKeysWithValues: (0..<5).map { ("r\($0)", ["Kalimat \($0) | lanjut"]) })
         let turn = try await turns(saying: replies) { run in
             for number in 0..<5 { try run.say("r\(number)", number == 1 ? choices : [:]) }

@@ -25,7 +25,7 @@ import Testing
         ("satu | dua|tiga", ["satu", "dua", "tiga"]), ("| satu || dua |", ["satu", "dua"]), ("{empty}|dua", ["dua"]),
         (#"satu\ndua"#, ["satu\ndua"]), (#"\{kak\} \| \\n \*"#, [#"{kak} | \n *"#]), (#"akhir\"#, [#"akhir\"#]), ("tutup } saja", ["tutup } saja"]),
         ("Halo  {empty}  , {kak}", ["Halo, kak"]), ("{empty} Halo {empty}!", ["Halo!"]), ("Ready {empty} ?", ["Ready?"]), (#"a {empty}\n b"#, ["a\nb"]),
-        (#"{empty}\nHalo\n"#, ["Halo"]), ("{lines}", ["a\nb"]), ("😊 {kak} 🙏", ["😊 kak 🙏"]), ("", []), (" ", []),
+        (#"{empty}\nHalo\n"#, ["Halo"]), ("{lines}", ["a\nb"]), ("😊 {kak} 🙏", ["😊 kak 🙏"]), ("", []), ("{empty} |{empty}", []),
     ])
     func aVariantIsFilledIn(_ line: String, _ bubbles: [String]) throws {
         let filled = try fill(line)

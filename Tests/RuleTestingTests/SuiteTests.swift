@@ -9,7 +9,7 @@ import Testing
     private let shops: ScratchFolder
 
     init() throws {
-        var files = ["rules/a/b.chat": "# Harga <nayla> & \"kak\"\n> gamis nayla berapa\n< *Rp1*\n< tidak", "rules/b/a.chat": "# Terima kasih\n> makasih\n< Sama-sama*", "rules/b/z.chat": "> makasih\n<! Sama*",
+        var files = ["bare/readme.md": "", "rules/a/b.chat": "# Harga <nayla> & \"kak\"\n> gamis nayla berapa\n< *Rp1*\n< tidak", "rules/b/a.chat": "# Terima kasih\n> makasih\n< Sama-sama*", "rules/b/z.chat": "> makasih\n<! Sama*",
                      "convos/c.chat": "# Dari luar\nshop a\n> makasih\n< Sama*", "convos/d.chat": "> makasih", "convos/e.chat": "shop nowhere\n> makasih"]
         for shop in ["a", "b"] { for (name, text) in SmallShop.files() { files["rules/\(shop)/\(name)"] = text } }
         shops = try ScratchFolder(files)
@@ -36,9 +36,16 @@ import Testing
         #expect(try await results("convos/c.chat") == ["convos/c.chat ok"])
     }
 
+    @Test func thePluginsOfAShopAreTestedBesideTheShop() async throws {
+        try shops.write("rules/a/plugins/faq/faq.chat", "shop a\n> makasih\n< Sama*")
+        try shops.remove("rules/b/z.chat")
+        #expect(try await results("rules") == ["rules/a/b.chat [4]", "rules/b/a.chat ok", "rules/a/plugins/faq/faq.chat ok"])
+        #expect(try await results("rules/a/plugins") == ["rules/a/plugins/faq/faq.chat ok"])
+    }
+
     @Test(arguments: [
         ("convos/d.chat", "this conversation does not say whose it is"), ("convos/e.chat", "there is no shop 'nowhere'"), ("convos/x.chat", "this file cannot be read"),
-        ("convos", "no shop here: neither this folder nor one inside it has a shop.lua"), ("nowhere", "there is no such folder"),
+        ("bare", "no shop here: neither this folder nor one inside it has a shop.lua"), ("nowhere", "there is no such folder"),
     ])
     func whatCannotBePlayedIsNamed(_ path: String, _ message: String) async {
         let error = await #expect(throws: Findings.self) { _ = try await RuleTesting.Suite(paths: ["\(shops.path)/\(path)"]) }
@@ -48,8 +55,9 @@ import Testing
     @Test func whatIsWrongInAllPathsComesAtOnce() async throws {
         try shops.write("rules/a/harga.lua", "function on.x(")
         try shops.write("rules/b/a.chat", "halo")
+        try shops.write("rules/b/z.chat", "> a\nwait x")
         let error = await #expect(throws: Findings.self) { _ = try await RuleTesting.Suite(paths: ["rules/a", "rules/b", "nowhere"].map { "\(shops.path)/\($0)" }) }
-        #expect(error?.all.map { shops.relative("\($0.place)") } == ["rules/a/harga.lua:1", "rules/b/a.chat:1:1", "nowhere"])
+        #expect(error?.all.map { shops.relative("\($0.place)") } == ["rules/a/harga.lua:1", "rules/b/a.chat:1:1", "rules/b/z.chat:2:1", "nowhere"])
     }
 
     @Test func aReportIsWellFormed() async throws {
