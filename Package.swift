@@ -41,8 +41,19 @@ let package = Package(
                 "Dialogue", "LuaRules", "RuleTesting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
+        // Shop folders for tests, written to a temporary place.
+        .target(name: "ShopFixtures", dependencies: ["Dialogue", "LuaRules"], path: "Tests/ShopFixtures", swiftSettings: settings),
+        // Words, values, templates, time, the catalog, and the way of a message with rules in Swift.
         .testTarget(name: "DialogueTests", dependencies: ["Dialogue"], exclude: ["data"], swiftSettings: settings),
-        // Hostile Lua, refused memory, and what the sandbox promises.
-        .testTarget(name: "LuaRulesTests", dependencies: ["LuaRules", "Dialogue"], exclude: ["attacks"], swiftSettings: settings),
+        // Hostile Lua, refused memory, what the sandbox promises; what a broken shop is told, and how rules run.
+        .testTarget(
+            name: "LuaRulesTests", dependencies: ["LuaRules", "Dialogue", "ShopFixtures"], exclude: ["attacks"],
+            swiftSettings: settings),
+        // Conversation files, the player, and the contract of a store.
+        .testTarget(
+            name: "RuleTestingTests", dependencies: ["RuleTesting", "LuaRules", "Dialogue", "ShopFixtures"],
+            swiftSettings: settings),
+        // The built command as a child process: what goes in, what comes out, how it ends.
+        .testTarget(name: "BotTests", dependencies: ["bot", "ShopFixtures"], swiftSettings: settings),
     ]
 )

@@ -41,10 +41,17 @@ public actor Bot {
         }
     }
 
-    /// Runs a line of code for a customer, outside any message, and keeps what it writes.
-    public func perform(_ code: Code, at place: Place, customer: String, now: Instant) async throws -> Result<Value, RuleFailure> {
+    /// Runs a line of code for a customer, outside any message, and keeps what it writes. If an event
+    /// `beforeEvent` was answered already, it does nothing.
+    public func perform(
+        _ code: Code, at place: Place, customer: String, now: Instant, beforeEvent id: String? = nil
+    ) async throws -> Result<Value, RuleFailure> {
         var result = Result<Value, RuleFailure>.success(.null)
         let event = Event(customer: customer, at: now, .message(""))
+        if let id, let shop = rules?.shop.id {
+            let known = try await store.read(ConversationKey(shop: shop, customer: customer), event: id)
+            if known.receipt != nil { return result }
+        }
         _ = try await commit(for: customer, id: nil) { rules, _, snapshot in
             var steps = TurnSteps(event: event, rules: rules, snapshot: snapshot)
             result = steps.perform(code, at: place)

@@ -11,8 +11,8 @@ public final class LuaRuleBook: RuleBook {
     private var run: Run?
     /// When a rule was killed, by its name.
     private var kills: [String: [Instant]] = [:]
-    /// What an expression gave.
-    private var codeNumber: UInt64 = 0
+    /// Rules that were killed too often; only loading anew brings them back.
+    private var switchedOff: Set<String> = []
 
     private static let killsAllowed = 2
     private static let killsWithin = 600
@@ -44,7 +44,7 @@ public final class LuaRuleBook: RuleBook {
     public func has(rule: String) -> Bool { loaded.ruleFiles[rule] != nil }
 
     public func run(_ rule: String, for run: Run) -> RunEnd {
-        if isSwitchedOff(rule, at: run.now) {
+        if switchedOff.contains(rule) {
             return .failed(failure(rule, nil, "it is switched off, as it was stopped three times in ten minutes; mend it, and save the file"))
         }
         self.run = run
@@ -96,15 +96,13 @@ public final class LuaRuleBook: RuleBook {
         switch fault {
         case .error: return
         case .time: break
-        case .budget, .memory: kills[rule, default: []].append(now)
+        case .budget, .memory:
+            let recent = kills[rule, default: []].filter { now.seconds(since: $0) < Self.killsWithin } + [now]
+            kills[rule] = recent
+            if recent.count > Self.killsAllowed { switchedOff.insert(rule) }
         }
         serving?.machine.close()
         serving = nil
-    }
-
-    private func isSwitchedOff(_ rule: String, at now: Instant) -> Bool {
-        guard !kills.isEmpty, let times = kills[rule] else { return false }
-        return times.filter { now.seconds(since: $0) < Self.killsWithin }.count > Self.killsAllowed
     }
 
     // MARK: Failures in words

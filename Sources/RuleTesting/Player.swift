@@ -1,12 +1,19 @@
-import Dialogue
+public import Dialogue
 public import LuaRules
 
 /// Plays a conversation against a shop's rules, twice: straight through, and again with everything but
 /// the store thrown away before every message. Both must give the same.
 public struct Player: Sendable {
-    private let shop: LoadedShop
+    private let shop: Shop
+    private let rules: @Sendable () throws -> any RuleBook
 
-    public init(_ shop: LoadedShop) { self.shop = shop }
+    public init(_ loaded: LoadedShop) { self.init(loaded.shop) { try LuaRuleBook(loaded) } }
+
+    /// - Parameter rules: Makes a rule book of its own for each bot.
+    public init(_ shop: Shop, rules: @escaping @Sendable () throws -> any RuleBook) {
+        self.shop = shop
+        self.rules = rules
+    }
 
     /// What went wrong in one conversation, in the order of its lines.
     public func play(_ chat: ChatFile) async -> [Difference] {
@@ -25,7 +32,7 @@ public struct Player: Sendable {
     }
 
     private func pass(_ chat: ChatFile, restarting: Bool) async -> Pass {
-        var pass = Pass(shop: shop, restarting: restarting)
+        var pass = Pass(shop: shop, rules: rules, restarting: restarting)
         for step in chat.steps {
             do {
                 try await pass.take(step, in: chat)
@@ -49,7 +56,8 @@ public struct Difference: Sendable, Hashable {
 
 /// One walk through a conversation.
 private struct Pass {
-    let shop: LoadedShop
+    let shop: Shop
+    let rules: @Sendable () throws -> any RuleBook
     let restarting: Bool
     let store = MemoryStore()
     var bot: Bot?
@@ -61,11 +69,12 @@ private struct Pass {
     /// The line of the last turn up to which `<` lines have been met.
     private var met = 0
 
-    init(shop: LoadedShop, restarting: Bool) {
+    init(shop: Shop, rules: @escaping @Sendable () throws -> any RuleBook, restarting: Bool) {
         self.shop = shop
+        self.rules = rules
         self.restarting = restarting
         // A Monday morning, when no `now` says otherwise.
-        now = Instant(iso8601: "2026-11-23 09:15", in: shop.shop.settings.zone) ?? Instant(milliseconds: 0)
+        now = Instant(iso8601: "2026-11-23 09:15", in: shop.settings.zone) ?? Instant(milliseconds: 0)
     }
 
     mutating func take(_ step: ChatFile.Step, in chat: ChatFile) async throws {
@@ -90,9 +99,8 @@ private struct Pass {
 
     private mutating func awakeBot() async throws -> Bot {
         if let bot, !restarting { return bot }
-        let made = Bot(store: store, on: ShopThread(name: shop.shop.id))
-        let shop = self.shop
-        try await made.load { try LuaRuleBook(shop) }
+        let made = Bot(store: store, on: ShopThread(name: shop.id))
+        try await made.load(rules)
         bot = made
         return made
     }
@@ -153,7 +161,7 @@ private struct Pass {
     }
 
     private func instant(_ moment: ChatFile.Moment) -> Instant {
-        let zone = shop.shop.settings.zone
+        let zone = shop.settings.zone
         switch moment {
         case .date(let text): return Instant(iso8601: text, in: zone) ?? now
         case .timeOfDay(let hour, let minute):

@@ -17,18 +17,38 @@ public struct Suite: Sendable {
     /// - Throws: `Findings` of everything that does not load.
     public init(paths: [String], filter: String? = nil, installedPlugins: String? = nil) async throws(Findings) {
         var findings: [Finding] = []
-        var shops: [String: LoadedShop] = [:]
-        for path in paths {
+        var shops: [String: Swift.Result<LoadedShop, Findings>] = [:]
+        func noting(_ step: () async throws(Findings) -> Void) async {
             do throws(Findings) {
-                for (file, folder) in try Self.conversations(at: path, installedPlugins: installedPlugins) {
+                try await step()
+            } catch {
+                for finding in error.all where !findings.contains(finding) { findings.append(finding) }
+            }
+        }
+        func shop(_ home: ShopFolder) async throws(Findings) -> LoadedShop {
+            if let known = shops[home.path] { return try known.get() }
+            do throws(Findings) {
+                let loaded = try await LoadedShop.load(home)
+                shops[home.path] = .success(loaded)
+                return loaded
+            } catch {
+                shops[home.path] = .failure(error)
+                throw error
+            }
+        }
+        for path in paths {
+            var files: [(file: String, folder: ShopFolder?)] = []
+            await noting { () throws(Findings) in files = try Self.conversations(at: path, installedPlugins: installedPlugins) }
+            for (file, folder) in files {
+                await noting { () async throws(Findings) in
                     let chat = try ChatFile(Self.text(of: file), path: file)
                     let isWanted = filter.map { file.contains($0) || chat.title.contains($0) } ?? true
                     let home = if let folder { folder } else { try Self.home(of: chat, installedPlugins: installedPlugins) }
-                    if shops[home.path] == nil { shops[home.path] = try await LoadedShop.load(home) }
-                    if isWanted, let shop = shops[home.path] { cases.append((chat, shop)) }
+                    let shop = try await shop(home)
+                    if isWanted { cases.append((chat, shop)) }
                 }
-            } catch {
-                for finding in error.all where !findings.contains(finding) { findings.append(finding) }
+                // A shop that does not load is no less broken for a conversation that cannot be read.
+                if let folder { await noting { () async throws(Findings) in _ = try await shop(folder) } }
             }
         }
         if !findings.isEmpty { throw Findings(findings) }
@@ -64,10 +84,14 @@ public struct Suite: Sendable {
     /// The `.chat` files at a path, each with its shop's folder when the path says which.
     private static func conversations(at path: String, installedPlugins: String?) throws(Findings) -> [(String, ShopFolder?)] {
         if path.hasSuffix(".chat") { return [(path, nil)] }
-        let loose = looseFiles(in: path)
-        if !loose.isEmpty { return loose.map { ($0, nil) } }
-        return try ShopFolder.shops(at: path, installedPlugins: installedPlugins).flatMap { folder in
-            folder.chatFiles.map { ($0, folder) }
+        let loose: [(String, ShopFolder?)] = looseFiles(in: path).map { ($0, nil) }
+        do {
+            return try ShopFolder.shops(at: path, installedPlugins: installedPlugins).flatMap { folder in
+                folder.chatFiles.map { ($0, folder) }
+            } + loose
+        } catch {
+            if loose.isEmpty { throw error }
+            return loose
         }
     }
 

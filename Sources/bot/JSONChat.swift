@@ -13,7 +13,6 @@ struct JSONChat {
     mutating func run() async {
         var input = LineReader()
         while let line = input.line() {
-            if line.trimmingSpaces().isEmpty { continue }
             put(await answer(line).line)
         }
     }
@@ -45,7 +44,7 @@ struct JSONChat {
             return .object(["replies": .array([])])
         }
         if let lua = request.before {
-            if case .failure(let failure) = try await shop.perform(lua, customer: customer, now: now) {
+            if case .failure(let failure) = try await shop.perform(lua, customer: customer, now: now, beforeEvent: request.id) {
                 throw Request.Failure("'before': \(failure.message)")
             }
         }

@@ -14,10 +14,10 @@ actor OpenShop {
     init(_ folder: ShopFolder, store: any Store) async throws {
         self.folder = folder
         let bot = Bot(store: store, on: ShopThread(name: folder.id))
-        fingerprint = folder.fingerprint(plugins: [])
+        // Taken before the files are read: an edit made meanwhile is seen at the next message.
+        fingerprint = folder.fingerprint()
         loaded = try await Self.load(folder, into: bot)
         self.bot = bot
-        fingerprint = folder.fingerprint(plugins: loaded.pluginFiles)
     }
 
     var shop: Shop { loaded.shop }
@@ -37,12 +37,11 @@ actor OpenShop {
     /// Takes up edits since the last call. Gives back what is wrong with them, if anything; the rules
     /// of before then stay. Nil when nothing was edited.
     func followEdits(always: Bool = false) async -> Result<Shop, Findings>? {
-        let seen = folder.fingerprint(plugins: loaded.pluginFiles)
+        let seen = folder.fingerprint()
         guard always || seen != fingerprint else { return nil }
         fingerprint = seen
         do {
             loaded = try await Self.load(folder, into: bot)
-            fingerprint = folder.fingerprint(plugins: loaded.pluginFiles)
             return .success(loaded.shop)
         } catch let findings as Findings {
             return .failure(findings)
@@ -53,8 +52,8 @@ actor OpenShop {
 
     func receive(_ event: Event) async throws -> Turn { try await bot.receive(event) }
 
-    func perform(_ lua: String, customer: String, now: Instant) async throws -> Result<Value, RuleFailure> {
-        try await bot.perform(.statements(lua), at: Place(path: "before", line: 1), customer: customer, now: now)
+    func perform(_ lua: String, customer: String, now: Instant, beforeEvent id: String?) async throws -> Result<Value, RuleFailure> {
+        try await bot.perform(.statements(lua), at: Place(path: "before", line: 1), customer: customer, now: now, beforeEvent: id)
     }
 }
 

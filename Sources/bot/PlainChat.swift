@@ -13,7 +13,8 @@ struct PlainChat {
             do {
                 let turn = try await shop.receive(Event(customer: customer, at: currentInstant(), .message(text)))
                 report(turn.failures)
-                for reply in turn.replies { put(plain(reply)) }
+                // A blank line within a bubble would read as the end of the turn.
+                for reply in turn.replies { put(plain(reply).split(separator: "\n").joined(separator: "\n")) }
             } catch {
                 complain("this message was not answered: \(error)")
             }

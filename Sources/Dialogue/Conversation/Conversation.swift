@@ -22,4 +22,6 @@ public struct Conversation: Sendable, Hashable, Codable {
 public struct Said: Sendable, Hashable, Codable {
     public var times: Int
     public var variant: Int
+
+    public init(times: Int, variant: Int) { (self.times, self.variant) = (times, variant) }
 }

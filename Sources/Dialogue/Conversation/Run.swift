@@ -134,7 +134,9 @@ public final class Run {
     private func field(of value: Value, _ name: String) -> Value {
         switch value {
         case .map(let map): map[name] ?? .null
-        case .handle(.product, let sku): shop.catalog[sku]?.field(name) ?? .null
+        // An empty cell of the shop's own column shows as nothing.
+        case .handle(.product, let sku):
+            shop.catalog[sku].map { $0.field(name) ?? (shop.catalog.columns.contains(name) ? .text("") : .null) } ?? .null
         default: .null
         }
     }

@@ -72,7 +72,7 @@ struct TurnSteps {
         }
         if isMissed { fallBack() }
         replies = draft.replies
-        draft.conversation.choices = replies.last?.choices ?? []
+        draft.conversation.choices = replies.last { !$0.choices.isEmpty }?.choices ?? []
         if let products = draft.products { draft.conversation.topic = products.count == 1 ? products.first : nil }
     }
 

@@ -40,10 +40,17 @@ public struct FindingText: Sendable {
         guard place.column > 0, place.column <= line.count + 1 else { return text }
         let before = String(decoding: line.prefix(place.column - 1), as: UTF8.self)
         let meant = String(decoding: line.dropFirst(place.column - 1).prefix(place.length), as: UTF8.self)
-        // A terminal gives an emoji two columns.
-        let indent = before.map { $0 == "\t" ? "\t" : $0.unicodeScalars.contains(where: \.properties.isEmojiPresentation) ? "  " : " " }.joined()
-        let tail = String(repeating: "~", count: max(0, meant.count - 1))
+        let indent = before.map { $0 == "\t" ? "\t" : String(repeating: " ", count: $0.columns) }.joined()
+        let tail = String(repeating: "~", count: max(0, meant.reduce(0) { $0 + $1.columns } - 1))
         text += " \(String(repeating: " ", count: number.count)) | \(indent)^\(tail)\n"
         return text
+    }
+}
+
+extension Character {
+    /// How many columns a terminal shows it in: emoji take two.
+    fileprivate var columns: Int {
+        let isEmoji = unicodeScalars.contains { $0.properties.isEmojiPresentation || $0.value == 0xFE0F }
+        return isEmoji ? 2 : 1
     }
 }

@@ -24,7 +24,7 @@ public enum Suggestion {
     }
 
     /// Insertions, deletions, substitutions and swaps of neighbours; gives up above `limit`.
-    static func editDistance(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int {
+    package static func editDistance(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int {
         guard abs(a.count - b.count) <= limit else { return limit + 1 }
         var twoBack = [Int](repeating: 0, count: b.count + 1)
         var back = Array(0...b.count)

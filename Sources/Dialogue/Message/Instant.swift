@@ -4,6 +4,13 @@ public struct Instant: Sendable, Hashable, Comparable, Codable {
 
     public init(milliseconds: Int64) { self.milliseconds = milliseconds }
 
+    /// So many seconds after 1970 began; a time that no calendar shows becomes the nearest one that
+    /// does, as rules may name any number.
+    public init(seconds: Int) {
+        // The years 1 and 9999.
+        milliseconds = Int64(min(max(seconds, -62_135_596_800), 253_402_300_799)) * 1000
+    }
+
     public init(from decoder: any Decoder) throws {
         milliseconds = try decoder.singleValueContainer().decode(Int64.self)
     }

@@ -8,7 +8,7 @@ extension Template {
     }
 
     /// The bubbles of this variant, with each name looked up by `value`; a bubble left empty is gone.
-    func bubbles(in zone: Zone, _ value: ([String]) -> Value) throws(FillError) -> [String] {
+    package func bubbles(in zone: Zone, _ value: ([String]) -> Value) throws(FillError) -> [String] {
         var bubbles: [String] = []
         // Bytes, as appending to a string costs several times as much.
         var text: [UInt8] = []
@@ -42,7 +42,7 @@ extension Template.Slot {
         switch format {
         case nil: return try plain(value)
         case .rupiah:
-            guard case .int(let amount) = value else { throw unfit(value, "a whole number of rupiah") }
+            guard let amount = whole(value) else { throw unfit(value, "a whole number of rupiah") }
             return rupiah(amount)
         case .list:
             guard case .list(let items) = value else { throw unfit(value, "a list") }
@@ -50,9 +50,18 @@ extension Template.Slot {
             for item in items { texts.append(try plain(item)) }
             return texts.joined(separator: ", ")
         case .date:
-            guard case .int(let seconds) = value else { throw unfit(value, "a time in seconds, such as chat.now") }
-            let time = CivilTime(Instant(milliseconds: Int64(seconds) * 1000), in: zone)
+            guard let seconds = whole(value) else { throw unfit(value, "a time in seconds, such as chat.now") }
+            let time = CivilTime(Instant(seconds: seconds), in: zone)
             return "\(time.day) \(monthNames[time.month - 1]) \(time.year)"
+        }
+    }
+
+    /// A whole number, also as Lua divides: 378000 / 2 is 189000.0.
+    private func whole(_ value: Value) -> Int? {
+        switch value {
+        case .int(let number): number
+        case .number(let number) where number == number.rounded() && number.magnitude < 1e15: Int(number)
+        default: nil
         }
     }
 
@@ -79,7 +88,8 @@ private let monthNames = [
     "Desember",
 ]
 
-/// Without doubled spaces, spaces before punctuation, and spaces at the ends of lines.
+/// Without doubled spaces, spaces before punctuation, spaces at the ends of lines, and line ends at the
+/// beginning.
 private func tidied(_ text: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(text.count)
@@ -91,6 +101,7 @@ private func tidied(_ text: [UInt8]) -> [UInt8] {
             default: break
             }
         }
+        if byte == UInt8(ascii: "\n"), out.isEmpty { continue }
         if byte == UInt8(ascii: " "), out.isEmpty || out.last == UInt8(ascii: "\n") { continue }
         out.append(byte)
     }

@@ -50,6 +50,17 @@ public struct Commit: Sendable {
     public var conversation: Conversation
     public var customer: Customer
     public var receipt: Receipt
+
+    public init(
+        key: ConversationKey, version: Int, event: String?, conversation: Conversation, customer: Customer, receipt: Receipt
+    ) {
+        self.key = key
+        self.version = version
+        self.event = event
+        self.conversation = conversation
+        self.customer = customer
+        self.receipt = receipt
+    }
 }
 
 public enum CommitOutcome: Sendable, Hashable {

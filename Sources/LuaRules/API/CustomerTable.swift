@@ -16,6 +16,9 @@ extension RuleAPI {
         }
         add(.writes(of: "customer")) { run, arguments, _ throws(Run.Misuse) in
             let name = try arguments.name(for: "customer")
+            guard writable.contains(name) else {
+                throw Run.Misuse("customer.\(name) cannot be written; \(Suggestion.help(for: name, in: writable, what: "field"))")
+            }
             let text: String?
             switch arguments.next() {
             case .text(let given): text = given
@@ -27,8 +30,7 @@ extension RuleAPI {
             case "phone":
                 if let text, Customer(id: text).phone == nil { throw Run.Misuse("customer.phone takes a number with the country first: +6281234567890") }
                 run.customer.phone = text
-            case "kak": run.customer.kak = text ?? "kak"
-            default: throw Run.Misuse("customer.\(name) cannot be written; \(Suggestion.help(for: name, in: writable, what: "field"))")
+            default: run.customer.kak = text ?? "kak"
             }
             return .values
         }

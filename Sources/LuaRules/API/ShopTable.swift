@@ -4,7 +4,7 @@ extension RuleAPI {
     /// `shop`: what `shop { … }` declared, read-only, and the time of day as the shop sees it.
     mutating func addShop() {
         add(.method(table: "shop", name: "open")) { run, arguments, answer throws(Run.Misuse) in
-            let at = arguments.nextInt().map { Instant(milliseconds: Int64($0) * 1000) } ?? run.now
+            let at = arguments.nextInt().map(Instant.init(seconds:)) ?? run.now
             answer.append(run.shop.settings.isOpen(at))
             return .values
         }

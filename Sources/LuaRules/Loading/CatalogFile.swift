@@ -28,7 +28,17 @@ struct CatalogFile {
             findings.append(Finding(at: Place(path: path, line: 1), "the column '\(name)' is there twice"))
         }
         guard findings.isEmpty else { return }
+        for name in names where !Self.known.contains(name) {
+            guard let meant = Suggestion.nearest(to: name, in: Self.known), !names.contains(meant) else { continue }
+            findings.append(Finding(.warning, at: Place(path: path, line: 1), "the column '\(name)' is the shop's own", help: "is '\(meant)' meant?"))
+        }
         for (line, row) in rows where !row.allSatisfy({ $0.trimmingSpaces().isEmpty }) {
+            if row.dropFirst(names.count).contains(where: { !$0.trimmingSpaces().isEmpty }) {
+                findings.append(Finding(
+                    at: Place(path: path, line: line), "this row has more values than there are columns",
+                    help: "write \"…\" around a value that holds a comma or semicolon"))
+                continue
+            }
             let cells = Dictionary(zip(names, row.map { $0.trimmingSpaces() }), uniquingKeysWith: { first, _ in first })
             add(cells, line: line)
         }
@@ -36,6 +46,10 @@ struct CatalogFile {
 
     /// The header and the rows with their lines; nil when the file is no CSV.
     private mutating func table(_ text: String) -> (header: [String], rows: [(line: Int, [String])])? {
+        if let line = unclosedQuote(in: text) {
+            findings.append(Finding(at: Place(path: path, line: line), "the quote that opens here is never closed", help: "write \"…\" around the whole value, and \"\" for a quote in it"))
+            return nil
+        }
         let csv: CSV<Enumerated>
         do {
             csv = try CSV<Enumerated>(string: text, loadColumns: false)
@@ -54,6 +68,17 @@ struct CatalogFile {
         return (csv.header, rows)
     }
 
+    /// The line of the last quote, if their number is odd: in good CSV each is closed or doubled.
+    private func unclosedQuote(in text: String) -> Int? {
+        var line = 1
+        var opened: Int?
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: "\"") { opened = opened == nil ? line : nil }
+            if byte == UInt8(ascii: "\n") { line += 1 }
+        }
+        return opened
+    }
+
     private mutating func add(_ cells: [String: String], line: Int) {
         let place = Place(path: path, line: line)
         let sku = cells["sku"] ?? "", name = cells["name"] ?? ""
@@ -66,18 +91,33 @@ struct CatalogFile {
                 related: .init(place: Place(path: path, line: other), note: "the other one")))
         }
         let written = cells["price"] ?? ""
-        let digits = written.lowercased().replacing("rp", with: "").replacing(".", with: "").trimmingSpaces()
-        let price = Int(digits) ?? -1
-        if price < 0 {
+        let price = Self.price(written)
+        if price == nil {
             findings.append(Finding(at: place, "the price '\(written)' is not a number", help: "write whole rupiah: 189000"))
         }
         let colours = list(cells["colours"]), sizes = list(cells["sizes"])
         let stock = stock(cells["stock"] ?? "", sizes: sizes, colours: colours, at: place)
-        guard findings.count == before else { return }
-        lines[sku] = line
+        if lines[sku] == nil { lines[sku] = line }
+        guard findings.count == before, let price else { return }
         products.append(Product(
             sku: sku, name: name, price: price, colours: colours, sizes: sizes, stock: stock,
             aliases: list(cells["aliases"]), more: cells.filter { !Self.known.contains($0.key) && !$0.value.isEmpty }))
+    }
+
+    /// More than this of anything is a slip of the pen, and would not add up.
+    private static let most = 1_000_000_000_000
+
+    /// `189000`, `189.000` and `Rp 189.000`; dots only between thousands, or 189000.50 would cost millions.
+    private static func price(_ written: String) -> Int? {
+        let groups = written.lowercased().replacing("rp", with: "").trimmingSpaces()
+            .split(separator: ".", omittingEmptySubsequences: false)
+        guard groups.dropFirst().allSatisfy({ $0.count == 3 }), groups.count == 1 || groups[0].count <= 3 else { return nil }
+        return count(groups.joined())
+    }
+
+    private static func count(_ digits: String) -> Int? {
+        guard digits.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else { return nil }
+        return Int(digits).flatMap { $0 <= most ? $0 : nil }
     }
 
     private func list(_ cell: String?) -> [String] {
@@ -86,11 +126,11 @@ struct CatalogFile {
 
     private mutating func stock(_ cell: String, sizes: [String], colours: [String], at place: Place) -> Stock {
         if cell.isEmpty { return .uncounted }
-        if let total = Int(cell) { return .total(total) }
+        if let total = Self.count(cell) { return .total(total) }
         var variants: [Stock.Variant] = []
         for item in list(cell) {
             var words = item.split(separator: " ").map(String.init)
-            let count = words.popLast().flatMap { Int($0) }
+            let count = words.popLast().flatMap(Self.count)
             var size: String?
             if let first = words.first, let known = sizes.first(where: { $0.lowercased() == first.lowercased() }) {
                 size = known

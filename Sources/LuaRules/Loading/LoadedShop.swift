@@ -12,9 +12,6 @@ public struct LoadedShop: Sendable {
     /// Which file has the rule that counts, by the rule's name.
     let ruleFiles: [String: String]
 
-    /// The files of the plugins that the shop takes.
-    public var pluginFiles: [String] { plugins.values.map(\.path).sorted() }
-
     /// Loads a shop on a thread of its own.
     /// - Throws: `Findings` with every error.
     public static func load(_ folder: ShopFolder) async throws(Findings) -> LoadedShop {

@@ -5,12 +5,14 @@ struct NameCheck {
     let shop: Shop
     let intents: Set<String>
     let rules: Set<String>
+    /// Every reply that is declared, also one that cannot be read.
+    let replies: Set<String>
     let sources: [SourceFile]
 
     /// The rules that run without an intent or another rule that names them.
     private static let calledByEngine: Set<String> = ["session", "fallback"]
 
-    mutating func findings(of defined: [LuaRule]) -> [Finding] {
+    func findings(of defined: [LuaRule]) -> [Finding] {
         var findings: [Finding] = []
         var named: Set<String> = []
         var said: Set<String> = ["apology", "not_understood"]
@@ -25,7 +27,7 @@ struct NameCheck {
                     said.insert(call.name)
                     if let entry = shop.replies.entries[call.name] {
                         findings += check(entry, of: call, at: place)
-                    } else {
+                    } else if !replies.contains(call.name) {
                         findings.append(unknown("reply", call.name, shop.replies.entries.keys, at: place))
                     }
                 case "go":
@@ -51,6 +53,7 @@ struct NameCheck {
         return findings
     }
 
+<<<<<<< HEAD
     /// Replies that no call names are said by a name that is worked out; they may use what any such call
     /// hands over.
     private func check(repliesNotNamed said: Set<String>, _ workedOut: [[String]?]) -> [Finding] {
@@ -62,6 +65,11 @@ struct NameCheck {
                 return Finding(at: place, "the reply '\(name)' uses {\(slot.path.joined(separator: "."))}, which nothing hands over", help: help)
             } + wrongFields(entry, name)
         }
+=======
+    /// Fields of a product that no product has, in all replies.
+    func wrongFields() -> [Finding] {
+        shop.replies.entries.sorted { $0.key < $1.key }.flatMap { wrongFields($1, $0) }
+>>>>>>> tests
     }
 
     private func unknown(_ what: String, _ name: String, _ names: some Collection<String>, at place: Place) -> Finding {
@@ -76,8 +84,13 @@ struct NameCheck {
             let help = Suggestion.nearest(to: name, in: Set(keys).union(everKnown)).map { "did you mean {\($0)}?" } ?? "hand it over: chat:say(\"\(call.name)\", { \(name) = … })"
             return Finding(
                 at: place, "the reply '\(call.name)' uses {\(slot.path.joined(separator: "."))}, which it is not given here", help: help,
+<<<<<<< HEAD
                 related: .init(place: used, note: "used here"))
         } + wrongFields(entry, call.name)
+=======
+                related: .init(place: entry.place, note: "the reply"))
+        }
+>>>>>>> tests
     }
 
     private typealias Use = (slot: Template.Slot, place: Place)
@@ -87,7 +100,6 @@ struct NameCheck {
         return unique(entry.slots.filter { !known.contains($0.slot.path[0]) })
     }
 
-    /// Fields of a product that no product has.
     private func wrongFields(_ entry: ReplyBook.Entry, _ reply: String) -> [Finding] {
         let fields = Set(Product.fieldNames + shop.catalog.columns)
         let wrong = entry.slots.filter { $0.slot.path.count > 1 && $0.slot.path[0] == "product" && !fields.contains($0.slot.path[1]) }

@@ -45,7 +45,7 @@ extension ShopAssembly {
     /// The intents of plugins that the shop leaves out.
     private mutating func droppedIntents() -> Set<String> {
         let brought = Set(blocks(.intent).filter { $0.plugin != nil }.map(\.name))
-        for drop in drops where !brought.contains(drop.intent) {
+        for drop in drops where isComplete && !brought.contains(drop.intent) {
             findings.append(Finding(at: drop.place, "no plugin brings an intent '\(drop.intent)'", help: Suggestion.help(for: drop.intent, in: brought, what: "such intent")))
         }
         return Set(drops.map(\.intent))
@@ -99,8 +99,12 @@ extension ShopAssembly {
         do {
             return try Pattern(parsing: line.text, wordSets: sets, slotTypes: types, canonical: language.canonical)
         } catch {
-            for error in error.all {
-                let help = error.suggestion.map { "did you mean '\($0)'?" } ?? error.kind.expected
+            for error in error.all where isComplete || !error.kind.isUnknownName {
+                let help = switch error.kind {
+                case .unknownSet(let name): Suggestion.help(for: name, in: sets, what: "word set")
+                case .unknownType(let name): Suggestion.help(for: name, in: types, what: "slot type")
+                default: error.suggestion.map { "did you mean '\($0)'?" } ?? error.kind.expected
+                }
                 findings.append(Finding(at: line.place(error.range), error.kind.finding, help: help))
             }
             return nil
@@ -108,7 +112,7 @@ extension ShopAssembly {
     }
 
     private mutating func isKnown(_ examples: Declarations.Block) -> Bool {
-        if intents.contains(examples.name) || rules.contains(where: { $0.name == examples.name }) { return true }
+        if !isComplete || intents.contains(examples.name) || rules.contains(where: { $0.name == examples.name }) { return true }
         findings.append(Finding(at: examples.place, "no intent '\(examples.name)'", help: Suggestion.help(for: examples.name, in: intents, what: "intent")))
         return false
     }
@@ -138,7 +142,7 @@ extension ShopAssembly {
         for block in blocks(.entity) {
             let type = SlotType(rawValue: block.name)
             for line in block.lines {
-                let halves = line.text.split(separator: ":", maxSplits: 1).map { $0.trimmingSpaces() }
+                let halves = line.text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map { $0.trimmingSpaces() }
                 guard let value = halves.first, !value.isEmpty else {
                     findings.append(Finding(at: line.place, "this line names no value", help: "value: synonym, synonym"))
                     continue
@@ -148,5 +152,15 @@ extension ShopAssembly {
             }
         }
         return phrases
+    }
+}
+
+extension PatternError.Kind {
+    /// A name that another file may declare.
+    fileprivate var isUnknownName: Bool {
+        switch self {
+        case .unknownSet, .unknownType: true
+        default: false
+        }
     }
 }

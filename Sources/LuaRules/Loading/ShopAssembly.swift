@@ -14,9 +14,17 @@ struct ShopAssembly {
     private let blocks: [Declarations.Block]
     let drops: [(intent: String, place: Place)]
     private let declaredShop: (fields: [String: Value], place: Place)?
-    var findings: [Finding] = []
+    /// Every file ran to its end. If not, names that a broken file would have declared are missing
+    /// everywhere else, and its own error is enough.
+    let isComplete: Bool
+    var findings: [Finding]
 
-    init(folder: ShopFolder, declarations: Declarations, rules: [LuaRule], files: [SourceFile], plugins: [String: SourceFile]) {
+    init(
+        folder: ShopFolder, declarations: Declarations, rules: [LuaRule], files: [SourceFile], plugins: [String: SourceFile],
+        isComplete: Bool
+    ) {
+        self.isComplete = isComplete
+        findings = declarations.findings
         self.folder = folder
         self.rules = rules
         self.files = files
@@ -33,8 +41,14 @@ struct ShopAssembly {
         let ruleFiles = ruleFiles()
         let understanding = understanding(catalog.products)
         let shop = Shop(id: folder.id, settings: settings, catalog: catalog, replies: replies, understanding: understanding)
-        var names = NameCheck(shop: shop, intents: intents, rules: Set(ruleFiles.keys), sources: files + plugins.values)
-        findings += names.findings(of: rules)
+        if isComplete {
+            let names = NameCheck(
+                shop: shop, intents: intents, rules: Set(ruleFiles.keys), replies: Set(blocks(.reply).map(\.name)),
+                sources: files + plugins.values)
+            findings += names.findings(of: rules)
+            // Without the whole catalog nobody knows which columns there are.
+            if !findings.contains(where: { $0.severity == .error && $0.place.path == catalogPath }) { findings += names.wrongFields() }
+        }
         guard !findings.contains(where: { $0.severity == .error }) else { throw Findings(findings) }
         return LoadedShop(shop: shop, warnings: findings, files: files, plugins: plugins, ruleFiles: ruleFiles)
     }
@@ -51,14 +65,16 @@ struct ShopAssembly {
 
     private mutating func settings() -> Shop.Settings {
         guard let declared = declaredShop else {
-            findings.append(Finding(at: Place(path: files[0].path), "no file says which shop this is", help: "write in shop.lua: shop { name = \"Hijab Aisyah\", zone = \"WIB\" }"))
+            if isComplete { findings.append(Finding(at: Place(path: files[0].path), "no file says which shop this is", help: "write in shop.lua: shop { name = \"Hijab Aisyah\", zone = \"WIB\" }")) }
             return Shop.Settings(name: "")
         }
         return Shop.Settings(declared.fields, at: declared.place, findings: &findings)
     }
 
+    private var catalogPath: String { "\(folder.path)/catalog.csv" }
+
     private mutating func catalog() -> Catalog {
-        let path = "\(folder.path)/catalog.csv"
+        let path = catalogPath
         guard FileManager.default.fileExists(atPath: path) else { return Catalog() }
         do {
             let file = CatalogFile(try FileManager.default.text(of: path), path: path)

@@ -64,10 +64,11 @@ public struct ShopFolder: Sendable {
         FileManager.default.names(in: path).filter { $0.hasSuffix(".chat") }.map { "\(path)/\($0)" }
     }
 
-    /// What the files of the shop and of these plugins look like now: it changes with every edit, new
-    /// file and removed file.
-    public func fingerprint(plugins: [String]) -> String {
+    /// What the files of the shop, and of every plugin that it could take, look like now: it changes
+    /// with every edit, new file and removed file.
+    public func fingerprint() -> String {
         let names = FileManager.default.names(in: path).filter { $0.hasSuffix(".lua") || $0.hasSuffix(".csv") || $0 == "words.txt" }
+        let plugins = pluginNames.sorted().compactMap(pluginFile)
         return (names.map { "\(path)/\($0)" } + plugins).map { "\($0) \(FileManager.default.stamp(of: $0))" }.joined(separator: "\n")
     }
 

@@ -13,6 +13,15 @@ final class ShopLoader: LuaHost {
     private var declarations = Declarations()
     private var files: [SourceFile] = []
     private var plugins: [String: SourceFile] = [:]
+    /// Every file ran to its end, so that a name which is not there is nowhere.
+    private var isComplete = true
+
+    /// No customer waits for a load: a slow moment of the machine is not to look like an endless loop.
+    private static var limits: LuaLimits {
+        var limits = LuaLimits()
+        limits.wall = .seconds(30)
+        return limits
+    }
 
     private init(_ folder: ShopFolder) { self.folder = folder }
 
@@ -20,7 +29,9 @@ final class ShopLoader: LuaHost {
     static func load(_ folder: ShopFolder) throws(Findings) -> LoadedShop {
         let loader = ShopLoader(folder)
         let rules = try loader.runFiles()
-        var assembly = ShopAssembly(folder: folder, declarations: loader.declarations, rules: rules, files: loader.files, plugins: loader.plugins)
+        var assembly = ShopAssembly(
+            folder: folder, declarations: loader.declarations, rules: rules, files: loader.files, plugins: loader.plugins,
+            isComplete: loader.isComplete)
         return try assembly.shop()
     }
 
@@ -30,7 +41,7 @@ final class ShopLoader: LuaHost {
             throw Findings([Finding(at: Place(path: folder.path), "this folder has no rules", help: "a shop has at least a shop.lua; `bot new NAME` makes one")])
         }
         do {
-            let machine = try LuaMachine(host: self)
+            let machine = try LuaMachine(host: self, limits: Self.limits)
             defer { machine.close() }
             try RuleAPI().bind(to: machine)
             try RuleAPI.bindDeclarations(to: machine)
@@ -38,21 +49,15 @@ final class ShopLoader: LuaHost {
                 do {
                     try machine.load(try machine.compile(file.text, path: file.path))
                 } catch {
+                    isComplete = false
                     declarations.findings.append(Finding(error, path: file.path))
                     // After a kill the machine does no further work; the other files have to wait.
-                    guard case .error = error else { break }
+                    guard case .error = error else { return [] }
                 }
             }
-            let rules = machine.rules()
-            // Names that a broken file would have declared are missing everywhere else: one cause is enough.
-            if !declarations.findings.isEmpty { throw Findings(declarations.findings) }
-            return rules
-        } catch let findings as Findings {
-            throw findings
-        } catch let fault as LuaFault {
-            throw Findings([Finding(fault, path: folder.path)])
+            return machine.rules()
         } catch {
-            throw Findings([Finding(at: Place(path: folder.path), "\(error)")])
+            throw Findings([Finding(error, path: folder.path)])
         }
     }
 

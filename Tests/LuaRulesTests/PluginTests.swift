@@ -1,0 +1,82 @@
+import Dialogue
+import LuaRules
+import ShopFixtures
+import Testing
+
+/// Rules that come from elsewhere, and a shop that has its own mind.
+@Suite struct PluginTests {
+    static let plugin = """
+        intent "faq" [[ tanya faq ]]
+        intent "promo" [[ ada promo ]]
+        reply "faq" [[ Jawaban plugin ]]
+        reply "promo" [[ Promo plugin ]]
+        function on.faq(chat) chat:say "faq" end
+        function on.promo(chat) chat:say "promo" end
+        return { nomor = 7 }
+        """
+
+    private func chat(_ lua: String, plugins: [String: String] = ["toko/plugins/umum/plugin.lua": plugin]) async throws -> (Chatting, ScratchFolder) {
+        var files = plugins
+        for (name, text) in SmallShop.files(["a.lua": lua]) { files["toko/\(name)"] = text }
+        let folder = try ScratchFolder(files)
+        let shop = try ShopFolder(folder.path + "/toko", installedPlugins: folder.path + "/installed")
+        let bot = Bot(store: MemoryStore(), on: ShopThread(name: "plugins"))
+        try await bot.load { try LuaRuleBook(loading: shop) }
+        return (Chatting(bot), folder)
+    }
+
+    @Test func aPluginBringsIntentsRepliesAndRules() async throws {
+        var (chat, _) = try await chat("require \"umum\"")
+        #expect(try await chat.say("tanya faq") == ["Jawaban plugin"])
+    }
+
+    @Test func theShopsRuleReplacesThePlugins() async throws {
+        var (chat, _) = try await chat("require \"umum\"\nfunction on.faq(chat) chat:say \"thanks\" end")
+        #expect(try await chat.say("tanya faq") == ["Sama-sama kak"])
+        #expect(try await chat.say("ada promo") == ["Promo plugin"])
+    }
+
+    @Test func theShopsReplyReplacesThePlugins() async throws {
+        for lua in ["require \"umum\"\nreply \"faq\" [[ Jawaban toko ]]", "reply \"faq\" [[ Jawaban toko ]]\nrequire \"umum\""] {
+            var (chat, _) = try await chat(lua)
+            #expect(try await chat.say("tanya faq") == ["Jawaban toko"])
+        }
+    }
+
+    @Test func patternsOfTheSameIntentAddUp() async throws {
+        var (chat, _) = try await chat("require \"umum\"\nintent \"faq\" [[ bingung tolong ]]")
+        #expect(try await chat.say("bingung tolong") == ["Jawaban plugin"])
+        #expect(try await chat.say("tanya faq") == ["Jawaban plugin"])
+    }
+
+    @Test func theShopsPatternWinsOverThePlugins() async throws {
+        var (chat, _) = try await chat("require \"umum\"\nintent \"mine\" [[ ada promo ]]\nfunction on.mine(chat) chat:say \"thanks\" end")
+        #expect(try await chat.say("ada promo") == ["Sama-sama kak"])
+    }
+
+    @Test func aDroppedIntentIsNotUnderstood() async throws {
+        var (chat, _) = try await chat("require \"umum\"\ndrop \"promo\"")
+        #expect(try await chat.send("ada promo").interpretation.intents == [])
+        #expect(try await chat.say("tanya faq") == ["Jawaban plugin"])
+    }
+
+    @Test func aPluginsModuleIsAValue() async throws {
+        var (chat, _) = try await chat("""
+            local umum = require "umum"
+            intent "x" [[ coba x ]]
+            reply "n" [[ nomor {n} ]]
+            function on.x(chat) chat:say("n", { n = umum.nomor }) end
+            """)
+        #expect(try await chat.say("coba x") == ["nomor 7"])
+    }
+
+    @Test func theNearestPluginFolderCounts() async throws {
+        let far = ["plugins/umum/plugin.lua": Self.plugin.replacing("Jawaban", with: "Jauh"), "installed/umum/plugin.lua": "", "installed/lain/plugin.lua": "reply \"lain\" [[ Terpasang ]]"]
+        var (chat, folder) = try await chat("require \"umum\"\nrequire \"lain\"", plugins: far)
+        #expect(try await chat.say("tanya faq") == ["Jauh plugin"])
+        try folder.write("toko/plugins/umum/plugin.lua", Self.plugin)
+        let shop = try ShopFolder(folder.path + "/toko", installedPlugins: folder.path + "/installed")
+        try await chat.bot.load { try LuaRuleBook(loading: shop) }
+        #expect(try await chat.say("tanya faq") == ["Jawaban plugin"])
+    }
+}
