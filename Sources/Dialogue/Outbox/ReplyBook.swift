@@ -8,9 +8,10 @@ public struct ReplyBook: Sendable {
         /// The statement.
         public var place: Place
 
-        public init(variants: [Template], places: [Place], place: Place) {
+        /// - Parameter places: one for each variant; if not given, the statement's.
+        public init(variants: [Template], places: [Place]? = nil, place: Place) {
             self.variants = variants
-            self.places = places
+            self.places = places ?? variants.map { _ in place }
             self.place = place
         }
 

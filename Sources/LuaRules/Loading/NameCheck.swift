@@ -53,23 +53,23 @@ struct NameCheck {
         return findings
     }
 
-<<<<<<< HEAD
-    /// Replies that no call names are said by a name that is worked out; they may use what any such call
-    /// hands over.
+    /// Replies that no call names are said by a name that is worked out, if any is; they may use what any
+    /// such call hands over. A name that is nearly one of these is a slip; any other may wait for its rule.
     private func check(repliesNotNamed said: Set<String>, _ workedOut: [[String]?]) -> [Finding] {
-        guard !workedOut.contains(nil) else { return [] }
+        guard !workedOut.isEmpty, !workedOut.contains(nil) else { return [] }
         let keys = workedOut.flatMap { $0 ?? [] }
         return shop.replies.entries.sorted { $0.value.place < $1.value.place }.filter { !said.contains($0.key) }.flatMap { name, entry in
             missing(entry, given: keys).map { slot, place in
-                let help = Suggestion.nearest(to: slot.path[0], in: Set(keys).union(everKnown)).map { "did you mean {\($0)}?" } ?? "it may use \(shownNames)"
-                return Finding(at: place, "the reply '\(name)' uses {\(slot.path.joined(separator: "."))}, which nothing hands over", help: help)
-            } + wrongFields(entry, name)
+                let meant = Suggestion.nearest(to: slot.path[0], in: Set(keys).union(everKnown))
+                let help = meant.map { "did you mean {\($0)}?" } ?? "it may use \(shownNames)"
+                return Finding(meant == nil ? .warning : .error, at: place, "the reply '\(name)' uses {\(slot.path.joined(separator: "."))}, which nothing hands over", help: help)
+            }
         }
-=======
+    }
+
     /// Fields of a product that no product has, in all replies.
     func wrongFields() -> [Finding] {
         shop.replies.entries.sorted { $0.key < $1.key }.flatMap { wrongFields($1, $0) }
->>>>>>> tests
     }
 
     private func unknown(_ what: String, _ name: String, _ names: some Collection<String>, at place: Place) -> Finding {
@@ -84,13 +84,8 @@ struct NameCheck {
             let help = Suggestion.nearest(to: name, in: Set(keys).union(everKnown)).map { "did you mean {\($0)}?" } ?? "hand it over: chat:say(\"\(call.name)\", { \(name) = … })"
             return Finding(
                 at: place, "the reply '\(call.name)' uses {\(slot.path.joined(separator: "."))}, which it is not given here", help: help,
-<<<<<<< HEAD
                 related: .init(place: used, note: "used here"))
-        } + wrongFields(entry, call.name)
-=======
-                related: .init(place: entry.place, note: "the reply"))
         }
->>>>>>> tests
     }
 
     private typealias Use = (slot: Template.Slot, place: Place)
