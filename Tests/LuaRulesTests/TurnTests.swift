@@ -113,6 +113,18 @@ import Testing
         #expect(try await chat.send("2").interpretation.intents == [])
     }
 
+    @Test func ofTwoOffersTheLastCounts() async throws {
+        var chat = try await Chatting(try shop(Self.offer + """
+
+            function on.z(chat)
+              chat:say("note", { choices = { "Gamis Nayla", "Pashmina Ceruty" } })
+              chat:say("which", { choices = { "Pashmina Ceruty", "Gamis Nayla" } })
+            end
+            """, intents: "x", "y", "z"))
+        #expect(try await chat.send("coba z").replies.map(\.choices.count) == [2, 2])
+        #expect(try await chat.say("1") == ["Kakak pilih Pashmina Ceruty"])
+    }
+
     @Test func anOfferHoldsThoughAnotherBubbleFollows() async throws {
         var chat = try await Chatting(try shop(Self.offer, intents: "x", "y"))
         #expect(try await chat.send("coba y").replies.map(\.choices.count) == [2, 0])
