@@ -14,16 +14,21 @@ extension ShopAssembly {
         let sets = blocks(.words).map(\.name)
         var builder = PatternIndex.Builder()
         var filed: [Understanding.FiledPattern] = []
-        func file(_ pattern: Pattern, _ intent: String, _ priority: Int, _ plugin: String?, _ line: Declarations.Line) {
-            _ = builder.add(pattern, priority: Int32(clamping: priority), origin: plugin == nil ? .shop : .plugin, vocabulary: &vocabulary)
-            filed.append(.init(intent: intent, text: line.text, place: line.place, priority: priority, pattern: pattern))
+        var smallTalk: Set<String> = []
+        func file(_ pattern: Pattern, _ line: Declarations.Line, of block: Declarations.Block, priority: Int, isSmallTalk: Bool) {
+            let origin: Precedence.Origin = block.plugin == nil ? .shop : .plugin
+            _ = builder.add(pattern, priority: Int32(priority), origin: origin, vocabulary: &vocabulary)
+            filed.append(.init(
+                intent: block.name, text: line.text, place: line.place, priority: priority, origin: origin,
+                isSmallTalk: isSmallTalk, pattern: pattern))
         }
         let dropped = droppedIntents()
         for block in blocks(.intent) where block.plugin == nil || !dropped.contains(block.name) {
             let priority = priority(of: block)
+            if priority < 0 { smallTalk.insert(block.name) }
             for line in block.lines {
                 guard let pattern = pattern(line, sets: sets, types: types, language) else { continue }
-                file(pattern, block.name, priority, block.plugin, line)
+                file(pattern, line, of: block, priority: priority, isSmallTalk: priority < 0)
             }
         }
         for block in blocks(.examples) where block.plugin == nil || !dropped.contains(block.name) {
@@ -31,7 +36,8 @@ extension ShopAssembly {
             for line in block.lines {
                 // A whole message, word by word; the least of all priorities, for what no pattern matches.
                 let words = language.words(of: line.text)
-                if !words.isEmpty { file(Pattern(wholeMessage: words), block.name, -1000, block.plugin, line) }
+                if words.isEmpty { continue }
+                file(Pattern(wholeMessage: words), line, of: block, priority: -1000, isSmallTalk: smallTalk.contains(block.name))
             }
         }
         let wordSets = wordSets(language, &vocabulary)
@@ -73,7 +79,7 @@ extension ShopAssembly {
     private mutating func slotTypes() -> [String] {
         var types = Self.builtInTypes.map(\.rawValue)
         for block in blocks(.entity) {
-            if types.contains(block.name), Self.builtInTypes.map(\.rawValue).contains(block.name) {
+            if Self.builtInTypes.contains(SlotType(rawValue: block.name)) {
                 findings.append(Finding(at: block.place, "'\(block.name)' is a slot type of the engine's own", help: "give the entity another name"))
             } else if !types.contains(block.name) {
                 types.append(block.name)
