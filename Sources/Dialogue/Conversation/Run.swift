@@ -13,8 +13,6 @@ public final class Run {
 
     /// Values by name: what the rule was handed, then what the message told.
     private let given: [String: Value]
-    /// What the rule printed, for whoever tries it out.
-    public var printed: [String] = []
     /// Of the rule's random numbers: the same turn of the same customer gives the same.
     public var seed: UInt64 {
         var hash = Fingerprint()
