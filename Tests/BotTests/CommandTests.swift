@@ -21,8 +21,6 @@ import Testing
             ✗ Salah
               rules/toko/salah.chat:3: < Halo
                   was not said
-                  the bot said:
-                    Sama-sama kak
               rules/toko/salah.chat:4: <! *kak
                   must not be said
                   the bot said:
@@ -96,8 +94,9 @@ import Testing
             rules/toko/harga.lua:9:13: error: the reply 'price' uses {kaak}, which it is not given here
              9 |   chat:say("price", { product = chat:known("product") })
                |             ^~~~~
-            rules/toko/harga.lua:1: note: the reply
+            rules/toko/harga.lua:1:56: note: used here
              1 | reply "price" [[ {product.name} {product.price:rupiah} {kaak} ]]
+               |                                                        ^~~~~~
             help: did you mean {kak}?
 
             rules/toko/harga.lua:12:52: error: no slot type 'angka'
@@ -108,8 +107,9 @@ import Testing
             rules/toko/harga.lua:13:36: error: the reply 'thanks' uses {kaak}, which it is not given here
              13 | function on.thanks(chat) chat:say "thanks" end
                 |                                    ^~~~~~
-            rules/toko/harga.lua:2: note: the reply
+            rules/toko/harga.lua:2:29: note: used here
              2 | reply "thanks" [[ Sama-sama {kaak} ]]
+               |                             ^~~~~~
             help: did you mean {kak}?
 
             4 to mend.

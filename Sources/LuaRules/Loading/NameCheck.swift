@@ -47,7 +47,7 @@ struct NameCheck {
             guard let entry = shop.replies.entries[name] else { continue }
             let told = Set(shop.understanding.toldNames)
             for (slot, place) in missing(entry, given: []) + entry.slots.filter({ told.contains($0.slot.path[0]) }) {
-                findings.append(Finding(at: place, "the reply '\(name)' cannot use {\(slot.path.joined(separator: "."))}: it is said without arguments", help: "it may use \(shownNames)"))
+                findings.append(Finding(at: place, "the reply '\(name)' cannot use {\(slot.path.joined(separator: "."))}: it is said without arguments", help: "it may use \(shown(everKnown.subtracting(told)))"))
             }
         }
         return findings
@@ -61,7 +61,7 @@ struct NameCheck {
         return shop.replies.entries.sorted { $0.value.place < $1.value.place }.filter { !said.contains($0.key) }.flatMap { name, entry in
             missing(entry, given: keys).map { slot, place in
                 let meant = Suggestion.nearest(to: slot.path[0], in: Set(keys).union(everKnown))
-                let help = meant.map { "did you mean {\($0)}?" } ?? "it may use \(shownNames)"
+                let help = meant.map { "did you mean {\($0)}?" } ?? "it may use \(shown(everKnown))"
                 return Finding(meant == nil ? .warning : .error, at: place, "the reply '\(name)' uses {\(slot.path.joined(separator: "."))}, which nothing hands over", help: help)
             }
         }
@@ -114,5 +114,5 @@ struct NameCheck {
         Set(Run.customerFields + Shop.fieldNames + shop.settings.fields.keys + shop.understanding.toldNames)
     }
 
-    private var shownNames: String { everKnown.sorted().map { "{\($0)}" }.joined(separator: " ") }
+    private func shown(_ names: Set<String>) -> String { names.sorted().map { "{\($0)}" }.joined(separator: " ") }
 }
