@@ -157,7 +157,7 @@ import Testing
         _ = try await chat.say("gamis nayla berapa?")
         #expect(try await chat.say("yang navy masih ada?") == ["Gamis Nayla: 7"])
         #expect(try await chat.say("ukuran M ready?") == ["Gamis Nayla: 6"])
-        #expect(try await chat.send("ready").conversation.topic == "GMS01")
+        #expect(try await chat.send("ready").conversation.topic?.sku == "GMS01")
         chat.wait(minutes: 10 * 60)
         #expect(try await chat.say("masih ada?") == ["Produk apa kak?"])
     }
