@@ -38,7 +38,12 @@ enum TurnJSON {
         if let name = turn.customer.name { customer["name"] = .string(name) }
         if let phone = turn.customer.phone { customer["phone"] = .string(phone) }
         var state: [String: JSON] = ["customer": .object(customer), "turns": .int(turn.conversation.turn)]
-        if let topic = turn.conversation.topic { state["topic"] = .string(topic) }
+        if let topic = turn.conversation.topic {
+            var fields: [String: JSON] = ["product": .string(topic.sku)]
+            if let colour = topic.colour { fields["colour"] = .string(colour) }
+            if let size = topic.size { fields["size"] = .string(size) }
+            state["topic"] = .object(fields)
+        }
         return .object(state)
     }
 }
