@@ -1,4 +1,5 @@
 public import Dialogue
+import Foundation
 
 /// The rules of a loaded shop, running in a machine of their own.
 ///
@@ -149,5 +150,6 @@ extension LuaRuleBook: LuaHost {
     }
 
     /// Nobody reads what a rule prints.
-    public func printed(_ line: String) {}
+    /// To standard error, for whoever tries out a rule.
+    public func printed(_ line: String) { FileHandle.standardError.write(Data("print: \(line)\n".utf8)) }
 }

@@ -25,6 +25,10 @@ struct RunCommand: AsyncParsableCommand {
     @Option(help: "The customer who chats, as a phone number.")
     var from = "+6281234567890"
 
+    func validate() throws {
+        if from.trimmingSpaces().isEmpty { throw ValidationError("--from is empty: who writes?") }
+    }
+
     func run() async throws {
         let store = MemoryStore()
         var shops: [OpenShop] = []

@@ -14,21 +14,20 @@ extension ShopAssembly {
         let sets = blocks(.words).map(\.name)
         var builder = PatternIndex.Builder()
         var filed: [Understanding.FiledPattern] = []
-        var smallTalk: Set<String> = []
-        func file(_ pattern: Pattern, _ line: Declarations.Line, of block: Declarations.Block, priority: Int, isSmallTalk: Bool) {
+        let dropped = droppedIntents()
+        let intentBlocks = blocks(.intent).filter { $0.plugin == nil || !dropped.contains($0.name) }
+        let priorities = priorities(of: intentBlocks)
+        func file(_ pattern: Pattern, _ line: Declarations.Line, of block: Declarations.Block, priority: Int) {
             let origin: Precedence.Origin = block.plugin == nil ? .shop : .plugin
             _ = builder.add(pattern, priority: Int32(priority), origin: origin, vocabulary: &vocabulary)
             filed.append(.init(
                 intent: block.name, text: line.text, place: line.place, priority: priority, origin: origin,
-                isSmallTalk: isSmallTalk, pattern: pattern))
+                isSmallTalk: priorities[block.name, default: 0] < 0, pattern: pattern))
         }
-        let dropped = droppedIntents()
-        for block in blocks(.intent) where block.plugin == nil || !dropped.contains(block.name) {
-            let priority = priority(of: block)
-            if priority < 0 { smallTalk.insert(block.name) }
+        for block in intentBlocks {
             for line in block.lines {
                 guard let pattern = pattern(line, sets: sets, types: types, language) else { continue }
-                file(pattern, line, of: block, priority: priority, isSmallTalk: priority < 0)
+                file(pattern, line, of: block, priority: priorities[block.name, default: 0])
             }
         }
         for block in blocks(.examples) where block.plugin == nil || !dropped.contains(block.name) {
@@ -37,7 +36,7 @@ extension ShopAssembly {
                 // A whole message, word by word; the least of all priorities, for what no pattern matches.
                 let words = language.words(of: line.text)
                 if words.isEmpty { continue }
-                file(Pattern(wholeMessage: words), line, of: block, priority: -1000, isSmallTalk: smallTalk.contains(block.name))
+                file(Pattern(wholeMessage: words), line, of: block, priority: -1000)
             }
         }
         let wordSets = wordSets(language, &vocabulary)
@@ -88,17 +87,22 @@ extension ShopAssembly {
         return types
     }
 
-    private mutating func priority(of block: Declarations.Block) -> Int {
-        for name in block.options.keys.sorted() where name != "priority" {
-            findings.append(Finding(at: block.place, "an intent has no option '\(name)'", help: "intent(\"\(block.name)\", { priority = 10 })"))
+    /// The priority of each intent that gives one; it holds for all its patterns, wherever they stand.
+    private mutating func priorities(of blocks: [Declarations.Block]) -> [String: Int] {
+        var priorities: [String: Int] = [:]
+        for block in blocks {
+            for name in block.options.keys.sorted() where name != "priority" {
+                findings.append(Finding(at: block.place, "an intent has no option '\(name)'", help: "intent(\"\(block.name)\", { priority = 10 })"))
+            }
+            switch block.options["priority"] {
+            case nil: break
+            case .int(let priority) where (-999...999).contains(priority):
+                // The shop's own word counts, whether or not a plugin said one before.
+                if priorities[block.name] == nil || block.plugin == nil { priorities[block.name] = priority }
+            default: findings.append(Finding(at: block.place, "the priority must be a whole number from -999 to 999"))
+            }
         }
-        switch block.options["priority"] {
-        case nil: return 0
-        case .int(let priority) where (-999...999).contains(priority): return priority
-        default:
-            findings.append(Finding(at: block.place, "the priority must be a whole number from -999 to 999"))
-            return 0
-        }
+        return priorities
     }
 
     private mutating func pattern(_ line: Declarations.Line, sets: [String], types: [String], _ language: Language) -> Pattern? {
