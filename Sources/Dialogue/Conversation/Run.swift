@@ -78,7 +78,10 @@ public final class Run {
         if case .list(let choices)? = arguments["choices"], !replies.isEmpty {
             replies[replies.count - 1].choices = choices.compactMap { if case .text(let text) = $0 { text } else { nil } }
         }
-        draft.spoken.append(.init(reply: name, words: words, bubbles: replies, product: arguments["product"], isQuestion: texts.allSatisfy(\.onlyAsks)))
+        let product: String? = if case .handle(.product, let sku)? = arguments["product"] { sku } else { nil }
+        // A turn says few things: room for all of them at once.
+        if draft.spoken.isEmpty { draft.spoken.reserveCapacity(4) }
+        draft.spoken.append(.init(reply: name, words: words, bubbles: replies, product: product, isQuestion: texts.allSatisfy(\.onlyAsks)))
     }
 
     /// Ends this rule; `rule` goes on in the same turn with `values`.

@@ -73,7 +73,8 @@ struct TurnSteps {
         if isMissed { fallBack() }
         replies = draft.replies
         draft.conversation.choices = replies.last { !$0.choices.isEmpty }?.choices ?? []
-        if let products = draft.products { draft.conversation.topic = products.count == 1 ? products.first : nil }
+        let products = draft.products
+        if let product = products.first { draft.conversation.topic = products.count == 1 ? product : nil }
     }
 
     private mutating func fallBack() {
