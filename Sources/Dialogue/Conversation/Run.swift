@@ -12,7 +12,10 @@ public final class Run {
     public var misses: Int { draft.conversation.misses }
 
     /// Values by name: what the rule was handed, then what the message told.
-    private let given: [String: Value]
+    private let given: Arguments
+    /// The product last looked up and where it stands in the catalog: a reply shows several of its fields.
+    private var lastSKU = ""
+    private var lastPosition: Int?
     /// What the rule printed, for whoever tries it out.
     public var printed: [String] = []
     /// Of the rule's random numbers: the same turn of the same customer gives the same.
@@ -36,7 +39,7 @@ public final class Run {
         self.shop = shop
         self.now = now
         self.text = text
-        self.given = given
+        self.given = Arguments(given)
         self.draft = draft
     }
 
@@ -134,12 +137,17 @@ public final class Run {
         }
     }
 
+    private func productField(_ name: String, of sku: String) -> Value {
+        if lastSKU != sku { (lastSKU, lastPosition) = (sku, shop.catalog.position(of: sku)) }
+        guard let position = lastPosition else { return .null }
+        // An empty cell of the shop's own column shows as nothing.
+        return shop.catalog.products[position].field(name) ?? (shop.catalog.columns.contains(name) ? .text("") : .null)
+    }
+
     private func field(of value: Value, _ name: String) -> Value {
         switch value {
         case .map(let map): map[name] ?? .null
-        // An empty cell of the shop's own column shows as nothing.
-        case .handle(.product, let sku):
-            shop.catalog[sku].map { $0.field(name) ?? (shop.catalog.columns.contains(name) ? .text("") : .null) } ?? .null
+        case .handle(.product, let sku): productField(name, of: sku)
         default: .null
         }
     }
