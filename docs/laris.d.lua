@@ -67,8 +67,8 @@ local Chat = {}
 ---@param arguments? table
 function Chat:say(reply, arguments) end
 
----What was told under a name, or nil; never asks. "product" falls back to the one last spoken of;
----"products" is a list when the words fit several.
+---What was told under a name, or nil; never asks. Where the message names no product, "product", "colour" and
+---"size" are those last spoken of. "products" is a list when the words fit several.
 ---@param name string
 ---@return any
 function Chat:known(name) end

@@ -78,7 +78,7 @@ private struct StoreContract {
         conversation.turn = 12
         conversation.lastMessage = Instant(milliseconds: 1_795_400_100_123)
         conversation.sessions = 3
-        conversation.topic = "GMS01"
+        conversation.topic = Topic(sku: "GMS01", colour: "sage")
         conversation.choices = ["Gamis \u{0}Nayla", "😊", ""]
         conversation.misses = 2
         conversation.said = ["harga": Said(times: 4, variant: 1), "": Said(times: .max, variant: 0)]

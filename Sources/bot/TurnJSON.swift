@@ -38,7 +38,12 @@ enum TurnJSON {
         if let name = turn.customer.name { customer["name"] = .string(name) }
         if let phone = turn.customer.phone { customer["phone"] = .string(phone) }
         var state: [String: JSON] = ["customer": .object(customer), "turns": .int(turn.conversation.turn)]
-        if let topic = turn.conversation.topic { state["topic"] = .string(topic) }
+        if let topic = turn.conversation.topic {
+            var fields: [String: JSON] = ["product": .string(topic.sku)]
+            if let colour = topic.colour { fields["colour"] = .string(colour) }
+            if let size = topic.size { fields["size"] = .string(size) }
+            state["topic"] = .object(fields)
+        }
         return .object(state)
     }
 }
@@ -50,7 +55,7 @@ enum StateText {
         return """
             customer  \(customer.id)\(customer.name.map { ", \($0)" } ?? ""), called \(customer.kak), \(conversation.sessions <= 1 ? "new" : "known")
             turn      \(conversation.turn), session \(conversation.sessions)
-            topic     \(conversation.topic ?? "none")
+            topic     \(conversation.topic.map { [$0.sku, $0.colour, $0.size].compactMap { $0 }.joined(separator: " ") } ?? "none")
             offered   \(conversation.choices.isEmpty ? "nothing" : conversation.choices.joined(separator: ", "))
             misses    \(conversation.misses)
             """

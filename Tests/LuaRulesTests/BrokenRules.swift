@@ -91,6 +91,8 @@ let brokenReplies = [
         "harga.lua:2: the reply 'thanks' is there twice [a.lua:2: the other one] | write all its variants in one place"),
     BrokenShop("an apology that needs an argument", lua: "reply \"apology\" [[ Maaf, {product} … ]]",
         "a.lua:1:26: the reply 'apology' cannot use {product}: it is said without arguments | it may use {closes} {customer} {daypart} {hours} {kak} {name} {opens_next} {owner} {phone} {shop} {zone}"),
+    BrokenShop("an unknown name in a reply that is worked out", lua: "reply \"siang\" [[\n  Halo\n  Halo {kaak}\n]]\nintent \"x\" [[ halo ]]\nfunction on.x(chat) chat:say(shop.daypart) end",
+        "a.lua:3:8: the reply 'siang' uses {kaak}, which nothing hands over | did you mean {kak}?"),
     BrokenShop("two replies that say the same", lua: "reply \"a\" [[ Siap kak ]]\nreply \"b\" [[ Siap kak ]]",
         "a.lua:2: warning: the replies 'b' and 'a' say the same [a.lua:1: the other one] | use one of them for both"),
     BrokenShop("a variant twice", lua: "reply \"a\" [[\n  Siap kak\n  Siap kak\n]]",

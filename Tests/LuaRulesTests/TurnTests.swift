@@ -156,10 +156,17 @@ import Testing
         #expect(try await chat.say("masih ada?") == ["Produk apa kak?"])
         _ = try await chat.say("gamis nayla berapa?")
         #expect(try await chat.say("yang navy masih ada?") == ["Gamis Nayla: 7"])
-        #expect(try await chat.say("ukuran M ready?") == ["Gamis Nayla: 6"])
-        #expect(try await chat.send("ready").conversation.topic == "GMS01")
+        #expect(try await chat.say("ukuran M ready?") == ["Gamis Nayla: 4"])
+        #expect(try await chat.send("ready").conversation.topic == Topic(sku: "GMS01", colour: "navy", size: "M"))
         chat.wait(minutes: 10 * 60)
         #expect(try await chat.say("masih ada?") == ["Produk apa kak?"])
+    }
+
+    @Test func aProductThatIsNamedBringsItsOwnVariant() async throws {
+        var chat = try await chat()
+        _ = try await chat.say("stok gamis nayla navy M")
+        #expect(try await chat.say("stok gamis nayla") == ["Gamis Nayla: 9"])
+        #expect(try await chat.send("stok gamis zahra maroon").conversation.topic == Topic(sku: "GMS02", colour: "maroon"))
     }
 
     @Test func aMessagesOwnProductComesBeforeTheTopic() async throws {

@@ -139,3 +139,4 @@ reply "not_understood" [[
   Aduh, {persona} belum mengerti {kak} 🙏 Yang mau ditanyakan harga, stok, atau alamat?
 ]]
 reply "menu" [[ Maaf {kak}, {persona} masih belum paham 🙏 Pilih salah satu ya: ]]
+reply "photo" [[ Foto aslinya admin kirim di chat ini ya {kak} 📷 ]]

@@ -61,6 +61,19 @@ intent "ask_advice" [[
 
 local function go_on(chat, product) chat:say(#product.colours > 1 and "which_colour" or "keep_it") end
 
+intent "ask_photo" [[
+  (foto|fotonya|gambar|gambarnya|video|pict|picture)
+  (foto|gambar|video) * {product}
+  {product} * (foto|gambar|video|pict)
+  (real|asli) pict
+  (minta|kirim|lihat|mau|boleh) * (foto|gambar|video|pict)
+]]
+
+function on.ask_photo(chat)
+  chat:say "photo"
+  chat:say "keep_it"
+end
+
 function on.ask_material(chat)
   local product, several = chat:known "product", chat:known "products"
   local other = chat:known "other"

@@ -25,6 +25,10 @@ intent "ask_stock" [[
   @tersedia * {product} * {colour} * {shade:colour}
   {product} * {colour} * {shade:colour} * (berapa|harga)
   << {colour} {size} >>
+  << warna {colour} >>
+  << warna {product} {colour} >>
+  << (size|ukuran) {size} >>
+  << (size|ukuran) {product} {size} >>
   ^ [kalau] [yang] [warna] {colour} [aja] $
   ^ [kalau] [yang] [warna] {colour} [size|ukuran] {size} $
   ^ [kalau] [yang] [size|ukuran] {size} [warna] [{colour}] $
@@ -209,7 +213,6 @@ end
 
 function on.ask_colours(chat)
   local product, size = chat:known "product", chat:known "size"
-  if chat:known "colour" then return chat:go "ask_stock" end
   if not product then return chat:go("list", { products = chat:known "products" or catalog:find {} }) end
   if not product:ready { size = size } or #product.colours == 0 then return chat:go "ask_stock" end
   chat:say("colours", { options = product:others { size = size } })
@@ -218,7 +221,7 @@ end
 
 function on.ask_sizes(chat)
   local product, colour = chat:known "product", chat:known "colour"
-  if chat:known "size" or chat:known "products" then return chat:go "ask_stock" end
+  if chat:known "products" then return chat:go "ask_stock" end
   if not product then
     chat:say("sizes", { options = ready_of_all "sizes" })
   elseif #product.sizes == 0 then

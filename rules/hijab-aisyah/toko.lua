@@ -54,7 +54,7 @@ intent "ask_payment" [[
   (nomor rekening|rekening * mana|transfer * mana)
 ]]
 intent "ask_shipping" [[
-  (ongkir|ongkos|kirim|dikirim|pengiriman|kurir|ekspedisi|jne|j&t|sicepat|gosend|antar) !kapan !lama !salah
+  (ongkir|ongkos|kirim|dikirim|pengiriman|kurir|ekspedisi|jne|j&t|sicepat|gosend|antar) !kapan !lama !salah !(foto|fotonya|gambar|pict|video)
   ongkir * (berapa|murah|mahal)
   (gratis|free) (ongkir|shipping)
   ongkir berapa

@@ -6,8 +6,8 @@ public struct Conversation: Sendable, Hashable, Codable {
     public var lastMessage: Instant?
     /// How many sessions it has had, this one included.
     public var sessions = 0
-    /// The SKU of the product last spoken of in this session.
-    public var topic: String?
+    /// What is spoken of in this session.
+    public var topic: Topic?
     /// What was offered in the last turn, to be answered by number or letter.
     public var choices: [String] = []
     /// How many messages in a row were not understood.
@@ -24,4 +24,23 @@ public struct Said: Sendable, Hashable, Codable {
     public var variant: Int
 
     public init(times: Int, variant: Int) { (self.times, self.variant) = (times, variant) }
+}
+
+/// The product last spoken of, and the variant that was told of it.
+public struct Topic: Sendable, Hashable, Codable {
+    public var sku: String
+    public var colour: String?
+    public var size: String?
+
+    public init(sku: String, colour: String? = nil, size: String? = nil) {
+        self.sku = sku
+        self.colour = colour
+        self.size = size
+    }
+
+    /// What is told anew: another product is another topic, a colour or size goes to this one.
+    mutating func take(_ told: [String: Value]) {
+        if case .text(let told)? = told["colour"] { colour = told }
+        if case .text(let told)? = told["size"] { size = told }
+    }
 }

@@ -51,14 +51,18 @@ public final class Run {
 
     // MARK: What a rule may call
 
-    /// What was told under `name`, or `.null`; never asks. The product falls back to the one last
-    /// spoken of in this session.
+    /// What was told under `name`, or `.null`; never asks. Where the message names no product, product,
+    /// colour and size are those of the topic.
     public func known(_ name: String) -> Value {
         if let value = given[name] { return value }
-        if name == "product", given["products"] == nil, let sku = draft.conversation.topic, shop.catalog[sku] != nil {
-            return .handle(.product, sku)
+        // A message that names a product speaks of nothing else.
+        guard given["product"] == nil, given["products"] == nil, let topic = draft.conversation.topic, shop.catalog[topic.sku] != nil else { return .null }
+        switch name {
+        case "product": return .handle(.product, topic.sku)
+        case "colour": return topic.colour.map(Value.text) ?? .null
+        case "size": return topic.size.map(Value.text) ?? .null
+        default: return .null
         }
-        return .null
     }
 
     /// Says a reply, filled in with `arguments`; the same reply in the same words only once a turn.

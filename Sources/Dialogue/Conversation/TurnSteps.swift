@@ -46,7 +46,18 @@ struct TurnSteps {
             interpretation = shop.understanding.interpret(draft.conversation.choices[chosen - 1], with: matcher)
         }
         draft.conversation.choices = []
-        if case .handle(.product, let sku)? = interpretation.told["product"] { draft.conversation.topic = sku }
+        takeUpTopic()
+    }
+
+    /// A product that is named is the topic, with what is told beside it; without one, a colour or size is
+    /// told of the topic.
+    private mutating func takeUpTopic() {
+        if case .handle(.product, let sku)? = interpretation.told["product"] {
+            draft.conversation.topic = Topic(sku: sku)
+        } else if interpretation.told["products"] != nil {
+            return
+        }
+        draft.conversation.topic?.take(interpretation.told)
     }
 
     private var text: String {
@@ -73,8 +84,11 @@ struct TurnSteps {
         if isMissed { fallBack() }
         replies = draft.replies
         draft.conversation.choices = replies.last { !$0.choices.isEmpty }?.choices ?? []
+        // A rule may have spoken of another product, or of several, none of which is then "it".
         let products = draft.products
-        if let product = products.first { draft.conversation.topic = products.count == 1 ? product : nil }
+        if !products.isEmpty, products != draft.conversation.topic.map({ [$0.sku] }) {
+            draft.conversation.topic = products.count == 1 ? Topic(sku: products[0]) : nil
+        }
     }
 
     private mutating func fallBack() {

@@ -17,7 +17,8 @@ public struct OpeningHours: Sendable, Hashable {
     public static func parse(_ lines: [String]) -> Result<OpeningHours, HoursError> {
         var days = [Range<Int>?](repeating: nil, count: 7)
         for line in lines {
-            let words = line.split(separator: " ").map(String.init)
+            let tight = line.replacing(" - ", with: "-").replacing(" – ", with: "–")
+            let words = tight.split(separator: " ").map(String.init)
             guard words.count >= 2, let open = times(words[words.count - 1]),
                 let named = dayRange(words.dropLast().joined(separator: " "))
             else { return .failure(HoursError(line: line)) }
