@@ -17,7 +17,17 @@ let package = Package(
     targets: [
         // Generated rule sets: load, speed, memory, right answers, and the worst case.
         .executableTarget(
-            name: "matching", dependencies: [.product(name: "Dialogue", package: "laris")], swiftSettings: settings),
+            name: "matching", dependencies: ["Measure", .product(name: "Dialogue", package: "laris")],
+            swiftSettings: settings),
+        // Whole turns, from an event to the replies.
+        .executableTarget(
+            name: "turn",
+            dependencies: [
+                "Measure", .product(name: "Dialogue", package: "laris"), .product(name: "LuaRules", package: "laris"),
+            ],
+            swiftSettings: settings),
+        // Clocks, memory and statistics.
+        .target(name: "Measure", swiftSettings: settings),
         // The single steps, for whoever changes one of them.
         .executableTarget(
             name: "steps",

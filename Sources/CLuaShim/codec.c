@@ -66,7 +66,9 @@ static void encode_table(lua_State *L, shim_buffer *b, int index, int depth) {
     luaL_checkstack(L, 4, "value");
     if (lua_getmetatable(L, index)) luaL_error(L, "cannot pass a table of the host's back to it");
     lua_Unsigned length = lua_rawlen(L, index), total = 0, named = 0;
+    charge(L, state_of(L), 200);        // for a large table that was emptied, which takes long to walk over
     for (lua_pushnil(L); lua_next(L, index); lua_pop(L, 1)) {
+        charge(L, state_of(L), 1);
         total++;
         if (lua_type(L, -2) == LUA_TSTRING) { named++; continue; }
         lua_Integer at = lua_isinteger(L, -2) ? lua_tointeger(L, -2) : 0;
@@ -75,7 +77,6 @@ static void encode_table(lua_State *L, shim_buffer *b, int index, int depth) {
             luaL_error(L, "cannot pass a table with a %s as key to the host", luaL_typename(L, -2));
         }
     }
-    charge(L, state_of(L), (int64_t)total);
     if (named == 0) {
         if (total != length) luaL_error(L, "cannot pass a list with holes to the host");
         put_counted(b, LIST, (uint32_t)total, NULL, 0);

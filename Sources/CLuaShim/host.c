@@ -13,7 +13,7 @@ void encode_request(lua_State *L, shim_state *s, int first) {
 }
 
 int call_host(lua_State *L, shim_state *s, shim_role role, int32_t function, shim_place place) {
-    charge(L, s, HOST_CALL_UNITS);
+    charge(L, s, HOST_CALL_UNITS + (int64_t)(s->request.count >> 4));
     if (s->request.failed) die(L, s, SHIM_MEMORY);
     s->answer.count = 0;
     s->answer.failed = false;

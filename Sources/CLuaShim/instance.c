@@ -153,10 +153,26 @@ static void begin(lua_State *L, shim_state *s, shim_mode mode) {
     }
 }
 
+/// A file that failed to load while it was required is asked for anew by the next file that requires it;
+/// else that would be told that the file requires itself.
+static void forget_failed_modules(lua_State *L, shim_state *s) {
+    push_shared(L, s->modules);
+    for (lua_pushnil(L); lua_next(L, -2);) {
+        bool failed = lua_isboolean(L, -1);
+        lua_pop(L, 1);
+        if (!failed) continue;
+        lua_pushvalue(L, -1);
+        lua_pushnil(L);
+        lua_rawset(L, -4);
+    }
+    lua_pop(L, 1);
+}
+
 static int load_task(lua_State *L) {
     const task *t = lua_touserdata(L, 1);
     shim_state *s = state_of(L);
     begin(L, s, LOADING);
+    forget_failed_modules(L, s);
     lua_newtable(L);
     lua_rawseti(L, LUA_REGISTRYINDEX, s->pending);
     instantiate(L, s, t->chunk, 0);

@@ -18,6 +18,16 @@ static void charge_span(lua_State *L, lua_Integer first, lua_Integer last) {
 /// Upvalue: the stock function.
 static int stock(lua_State *L) { return lua_tocfunction(L, lua_upvalueindex(1))(L); }
 
+/// A stock function that takes any number of numbers, each of which may be a numeral of 128 KB.
+static int stock_by_arguments(lua_State *L) {
+    int top = lua_gettop(L);
+    int64_t units = top;
+    for (int i = 1; i <= top; i++)
+        if (lua_type(L, i) == LUA_TSTRING) units += (int64_t)(lua_rawlen(L, i) >> 6);
+    charge(L, state_of(L), units);
+    return stock(L);
+}
+
 static lua_Integer length_of(lua_State *L, int index) {
     int type = lua_type(L, index);
     return type == LUA_TTABLE || type == LUA_TSTRING ? (lua_Integer)lua_rawlen(L, index) : 0;
@@ -68,7 +78,7 @@ static int string_format(lua_State *L) {
         push_text(L, i);
         lua_replace(L, i);
     }
-    return stock(L);
+    return stock_by_arguments(L);
 }
 
 void open_string(lua_State *L) {
@@ -77,6 +87,7 @@ void open_string(lua_State *L) {
     wrap(L, "format", string_format);
     wrap(L, "rep", string_rep);
     wrap(L, "byte", string_byte);
+    wrap(L, "char", stock_by_arguments);
     static const luaL_Reg ours[] = { { "find", pattern_find }, { "match", pattern_match },
                                      { "gmatch", pattern_gmatch }, { "gsub", pattern_gsub }, { NULL, NULL } };
     luaL_setfuncs(L, ours, 0);
@@ -108,9 +119,28 @@ static int table_remove(lua_State *L) {
     return stock(L);
 }
 
+// Two functions of our own, as they look for as many numbers as they are told to: they pay as they go.
+
+static void move_one(lua_State *L, lua_Integer from, lua_Integer to, int target) {
+    charge(L, state_of(L), lua_geti(L, 1, from) == LUA_TNIL ? ABSENT_NUMBER_UNITS : 1);
+    lua_seti(L, target, to);
+}
+
 static int table_move(lua_State *L) {
-    charge_span(L, luaL_checkinteger(L, 2), luaL_checkinteger(L, 3));
-    return stock(L);
+    lua_Integer first = luaL_checkinteger(L, 2), last = luaL_checkinteger(L, 3), to = luaL_checkinteger(L, 4);
+    int target = lua_isnoneornil(L, 5) ? 1 : 5;
+    luaL_checktype(L, 1, LUA_TTABLE);
+    luaL_checktype(L, target, LUA_TTABLE);
+    lua_pushvalue(L, target);
+    if (last < first) return 1;
+    luaL_argcheck(L, first > 0 || last < LUA_MAXINTEGER + first, 3, "too many elements to move");
+    lua_Integer count = last - first + 1;
+    luaL_argcheck(L, to <= LUA_MAXINTEGER - count + 1, 4, "destination wrap around");
+    if (to > last || to <= first || !lua_rawequal(L, 1, target))
+        for (lua_Integer i = 0; i < count; i++) move_one(L, first + i, to + i, target);
+    else
+        for (lua_Integer i = count - 1; i >= 0; i--) move_one(L, first + i, to + i, target);
+    return 1;
 }
 
 static int table_concat(lua_State *L) {
@@ -120,8 +150,15 @@ static int table_concat(lua_State *L) {
 }
 
 static int table_unpack(lua_State *L) {
-    charge_span(L, luaL_optinteger(L, 2, 1), luaL_optinteger(L, 3, length_of(L, 1)));
-    return stock(L);
+    lua_Integer from = luaL_optinteger(L, 2, 1), to = lua_isnoneornil(L, 3) ? luaL_len(L, 1) : luaL_checkinteger(L, 3);
+    if (from > to) return 0;
+    lua_Unsigned count = (lua_Unsigned)to - (lua_Unsigned)from;         // less one: it might not fit
+    if (count >= INT_MAX || !lua_checkstack(L, (int)++count)) return luaL_error(L, "too many results to unpack");
+    for (lua_Unsigned i = 0; i < count; i++) {
+        bool absent = lua_geti(L, 1, from + (lua_Integer)i) == LUA_TNIL;
+        if (absent || i % 4 == 0) charge(L, state_of(L), absent ? ABSENT_NUMBER_UNITS : 1);
+    }
+    return (int)count;
 }
 
 static int table_pack(lua_State *L) {
@@ -131,13 +168,13 @@ static int table_pack(lua_State *L) {
 
 void open_table(lua_State *L) {
     luaL_requiref(L, "table", luaopen_table, 0);
-    keep_only(L, (const char *const[]){ "concat", "insert", "move", "pack", "remove", "unpack", NULL });
+    keep_only(L, (const char *const[]){ "concat", "insert", "pack", "remove", NULL });
     wrap(L, "concat", table_concat);
     wrap(L, "insert", table_insert);
-    wrap(L, "move", table_move);
     wrap(L, "pack", table_pack);
     wrap(L, "remove", table_remove);
-    wrap(L, "unpack", table_unpack);
+    static const luaL_Reg ours[] = { { "move", table_move }, { "unpack", table_unpack }, { NULL, NULL } };
+    luaL_setfuncs(L, ours, 0);
     lua_pushcfunction(L, table_sort);
     lua_setfield(L, -2, "sort");
     freeze(L, "table");
@@ -197,6 +234,7 @@ void open_utf8(lua_State *L) {
     lua_pushcclosure(L, utf8_codes_step, 1);
     lua_pushcclosure(L, utf8_codes, 1);
     lua_setfield(L, -2, "codes");
+    wrap(L, "char", stock_by_arguments);
     wrap(L, "codepoint", utf8_codepoint);
     wrap(L, "len", utf8_whole);
     wrap(L, "offset", utf8_whole);
@@ -240,6 +278,8 @@ void open_math(lua_State *L) {
     // no randomseed, no functions whose last digits depend on the C library
     keep_only(L, (const char *const[]){ "abs", "ceil", "floor", "fmod", "huge", "max", "maxinteger", "min", "mininteger",
                                         "modf", "pi", "sqrt", "tointeger", "type", "ult", "exp", "log", NULL });
+    wrap(L, "max", stock_by_arguments);
+    wrap(L, "min", stock_by_arguments);
     lua_pushcfunction(L, math_random);
     lua_setfield(L, -2, "random");
     freeze(L, "math");

@@ -11,12 +11,16 @@
 typedef enum { NUMBER_KEY, STRING_KEY, BOOLEAN_KEY } key_class;
 typedef struct { key_class class; lua_Number number; const char *text; size_t count; lua_Integer at; } key;
 
+static int compare_texts(const char *a, size_t a_count, const char *b, size_t b_count) {
+    int order = memcmp(a, b, a_count < b_count ? a_count : b_count);
+    return order ? order : (a_count > b_count) - (a_count < b_count);
+}
+
 static int compare_keys(const void *left, const void *right) {
     const key *a = left, *b = right;
     if (a->class != b->class) return a->class < b->class ? -1 : 1;
     if (a->class != STRING_KEY) return (a->number > b->number) - (a->number < b->number);
-    int order = memcmp(a->text, b->text, a->count < b->count ? a->count : b->count);
-    return order ? order : (a->count > b->count) - (a->count < b->count);
+    return compare_texts(a->text, a->count, b->text, b->count);
 }
 
 static key key_at(lua_State *L, int index, lua_Integer at) {
@@ -61,6 +65,7 @@ int sorted_pairs(lua_State *L) {
     lua_Integer at = 0;
     for (lua_pushnil(L); lua_next(L, 1); lua_pop(L, 1)) {
         order[at] = key_at(L, -2, at + 1);
+        charge(L, state_of(L), (int64_t)(order[at].count >> 5));
         lua_pushvalue(L, -2);
         lua_rawseti(L, 3, ++at);
     }
@@ -93,6 +98,13 @@ enum { MAX_SORTED = 1 << 24 };
 /// Whether the value at -2 comes before the one at -1; stack index 2 is the comparator or nil.
 static bool comes_before(lua_State *L, bool has_comparator) {
     charge(L, state_of(L), 4);
+    if (!has_comparator && lua_type(L, -2) == LUA_TSTRING && lua_type(L, -1) == LUA_TSTRING) {
+        // Lua's own comparison takes a millisecond for 128 KB of NULs, and would follow the locale.
+        size_t a_count, b_count;
+        const char *a = lua_tolstring(L, -2, &a_count), *b = lua_tolstring(L, -1, &b_count);
+        charge(L, state_of(L), (int64_t)((a_count < b_count ? a_count : b_count) >> 6));
+        return compare_texts(a, a_count, b, b_count) < 0;
+    }
     if (!has_comparator) return lua_compare(L, -2, -1, LUA_OPLT);
     lua_pushvalue(L, 2);
     lua_pushvalue(L, -3);

@@ -25,6 +25,7 @@ static const char *item_end(matcher *m, const char *p) {
         return p + 1;
     }
     if (first != '[') return p;
+    const char *start = p;
     if (p < m->pattern_end && *p == '^') p++;
     do {
         if (p == m->pattern_end) luaL_error(m->L, "malformed pattern (missing ']')");
@@ -33,6 +34,7 @@ static const char *item_end(matcher *m, const char *p) {
             p++;
         }
     } while (p == m->pattern_end || *p != ']');
+    pay(m, (p - start) >> 3);           // where the text has ended, in_set() is not even asked
     return p + 1;
 }
 

@@ -8,8 +8,10 @@ static int sandbox_pcall(lua_State *L) {
     luaL_checkany(L, 1);
     lua_pushboolean(L, true);
     lua_insert(L, 1);
-    int status = lua_pcall(L, lua_gettop(L) - 2, LUA_MULTRET, 0);
     shim_state *s = state_of(L);
+    shim_mode mode = s->mode;
+    int status = lua_pcall(L, lua_gettop(L) - 2, LUA_MULTRET, 0);
+    s->mode = mode;                             // an error may have left a file that was being required
     if (s->dead) die(L, s, s->dead);
     if (status == LUA_OK) return lua_gettop(L);
     lua_pushboolean(L, false);
@@ -37,8 +39,10 @@ static int sandbox_xpcall(lua_State *L) {
     lua_pushvalue(L, 1);                        // function, handler, arguments -> handler, function, arguments
     lua_copy(L, 2, 1);
     lua_replace(L, 2);
-    int status = lua_pcall(L, count, LUA_MULTRET, 1);
     shim_state *s = state_of(L);
+    shim_mode mode = s->mode;
+    int status = lua_pcall(L, count, LUA_MULTRET, 1);
+    s->mode = mode;
     if (s->dead) die(L, s, s->dead);
     lua_pushboolean(L, status == LUA_OK);
     lua_replace(L, 1);

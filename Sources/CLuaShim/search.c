@@ -41,6 +41,7 @@ static int search(lua_State *L, bool find) {
         lua_pushnil(L);
         return 1;
     }
+    charge(L, state_of(L), (int64_t)(pattern_count >> 3));
     if (find && (lua_toboolean(L, 4) || is_plain(pattern, pattern_count)))
         return find_plain(L, text, text_count, from, pattern, pattern_count);
     bool anchored = pattern_count > 0 && *pattern == '^';
@@ -132,7 +133,8 @@ static void add_value(matcher *m, luaL_Buffer *out, const char *at, const char *
         lua_call(L, push_captures(m, at, end, true), 1);
     } else {
         push_capture(m, 0, at, end);
-        lua_gettable(L, 3);
+        bool number = lua_type(L, -1) == LUA_TNUMBER;
+        if (lua_gettable(L, 3) == LUA_TNIL && number) pay(m, ABSENT_NUMBER_UNITS);
     }
     if (!lua_toboolean(L, -1)) {
         lua_pop(L, 1);

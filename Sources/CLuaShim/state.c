@@ -70,6 +70,11 @@ static void count_hook(lua_State *L, lua_Debug *unused) {
     shim_state *s = state_of(L);
     if (s->dead) die(L, s, s->dead);
     charge(L, s, HOOK_INTERVAL);
+}
+
+void look(lua_State *L, shim_state *s) {
+    if (s->budget <= 0) die(L, s, SHIM_BUDGET);
+    s->next_look = s->budget > HOOK_INTERVAL ? s->budget - HOOK_INTERVAL : 0;
     if (s->deadline && now_us() > s->deadline) die(L, s, SHIM_TIME);
 }
 
@@ -84,7 +89,7 @@ int die(lua_State *L, shim_state *s, shim_end why) {
 }
 
 void arm(shim_state *s) {
-    s->budget = s->config.budget;
+    s->budget = s->next_look = s->config.budget;
     s->deadline = s->config.wall_net_us ? now_us() + s->config.wall_net_us : 0;
     s->refusals = 0;
     s->dead = SHIM_RETURNED;

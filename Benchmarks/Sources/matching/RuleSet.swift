@@ -36,7 +36,7 @@ struct RuleSet {
     }
 
     /// From pattern lines to a matcher and its reader: what a shop waits for at load.
-    func open() throws -> (matcher: Matcher, reader: PlainReader) {
+    func open() throws -> (matcher: Matcher, reader: Reader) {
         var vocabulary = Vocabulary()
         var builder = PatternIndex.Builder()
         for line in patterns {
@@ -48,6 +48,6 @@ struct RuleSet {
             for word in words.dropFirst() { sets.add([vocabulary.intern(word)], to: set) }
         }
         let matcher = Matcher(builder.build(sets: sets))
-        return (matcher, PlainReader(vocabulary, fillers: fillers, slots: slots))
+        return (matcher, Reader(vocabulary, fillers: fillers, slots: slots))
     }
 }

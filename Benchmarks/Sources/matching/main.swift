@@ -4,6 +4,7 @@
 
 import Dialogue
 import Foundation
+import Measure
 
 struct Row: Codable {
     var engine = "laris"
@@ -24,7 +25,7 @@ func run(_ folder: String, _ size: Int) throws -> Row {
     var row = Row(N: size)
     let memory = residentMegabytes()
     let start = wallSeconds()
-    var (matcher, reader) = try set.open()
+    let (matcher, reader) = try set.open()
     row.load_wall_s = wallSeconds() - start
     row.rss_delta_mb = residentMegabytes() - memory
     row.nodes = matcher.index.nodeCount
@@ -78,8 +79,6 @@ guard let folder = arguments.first else {
     print("usage: matching FOLDER N [N…]   or   matching worst")
     exit(2)
 }
-func whole(_ number: Double) -> String { String(Int(number.rounded())) }
-func places(_ number: Double, _ places: Int) -> String { String(format: "%.\(places)f", number) }
 
 if folder == "worst" {
     try WorstCase.run()

@@ -12,7 +12,10 @@ public final class Run {
     public var misses: Int { draft.conversation.misses }
 
     /// Values by name: what the rule was handed, then what the message told.
-    private let given: [String: Value]
+    private let given: Arguments
+    /// The product last looked up and where it stands in the catalog: a reply shows several of its fields.
+    private var lastSKU = ""
+    private var lastPosition: Int?
     /// Of the rule's random numbers: the same turn of the same customer gives the same.
     public var seed: UInt64 {
         var hash = Fingerprint()
@@ -34,7 +37,7 @@ public final class Run {
         self.shop = shop
         self.now = now
         self.text = text
-        self.given = given
+        self.given = Arguments(given)
         self.draft = draft
     }
 
@@ -80,7 +83,10 @@ public final class Run {
         if case .list(let choices)? = arguments["choices"], !replies.isEmpty {
             replies[replies.count - 1].choices = choices.compactMap { if case .text(let text) = $0 { text } else { nil } }
         }
-        draft.spoken.append(.init(reply: name, words: words, bubbles: replies, product: arguments["product"], isQuestion: texts.allSatisfy(\.onlyAsks)))
+        let product: String? = if case .handle(.product, let sku)? = arguments["product"] { sku } else { nil }
+        // A turn says few things: room for all of them at once.
+        if draft.spoken.isEmpty { draft.spoken.reserveCapacity(4) }
+        draft.spoken.append(.init(reply: name, words: words, bubbles: replies, product: product, isQuestion: texts.allSatisfy(\.onlyAsks)))
     }
 
     /// Ends this rule; `rule` goes on in the same turn with `values`.
@@ -133,12 +139,17 @@ public final class Run {
         }
     }
 
+    private func productField(_ name: String, of sku: String) -> Value {
+        if lastSKU != sku { (lastSKU, lastPosition) = (sku, shop.catalog.position(of: sku)) }
+        guard let position = lastPosition else { return .null }
+        // An empty cell of the shop's own column shows as nothing.
+        return shop.catalog.products[position].field(name) ?? (shop.catalog.columns.contains(name) ? .text("") : .null)
+    }
+
     private func field(of value: Value, _ name: String) -> Value {
         switch value {
         case .map(let map): map[name] ?? .null
-        // An empty cell of the shop's own column shows as nothing.
-        case .handle(.product, let sku):
-            shop.catalog[sku].map { $0.field(name) ?? (shop.catalog.columns.contains(name) ? .text("") : .null) } ?? .null
+        case .handle(.product, let sku): productField(name, of: sku)
         default: .null
         }
     }

@@ -10,8 +10,8 @@ struct TurnDraft: Sendable {
         /// The words of its first variant, by which the same thing said twice is known.
         var words: [String]
         var bubbles: [Reply]
-        /// The product it was about.
-        var product: Value?
+        /// The SKU of the product it was about.
+        var product: String?
 
         /// It says nothing, it only asks.
         var isQuestion: Bool
@@ -21,15 +21,19 @@ struct TurnDraft: Sendable {
     /// one said counts, as it belongs to what the customer spoke of last.
     var replies: [Reply] {
         var replies: [Reply] = []
+        replies.reserveCapacity(spoken.reduce(0) { $0 + $1.bubbles.count })
         for said in spoken where !said.isQuestion { replies += said.bubbles }
         if let question = spoken.last(where: \.isQuestion) { replies += question.bubbles }
         return joined(replies)
     }
 
-    /// The SKUs of the products that were spoken of; nil when none was.
-    var products: Set<String>? {
-        let skus = spoken.compactMap { if case .handle(.product, let sku)? = $0.product { sku } else { nil } }
-        return skus.isEmpty ? nil : Set(skus)
+    /// The SKUs of the products that were spoken of, each once.
+    var products: [String] {
+        var skus: [String] = []
+        for said in spoken {
+            if let sku = said.product, !skus.contains(sku) { skus.append(sku) }
+        }
+        return skus
     }
 }
 

@@ -85,8 +85,9 @@ struct TurnSteps {
         replies = draft.replies
         draft.conversation.choices = replies.last { !$0.choices.isEmpty }?.choices ?? []
         // A rule may have spoken of another product, or of several, none of which is then "it".
-        if let products = draft.products, products != draft.conversation.topic.map({ [$0.sku] }) {
-            draft.conversation.topic = products.count == 1 ? products.first.map { Topic(sku: $0) } : nil
+        let products = draft.products
+        if !products.isEmpty, products != draft.conversation.topic.map({ [$0.sku] }) {
+            draft.conversation.topic = products.count == 1 ? Topic(sku: products[0]) : nil
         }
     }
 

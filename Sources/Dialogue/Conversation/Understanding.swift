@@ -6,7 +6,8 @@ public final class Understanding: Sendable {
     /// By `PatternID`.
     public let patterns: [FiledPattern]
     let vocabulary: Vocabulary
-    private let labels: [SlotType: Symbol]
+    /// A dozen types at most, which are found faster by looking through them than by hashing.
+    private let labels: [(type: SlotType, symbol: Symbol)]
 
     /// A pattern with where it comes from and what it means.
     public struct FiledPattern: Sendable, Hashable {
@@ -45,11 +46,11 @@ public final class Understanding: Sendable {
         self.index = index
         self.patterns = patterns
         self.vocabulary = vocabulary
-        labels = types.reduce(into: [:]) { labels, type in labels[type] = vocabulary.symbol("{\(type.rawValue)}") }
+        labels = types.compactMap { type in vocabulary.symbol("{\(type.rawValue)}").map { (type, $0) } }
     }
 
     /// The names under which a message may tell a value, by its type or by a pattern that names it.
-    public var toldNames: [String] { labels.keys.map(\.rawValue) + patterns.flatMap(\.pattern.captureNames) }
+    public var toldNames: [String] { labels.map(\.type.rawValue) + patterns.flatMap(\.pattern.captureNames) }
 
     /// What `text` means. The matcher is this understanding's own index on the calling thread.
     public func interpret(_ text: String, with matcher: Matcher) -> Interpretation {
@@ -68,8 +69,8 @@ public final class Understanding: Sendable {
     func spans(_ slots: [Slot]) -> [SlotSpan] {
         var spans: [SlotSpan] = []
         for (number, slot) in slots.enumerated() {
-            guard let label = labels[slot.type] else { continue }
-            spans.append(SlotSpan(label: label, from: Int32(slot.words.lowerBound), to: Int32(slot.words.upperBound), value: Int32(number)))
+            guard let label = labels.first(where: { $0.type == slot.type }) else { continue }
+            spans.append(SlotSpan(label: label.symbol, from: Int32(slot.words.lowerBound), to: Int32(slot.words.upperBound), value: Int32(number)))
         }
         return spans
     }
@@ -88,13 +89,14 @@ public final class Understanding: Sendable {
     /// Values by name: those that the pattern names, then the others by their type. Words that fit
     /// several products are told as `products`.
     private func told(_ slots: [Slot], _ match: Match?, _ reading: Reading) -> [String: Value] {
+        let captures = match?.captures ?? []
         var told: [String: Value] = [:]
         func tell(_ name: String, _ value: Value, _ type: SlotType) {
             let isOpen = if type == .product, case .list = value { true } else { false }
             let name = isOpen ? name + "s" : name
             if told[name] == nil { told[name] = value }
         }
-        for capture in match?.captures ?? [] {
+        for capture in captures {
             if capture.value < 0 {
                 tell(capture.name, .text(reading.text(of: capture.words)), .any)
             } else {
@@ -103,7 +105,10 @@ public final class Understanding: Sendable {
             }
         }
         // A bare number or letter is only a number or a choice where a pattern or a question says so.
-        for slot in slots where slot.type != .number && slot.type != .choice { tell(slot.type.rawValue, slot.value, slot.type) }
+        for (number, slot) in slots.enumerated() where slot.type != .number && slot.type != .choice {
+            let isToldByPattern = captures.contains { $0.value == number && $0.name == slot.type.rawValue }
+            if !isToldByPattern { tell(slot.type.rawValue, slot.value, slot.type) }
+        }
         return told
     }
 

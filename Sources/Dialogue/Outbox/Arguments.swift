@@ -14,6 +14,8 @@ public struct Arguments: Sendable, Hashable, ExpressibleByDictionaryLiteral {
         for (name, value) in elements { self[name] = value }
     }
 
+    init(_ values: [String: Value]) { fields = values.map { Field(name: $0.key, value: $0.value) } }
+
     public subscript(name: String) -> Value? {
         get {
             for field in fields where field.name == name { return field.value }

@@ -14,6 +14,9 @@ public struct Catalog: Sendable {
 
     public subscript(sku: String) -> Product? { positions[sku].map { products[$0] } }
 
+    /// Where a product stands in `products`.
+    func position(of sku: String) -> Int? { positions[sku] }
+
     /// What a search asks for; nil asks for nothing.
     public struct Query: Sendable, Hashable {
         public var colour: String?

@@ -4,6 +4,9 @@ extension Product {
 
     /// A field by its name: `colours` and `sizes` are what can be bought today, `stock` is null when
     /// the shop does not count, other names are columns of the shop's own. Nil when there is none.
+    ///
+    /// Inlined, so that the one field is copied and not the whole product.
+    @inline(__always)
     public func field(_ name: String) -> Value? {
         switch name {
         case "sku": .text(sku)

@@ -1,8 +1,8 @@
 /// Finds the typed values in a message: the shop's products and words, numbers, money, answers.
 ///
 /// Built while a shop loads, then read by many threads. Finding costs time in proportion to the
-/// words, however many phrases there are.
-public struct SlotFinder: Sendable {
+/// words, however many phrases there are. A class, as every clause hands it on.
+public final class SlotFinder: Sendable {
     let trie: PhraseTrie
     let types: [SlotType]
     let values: [Value]

@@ -47,7 +47,12 @@ struct SlotScan {
 
     func isFiller(_ word: Int) -> Bool { reading.words[word].marks.contains(.filler) }
 
-    var content: [Int] { range.filter { !isFiller($0) } }
+    var content: [Int] {
+        var words: [Int] = []
+        words.reserveCapacity(range.count)
+        for word in range where !isFiller(word) { words.append(word) }
+        return words
+    }
 
     /// The bytes of a word as written.
     func written(_ word: Int) -> ArraySlice<UInt8> {
@@ -86,7 +91,8 @@ extension SlotScan {
                 if slot.type == .product { products.append(slot) } else { found.append(slot) }
             }
         }
-        found += products.count < 2 ? products : joined(products)
+        if products.count > 1 { products = joined(products) }
+        if found.isEmpty { found = products } else { found += products }
     }
 
     /// Notes all phrases that go on from `node` with the word at `at`, the longest of each type.

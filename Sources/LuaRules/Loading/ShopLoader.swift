@@ -50,7 +50,9 @@ final class ShopLoader: LuaHost {
                     try machine.load(try machine.compile(file.text, path: file.path))
                 } catch {
                     isComplete = false
-                    declarations.findings.append(Finding(error, path: file.path))
+                    // A broken plugin breaks each file that takes it, by the same mistake.
+                    let finding = Finding(error, path: file.path)
+                    if !declarations.findings.contains(finding) { declarations.findings.append(finding) }
                     // After a kill the machine does no further work; the other files have to wait.
                     guard case .error = error else { return [] }
                 }

@@ -1,0 +1,71 @@
+// Usage: turn SHOP               turns a second, for each of the messages below
+//        turn SHOP TURNS TEXT    so many turns of one message and nothing else, to count instructions by
+// A whole turn through `Bot.receive`, on the shop's own thread, against a store that keeps nothing.
+
+import Dialogue
+import LuaRules
+import Measure
+
+/// Every turn finds the same customer in the middle of a session, and nothing is kept.
+struct NoStore: Store {
+    static let lastMessage = Instant(seconds: 1_790_000_000)
+
+    func read(_ key: ConversationKey, event: String?) async throws -> Snapshot {
+        var conversation = Conversation()
+        conversation.turn = 3
+        conversation.sessions = 1
+        conversation.lastMessage = Self.lastMessage
+        return Snapshot(version: 3, conversation: conversation, customer: Customer(id: key.customer))
+    }
+
+    func commit(_ commit: Commit) async throws -> CommitOutcome { .done }
+}
+
+struct WrongAnswer: Error {
+    var replies: [Reply]
+    var failures: [RuleFailure]
+}
+
+let messages = [
+    (name: "two plain replies", text: "info dua kak", replies: 2),
+    (name: "price of a product, and a question", text: "pashmina berapa ya kak", replies: 2),
+]
+
+func run(_ turns: Int, _ text: String, _ bot: Bot) async throws -> Turn {
+    let event = Event(customer: "+6281200000001", at: Instant(seconds: 1_790_000_001), .message(text))
+    var last = try await bot.receive(event)
+    for _ in 1..<turns { last = try await bot.receive(event) }
+    return last
+}
+
+let arguments = Array(CommandLine.arguments.dropFirst())
+guard let folder = arguments.first, arguments.count == 1 || arguments.count == 3 else {
+    print("usage: turn SHOP   or   turn SHOP TURNS TEXT")
+    throw CancellationError()
+}
+let shop = try ShopFolder(folder, installedPlugins: nil)
+let bot = Bot(store: NoStore(), on: ShopThread(name: "bench"))
+try await bot.load { try LuaRuleBook(loading: shop) }
+
+if arguments.count == 3 {
+    let turn = try await run(Int(arguments[1]) ?? 1, arguments[2], bot)
+    for reply in turn.replies { print(reply.text) }
+} else {
+    print("| turn | turns/s of CPU [min-max] | turns/s by the wall clock |")
+    print("|---|---|---|")
+    for message in messages {
+        let turn = try await run(2_000, message.text, bot)
+        guard turn.failures.isEmpty, turn.replies.count == message.replies else {
+            throw WrongAnswer(replies: turn.replies, failures: turn.failures)
+        }
+        var rates: [Double] = []
+        let begin = wallSeconds()
+        for _ in 0..<20 {
+            let start = cpuSeconds()
+            _ = try await run(2_000, message.text, bot)
+            rates.append(2_000 / (cpuSeconds() - start))
+        }
+        let wall = 40_000 / (wallSeconds() - begin)
+        print("| \(message.name) | \(whole(rates.quantile(0.5))) [\(whole(rates.quantile(0)))-\(whole(rates.quantile(1)))] | \(whole(wall)) |")
+    }
+}

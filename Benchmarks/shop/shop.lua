@@ -1,0 +1,1 @@
+shop { name = "Bench", zone = "WIB" }
