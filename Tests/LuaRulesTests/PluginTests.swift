@@ -49,6 +49,22 @@ import Testing
         #expect(try await chat.say("tanya faq") == ["Jawaban plugin"])
     }
 
+    @Test func aPriorityHoldsForAllPatternsOfAnIntentWhereverTheyStand() async throws {
+        let talk = "intent(\"talk\", { priority = -10 }) [[ apa kabar ]]\nfunction on.talk(chat) chat:say \"faq\" end\n"
+        var (chat, _) = try await chat("require \"umum\"\nintent \"talk\" [[ gimana kabarnya ]]", plugins: ["toko/plugins/umum/plugin.lua": talk + Self.plugin])
+        #expect(try await chat.say("gimana kabarnya") == ["Jawaban plugin"])
+        #expect(try await chat.say("gimana kabarnya? ada promo?") == ["Promo plugin"])
+    }
+
+    @Test func aBrokenPluginIsNamedOnceHoweverManyFilesTakeIt() async throws {
+        await #expect {
+            _ = try await chat("require \"umum\"", plugins: ["toko/plugins/umum/plugin.lua": "reply = = 1", "toko/b.lua": "require \"umum\""])
+        } throws: { error in
+            let findings = (error as? Findings)?.all ?? []
+            return findings.count == 1 && findings[0].place.path.hasSuffix("umum/plugin.lua") && findings[0].place.line == 1
+        }
+    }
+
     @Test func theShopsPatternWinsOverThePlugins() async throws {
         var (chat, _) = try await chat("require \"umum\"\nintent \"mine\" [[ ada promo ]]\nfunction on.mine(chat) chat:say \"thanks\" end")
         #expect(try await chat.say("ada promo") == ["Sama-sama kak"])
