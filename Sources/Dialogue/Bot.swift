@@ -4,6 +4,8 @@ public actor Bot {
     private let executor: any SerialExecutor
     private var rules: (any RuleBook)?
     private var matcher: Matcher?
+    /// How many turns were committed here.
+    private var commits = 0
 
     public nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
@@ -23,10 +25,18 @@ public actor Bot {
         return made.shop
     }
 
-    public enum Failure: Error, Sendable, Hashable {
+    public enum Failure: Error, Sendable, Hashable, CustomStringConvertible {
+        /// Nothing was loaded yet.
         case noRules
-        /// Other processes committed first, again and again.
+        /// Other processes committed first, sixteen times. Nothing of the event is kept: it can be given again.
         case storeIsContended
+
+        public var description: String {
+            switch self {
+            case .noRules: "no rules are loaded yet"
+            case .storeIsContended: "other processes committed first, again and again; send it again"
+            }
+        }
     }
 
     /// Takes one event from arrival to committed replies. A repeated event gets its replies again.
@@ -69,11 +79,13 @@ public actor Bot {
     }
 
     /// Computes a turn from the newest state and commits it; computes it again when another commit
-    /// came between.
+    /// came between. A commit of this bot's own is progress, and does not count towards giving up.
     private func commit(
         for customer: String, id: String?, _ compute: (any RuleBook, Matcher, Snapshot) -> Turn
     ) async throws -> Turn {
-        for _ in 0..<16 {
+        var lost = 0
+        while lost < 16 {
+            let before = commits
             guard let shop = rules?.shop.id else { throw Failure.noRules }
             let key = ConversationKey(shop: shop, customer: customer)
             let snapshot = try await store.read(key, event: id)
@@ -84,7 +96,11 @@ public actor Bot {
             let commit = Commit(
                 key: key, version: snapshot.version, event: id, conversation: turn.conversation,
                 customer: turn.customer, receipt: Receipt(replies: turn.replies))
-            if try await store.commit(commit) == .done { return turn }
+            if try await store.commit(commit) == .done {
+                commits += 1
+                return turn
+            }
+            if commits == before { lost += 1 }
         }
         throw Failure.storeIsContended
     }

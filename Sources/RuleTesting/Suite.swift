@@ -14,44 +14,50 @@ public struct Suite: Sendable {
     }
 
     /// Finds the conversations of files, shops and folders of shops.
-    /// - Throws: `Findings` of everything that does not load.
+    /// - Throws: `Findings` of everything that does not load, also of shops without conversations.
     public init(paths: [String], filter: String? = nil, installedPlugins: String? = nil) async throws(Findings) {
-        var findings: [Finding] = []
-        var shops: [String: Swift.Result<LoadedShop, Findings>] = [:]
-        func noting(_ step: () async throws(Findings) -> Void) async {
-            do throws(Findings) {
-                try await step()
-            } catch {
-                for finding in error.all where !findings.contains(finding) { findings.append(finding) }
+        var loading = Loading()
+        for path in paths {
+            let found = loading.noting { () throws(Findings) in try Self.conversations(at: path, installedPlugins: installedPlugins) }
+            for folder in found?.shops ?? [] { _ = await loading.shop(folder) }
+            for (file, folder) in found?.files ?? [] {
+                guard let chat = loading.noting({ () throws(Findings) in try ChatFile(FileManager.default.text(of: file), path: file) }),
+                    let home = folder ?? loading.noting({ () throws(Findings) in try Self.home(of: chat, installedPlugins: installedPlugins) }),
+                    let shop = await loading.shop(home)
+                else { continue }
+                if filter.map({ file.contains($0) || chat.title.contains($0) }) ?? true { cases.append((chat, shop)) }
             }
         }
-        func shop(_ home: ShopFolder) async throws(Findings) -> LoadedShop {
-            if let known = shops[home.path] { return try known.get() }
+        if !loading.findings.isEmpty { throw Findings(loading.findings) }
+    }
+
+    /// Shops loaded once each, and all that is wrong, once each.
+    private struct Loading {
+        private(set) var findings: [Finding] = []
+        private var shops: [String: LoadedShop?] = [:]
+
+        mutating func noting<T>(_ step: () throws(Findings) -> T) -> T? {
             do throws(Findings) {
+                return try step()
+            } catch {
+                findings += error.all
+                return nil
+            }
+        }
+
+        /// Nil for a shop that does not load.
+        mutating func shop(_ home: ShopFolder) async -> LoadedShop? {
+            if let known = shops[home.path] { return known }
+            do {
                 let loaded = try await LoadedShop.load(home)
-                shops[home.path] = .success(loaded)
+                shops[home.path] = loaded
                 return loaded
             } catch {
-                shops[home.path] = .failure(error)
-                throw error
+                findings += error.all
+                shops[home.path] = .some(nil)
+                return nil
             }
         }
-        for path in paths {
-            var files: [(file: String, folder: ShopFolder?)] = []
-            await noting { () throws(Findings) in files = try Self.conversations(at: path, installedPlugins: installedPlugins) }
-            for (file, folder) in files {
-                await noting { () async throws(Findings) in
-                    let chat = try ChatFile(Self.text(of: file), path: file)
-                    let isWanted = filter.map { file.contains($0) || chat.title.contains($0) } ?? true
-                    let home = if let folder { folder } else { try Self.home(of: chat, installedPlugins: installedPlugins) }
-                    let shop = try await shop(home)
-                    if isWanted { cases.append((chat, shop)) }
-                }
-                // A shop that does not load is no less broken for a conversation that cannot be read.
-                if let folder { await noting { () async throws(Findings) in _ = try await shop(folder) } }
-            }
-        }
-        if !findings.isEmpty { throw Findings(findings) }
     }
 
     /// Plays all of them, as many at once as there are processors; the results come in order.
@@ -77,29 +83,29 @@ public struct Suite: Sendable {
     private static func play(_ chat: ChatFile, _ shop: LoadedShop) async -> Result {
         let started = ContinuousClock.now
         let differences = await Player(shop).play(chat)
-        let took = started.duration(to: .now).components
-        return Result(chat: chat, differences: differences, seconds: Double(took.seconds) + Double(took.attoseconds) / 1e18)
+        return Result(chat: chat, differences: differences, seconds: started.duration(to: .now) / .seconds(1))
     }
 
-    /// The `.chat` files at a path, each with its shop's folder when the path says which.
-    private static func conversations(at path: String, installedPlugins: String?) throws(Findings) -> [(String, ShopFolder?)] {
-        if path.hasSuffix(".chat") { return [(path, nil)] }
-        let loose: [(String, ShopFolder?)] = looseFiles(in: path).map { ($0, nil) }
+    /// The shops at a path, and its `.chat` files, each with its shop's folder when the path says which.
+    private static func conversations(
+        at path: String, installedPlugins: String?
+    ) throws(Findings) -> (shops: [ShopFolder], files: [(String, ShopFolder?)]) {
+        if path.hasSuffix(".chat") { return ([], [(path, nil)]) }
+        let loose: [(String, ShopFolder?)] = looseFiles(in: ShopFolder.clean(path)).map { ($0, nil) }
         do {
-            return try ShopFolder.shops(at: path, installedPlugins: installedPlugins).flatMap { folder in
-                folder.chatFiles.map { ($0, folder) }
-            } + loose
+            let shops = try ShopFolder.shops(at: path, installedPlugins: installedPlugins)
+            return (shops, shops.flatMap { folder in folder.chatFiles.map { ($0, folder) } } + loose)
         } catch {
             if loose.isEmpty { throw error }
-            return loose
+            return ([], loose)
         }
     }
 
     /// The conversations of plugins: in the folders at `path` that are no shops.
     private static func looseFiles(in path: String) -> [String] {
-        guard !FileManager.default.fileExists(atPath: path + "/shop.lua"), let all = FileManager.default.enumerator(atPath: path) else { return [] }
+        guard !ShopFolder.isShop(path), let all = FileManager.default.enumerator(atPath: path) else { return [] }
         return all.compactMap { $0 as? String }.sorted().map { "\(path)/\($0)" }.filter { file in
-            file.hasSuffix(".chat") && !FileManager.default.fileExists(atPath: URL(filePath: file).deletingLastPathComponent().path + "/shop.lua")
+            file.hasSuffix(".chat") && !ShopFolder.isShop(URL(filePath: file).deletingLastPathComponent().path)
         }
     }
 
@@ -107,26 +113,18 @@ public struct Suite: Sendable {
     /// names, looked for beside it and in `rules`, upwards.
     private static func home(of chat: ChatFile, installedPlugins: String?) throws(Findings) -> ShopFolder {
         var folder = URL(filePath: chat.path).deletingLastPathComponent()
-        let isShop = { (path: String) in FileManager.default.fileExists(atPath: path + "/shop.lua") }
-        if isShop(folder.relativePath) { return try ShopFolder(folder.relativePath, installedPlugins: installedPlugins) }
+        if ShopFolder.isShop(folder.relativePath) { return try ShopFolder(folder.relativePath, installedPlugins: installedPlugins) }
         guard let name = chat.shop else {
             throw Findings([Finding(at: Place(path: chat.path), "this conversation does not say whose it is", help: "begin it with a line: shop hijab-aisyah")])
         }
         while true {
-            for candidate in [folder.appending(path: name), folder.appending(path: "rules/\(name)")] where isShop(candidate.relativePath) {
+            for candidate in [folder.appending(path: name), folder.appending(path: "rules/\(name)")] where ShopFolder.isShop(candidate.relativePath) {
                 return try ShopFolder(candidate.relativePath, installedPlugins: installedPlugins)
             }
             let parent = folder.standardizedFileURL.deletingLastPathComponent()
             if parent.path == folder.standardizedFileURL.path { break }
             folder = parent
         }
-        throw Findings([Finding(at: Place(path: chat.path), "there is no shop '\(name)'", help: "looked beside the file and in rules/, upwards")])
-    }
-
-    private static func text(of path: String) throws(Findings) -> String {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw Findings([Finding(at: Place(path: path), "this file cannot be read", help: "see that it is there, and who may read it")])
-        }
-        return String(decoding: data, as: UTF8.self)
+        throw Findings([Finding(at: Place(path: chat.path), "there is no shop '\(name)'", help: "write the name of a folder beside this file or in rules/, here or further up")])
     }
 }

@@ -30,7 +30,7 @@ struct Console {
     }
 
     private mutating func ask() -> String? {
-        FileHandle.standardOutput.write(Data("\(green)› \(plainColour)".utf8))
+        write("\(green)› \(plainColour)")
         guard var message = input.line() else { return nil }
         while input.hasMore(within: 30), let next = input.line() { message += "\n" + next }
         return message
@@ -79,6 +79,3 @@ struct Console {
     private var dim: String { isColoured ? "\u{1B}[2m" : "" }
     private var plainColour: String { isColoured ? "\u{1B}[0m" : "" }
 }
-
-/// Writes a line at once, so that whoever drives this process need not wait.
-func put(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }

@@ -13,6 +13,7 @@ enum JSON: Codable, Equatable {
 
     init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
+        // A type that does not fit is no failure: the next is tried.
         if container.decodeNil() {
             self = .null
         } else if let value = try? container.decode(Bool.self) {

@@ -35,8 +35,9 @@ struct JSONChat {
             guard let instant = Instant(iso8601: at, in: await shop.shop.settings.zone) else {
                 throw Request.Failure("'at' is no time: write it as 2026-11-23T09:15:00+07:00")
             }
-            if let clock, instant < clock { throw Request.Failure("'at' lies before the time of the line before") }
-            clock = instant
+            // An event that comes again brings its own time along.
+            if let clock, instant < clock, request.id == nil { throw Request.Failure("'at' lies before the time of the line before") }
+            clock = max(clock ?? instant, instant)
         }
         let now = clock ?? currentInstant()
         guard let customer = request.from else {

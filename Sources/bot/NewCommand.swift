@@ -21,16 +21,21 @@ struct NewCommand: AsyncParsableCommand {
     @Option(help: "The first product.")
     var product: String?
 
-    @Option(help: "Its price in whole rupiah.")
+    @Option(help: "Its price in whole rupiah.", transform: Self.price)
     var price: Int?
 
-    @Option(help: "The owner's phone number, the country first: +62812….")
+    @Option(help: "The owner's phone number, the country first: +62812….", transform: Self.owner)
     var owner: String?
 
-    @Option(help: "WIB, WITA or WIT.")
-    var zone: String?
+    @Option(help: "WIB, WITA or WIT; WIB if not given.", transform: Self.zone)
+    var zone: Zone?
+
+    func validate() throws {
+        if folder.isEmpty { throw ValidationError("The folder needs a name, such as rules/toko-roti") }
+    }
 
     func run() async throws {
+        let folder = ShopFolder.clean(folder)
         guard !FileManager.default.fileExists(atPath: folder) else {
             complain("\(folder) is there already; give another name, or remove it first.")
             throw ExitCode(64)
@@ -42,38 +47,37 @@ struct NewCommand: AsyncParsableCommand {
             name: questions.text(name, "What is the shop called?", default: title),
             persona: questions.text(persona, "By which name does the bot speak?", default: "Admin"),
             product: questions.text(product, "What is your first product?", default: "Brownies Kukus"),
-            price: try Self.price(price) ?? questions.price("What does it cost, in rupiah?", default: 45_000),
-            owner: try Self.owner(owner) ?? questions.owner("The owner's phone number (+62…)?", default: "+6281200000000"),
-            zone: try Self.zone(zone))
+            price: price ?? questions.ask("What does it cost, in rupiah?", 45_000, Self.price),
+            owner: owner ?? questions.ask("The owner's phone number (+62…)?", "+6281200000000", Self.owner),
+            zone: zone ?? .wib)
         do {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
             for (file, text) in shop.files { try text.write(toFile: "\(folder)/\(file)", atomically: true, encoding: .utf8) }
         } catch {
-            complain("\(folder) could not be written: \(error.localizedDescription)")
+            complain("\(folder) could not be written: see that it lies in a folder that you may write to")
             throw ExitCode(73)
         }
         put("""
             Made \(folder). Try it:
-              bot run \(folder)     chat with it
-              bot test \(folder)    play its conversations
+              bot run \(pasted(folder))     chat with it
+              bot test \(pasted(folder))    play its conversations
             What it says stands in \(folder)/kata.lua, what it sells in \(folder)/catalog.csv.
             """)
     }
 
-    private static func price(_ price: Int?) throws -> Int? {
-        if let price, price <= 0 { throw ValidationError("--price must be more than nothing, in whole rupiah") }
+    private static func price(_ written: String) throws -> Int {
+        guard let price = CatalogFile.price(written), price > 0 else { throw ValidationError("write whole rupiah, such as 45000") }
         return price
     }
 
-    private static func owner(_ owner: String?) throws -> String? {
-        if let owner, Customer(id: owner).phone == nil { throw ValidationError("--owner must be a phone number with the country first: +6281234567890") }
-        return owner
+    private static func owner(_ written: String) throws -> String {
+        guard let phone = Customer(id: written).phone else { throw ValidationError("write the number with the country first, such as +6281234567890") }
+        return phone
     }
 
-    private static func zone(_ zone: String?) throws -> Zone {
-        guard let zone else { return .wib }
-        guard let known = Zone(rawValue: zone.uppercased()) else { throw ValidationError("--zone must be WIB, WITA or WIT") }
-        return known
+    private static func zone(_ written: String) throws -> Zone {
+        guard let zone = Zone(rawValue: written.uppercased()) else { throw ValidationError("write WIB, WITA or WIT") }
+        return zone
     }
 }
 
@@ -83,27 +87,19 @@ private struct Questions {
     private let isAsking = isatty(0) == 1
 
     mutating func text(_ given: String?, _ question: String, default standard: String) -> String {
-        if let given, !given.trimmingSpaces().isEmpty { return given.trimmingSpaces() }
+        // A name of several lines would be several lines of a catalog or a conversation.
+        let given = given?.split(whereSeparator: \.isNewline).joined(separator: " ").trimmingSpaces()
+        if let given, !given.isEmpty { return given }
         return ask(question, standard) { $0 }
     }
 
-    mutating func price(_ question: String, default standard: Int) -> Int {
-        ask(question, standard) { answer in
-            Int(answer.filter { $0 != "." && $0 != " " }).flatMap { $0 > 0 ? $0 : nil }
-        }
-    }
-
-    mutating func owner(_ question: String, default standard: String) -> String {
-        ask(question, standard) { Customer(id: $0).phone }
-    }
-
     /// Asks until the answer can be read.
-    private mutating func ask<T>(_ question: String, _ standard: T, _ read: (String) -> T?) -> T {
+    mutating func ask<T>(_ question: String, _ standard: T, _ read: (String) throws -> T) -> T {
         guard isAsking else { return standard }
         while true {
-            FileHandle.standardOutput.write(Data("\(question) [\(standard)] ".utf8))
+            write("\(question) [\(standard)] ")
             guard let answer = input.line()?.trimmingSpaces(), !answer.isEmpty else { return standard }
-            if let value = read(answer) { return value }
+            do { return try read(answer) } catch { put("\(error)") }
         }
     }
 }

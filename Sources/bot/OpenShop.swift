@@ -24,13 +24,8 @@ actor OpenShop {
     var warnings: [Finding] { loaded.warnings }
 
     private static func load(_ folder: ShopFolder, into bot: Bot) async throws -> LoadedShop {
-        let box = LoadedBox()
-        try await bot.load {
-            let book = try LuaRuleBook(loading: folder)
-            box.loaded = book.loaded
-            return book
-        }
-        guard let loaded = box.loaded else { throw Bot.Failure.noRules }
+        let loaded = try await LoadedShop.load(folder)
+        try await bot.load { try LuaRuleBook(loaded) }
         return loaded
     }
 
@@ -57,11 +52,6 @@ actor OpenShop {
     }
 }
 
-/// Carries what was loaded out of the shop's thread. `Bot.load` has returned before it is read.
-private final class LoadedBox: @unchecked Sendable {
-    var loaded: LoadedShop?
-}
-
 /// Where an installed bot finds the plugins that came with it: `share/laris/plugins` beside its `bin`.
 var installedPlugins: String? {
     let program = URL(filePath: CommandLine.arguments[0])
@@ -72,20 +62,3 @@ var installedPlugins: String? {
 
 /// This moment; the only place that asks the clock.
 func currentInstant() -> Instant { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
-
-/// Writes a line to standard error, where nothing that is piped on gets it.
-func complain(_ text: String) {
-    FileHandle.standardError.write(Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
-}
-
-extension Findings {
-    /// All of them in words, with the lines they are about.
-    var text: String {
-        var sources: [String: String] = [:]
-        for path in Set(all.flatMap { [$0.place.path, $0.related?.place.path ?? $0.place.path] }) {
-            guard let data = FileManager.default.contents(atPath: path) else { continue }
-            sources[path] = String(decoding: data, as: UTF8.self)
-        }
-        return FindingText(sources: sources).text(of: all)
-    }
-}

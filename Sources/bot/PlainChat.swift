@@ -22,8 +22,3 @@ struct PlainChat {
         }
     }
 }
-
-/// A bubble as plain lines, its choices numbered.
-func plain(_ reply: Reply) -> String {
-    ([reply.text] + reply.choices.enumerated().map { "\($0 + 1). \($1)" }).joined(separator: "\n")
-}

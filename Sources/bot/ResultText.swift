@@ -12,12 +12,11 @@ enum ResultText {
                 text += "      the bot said:\n" + said.map { "        \($0)\n" }.joined()
             }
         }
-        return text + "  again: bot test \(result.chat.path)\n"
+        return text + "  again: bot test \(pasted(result.chat.path))\n"
     }
 
     static func summary(passed: Int, failed: Int, took: Duration) -> String {
-        let seconds = Double(took.components.seconds) + Double(took.components.attoseconds) / 1e18
-        let tenths = Int((seconds * 10).rounded())
+        let tenths = Int((took / .milliseconds(100)).rounded())
         return "Each conversation was played twice, in \(tenths / 10).\(tenths % 10) s.\n\(passed) passed, \(failed) failed"
     }
 }

@@ -25,6 +25,10 @@ struct RunCommand: AsyncParsableCommand {
     @Option(help: "The customer who chats, as a phone number.")
     var from = "+6281234567890"
 
+    func validate() throws {
+        if from.trimmingSpaces().isEmpty { throw ValidationError("--from is empty: who writes?") }
+    }
+
     func run() async throws {
         let store = MemoryStore()
         var shops: [OpenShop] = []
@@ -41,7 +45,7 @@ struct RunCommand: AsyncParsableCommand {
             return await chat.run()
         }
         guard let first = shops.first, shops.count == 1 else {
-            complain("There are several shops here; choose one:\n" + shops.map { "  bot run \($0.folder.path)" }.joined(separator: "\n"))
+            complain("There are several shops here; choose one:\n" + shops.map { "  bot run \(pasted($0.folder.path))" }.joined(separator: "\n"))
             throw ExitCode(64)
         }
         if isatty(0) == 1 {
@@ -50,19 +54,5 @@ struct RunCommand: AsyncParsableCommand {
         } else {
             await PlainChat(shop: first, customer: from).run()
         }
-    }
-}
-
-/// Complains when files were edited and are broken, or a rule failed: to the owner, who for now reads
-/// standard error.
-func report(_ edits: Result<Shop, Findings>?) {
-    if case .failure(let findings)? = edits {
-        complain(findings.text + "The rules of before go on answering.")
-    }
-}
-
-func report(_ failures: [RuleFailure]) {
-    for failure in failures {
-        complain(Findings([Finding(at: failure.place, "rule '\(failure.rule)' failed: \(failure.message)")]).text)
     }
 }

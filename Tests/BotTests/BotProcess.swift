@@ -47,7 +47,7 @@ enum BotProgram {
 /// A child that is talked to while it runs.
 final class RunningBot: Sendable {
     let out = Collected(), err = Collected()
-    private nonisolated(unsafe) let process = Process()
+    private let process = Process()
     private let input = Pipe()
 
     init(_ arguments: [String], in folder: String? = nil) throws {

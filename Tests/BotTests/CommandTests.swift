@@ -46,6 +46,11 @@ import Testing
         #expect(try await BotProgram.run(again.split(separator: " ").map(String.init), in: folder.path).out.hasSuffix("\n0 passed, 1 failed\n"))
     }
 
+    @Test func theCommandToRunAgainCanBePasted() async throws {
+        try folder.write("rules/toko/it's salah.chat", "> makasih\n< Halo\n")
+        #expect(try await bot("test", "--filter", "it's").out.contains(#"  again: bot test 'rules/toko/it'\''s salah.chat'"#))
+    }
+
     @Test func rulesThatDoNotLoadEndWithTwo() async throws {
         try folder.write("rules/toko/harga.lua", "function on.x(")
         let result = try await bot("test")

@@ -51,6 +51,12 @@ import Testing
         #expect(((answers[3]["turn"] as? [String: Any])?["why"] as? [String]) == ["this id was answered before; these are the replies of then"])
     }
 
+    @Test func aRepeatedIdMayBringItsOwnTimeAlong() async throws {
+        let first = #"{"from":"a","text":"kapan","id":"1","at":"2026-11-23T09:15"}"#
+        let answers = try await answers(first, #"{"from":"a","text":"kapan","id":"2","at":"2026-11-24T20:00"}"#, first, #"{"from":"a","text":"kapan"}"#)
+        #expect(answers.map(texts) == [["23 November 2026 pagi"], ["24 November 2026 malam"], ["23 November 2026 pagi"], ["24 November 2026 malam"]])
+    }
+
     @Test func onceGivenOnlyLinesMoveTheClock() async throws {
         let answers = try await answers(
             #"{"from":"a","text":"kapan","at":"2026-11-23T09:15:00+07:00"}"#, #"{"from":"a","text":"kapan"}"#, #"{"at":"2026-11-25T22:00"}"#, #"{"from":"a","text":"kapan"}"#,

@@ -59,6 +59,10 @@ let brokenPlugins = [
         "plugins/one/plugin.lua": "intent \"faq\" [[ tanya dong ]]\nfunction on.faq(chat) end", "a.lua": "require \"one\"\ndrop \"faqs\"",
     ],
         "a.lua:2: no plugin brings an intent 'faqs' | did you mean 'faq'?"),
+    BrokenShop("a plugin's pattern that the shop has for another intent is no tie", [
+        "plugins/one/plugin.lua": "intent \"faq\" [[ tanya dong ]]\nfunction on.faq(chat) end",
+        "a.lua": "require \"one\"\nintent \"mine\" [[ tanya dong ]]\nfunction on.mine(chat) end",
+    ]),
 ]
 
 let brokenSettings = [

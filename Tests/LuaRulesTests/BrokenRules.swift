@@ -55,6 +55,12 @@ let brokenPatterns = [
     BrokenShop("brackets that are not closed", lua: "intent \"x\" [[\n  (ada|masih stok\n  [dong harga\n]]\nfunction on.x() end",
         "a.lua:2:3: '(' is never closed | expected ')'",
         "a.lua:3:3: '[' is never closed | expected ']'"),
+    BrokenShop("patterns in strings of every kind", lua: "intent 'x' '* *'\nintent\n  \"y\"\n  [==[\n\n\t* *]==]\nlocal z = '* ' .. '*\\\n' intent 'z' (z)\nfunction on.x() end function on.y() end function on.z() end",
+        "a.lua:1:13: the pattern matches every message | expected a word, set or slot that cannot be left out",
+        "a.lua:6:2: the pattern matches every message | expected a word, set or slot that cannot be left out",
+        "a.lua:8: the pattern matches every message | expected a word, set or slot that cannot be left out"),
+    BrokenShop("a pattern behind a string of two lines", lua: "local s = 'a\\\nb'\nintent 'x' '* *'\nfunction on.x() end",
+        "a.lua:3:13: the pattern matches every message | expected a word, set or slot that cannot be left out"),
     BrokenShop("a pattern that matches everything", lua: "intent \"x\" [[ * [dong] ]]\nfunction on.x() end",
         "a.lua:1:15: the pattern matches every message | expected a word, set or slot that cannot be left out"),
     BrokenShop("signs in wrong places", lua: "intent \"x\" [[\n  harga ^berapa\n  harga*\n  !\n]]\nfunction on.x() end",
@@ -63,6 +69,15 @@ let brokenPatterns = [
         "a.lua:4:3: '!' has nothing to forbid | expected !word, !(one|another), !@set or !{slot}"),
     BrokenShop("a tie between two intents", lua: "intent \"x\" [[ halo semua ]]\nintent \"y\" [[\n  halo\n  halo semua\n]]\nfunction on.x() end\nfunction on.y() end",
         #"a.lua:4:3: warning: a tie: 'y' and 'x' have the same pattern, so 'y' never wins by it [a.lua:1:15: the one that wins: halo semua] | leave one out, or give an intent a priority: intent("y", { priority = 10 })"#),
+    BrokenShop("a tie beside one of another priority", lua: """
+        intent "x" [[ halo semua ]]
+        intent("y", { priority = 10 }) [[ halo semua ]]
+        intent("z", { priority = 10 }) [[ halo semua ]]
+        function on.x() end
+        function on.y() end
+        function on.z() end
+        """,
+        #"a.lua:3:35: warning: a tie: 'z' and 'y' have the same pattern, so 'z' never wins by it [a.lua:2:35: the one that wins: halo semua] | leave one out, or give an intent a priority: intent("z", { priority = 10 })"#),
     BrokenShop("the same pattern twice", lua: "intent \"x\" [[\n  halo semua\n  halo semua\n]]\nfunction on.x() end",
         "a.lua:3:3: warning: this pattern of 'x' is there twice [a.lua:2:3: the one that wins: halo semua] | leave one out"),
 ]

@@ -34,9 +34,25 @@ import Testing
         #expect(try await folder.findings() == allAtOnce.findings)
     }
 
+    @Test(.timeLimit(.minutes(1))) func theLargestFilesAreCheckedAtOnce() async throws {
+        let wrong = (0..<9_000).map { "{\("abcdefghij".dropFirst($0 % 10).prefix(3))}" }.joined(separator: "\n")
+        let built = "for i = 1, 30 do reply('a' .. i)(string.rep('a', 20000) .. 'b' .. i) end\n--" + String(repeating: "a", count: 60_000)
+        let rules = "intent \"x\" [[\n\(wrong)\n]]\nfunction on.x() end"
+        let folder = try ScratchFolder(SmallShop.files(["a.lua": rules, "b.lua": built]))
+        let findings = await ShopCheck.findings(in: try ShopFolder(folder.path, installedPlugins: nil))
+        #expect(findings.count == 9_000)
+        #expect(FindingText(sources: [folder.path + "/a.lua": rules]).text(of: findings).contains("\n 9001 | {"))
+    }
+
     @Test func aFolderThatIsNotThereIsSaid() throws {
         let error = #expect(throws: Findings.self) { try ShopFolder.shops(at: "/nowhere/toko") }
         #expect(error?.all == [Finding(at: Place(path: "/nowhere/toko"), "there is no such folder", help: "give the folder of a shop; `bot new NAME` makes one")])
+    }
+
+    @Test func aFileIsNoFolder() throws {
+        let folder = try ScratchFolder(["shop.lua": ""])
+        let error = #expect(throws: Findings.self) { try ShopFolder.shops(at: folder.path + "/shop.lua") }
+        #expect(error?.all.map(\.message) == ["this is a file, not a folder"])
     }
 
     @Test func anEmptyFolderIsNoShop() throws {

@@ -56,6 +56,21 @@ import Testing
         #expect(try await last.send("coba x").customer.name == String(repeating: "i", count: 41))
     }
 
+    @Test func manyMessagesOfOneCustomerAtOnceAreAllAnswered() async throws {
+        let chat = try await Chatting(try shop(Self.counter, intents: "x"))
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 1...60 {
+                group.addTask {
+                    var chat = chat
+                    _ = try await chat.send("coba x")
+                }
+            }
+            try await group.waitForAll()
+        }
+        var last = chat
+        #expect(try await last.send("coba x").customer.name == String(repeating: "i", count: 61))
+    }
+
     @Test func manyCustomersAtOnceDoNotMix() async throws {
         let chat = try await Chatting(try shop(Self.counter, intents: "x"))
         let names = try await withThrowingTaskGroup(of: String?.self) { group in

@@ -33,11 +33,34 @@ import Testing
         #expect(try await chat.say("halo") == ["Selamat pagi kak, dengan Toko Uji."])
     }
 
+    @Test func aSessionMayNeverEnd() async throws {
+        let settings = SmallShop.shop.replacing("zone", with: "session_pause = math.maxinteger, zone")
+        var chat = try await Chatting(try shop(Self.greeting, more: ["shop.lua": settings]))
+        _ = try await chat.say("halo")
+        chat.wait(minutes: 60 * 24 * 365)
+        #expect(try await chat.say("halo") == ["Halo kak"])
+    }
+
     @Test func smallTalkIsAnsweredOnlyWhenThereIsNothingElse() async throws {
         var chat = try await Chatting(try shop(Self.greeting))
         _ = try await chat.say("halo")
         #expect(try await chat.say("halo, gamis nayla berapa? makasih") == ["Gamis Nayla Rp189.000 kak"])
         #expect(try await chat.say("makasih ya") == ["Sama-sama kak"])
+    }
+
+    @Test func anExampleIsAnsweredBesideWhatAPatternMatches() async throws {
+        var chat = try await Chatting(try shop(Self.greeting + """
+
+            reply "cod" [[ Bisa COD ]]
+            intent "ask_cod" [[ cod ]]
+            examples "ask_cod" [[ bisa bayar di tempat ]]
+            examples "greet" [[ apa kabar ]]
+            function on.ask_cod(chat) chat:say "cod" end
+            """))
+        _ = try await chat.say("halo")
+        #expect(try await chat.say("bisa bayar di tempat kak? gamis nayla berapa?") == ["Bisa COD", "Gamis Nayla Rp189.000 kak"])
+        #expect(try await chat.say("apa kabar? gamis nayla berapa?") == ["Gamis Nayla Rp189.000 kak"], "an example of small talk is small talk")
+        #expect(try await chat.say("apa kabar?") == ["Halo kak"])
     }
 
     @Test func whatNobodyUnderstandsIsCountedUntilSomethingIs() async throws {

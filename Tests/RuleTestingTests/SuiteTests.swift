@@ -60,6 +60,13 @@ import Testing
         #expect(error?.all.map { shops.relative("\($0.place)") } == ["rules/a/harga.lua:1", "rules/b/a.chat:1:1", "rules/b/z.chat:2:1", "nowhere"])
     }
 
+    @Test func aBrokenShopWithoutConversationsIsNamed() async throws {
+        try shops.write("rules/a/harga.lua", "function on.x(")
+        try shops.remove("rules/a/b.chat")
+        let error = await #expect(throws: Findings.self) { _ = try await RuleTesting.Suite(paths: ["\(shops.path)/rules/"]) }
+        #expect(error?.all.map { shops.relative("\($0.place)") } == ["rules/a/harga.lua:1"])
+    }
+
     @Test func aReportIsWellFormed() async throws {
         try shops.write("rules/a/b.chat", "# Harga <nayla> & \"kak\" ]]> 😊\n> gamis nayla berapa\n< *<b>&\u{1}\n")
         let results = try await RuleTesting.Suite(paths: ["\(shops.path)/rules"]).play()

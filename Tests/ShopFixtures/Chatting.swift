@@ -1,5 +1,5 @@
 public import Dialogue
-public import LuaRules
+import LuaRules
 
 /// A customer and a clock, talking to a shop.
 public struct Chatting: Sendable {

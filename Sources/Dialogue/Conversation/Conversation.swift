@@ -38,7 +38,7 @@ public struct Topic: Sendable, Hashable, Codable {
         self.size = size
     }
 
-    /// What is told anew: another product is another topic, a colour or size goes to this one.
+    /// Takes up a colour and a size that are told of it.
     mutating func take(_ told: [String: Value]) {
         // Little is told, and looking through it takes less than hashing two names.
         for case (let name, .text(let value)) in told {

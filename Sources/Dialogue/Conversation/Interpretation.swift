@@ -29,11 +29,10 @@ public struct Interpretation: Sendable {
     public var intents: [String] { clauses.compactMap(\.intent) }
 
     /// Whether something was said that nothing answers: no clause at all is answered, or only small
-    /// talk is (intents of negative priority) beside a clause of two words or more that says nothing
-    /// to the engine.
+    /// talk is, beside a clause of two words or more that says nothing to the engine.
     func isMissed(answered: [ReadClause]) -> Bool {
         if answered.isEmpty { return true }
-        guard answered.allSatisfy({ $0.priority < 0 }) else { return false }
+        guard answered.allSatisfy(\.isSmallTalk) else { return false }
         return clauses.contains { $0.intent == nil && $0.contentWords >= 2 }
     }
 }
@@ -50,8 +49,8 @@ public struct ReadClause: Sendable, Hashable {
     public var slots: [FoundSlot]
     /// Nil when no pattern matches.
     public var intent: String?
-    /// The intent's priority, 0 when there is none.
-    public var priority: Int
+    /// It is answered only when nothing else in the message is.
+    public var isSmallTalk: Bool
     /// The pattern that won.
     public var pattern: WonPattern?
     /// Values by name: what the pattern names, then the other slots by their type.

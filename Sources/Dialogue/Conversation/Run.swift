@@ -16,8 +16,6 @@ public final class Run {
     /// The product last looked up and where it stands in the catalog: a reply shows several of its fields.
     private var lastSKU = ""
     private var lastPosition: Int?
-    /// What the rule printed, for whoever tries it out.
-    public var printed: [String] = []
     /// Of the rule's random numbers: the same turn of the same customer gives the same.
     public var seed: UInt64 {
         var hash = Fingerprint()

@@ -27,6 +27,9 @@ public final class Shop: Sendable {
         public var fields: [String: Value] = [:]
         public init(name: String) { self.name = name }
 
+        /// Fields that every shop may have, and that are null where one has not.
+        static let optional: Set<String> = ["persona", "owner", "address", "hours"]
+
         /// A shop that gives no hours is always open.
         public func isOpen(_ instant: Instant) -> Bool { hours?.isOpen(CivilTime(instant, in: zone)) ?? true }
     }
@@ -37,10 +40,10 @@ public final class Shop: Sendable {
         switch name {
         case "shop": return .map(settings.fields.merging(["daypart": .text(Self.daypart(time))]) { own, _ in own })
         case "daypart": return .text(Self.daypart(time))
-        case "hours": return settings.hours.map { .text($0.text) }
+        case "hours": return settings.hours.map { .text($0.text) } ?? .null
         case "closes": return settings.hours?.days[time.weekday - 1].map { .text(OpeningHours.clock($0.upperBound)) } ?? .null
         case "opens_next": return settings.hours?.nextOpening(after: time).map(Value.text) ?? .null
-        default: return settings.fields[name]
+        default: return settings.fields[name] ?? (Settings.optional.contains(name) ? .null : nil)
         }
     }
 

@@ -5,6 +5,7 @@ struct TurnSteps {
     private let rules: any RuleBook
     private var shop: Shop { rules.shop }
     private var draft: TurnDraft
+    private var isNewSession = false
     private var interpretation = Interpretation()
     private var runs: [Turn.Trace] = []
     private var replies: [Reply] = []
@@ -37,7 +38,6 @@ struct TurnSteps {
         draft.conversation.misses = 0
         isNewSession = true
     }
-    private var isNewSession = false
 
     /// Reads what the customer wrote; a choice that was offered stands for its words.
     mutating func understand(with matcher: Matcher) {
@@ -71,7 +71,7 @@ struct TurnSteps {
         var clauses = interpretation.clauses.filter { $0.intent.map(rules.has(rule:)) ?? false }
         let isMissed = interpretation.isMissed(answered: clauses)
         // Small talk is answered only when there is nothing else to answer.
-        if clauses.contains(where: { $0.priority >= 0 }) { clauses.removeAll { $0.priority < 0 } }
+        if !clauses.allSatisfy(\.isSmallTalk) { clauses.removeAll(where: \.isSmallTalk) }
         draft.conversation.misses = isMissed ? draft.conversation.misses + 1 : 0
         if isNewSession, rules.has(rule: "session") {
             start("session", interpretation.told, cause: "session")

@@ -14,15 +14,23 @@ public final class Understanding: Sendable {
         public var intent: String
         public var text: String
         public var place: Place
+        /// As the matcher compares it: that of examples is below every intent's.
         public var priority: Int
+        public var origin: Precedence.Origin
+        /// Its intent has a negative priority.
+        public var isSmallTalk: Bool
         public var pattern: Pattern
 
-        public init(intent: String, text: String, place: Place, priority: Int, pattern: Pattern) {
+        public init(
+            intent: String, text: String, place: Place, priority: Int, origin: Precedence.Origin, isSmallTalk: Bool, pattern: Pattern
+        ) {
             self.intent = intent
             self.pattern = pattern
             self.text = text
             self.place = place
             self.priority = priority
+            self.origin = origin
+            self.isSmallTalk = isSmallTalk
         }
     }
 
@@ -73,7 +81,7 @@ public final class Understanding: Sendable {
             text: reading.text(of: clause.words), span: reading.span(of: clause.words), isQuestion: clause.isQuestion,
             contentWords: reading.words[clause.words].count { !$0.marks.contains(.filler) },
             slots: slots.map { FoundSlot(type: $0.type.rawValue, value: $0.value, span: reading.span(of: $0.words)) },
-            intent: filed?.intent, priority: filed?.priority ?? 0,
+            intent: filed?.intent, isSmallTalk: filed?.isSmallTalk ?? false,
             pattern: filed.map { WonPattern(text: $0.text, place: $0.place) },
             told: told(slots, match, reading))
     }

@@ -1,16 +1,19 @@
 /// The words of a finding: place, message, the line with a caret under what is meant, and help.
 ///
 /// ```
-/// rules/toko/harga.lua:12:22: error: no reply 'prise'
+/// rules/toko/harga.lua:12:13: error: no reply 'prise'
 ///  12 |   chat:say("prise", { product = p })
 ///     |             ^~~~~
 /// help: did you mean 'price'?
 /// ```
 public struct FindingText: Sendable {
-    /// The text of a file by its path, for the quoted line; files that are not here are not quoted.
-    public var sources: [String: String]
+    private let lines: [String: [Substring.UTF8View]]
 
-    public init(sources: [String: String]) { self.sources = sources }
+    /// - Parameter sources: The text of a file by its path, for the quoted line; files that are not here
+    ///   are not quoted.
+    public init(sources: [String: String]) {
+        lines = sources.mapValues { $0.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) }
+    }
 
     /// All findings in the order of their places, a blank line between them.
     public func text(of findings: [Finding]) -> String {
@@ -30,9 +33,7 @@ public struct FindingText: Sendable {
     }
 
     private func quote(_ place: Place) -> String {
-        guard place.line > 0, let source = sources[place.path] else { return "" }
-        let lines = source.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        guard place.line <= lines.count else { return "" }
+        guard let lines = lines[place.path], lines.indices.contains(place.line - 1) else { return "" }
         let line = lines[place.line - 1].prefix(200)
         let number = "\(place.line)"
         let shown = String(decoding: line, as: UTF8.self).filter { $0 != "\r" }

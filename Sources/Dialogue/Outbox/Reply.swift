@@ -11,7 +11,7 @@ public struct Reply: Sendable, Hashable, Codable {
 }
 
 /// The most bubbles that one turn sends: more of them read as a lecture.
-public let mostBubbles = 3
+let mostBubbles = 3
 
 /// At most `mostBubbles` bubbles with the same words in the same order. Short neighbours are joined
 /// first; what offers choices ends its bubble.

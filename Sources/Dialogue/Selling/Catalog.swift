@@ -46,12 +46,10 @@ public struct Catalog: Sendable {
     /// Other products in stock that somebody who looks at `product` may like: the same kind (first
     /// word of the name) first, then those that share a colour.
     public func like(_ product: Product) -> [Product] {
-        let kind = product.name.split(separator: " ").first
+        let kind = { (product: Product) in product.name.split(separator: " ").first }
         let others = products.filter { $0.sku != product.sku && $0.isReady() }
-        let same = others.filter { $0.name.split(separator: " ").first == kind }
-        let matching = others.filter { other in
-            !same.contains(other) && other.colours.contains(where: product.colours.contains)
-        }
+        let same = others.filter { kind($0) == kind(product) }
+        let matching = others.filter { kind($0) != kind(product) && $0.colours.contains(where: product.colours.contains) }
         return same + matching
     }
 }

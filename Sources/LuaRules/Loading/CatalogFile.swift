@@ -6,7 +6,7 @@ import SwiftCSV
 /// `sku,name,price` must be there; `colours`, `sizes` and `aliases` are lists parted by `|`, `stock`
 /// is a number or, by variant, `M navy 4 | M sage 2 | L navy 0`; empty means that nobody counts.
 /// Other columns are the shop's own, read as `product.NAME`.
-struct CatalogFile {
+package struct CatalogFile {
     static let required = ["sku", "name", "price"]
     static let known = required + ["colours", "sizes", "stock", "aliases"]
 
@@ -55,6 +55,7 @@ struct CatalogFile {
             csv = try CSV<Enumerated>(string: text, loadColumns: false)
         } catch {
             let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+            // SwiftCSV does not say which line it cannot read: the first that it cannot read alone.
             let bad = lines.firstIndex { line in (try? CSV<Enumerated>(string: "a\n\(line)")) == nil }
             findings.append(Finding(at: Place(path: path, line: bad.map { $0 + 1 } ?? 0), "this is no CSV: a quote is not closed, or stands inside a value", help: "write \"…\" around the whole value, and \"\" for a quote in it"))
             return nil
@@ -108,7 +109,7 @@ struct CatalogFile {
     private static let most = 1_000_000_000_000
 
     /// `189000`, `189.000` and `Rp 189.000`; dots only between thousands, or 189000.50 would cost millions.
-    private static func price(_ written: String) -> Int? {
+    package static func price(_ written: String) -> Int? {
         let groups = written.lowercased().replacing("rp", with: "").trimmingSpaces()
             .split(separator: ".", omittingEmptySubsequences: false)
         guard groups.dropFirst().allSatisfy({ $0.count == 3 }), groups.count == 1 || groups[0].count <= 3 else { return nil }

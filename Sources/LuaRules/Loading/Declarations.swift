@@ -48,21 +48,22 @@ struct Declarations {
     }
 
     mutating func add(_ kind: Kind, name: String, options: [String: Value], text: String, line: Int, in file: SourceFile) {
-        let start = file.offset(of: text, fromLine: line)
+        let place = Place(path: file.path, line: line)
+        var lineStart = file.place(of: text, fromLine: line)
         var lines: [Line] = []
-        var offset = start ?? 0
         for written in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            let indent = written.utf8.prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.count
             let trimmed = written.trimmingSpaces()
             if !trimmed.isEmpty, !trimmed.hasPrefix("--") {
-                let length = trimmed.utf8.count
-                let place = start == nil
-                    ? Place(path: file.path, line: line, column: 0, length: 0) : file.place(at: offset + indent, length: length)
-                lines.append(Line(text: trimmed, place: place))
+                var begins = lineStart ?? place
+                if lineStart != nil {
+                    begins.column += written.utf8.prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.count
+                    begins.length = trimmed.utf8.count
+                }
+                lines.append(Line(text: trimmed, place: begins))
             }
-            offset += written.utf8.count + 1
+            lineStart?.line += 1
+            lineStart?.column = 1
         }
-        let place = Place(path: file.path, line: line)
         if lines.isEmpty { findings.append(Finding(at: place, "\(kind.rawValue) \"\(name)\" holds nothing", help: "write a line between [[ and ]]")) }
         blocks.append(Block(kind: kind, name: name, options: options, lines: lines, place: place, plugin: file.plugin))
     }

@@ -119,8 +119,8 @@ struct LuaTokens {
             if let level = longBracket() { _ = longString(level) } else { while at < bytes.count, byte() != UInt8(ascii: "\n") { at += 1 } }
         case UInt8(ascii: "\""), UInt8(ascii: "'"): quoted()
         case UInt8(ascii: "["):
-            let (startLine, column) = (line, at - lineStart + 1)
             if let level = longBracket() {
+                let (startLine, column) = (line, at - lineStart + 1)
                 all.append(Token(kind: .string(longString(level)), line: startLine, column: column))
             } else {
                 sign()
@@ -151,7 +151,10 @@ struct LuaTokens {
         let quote = byte()
         at += 1
         let (start, column) = (at, at - lineStart + 1)
-        while at < bytes.count, byte() != quote, byte() != UInt8(ascii: "\n") { at += byte() == UInt8(ascii: "\\") ? 2 : 1 }
+        while at < bytes.count, byte() != quote, byte() != UInt8(ascii: "\n") {
+            if byte() == UInt8(ascii: "\\") { at += 1 }
+            advance()
+        }
         let text = String(decoding: bytes[start..<min(at, bytes.count)], as: UTF8.self)
         all.append(Token(kind: .string(text), line: line, column: column))
         at += 1

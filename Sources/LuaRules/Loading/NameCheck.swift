@@ -2,20 +2,36 @@ import Dialogue
 
 /// Looks up every name that rules and replies use, so that a wrong one is found while the shop loads.
 struct NameCheck {
-    let shop: Shop
-    let intents: Set<String>
-    let rules: Set<String>
-    /// Every reply that is declared, also one that cannot be read.
-    let replies: Set<String>
-    let sources: [SourceFile]
+    private let shop: Shop
+    private let intents: Set<String>
+    private let rules: Set<String>
+    private let replies: Set<String>
+    private let sources: [SourceFile]
+    /// The names under which a message may tell something.
+    private let told: Set<String>
+    /// What every reply may use without being given it.
+    private let everKnown: Set<String>
+
+    /// - Parameter replies: Every reply that is declared, also one that cannot be read.
+    init(shop: Shop, intents: Set<String>, rules: Set<String>, replies: Set<String>, sources: [SourceFile]) {
+        self.shop = shop
+        self.intents = intents
+        self.rules = rules
+        self.replies = replies
+        self.sources = sources
+        told = Set(shop.understanding.toldNames)
+        everKnown = told.union(Run.customerFields + Shop.fieldNames + shop.settings.fields.keys)
+    }
 
     /// The rules that run without an intent or another rule that names them.
     private static let calledByEngine: Set<String> = ["session", "fallback"]
+    /// The replies that are said without a rule.
+    private static let saidByEngine = ["apology", "not_understood"]
 
     func findings(of defined: [LuaRule]) -> [Finding] {
         var findings: [Finding] = []
         var named: Set<String> = []
-        var said: Set<String> = ["apology", "not_understood"]
+        var said = Set(Self.saidByEngine)
         var workedOut: [[String]?] = []
         for source in sources {
             let scan = LuaScan(source.text)
@@ -37,20 +53,25 @@ struct NameCheck {
                 }
             }
         }
-        findings += check(repliesNotNamed: said, workedOut)
-        for rule in defined where rules.contains(rule.name) && !intents.contains(rule.name) && !named.contains(rule.name) && !Self.calledByEngine.contains(rule.name) {
-            let names = intents.union(Self.calledByEngine)
-            let help = Suggestion.nearest(to: rule.name, in: names).map { "did you mean 'on.\($0)'?" } ?? "declare it: intent \"\(rule.name)\" [[ … ]]"
-            findings.append(Finding(at: Place(rule.place), "nothing leads to the rule '\(rule.name)': there is no such intent, and no rule names it", help: help))
+        return findings + check(repliesNotNamed: said, workedOut) + rulesNotLedTo(defined, named) + repliesOfTheEngine()
+    }
+
+    private func rulesNotLedTo(_ defined: [LuaRule], _ named: Set<String>) -> [Finding] {
+        let led = intents.union(Self.calledByEngine)
+        return defined.filter { rules.contains($0.name) && !led.contains($0.name) && !named.contains($0.name) }.map { rule in
+            let help = Suggestion.nearest(to: rule.name, in: led).map { "did you mean 'on.\($0)'?" } ?? "declare it: intent \"\(rule.name)\" [[ … ]]"
+            return Finding(at: Place(rule.place), "nothing leads to the rule '\(rule.name)': there is no such intent, and no rule names it", help: help)
         }
-        for name in ["apology", "not_understood"] {
-            guard let entry = shop.replies.entries[name] else { continue }
-            let told = Set(shop.understanding.toldNames)
-            for (slot, place) in missing(entry, given: []) + entry.slots.filter({ told.contains($0.slot.path[0]) }) {
-                findings.append(Finding(at: place, "the reply '\(name)' cannot use {\(slot.path.joined(separator: "."))}: it is said without arguments", help: "it may use \(shown(everKnown.subtracting(told)))"))
+    }
+
+    /// They are said without arguments, also where no message told anything.
+    private func repliesOfTheEngine() -> [Finding] {
+        Self.saidByEngine.flatMap { name -> [Finding] in
+            guard let entry = shop.replies.entries[name] else { return [] }
+            return (missing(entry, given: []) + entry.slots.filter { told.contains($0.slot.path[0]) }).map { slot, place in
+                Finding(at: place, "the reply '\(name)' cannot use {\(slot.path.joined(separator: "."))}: it is said without arguments", help: "it may use \(shown(everKnown.subtracting(told)))")
             }
         }
-        return findings
     }
 
     /// Replies that no call names are said by a name that is worked out, if any is; they may use what any
@@ -107,11 +128,6 @@ struct NameCheck {
     private func unique(_ uses: [Use]) -> [Use] {
         var seen: Set<[String]> = []
         return uses.filter { seen.insert($0.slot.path).inserted }
-    }
-
-    /// What every reply may use without being given it.
-    private var everKnown: Set<String> {
-        Set(Run.customerFields + Shop.fieldNames + shop.settings.fields.keys + shop.understanding.toldNames)
     }
 
     private func shown(_ names: Set<String>) -> String { names.sorted().map { "{\($0)}" }.joined(separator: " ") }

@@ -27,7 +27,8 @@ extension Shop.Settings {
         if let value = fields["hours"] { hours = Self.hours(value, at: place, findings: &findings) }
         if let value = fields["session_pause"] {
             if case .int(let minutes) = value, minutes > 0 {
-                sessionPause = minutes * 60
+                // A pause that nobody lives to see may be written as math.maxinteger.
+                sessionPause = min(minutes, .max / 60) * 60
             } else {
                 findings.append(Finding(at: place, "shop.session_pause must be a number of minutes", help: "session_pause = 360"))
             }

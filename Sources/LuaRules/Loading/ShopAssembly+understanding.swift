@@ -14,16 +14,20 @@ extension ShopAssembly {
         let sets = blocks(.words).map(\.name)
         var builder = PatternIndex.Builder()
         var filed: [Understanding.FiledPattern] = []
-        func file(_ pattern: Pattern, _ intent: String, _ priority: Int, _ plugin: String?, _ line: Declarations.Line) {
-            _ = builder.add(pattern, priority: Int32(clamping: priority), origin: plugin == nil ? .shop : .plugin, vocabulary: &vocabulary)
-            filed.append(.init(intent: intent, text: line.text, place: line.place, priority: priority, pattern: pattern))
-        }
         let dropped = droppedIntents()
-        for block in blocks(.intent) where block.plugin == nil || !dropped.contains(block.name) {
-            let priority = priority(of: block)
+        let intentBlocks = blocks(.intent).filter { $0.plugin == nil || !dropped.contains($0.name) }
+        let priorities = priorities(of: intentBlocks)
+        func file(_ pattern: Pattern, _ line: Declarations.Line, of block: Declarations.Block, priority: Int) {
+            let origin: Precedence.Origin = block.plugin == nil ? .shop : .plugin
+            _ = builder.add(pattern, priority: Int32(priority), origin: origin, vocabulary: &vocabulary)
+            filed.append(.init(
+                intent: block.name, text: line.text, place: line.place, priority: priority, origin: origin,
+                isSmallTalk: priorities[block.name, default: 0] < 0, pattern: pattern))
+        }
+        for block in intentBlocks {
             for line in block.lines {
                 guard let pattern = pattern(line, sets: sets, types: types, language) else { continue }
-                file(pattern, block.name, priority, block.plugin, line)
+                file(pattern, line, of: block, priority: priorities[block.name, default: 0])
             }
         }
         for block in blocks(.examples) where block.plugin == nil || !dropped.contains(block.name) {
@@ -31,7 +35,8 @@ extension ShopAssembly {
             for line in block.lines {
                 // A whole message, word by word; the least of all priorities, for what no pattern matches.
                 let words = language.words(of: line.text)
-                if !words.isEmpty { file(Pattern(wholeMessage: words), block.name, -1000, block.plugin, line) }
+                if words.isEmpty { continue }
+                file(Pattern(wholeMessage: words), line, of: block, priority: -1000)
             }
         }
         let wordSets = wordSets(language, &vocabulary)
@@ -73,7 +78,7 @@ extension ShopAssembly {
     private mutating func slotTypes() -> [String] {
         var types = Self.builtInTypes.map(\.rawValue)
         for block in blocks(.entity) {
-            if types.contains(block.name), Self.builtInTypes.map(\.rawValue).contains(block.name) {
+            if Self.builtInTypes.contains(SlotType(rawValue: block.name)) {
                 findings.append(Finding(at: block.place, "'\(block.name)' is a slot type of the engine's own", help: "give the entity another name"))
             } else if !types.contains(block.name) {
                 types.append(block.name)
@@ -82,17 +87,22 @@ extension ShopAssembly {
         return types
     }
 
-    private mutating func priority(of block: Declarations.Block) -> Int {
-        for name in block.options.keys.sorted() where name != "priority" {
-            findings.append(Finding(at: block.place, "an intent has no option '\(name)'", help: "intent(\"\(block.name)\", { priority = 10 })"))
+    /// The priority of each intent that gives one; it holds for all its patterns, wherever they stand.
+    private mutating func priorities(of blocks: [Declarations.Block]) -> [String: Int] {
+        var priorities: [String: Int] = [:]
+        for block in blocks {
+            for name in block.options.keys.sorted() where name != "priority" {
+                findings.append(Finding(at: block.place, "an intent has no option '\(name)'", help: "intent(\"\(block.name)\", { priority = 10 })"))
+            }
+            switch block.options["priority"] {
+            case nil: break
+            case .int(let priority) where (-999...999).contains(priority):
+                // The shop's own word counts, whether or not a plugin said one before.
+                if priorities[block.name] == nil || block.plugin == nil { priorities[block.name] = priority }
+            default: findings.append(Finding(at: block.place, "the priority must be a whole number from -999 to 999"))
+            }
         }
-        switch block.options["priority"] {
-        case nil: return 0
-        case .int(let priority) where (-999...999).contains(priority): return priority
-        default:
-            findings.append(Finding(at: block.place, "the priority must be a whole number from -999 to 999"))
-            return 0
-        }
+        return priorities
     }
 
     private mutating func pattern(_ line: Declarations.Line, sets: [String], types: [String], _ language: Language) -> Pattern? {

@@ -14,14 +14,20 @@ public enum ShopCheck {
 
     /// Patterns that the same words reach, so that only their place in the files decides.
     static func ties(_ shop: Shop) -> [Finding] {
-        var first: [Pattern: Understanding.FiledPattern] = [:]
+        // What decides before the place does; the rest follows from the pattern and the message.
+        struct Standing: Hashable {
+            var pattern: Pattern
+            var priority: Int
+            var origin: Precedence.Origin
+        }
+        var first: [Standing: Understanding.FiledPattern] = [:]
         var findings: [Finding] = []
         for filed in shop.understanding.patterns {
-            guard let other = first[filed.pattern] else {
-                first[filed.pattern] = filed
+            let standing = Standing(pattern: filed.pattern, priority: filed.priority, origin: filed.origin)
+            guard let other = first[standing] else {
+                first[standing] = filed
                 continue
             }
-            guard other.priority == filed.priority else { continue }
             let isSame = other.intent == filed.intent
             findings.append(Finding(
                 .warning, at: filed.place,

@@ -5,24 +5,24 @@ import FoundationEssentials
 import Foundation
 #endif
 
-/// The files of a shop's folder as they are on disk at one moment.
+/// A shop's folder, and where its plugins are looked for. Its files are read anew each time.
 public struct ShopFolder: Sendable {
-    /// As the user wrote it.
+    /// As the user wrote it, without a slash at its end.
     public let path: String
     /// The folder's name.
     public let id: String
     /// Where plugins are looked for, nearest first.
     let pluginFolders: [String]
 
-    /// - Throws: `Findings` when there is no such folder, or it is no shop.
+    /// - Throws: `Findings` when there is no such folder.
     public init(_ path: String, installedPlugins: String?) throws(Findings) {
-        let clean = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+        let clean = Self.clean(path)
         self.path = clean
         let absolute = URL(filePath: clean).standardizedFileURL
         id = absolute.lastPathComponent
-        var isFolder: Bool { FileManager.default.isFolder(clean) }
-        guard isFolder else {
-            throw Findings([Finding(at: Place(path: clean), "there is no such folder", help: "give the folder of a shop; `bot new NAME` makes one")])
+        guard FileManager.default.isFolder(clean) else {
+            let problem = FileManager.default.fileExists(atPath: clean) ? "this is a file, not a folder" : "there is no such folder"
+            throw Findings([Finding(at: Place(path: clean), problem, help: "give the folder of a shop; `bot new NAME` makes one")])
         }
         var folders: [String] = []
         var folder = absolute
@@ -37,14 +37,20 @@ public struct ShopFolder: Sendable {
         pluginFolders = folders
     }
 
+    /// A path without slashes at its end.
+    package static func clean(_ path: String) -> String {
+        var path = path
+        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        return path
+    }
+
     /// The shops at `path`: the folder itself if it holds a `shop.lua`, else its folders that do, by name.
     /// - Throws: `Findings` when there are none.
     public static func shops(at path: String, installedPlugins: String? = nil) throws(Findings) -> [ShopFolder] {
         let folder = try ShopFolder(path, installedPlugins: installedPlugins)
-        if FileManager.default.fileExists(atPath: folder.path + "/shop.lua") { return [folder] }
+        if isShop(folder.path) { return [folder] }
         var shops: [ShopFolder] = []
-        for name in FileManager.default.names(in: folder.path)
-        where FileManager.default.fileExists(atPath: "\(folder.path)/\(name)/shop.lua") {
+        for name in FileManager.default.names(in: folder.path) where isShop("\(folder.path)/\(name)") {
             shops.append(try ShopFolder("\(folder.path)/\(name)", installedPlugins: installedPlugins))
         }
         if shops.isEmpty {
@@ -52,6 +58,8 @@ public struct ShopFolder: Sendable {
         }
         return shops
     }
+
+    package static func isShop(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path + "/shop.lua") }
 
     /// The Lua files, `shop.lua` first, then by name.
     var luaFiles: [String] {
@@ -126,7 +134,7 @@ extension FileManager {
     }
 
     /// A text file, with line ends as `\n`. Bytes that are not UTF-8 are replaced.
-    func text(of path: String) throws(Findings) -> String {
+    package func text(of path: String) throws(Findings) -> String {
         guard let data = contents(atPath: path) else {
             throw Findings([Finding(at: Place(path: path), "this file cannot be read", help: "see that it is there, and who may read it")])
         }

@@ -1,37 +1,29 @@
 import Dialogue
 
-/// A text file of a shop, and how places in it are found.
-struct SourceFile: Sendable, Hashable {
-    var path: String
-    var text: String
+/// A text file of a shop, and where the strings in it stand.
+struct SourceFile: Sendable {
+    let path: String
+    let text: String
     /// The plugin it belongs to; nil for the shop's own.
-    var plugin: String?
+    let plugin: String?
+    /// Where each string that is written out begins, in the order of the file.
+    private let strings: [String: [Place]]
 
-    /// The place of the UTF-8 offset `offset`, `length` bytes long.
-    func place(at offset: Int, length: Int = 0) -> Place {
-        let before = text.utf8.prefix(offset)
-        let line = before.reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
-        let column = before.reversed().prefix { $0 != UInt8(ascii: "\n") }.count + 1
-        return Place(path: path, line: line, column: column, length: length)
-    }
-
-    /// The offset of the first byte of a line, from 1.
-    private func offset(ofLine line: Int) -> Int {
-        var number = 1
-        for (offset, byte) in text.utf8.enumerated() {
-            if number == line { return offset }
-            if byte == UInt8(ascii: "\n") { number += 1 }
+    init(path: String, text: String, plugin: String? = nil) {
+        self.path = path
+        self.text = text
+        self.plugin = plugin
+        strings = LuaTokens(text).all.reduce(into: [:]) { strings, token in
+            guard case .string(let text) = token.kind else { return }
+            // Lua passes over a line end at the beginning of a long string.
+            let begins = text.first == "\n" ? Place(path: path, line: token.line + 1, column: 1) : Place(path: path, line: token.line, column: token.column)
+            strings[text.first == "\n" ? String(text.dropFirst()) : text, default: []].append(begins)
         }
-        return text.utf8.count
     }
 
-    /// Where a declared text begins that a statement on `line` handed over, as an offset; nil when it
-    /// is not written out there (a text built at load).
-    func offset(of declared: String, fromLine line: Int) -> Int? {
-        let start = offset(ofLine: line)
-        let bytes = Array(text.utf8.dropFirst(start))
-        let wanted = Array(declared.utf8)
-        guard !wanted.isEmpty, bytes.count >= wanted.count else { return nil }
-        return (0...(bytes.count - wanted.count)).first { bytes[$0...].starts(with: wanted) }.map { start + $0 }
+    /// Where a text begins that a statement on `line` declares; nil when it is not written out there (a
+    /// text built at load).
+    func place(of declared: String, fromLine line: Int) -> Place? {
+        strings[declared]?.first { $0.line >= line }
     }
 }

@@ -1,0 +1,41 @@
+import Foundation
+import ShopFixtures
+import Testing
+
+/// `bot new`: a shop that holds from its first day.
+@Suite struct NewCommandTests {
+    private let folder: ScratchFolder
+
+    init() throws { folder = try ScratchFolder() }
+
+    private func bot(_ arguments: String...) async throws -> BotProgram.Result { try await BotProgram.run(arguments, in: folder.path) }
+
+    @Test(arguments: [
+        [], ["--name", "Toko Roti *Bu* \"Ani\"", "--product", "Kopi (susu), gula", "--price", "Rp 12.500", "--zone", "wit"],
+        ["--name", "Dua\nbaris", "--product", "Roti\ntawar", "--persona", "{kak}", "--owner", "+6281234567890"],
+    ])
+    func aNewShopPassesItsOwnConversations(_ options: [String]) async throws {
+        let made = try await BotProgram.run(["new", "rules/toko-baru/"] + options, in: folder.path)
+        #expect(made.exit == 0 && made.err == "")
+        #expect(try await bot("test", "rules/toko-baru").out.hasSuffix("\n2 passed, 0 failed\n"))
+        #expect(try await bot("check", "rules/toko-baru").out == "1 shop checked, nothing to mend.\n")
+    }
+
+    @Test(arguments: [
+        (["--price", "abc"], "write whole rupiah, such as 45000"), (["--price", "0"], "write whole rupiah, such as 45000"),
+        (["--price", "99999999999999"], "write whole rupiah, such as 45000"), (["--zone", "GMT"], "write WIB, WITA or WIT"),
+        (["--owner", "0812"], "write the number with the country first, such as +6281234567890"),
+    ])
+    func aWrongOptionIsNamedAndNothingIsMade(_ options: [String], _ message: String) async throws {
+        let result = try await BotProgram.run(["new", "toko"] + options, in: folder.path)
+        #expect(result.exit == 64 && result.err.contains(message) && result.err.contains("Usage: bot new"))
+        #expect(!FileManager.default.fileExists(atPath: folder.path + "/toko"))
+    }
+
+    @Test func nothingIsWrittenOver() async throws {
+        try folder.write("toko/shop.lua", "-- mine")
+        #expect(try await bot("new", "toko").err == "toko is there already; give another name, or remove it first.\n")
+        #expect(try await bot("new", "toko/shop.lua/x").err == "toko/shop.lua/x could not be written: see that it lies in a folder that you may write to\n")
+        #expect(try await bot("new", "").exit == 64)
+    }
+}
