@@ -16,7 +16,7 @@ test: build check-imports
 	@$(SWIFT) build -c release --build-tests 1>&2
 	@$(SWIFT) test -c release --disable-xctest --skip-build 1>&2
 	@$(BOT) check rules/ 1>&2
-	@$(BOT) test rules/
+	@$(BOT) test rules/ plugins/
 
 build: deps
 	@$(SWIFT) build -c release --product bot 1>&2
