@@ -9,7 +9,7 @@ public struct PatternID: Sendable, Hashable, Comparable {
 /// All patterns of a shop, compiled into one trie; never changes, so that any number of threads may match on it.
 ///
 /// Patterns with a common start are one path, so a message pays for the starts that its own words, sets and slots
-/// spell, not for the number of patterns. Measured on 100,000 generated patterns: `Benchmarks/README.md`.
+/// spell, not for the number of patterns. Measured on 100,000 generated patterns: `docs/performance.md`.
 public struct PatternIndex: Sendable {
     let store: PatternStore
 
