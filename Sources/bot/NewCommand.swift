@@ -27,6 +27,9 @@ struct NewCommand: AsyncParsableCommand {
     @Option(help: "The owner's phone number, the country first: +62812….", transform: Self.owner)
     var owner: String?
 
+    @Option(help: "Where customers may come; nothing for a shop that only sends.")
+    var address: String?
+
     @Option(help: "WIB, WITA or WIT; WIB if not given.", transform: Self.zone)
     var zone: Zone?
 
@@ -49,6 +52,7 @@ struct NewCommand: AsyncParsableCommand {
             product: questions.text(product, "What is your first product?", default: "Brownies Kukus"),
             price: price ?? questions.ask("What does it cost, in rupiah?", 45_000, Self.price),
             owner: owner ?? questions.ask("The owner's phone number (+62…)?", "+6281200000000", Self.owner),
+            address: questions.text(address, "Where is it? (empty: it only sends)", default: ""),
             zone: zone ?? .wib)
         do {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

@@ -8,6 +8,8 @@ struct ShopTemplate {
     var product: String
     var price: Int
     var owner: String
+    /// Empty for a shop without one.
+    var address: String
     var zone: Zone
 
     /// Name and text of each file.
@@ -27,7 +29,7 @@ struct ShopTemplate {
           owner   = \(luaQuoted(owner)),
           zone    = "\(zone.rawValue)",
           hours   = { "Senin-Sabtu 08.00-20.00", "Minggu 09.00-15.00" },
-          address = "tulis alamat toko di shop.lua",
+          \(address.isEmpty ? "-- address = \"Jl. Melati No. 3, Solo\"" : "address = \(luaQuoted(address))"),
         }
 
         """
@@ -53,6 +55,7 @@ struct ShopTemplate {
         reply "take_it" [[ Mau {persona} siapkan, {kak}, atau ada yang mau ditanya dulu? ]]
         reply "which" [[ Yang mana, {kak}? Kami punya {names:list}. ]]
         reply "hours" [[ Kami buka {hours} {kak}. Ada yang mau ditanyakan dulu? ]]
+        reply "online" [[ Kami jualan online {kak}, kirim ke mana saja 😊 Mau dikirim ke kota mana? ]]
         reply "place" [[ Toko kami di {address} {kak} 📍 Mau mampir, atau dikirim saja? ]]
         reply "thanks" [[ Sama-sama {kak} 🙏 Kalau ada yang mau ditanya lagi, chat saja ya 😊 ]]
         reply "not_understood" [[ Maaf {kak}, {persona} belum paham 🙏 Mau tanya harga, stok, atau alamat toko? ]]
@@ -129,7 +132,10 @@ struct ShopTemplate {
 
         function on.ask_hours(chat) chat:say "hours" end
 
-        function on.ask_place(chat) chat:say "place" end
+        function on.ask_place(chat)
+          if not shop.address then return chat:say "online" end
+          chat:say("place", { address = shop.address })
+        end
 
         """
 

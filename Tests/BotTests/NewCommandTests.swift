@@ -21,6 +21,15 @@ import Testing
         #expect(try await bot("check", "rules/toko-baru").out == "1 shop checked, nothing to mend.\n")
     }
 
+    @Test func whereAShopIsDependsOnWhetherItHasAPlace() async throws {
+        for (options, answer) in [([], "jualan online"), (["--address", "Jl. Melati 3"], "Jl. Melati 3")] {
+            let name = "toko\(options.count)"
+            _ = try await BotProgram.run(["new", name] + options, in: folder.path)
+            let said = try await BotProgram.run(["run", name], input: "alamatnya di mana\n", in: folder.path)
+            #expect(said.out.contains(answer) && said.err == "")
+        }
+    }
+
     @Test(arguments: [
         (["--price", "abc"], "write whole rupiah, such as 45000"), (["--price", "0"], "write whole rupiah, such as 45000"),
         (["--price", "99999999999999"], "write whole rupiah, such as 45000"), (["--zone", "GMT"], "write WIB, WITA or WIT"),
