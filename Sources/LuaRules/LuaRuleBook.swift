@@ -66,10 +66,11 @@ public final class LuaRuleBook: RuleBook {
         defer { self.run = nil }
         do {
             let machine = try ready().machine
-            let source = switch code {
-            case .statements(let lua): lua
-            case .expression(let lua): "return (\(lua)\n)"
-            }
+            let source =
+                switch code {
+                case .statements(let lua): lua
+                case .expression(let lua): "return (\(lua)\n)"
+                }
             let value = try machine.evaluate(try machine.compile(source, path: place.path), seed: run.seed)
             return .success(value?.first ?? .null)
         } catch {

@@ -85,7 +85,8 @@ private struct ChatParser {
         switch action(word, rest, number) {
         case .success(let action?): steps.append(.init(line: number, text: trimmed, action: action))
         case .success(nil): break
-        case .failure(let problem): findings.append(Finding(at: Place(path: path, line: number, column: 1, length: line.utf8.count), problem.message, help: problem.help))
+        case .failure(let problem):
+            findings.append(Finding(at: Place(path: path, line: number, column: 1, length: line.utf8.count), problem.message, help: problem.help))
         }
     }
 
@@ -115,7 +116,9 @@ private struct ChatParser {
             guard let moment = Self.moment(rest) else { return .failure(.init(message: "'\(rest)' is no time", help: "\(word) 2026-11-23 09:15")) }
             return .success(.at(moment))
         case "wait":
-            guard let seconds = Self.seconds(rest) else { return .failure(.init(message: "'\(rest)' is no span of time", help: "wait 3 jam (detik, menit, jam, hari, minggu)")) }
+            guard let seconds = Self.seconds(rest) else {
+                return .failure(.init(message: "'\(rest)' is no span of time", help: "wait 3 jam (detik, menit, jam, hari, minggu)"))
+            }
             return .success(.wait(seconds))
         case "before": return .success(.before(lua: rest))
         case ">tap":
@@ -126,7 +129,10 @@ private struct ChatParser {
             return expectation(word, rest)
         default:
             let known = [">", "<", "<!", "=", "!", "silent", ">tap", "shop", "now", "at", "from", "before", "wait"]
-            return .failure(.init(message: "a line cannot begin with '\(word)'", help: "it begins with one of \(known.joined(separator: "  ")), or with # for a comment"))
+            return .failure(
+                .init(
+                    message: "a line cannot begin with '\(word)'",
+                    help: "it begins with one of \(known.joined(separator: "  ")), or with # for a comment"))
         }
     }
 

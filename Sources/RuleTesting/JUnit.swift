@@ -6,7 +6,8 @@ public enum JUnit {
             let head = "  <testcase classname=\"\(escaped(result.chat.path))\" name=\"\(escaped(result.chat.title))\" time=\"\(result.seconds)\""
             guard !result.differences.isEmpty else { return head + "/>\n" }
             let problems = result.differences.map { "\(result.chat.path):\($0.line): \($0.step): \($0.problem)" }
-            return head + ">\n    <failure message=\"\(escaped(problems[0]))\">\(escaped(problems.joined(separator: "\n")))</failure>\n  </testcase>\n"
+            return head
+                + ">\n    <failure message=\"\(escaped(problems[0]))\">\(escaped(problems.joined(separator: "\n")))</failure>\n  </testcase>\n"
         }
         return """
             <?xml version="1.0" encoding="UTF-8"?>

@@ -26,7 +26,8 @@ public struct Player: Sendable {
             return difference
         }
         for (first, second) in zip(straight.turns, restarted.turns) where first.replies != second.replies {
-            differences.append(Difference(line: first.line, step: first.step, problem: "after a restart the bot answers differently", said: second.replies))
+            differences.append(
+                Difference(line: first.line, step: first.step, problem: "after a restart the bot answers differently", said: second.replies))
         }
         return differences.sorted { $0.line < $1.line }
     }

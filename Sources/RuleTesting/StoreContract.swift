@@ -53,7 +53,9 @@ private struct StoreContract {
         expect(try await store.read(rina, event: "e1").receipt == nil, "an event that was not committed has no receipt")
         expect(try await store.commit(commit(rina, version: 0, event: "e1", replies: replies)) == .done, "a commit with an event is taken")
         expect(try await store.read(rina, event: "e1").receipt == Receipt(replies: replies), "the receipt of an event is its replies")
-        expect(try await store.commit(commit(rina, version: 0, event: "e2", replies: replies)) == .newerVersion, "a commit against an old version is refused")
+        expect(
+            try await store.commit(commit(rina, version: 0, event: "e2", replies: replies)) == .newerVersion,
+            "a commit against an old version is refused")
         expect(try await store.read(rina, event: "e2").receipt == nil, "a refused commit leaves no receipt")
         expect(try await store.commit(commit(rina, version: 1, event: "e3")) == .done, "an event may have no replies")
         expect(try await store.read(rina, event: "e3").receipt == Receipt(replies: []), "an event without replies has a receipt")
@@ -63,7 +65,10 @@ private struct StoreContract {
     }
 
     mutating func checkCustomersApart(_ store: any Store) async throws {
-        let others = [ConversationKey(shop: "toko", customer: "+6281200000002"), ConversationKey(shop: "toko2", customer: rina.customer), ConversationKey(shop: "tok", customer: "o" + rina.customer)]
+        let others = [
+            ConversationKey(shop: "toko", customer: "+6281200000002"), ConversationKey(shop: "toko2", customer: rina.customer),
+            ConversationKey(shop: "tok", customer: "o" + rina.customer),
+        ]
         expect(try await store.commit(commit(rina, version: 0, event: "e1", turn: 7)) == .done, "the first commit is taken")
         for other in others {
             let snapshot = try await store.read(other, event: "e1")

@@ -115,7 +115,9 @@ public struct Suite: Sendable {
         var folder = URL(filePath: chat.path).deletingLastPathComponent()
         if ShopFolder.isShop(folder.relativePath) { return try ShopFolder(folder.relativePath, installedPlugins: installedPlugins) }
         guard let name = chat.shop else {
-            throw Findings([Finding(at: Place(path: chat.path), "this conversation does not say whose it is", help: "begin it with a line: shop hijab-aisyah")])
+            throw Findings([
+                Finding(at: Place(path: chat.path), "this conversation does not say whose it is", help: "begin it with a line: shop hijab-aisyah")
+            ])
         }
         while true {
             for candidate in [folder.appending(path: name), folder.appending(path: "rules/\(name)")] where ShopFolder.isShop(candidate.relativePath) {
@@ -125,6 +127,10 @@ public struct Suite: Sendable {
             if parent.path == folder.standardizedFileURL.path { break }
             folder = parent
         }
-        throw Findings([Finding(at: Place(path: chat.path), "there is no shop '\(name)'", help: "write the name of a folder beside this file or in rules/, here or further up")])
+        throw Findings([
+            Finding(
+                at: Place(path: chat.path), "there is no shop '\(name)'",
+                help: "write the name of a folder beside this file or in rules/, here or further up")
+        ])
     }
 }

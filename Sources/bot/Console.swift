@@ -54,10 +54,15 @@ struct Console {
     private func obey(_ command: String) async {
         switch command {
         case "/help":
-            put("/why     how the last message was understood\n/state   what is kept of this conversation\n/reload  read the rules again\n/quit    leave")
+            put(
+                "/why     how the last message was understood\n/state   what is kept of this conversation\n/reload  read the rules again\n/quit    leave"
+            )
         case "/why":
             guard let last else { return put("Say something first.") }
-            let text = switch last.event.content { case .message(let text), .tap(let text): text }
+            let text =
+                switch last.event.content {
+                case .message(let text), .tap(let text): text
+                }
             put(ExplanationText.text(of: await shop.shop.understanding.explain(text)))
             for run in last.runs { put("rule \(run.rule) (\(run.cause)): \(run.end == .returned ? "ran" : "failed")") }
         case "/state":

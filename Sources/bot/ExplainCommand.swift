@@ -21,7 +21,8 @@ struct ExplainCommand: AsyncParsableCommand {
         do {
             let folders = try ShopFolder.shops(at: shop, installedPlugins: installedPlugins)
             guard let folder = folders.first, folders.count == 1 else {
-                complain("There are several shops here; choose one with --shop:\n" + folders.map { "  --shop \(pasted($0.path))" }.joined(separator: "\n"))
+                complain(
+                    "There are several shops here; choose one with --shop:\n" + folders.map { "  --shop \(pasted($0.path))" }.joined(separator: "\n"))
                 throw ExitCode(64)
             }
             explanation = try await LoadedShop.load(folder).shop.understanding.explain(text)

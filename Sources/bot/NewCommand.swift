@@ -61,7 +61,8 @@ struct NewCommand: AsyncParsableCommand {
             complain("\(folder) could not be written: see that it lies in a folder that you may write to")
             throw ExitCode(73)
         }
-        put("""
+        put(
+            """
             Made \(folder). Try it:
               bot run \(pasted(folder))     chat with it
               bot test \(pasted(folder))    play its conversations
@@ -75,7 +76,9 @@ struct NewCommand: AsyncParsableCommand {
     }
 
     private static func owner(_ written: String) throws -> String {
-        guard let phone = Customer(id: written).phone else { throw ValidationError("write the number with the country first, such as +6281234567890") }
+        guard let phone = Customer(id: written).phone else {
+            throw ValidationError("write the number with the country first, such as +6281234567890")
+        }
         return phone
     }
 

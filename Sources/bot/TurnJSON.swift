@@ -27,7 +27,8 @@ enum TurnJSON {
             guard let intent = clause.intent, let pattern = clause.pattern else { return "\"\(clause.text)\": no pattern matches" }
             return "\"\(clause.text)\": \(intent), by '\(pattern.text)' (\(pattern.place))"
         }
-        return clauses + turn.runs.map { "rule \($0.rule) ran for \($0.cause)" } + turn.failures.map { "rule \($0.rule) failed: \($0.place): \($0.message)" }
+        return clauses + turn.runs.map { "rule \($0.rule) ran for \($0.cause)" }
+            + turn.failures.map { "rule \($0.rule) failed: \($0.place): \($0.message)" }
     }
 
     private static func state(_ turn: Turn) -> JSON {

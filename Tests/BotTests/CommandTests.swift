@@ -7,7 +7,10 @@ import Testing
     private let folder: ScratchFolder
 
     init() throws {
-        var files = ["rules/toko/harga.chat": "# Tanya harga\n> gamis nayla berapa\n< *Rp189.000*\n", "rules/toko/salah.chat": "# Salah\n> makasih\n< Halo\n<! *kak\n"]
+        var files = [
+            "rules/toko/harga.chat": "# Tanya harga\n> gamis nayla berapa\n< *Rp189.000*\n",
+            "rules/toko/salah.chat": "# Salah\n> makasih\n< Halo\n<! *kak\n",
+        ]
         for (name, text) in SmallShop.files() { files["rules/toko/\(name)"] = text }
         folder = try ScratchFolder(files)
     }
@@ -17,32 +20,36 @@ import Testing
     @Test func conversationsThatDifferEndWithOneAndShowWhatDiffers() async throws {
         let result = try await bot("test")
         #expect(result.exit == 1)
-        #expect(result.out.replacing(/\d+\.\d s/, with: "0.0 s") == """
-            ✗ Salah
-              rules/toko/salah.chat:3: < Halo
-                  was not said
-              rules/toko/salah.chat:4: <! *kak
-                  must not be said
-                  the bot said:
-                    Sama-sama kak
-              again: bot test rules/toko/salah.chat
+        #expect(
+            result.out.replacing(/\d+\.\d s/, with: "0.0 s") == """
+                ✗ Salah
+                  rules/toko/salah.chat:3: < Halo
+                      was not said
+                  rules/toko/salah.chat:4: <! *kak
+                      must not be said
+                      the bot said:
+                        Sama-sama kak
+                  again: bot test rules/toko/salah.chat
 
-            Each conversation was played twice, in 0.0 s.
-            1 passed, 1 failed
+                Each conversation was played twice, in 0.0 s.
+                1 passed, 1 failed
 
-            """)
+                """)
         #expect(result.err == "")
     }
 
     @Test func conversationsThatHoldEndWithNothing() async throws {
-        for arguments in [["test", "rules/toko/harga.chat"], ["test", "rules/", "--filter", "Tanya"], ["test", "rules/toko/", "--filter", "harga.chat"]] {
+        for arguments in [
+            ["test", "rules/toko/harga.chat"], ["test", "rules/", "--filter", "Tanya"], ["test", "rules/toko/", "--filter", "harga.chat"],
+        ] {
             let result = try await BotProgram.run(arguments, in: folder.path)
             #expect(result.exit == 0 && result.out.hasSuffix("\n1 passed, 0 failed\n") && result.err == "", "\(arguments)")
         }
     }
 
     @Test func theCommandToRunAgainDoesThat() async throws {
-        let again = try #require(try await bot("test").out.split(separator: "\n").first { $0.contains("again: bot ") }).replacing("  again: bot ", with: "")
+        let again = try #require(try await bot("test").out.split(separator: "\n").first { $0.contains("again: bot ") }).replacing(
+            "  again: bot ", with: "")
         #expect(try await BotProgram.run(again.split(separator: " ").map(String.init), in: folder.path).out.hasSuffix("\n0 passed, 1 failed\n"))
     }
 
@@ -62,7 +69,10 @@ import Testing
         try folder.write("rules/toko/b.chat", "> halo\nwait lama\n")
         let result = try await bot("test")
         #expect(result.exit == 2)
-        #expect(result.err == "rules/toko/b.chat:2:1: error: 'lama' is no span of time\n 2 | wait lama\n   | ^~~~~~~~~\nhelp: wait 3 jam (detik, menit, jam, hari, minggu)\n")
+        #expect(
+            result.err
+                == "rules/toko/b.chat:2:1: error: 'lama' is no span of time\n 2 | wait lama\n   | ^~~~~~~~~\nhelp: wait 3 jam (detik, menit, jam, hari, minggu)\n"
+        )
     }
 
     @Test func noConversationIsSaid() async throws {
@@ -74,7 +84,8 @@ import Testing
         let result = try await bot("test", "--junit", "report.xml")
         #expect(result.exit == 1)
         let report = try String(contentsOfFile: folder.path + "/report.xml", encoding: .utf8)
-        #expect(report.contains("tests=\"2\" failures=\"1\"") && report.contains("<testcase classname=\"rules/toko/harga.chat\" name=\"Tanya harga\""))
+        #expect(
+            report.contains("tests=\"2\" failures=\"1\"") && report.contains("<testcase classname=\"rules/toko/harga.chat\" name=\"Tanya harga\""))
         let nowhere = try await bot("test", "--junit", "nowhere/report.xml")
         #expect(nowhere.exit == 2 && nowhere.err.hasPrefix("the report could not be written to nowhere/report.xml"))
     }
@@ -89,37 +100,38 @@ import Testing
         try folder.write("rules/toko/harga.lua", SmallShop.rules.replacing("{kak}", with: "{kaak}").replacing("makasih", with: "makasih {n:angka}"))
         let result = try await bot("check")
         #expect(result.exit == 1)
-        #expect(result.out == """
-            rules/lain/shop.lua:3: warning: the replies 'b' and 'a' say the same
-             3 | reply "b" [[ x ]]
-            rules/lain/shop.lua:2: note: the other one
-             2 | reply "a" [[ x ]]
-            help: use one of them for both
+        #expect(
+            result.out == """
+                rules/lain/shop.lua:3: warning: the replies 'b' and 'a' say the same
+                 3 | reply "b" [[ x ]]
+                rules/lain/shop.lua:2: note: the other one
+                 2 | reply "a" [[ x ]]
+                help: use one of them for both
 
-            rules/toko/harga.lua:9:13: error: the reply 'price' uses {kaak}, which it is not given here
-             9 |   chat:say("price", { product = chat:known("product") })
-               |             ^~~~~
-            rules/toko/harga.lua:1:56: note: used here
-             1 | reply "price" [[ {product.name} {product.price:rupiah} {kaak} ]]
-               |                                                        ^~~~~~
-            help: did you mean {kak}?
+                rules/toko/harga.lua:9:13: error: the reply 'price' uses {kaak}, which it is not given here
+                 9 |   chat:say("price", { product = chat:known("product") })
+                   |             ^~~~~
+                rules/toko/harga.lua:1:56: note: used here
+                 1 | reply "price" [[ {product.name} {product.price:rupiah} {kaak} ]]
+                   |                                                        ^~~~~~
+                help: did you mean {kak}?
 
-            rules/toko/harga.lua:12:52: error: no slot type 'angka'
-             12 | intent("thanks", { priority = -10 }) [[ makasih {n:angka} ]]
-                |                                                    ^~~~~
-            help: known: any, choice, colour, number, phone, product, quantity, rupiah, size, yes_no
+                rules/toko/harga.lua:12:52: error: no slot type 'angka'
+                 12 | intent("thanks", { priority = -10 }) [[ makasih {n:angka} ]]
+                    |                                                    ^~~~~
+                help: known: any, choice, colour, number, phone, product, quantity, rupiah, size, yes_no
 
-            rules/toko/harga.lua:13:36: error: the reply 'thanks' uses {kaak}, which it is not given here
-             13 | function on.thanks(chat) chat:say "thanks" end
-                |                                    ^~~~~~
-            rules/toko/harga.lua:2:29: note: used here
-             2 | reply "thanks" [[ Sama-sama {kaak} ]]
-               |                             ^~~~~~
-            help: did you mean {kak}?
+                rules/toko/harga.lua:13:36: error: the reply 'thanks' uses {kaak}, which it is not given here
+                 13 | function on.thanks(chat) chat:say "thanks" end
+                    |                                    ^~~~~~
+                rules/toko/harga.lua:2:29: note: used here
+                 2 | reply "thanks" [[ Sama-sama {kaak} ]]
+                   |                             ^~~~~~
+                help: did you mean {kak}?
 
-            4 to mend.
+                4 to mend.
 
-            """)
+                """)
     }
 
     @Test func aWarningDoesNotKeepAShopFromRunning() async throws {
@@ -131,18 +143,19 @@ import Testing
     @Test func aMessageIsExplained() async throws {
         let result = try await bot("explain", "Gamis NAYLA brp kak? xyzzy")
         #expect(result.exit == 0)
-        #expect(result.out == """
-            "Gamis NAYLA brp kak"  (a question)
-              words    Gamis→gamis  NAYLA→nayla  brp→berapa  (kak)
-              slot     product = GMS01   "Gamis NAYLA" at 0–11
-              intent   ask_price   product=GMS01
-              won by   {product} berapa   rules/toko/harga.lua:6:3
+        #expect(
+            result.out == """
+                "Gamis NAYLA brp kak"  (a question)
+                  words    Gamis→gamis  NAYLA→nayla  brp→berapa  (kak)
+                  slot     product = GMS01   "Gamis NAYLA" at 0–11
+                  intent   ask_price   product=GMS01
+                  won by   {product} berapa   rules/toko/harga.lua:6:3
 
-            "xyzzy"
-              words    xyzzy?
-              intent   none: no pattern matches
+                "xyzzy"
+                  words    xyzzy?
+                  intent   none: no pattern matches
 
-            """)
+                """)
     }
 
     @Test func anExplanationIsAlsoData() async throws {

@@ -44,7 +44,9 @@ import Testing
     @Test func nothingIsWrittenOver() async throws {
         try folder.write("toko/shop.lua", "-- mine")
         #expect(try await bot("new", "toko").err == "toko is there already; give another name, or remove it first.\n")
-        #expect(try await bot("new", "toko/shop.lua/x").err == "toko/shop.lua/x could not be written: see that it lies in a folder that you may write to\n")
+        #expect(
+            try await bot("new", "toko/shop.lua/x").err
+                == "toko/shop.lua/x could not be written: see that it lies in a folder that you may write to\n")
         #expect(try await bot("new", "").exit == 64)
     }
 }

@@ -48,7 +48,8 @@ import Testing
     @Test func aRuleThatFailsTellsTheCustomerSorryAndTheOwnerWhere() async throws {
         let result = try await run("rusak\nmakasih\n")
         #expect(result.out == "Maaf kak, ada kendala sebentar di sini 🙏 Kami segera bantu ya.\n\nSama-sama kak\n\n")
-        #expect(folder.relative(result.err) == "a.lua:11: error: rule 'broken' failed: sengaja\n 11 | function on.broken(chat) error \"sengaja\" end\n")
+        #expect(
+            folder.relative(result.err) == "a.lua:11: error: rule 'broken' failed: sengaja\n 11 | function on.broken(chat) error \"sengaja\" end\n")
         #expect(result.exit == 0)
     }
 
@@ -68,7 +69,8 @@ import Testing
     @Test(arguments: [
         Hostile("an empty line", ""), Hostile("spaces", "   \t "), Hostile("emoji", String(repeating: "😀", count: 4096)),
         Hostile("control characters", String(String.UnicodeScalarView((1...31).filter { $0 != 10 }.compactMap { Unicode.Scalar($0) }))),
-        Hostile("a megabyte of one word", String(repeating: "a", count: 1 << 20)), Hostile("a megabyte of words", String(repeating: "gamis nayla berapa? ", count: 52_000)),
+        Hostile("a megabyte of one word", String(repeating: "a", count: 1 << 20)),
+        Hostile("a megabyte of words", String(repeating: "gamis nayla berapa? ", count: 52_000)),
         Hostile("a NUL", "ma\u{0}kasih"), Hostile("combining marks", "h" + String(repeating: "\u{301}", count: 5000)),
         Hostile("template and Lua", "{kak} | %s ]] ]=] \\ {product.name:rupiah} error('x')"),
         Hostile("directions", "\u{202E}htap \u{2066}\u{200F}"), Hostile("families", String(repeating: "👨‍👩‍👧‍👦\u{FE0F}", count: 500)),
@@ -84,7 +86,9 @@ import Testing
 
     @Test func bytesThatAreNoTextAreAnswered() async throws {
         var input = Data("makasih\n".utf8)
-        for bytes in [[0xFF, 0xFE, 0x80], [0xC3], [0xED, 0xA0, 0x80], [0xF8, 0x88, 0x80, 0x80, 0x80], [0x00, 0xC0, 0x80]] as [[UInt8]] { input += Data(bytes) + Data("\n".utf8) }
+        for bytes in [[0xFF, 0xFE, 0x80], [0xC3], [0xED, 0xA0, 0x80], [0xF8, 0x88, 0x80, 0x80, 0x80], [0x00, 0xC0, 0x80]] as [[UInt8]] {
+            input += Data(bytes) + Data("\n".utf8)
+        }
         input += Data("makasih\r\n".utf8)
         let result = try await BotProgram.run(["run", folder.path], input: input)
         #expect(result.exit == 0 && result.lines.filter(\.isEmpty).count == 7)
@@ -96,7 +100,10 @@ import Testing
         #expect(try await run("nomor saya\n", "--from", "+6281111111111").lines.first == "+6281111111111")
     }
 
-    @Test(arguments: [("nowhere", "nowhere: error: there is no such folder\nhelp: give the folder of a shop; `bot new NAME` makes one\n"), ("empty", "empty: error: no shop here: neither this folder nor one inside it has a shop.lua\nhelp: `bot new NAME` makes a shop\n")])
+    @Test(arguments: [
+        ("nowhere", "nowhere: error: there is no such folder\nhelp: give the folder of a shop; `bot new NAME` makes one\n"),
+        ("empty", "empty: error: no shop here: neither this folder nor one inside it has a shop.lua\nhelp: `bot new NAME` makes a shop\n"),
+    ])
     func aFolderWithoutAShopIsSaid(_ name: String, _ message: String) async throws {
         try folder.write("empty/readme.md", "")
         for command in [["run", name], ["test", name], ["explain", "halo", "--shop", name]] {
@@ -117,14 +124,17 @@ import Testing
 /// Rules that are edited while the bot runs.
 @Suite struct HotReloadTests {
     @Test func anEditIsTakenUpABrokenOneIsNamedAndAMendedOneTakenUp() async throws {
-        let folder = try ScratchFolder(SmallShop.files(["a.lua": "reply \"hi\" [[ Halo ]]\nintent \"hi\" [[ halo ]]\nfunction on.hi(chat) chat:say \"hi\" end"]))
+        let folder = try ScratchFolder(
+            SmallShop.files(["a.lua": "reply \"hi\" [[ Halo ]]\nintent \"hi\" [[ halo ]]\nfunction on.hi(chat) chat:say \"hi\" end"]))
         let bot = try RunningBot(["run", folder.path])
         var turns = 0
         func say(_ text: String) async throws -> String {
             let before = bot.out.all
             bot.send(line: text)
             turns += 1
-            try await bot.wait(until: "an answer to \(text)") { bot.out.all.split(separator: "\n", omittingEmptySubsequences: false).filter(\.isEmpty).count > turns }
+            try await bot.wait(until: "an answer to \(text)") {
+                bot.out.all.split(separator: "\n", omittingEmptySubsequences: false).filter(\.isEmpty).count > turns
+            }
             return String(bot.out.all.dropFirst(before.count).dropLast(2))
         }
         #expect(try await say("halo") == "Halo")
@@ -155,7 +165,8 @@ import Testing
     }
 
     @Test func whatWasSaidBeforeAnEditIsRemembered() async throws {
-        let folder = try ScratchFolder(SmallShop.files(["a.lua": "intent \"again\" [[ berapa tadi ]]\nfunction on.again(chat) chat:go(\"ask_price\") end"]))
+        let folder = try ScratchFolder(
+            SmallShop.files(["a.lua": "intent \"again\" [[ berapa tadi ]]\nfunction on.again(chat) chat:go(\"ask_price\") end"]))
         let bot = try RunningBot(["run", folder.path])
         bot.send(line: "gamis nayla berapa")
         try await bot.wait(until: "an answer") { bot.out.all.hasSuffix("\n\n") }

@@ -36,35 +36,42 @@ import Testing
         let text = FindingText(sources: [:])
         #expect(text.text(of: Finding(at: Place(path: "a.lua", line: 9), "wrong")) == "a.lua:9: error: wrong\n")
         #expect(text.text(of: Finding(.warning, at: Place(path: "toko"), "odd", help: "do this")) == "toko: warning: odd\nhelp: do this\n")
-        #expect(FindingText(sources: ["a.lua": "x"]).text(of: Finding(at: Place(path: "a.lua", line: 7, column: 1), "wrong")) == "a.lua:7:1: error: wrong\n")
+        #expect(
+            FindingText(sources: ["a.lua": "x"]).text(of: Finding(at: Place(path: "a.lua", line: 7, column: 1), "wrong"))
+                == "a.lua:7:1: error: wrong\n")
     }
 
     @Test func bothPlacesOfAClashAreShown() {
         let finding = Finding(
-            at: Place(path: "b.lua", line: 1), "it is there twice", help: "keep one", related: .init(place: Place(path: "a.lua", line: 2, column: 3, length: 2), note: "the other one"))
-        #expect(FindingText(sources: ["a.lua": "\n  hi\r\n", "b.lua": "hi"]).text(of: finding) == """
-            b.lua:1: error: it is there twice
-             1 | hi
-            a.lua:2:3: note: the other one
-             2 |   hi
-               |   ^~
-            help: keep one
+            at: Place(path: "b.lua", line: 1), "it is there twice", help: "keep one",
+            related: .init(place: Place(path: "a.lua", line: 2, column: 3, length: 2), note: "the other one"))
+        #expect(
+            FindingText(sources: ["a.lua": "\n  hi\r\n", "b.lua": "hi"]).text(of: finding) == """
+                b.lua:1: error: it is there twice
+                 1 | hi
+                a.lua:2:3: note: the other one
+                 2 |   hi
+                   |   ^~
+                help: keep one
 
-            """)
+                """)
     }
 
     @Test func findingsComeInTheOrderOfTheirPlaces() {
-        let findings = [("b.lua", 1, "x"), ("a.lua", 10, "x"), ("a.lua", 9, "y"), ("a.lua", 9, "x")].map { Finding(at: Place(path: $0, line: $1), $2) }
+        let findings = [("b.lua", 1, "x"), ("a.lua", 10, "x"), ("a.lua", 9, "y"), ("a.lua", 9, "x")].map {
+            Finding(at: Place(path: $0, line: $1), $2)
+        }
         #expect(FindingText(sources: [:]).text(of: findings) == "a.lua:9: error: x\n\na.lua:9: error: y\n\na.lua:10: error: x\n\nb.lua:1: error: x\n")
     }
 }
 
 /// The name that was probably meant.
 @Suite struct SuggestionTests {
-    @Test(arguments: [
-        ("prise", "price"), ("Price", "price"), ("pirce", "price"), ("pric", "price"), ("ask_prise", "ask_price"), ("x", nil), ("ongkir", nil),
-        ("grettings_al", "greetings_all"), ("thnaks", "thanks"), ("", nil), ("thanks", nil),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("prise", "price"), ("Price", "price"), ("pirce", "price"), ("pric", "price"), ("ask_prise", "ask_price"), ("x", nil), ("ongkir", nil),
+            ("grettings_al", "greetings_all"), ("thnaks", "thanks"), ("", nil), ("thanks", nil),
+        ] as [(String, String?)])
     func aSlipIsMended(_ wrong: String, _ meant: String?) {
         #expect(Suggestion.nearest(to: wrong, in: ["price", "ask_price", "greetings_all", "thanks"]) == meant)
     }
@@ -78,7 +85,9 @@ import Testing
         #expect(Suggestion.help(for: "prise", in: ["price", "thanks"], what: "reply") == "did you mean 'price'?")
         #expect(Suggestion.help(for: "retur", in: ["thanks", "price"], what: "reply") == "known: price, thanks")
         #expect(Suggestion.help(for: "retur", in: [], what: "reply") == "there is no reply yet")
-        #expect(Suggestion.help(for: "retur", in: (1...13).map { "nama\($0)" }, what: "reply") == "known: nama1, nama10, nama11, nama12, nama13, nama2, nama3, nama4, nama5, nama6, nama7, nama8, …")
+        #expect(
+            Suggestion.help(for: "retur", in: (1...13).map { "nama\($0)" }, what: "reply")
+                == "known: nama1, nama10, nama11, nama12, nama13, nama2, nama3, nama4, nama5, nama6, nama7, nama8, …")
     }
 
     /// Insertions, deletions, substitutions, and swaps of neighbours, with the whole table.
@@ -102,7 +111,9 @@ import Testing
             let limit = Int.random(in: 0...4, using: &random)
             let distance = plainDistance(words[0], words[1])
             let found = Suggestion.editDistance(words[0], words[1], limit: limit)
-            #expect(min(found, limit + 1) == min(distance, limit + 1), "\(String(decoding: words[0], as: UTF8.self)) \(String(decoding: words[1], as: UTF8.self))")
+            #expect(
+                min(found, limit + 1) == min(distance, limit + 1),
+                "\(String(decoding: words[0], as: UTF8.self)) \(String(decoding: words[1], as: UTF8.self))")
         }
     }
 }

@@ -16,7 +16,8 @@ private final class SwiftRules: RuleBook {
         var vocabulary = Vocabulary(), language = Language(pack: .indonesian)
         let finder = SlotFinder(phrases: [], language: language, vocabulary: &vocabulary)
         language.prepare(vocabulary: vocabulary)
-        let understanding = Understanding(language: language, finder: finder, index: PatternIndex.Builder().build(), patterns: [], types: [], vocabulary: vocabulary)
+        let understanding = Understanding(
+            language: language, finder: finder, index: PatternIndex.Builder().build(), patterns: [], types: [], vocabulary: vocabulary)
         shop = Shop(id: "toko", settings: .init(name: "Toko"), catalog: Catalog(), replies: ReplyBook(entries), understanding: understanding)
     }
 
@@ -42,7 +43,9 @@ private final class Inline: SerialExecutor {
 /// What goes out when rules say much: three bubbles, one question, another variant each time.
 @Suite struct SayingTests {
     /// The turns that answer `count` messages; on each, the rule says `sentences` as replies of their own.
-    private func turns(_ count: Int = 1, customer: String = "+6281200000001", saying replies: [String: [String]], _ rule: @escaping @Sendable (Run) throws -> Void) async throws -> [Turn] {
+    private func turns(
+        _ count: Int = 1, customer: String = "+6281200000001", saying replies: [String: [String]], _ rule: @escaping @Sendable (Run) throws -> Void
+    ) async throws -> [Turn] {
         let bot = Bot(store: MemoryStore(), on: Inline())
         try await bot.load { try SwiftRules(replies, ["fallback": rule]) }
         var turns: [Turn] = []
@@ -62,7 +65,10 @@ private final class Inline: SerialExecutor {
     @Test(arguments: [
         (["Satu.", "Dua."], ["Satu.", "Dua."]),
         (["Satu.", "Dua.", "Tiga."], ["Satu.", "Dua.", "Tiga."]),
-        (["Satu.", "Dua.", "Tiga yang panjang sekali.", "Empat yang panjang sekali."], ["Satu.\nDua.", "Tiga yang panjang sekali.", "Empat yang panjang sekali."]),
+        (
+            ["Satu.", "Dua.", "Tiga yang panjang sekali.", "Empat yang panjang sekali."],
+            ["Satu.\nDua.", "Tiga yang panjang sekali.", "Empat yang panjang sekali."]
+        ),
         (["a.", "b.", "c.", "d.", "e.", "f.", "g."], ["a.\nb.", "c.\nd.", "e.\nf.\ng."]),
         (["Satu | Dua", "Tiga | Empat | Lima"], ["Satu\nDua", "Tiga\nEmpat", "Lima"]),
     ])

@@ -20,11 +20,13 @@ import Testing
 
     @Test(arguments: [
         ("Halo {kak}", ["Halo kak"]), ("{Kak}, {Name}!", ["Kak, Éka!"]), ("{n}", ["1250000"]), ("{n:rupiah}", ["Rp1.250.000"]),
-        ("{half:rupiah}", ["Rp94.500"]), ("{half} {price}", ["94500 1.5"]), ("{yes} {no}", ["ya tidak"]), ("{list:list}", ["navy, 2"]), ("{none:list}", []),
+        ("{half:rupiah}", ["Rp94.500"]), ("{half} {price}", ["94500 1.5"]), ("{yes} {no}", ["ya tidak"]), ("{list:list}", ["navy, 2"]),
+        ("{none:list}", []),
         ("{p} {map.a.b}", ["GMS01 deep"]), ("{time:date}", ["23 November 2026"]),
         ("satu | dua|tiga", ["satu", "dua", "tiga"]), ("| satu || dua |", ["satu", "dua"]), ("{empty}|dua", ["dua"]),
         (#"satu\ndua"#, ["satu\ndua"]), (#"\{kak\} \| \\n \*"#, [#"{kak} | \n *"#]), (#"akhir\"#, [#"akhir\"#]), ("tutup } saja", ["tutup } saja"]),
-        ("Halo  {empty}  , {kak}", ["Halo, kak"]), ("{empty} Halo {empty}!", ["Halo!"]), ("Ready {empty} ?", ["Ready?"]), (#"a {empty}\n b"#, ["a\nb"]),
+        ("Halo  {empty}  , {kak}", ["Halo, kak"]), ("{empty} Halo {empty}!", ["Halo!"]), ("Ready {empty} ?", ["Ready?"]),
+        (#"a {empty}\n b"#, ["a\nb"]),
         (#"{empty}\nHalo\n"#, ["Halo"]), ("{lines}", ["a\nb"]), ("😊 {kak} 🙏", ["😊 kak 🙏"]), ("", []), ("{empty} |{empty}", []),
     ])
     func aVariantIsFilledIn(_ line: String, _ bubbles: [String]) throws {
@@ -39,10 +41,12 @@ import Testing
 
     @Test(arguments: [
         ("{unknown}", Template.FillError.missing("unknown")), ("{nothing}", .missing("nothing")), ("{map.a.c}", .missing("map.a.c")),
-        ("{nothing:rupiah}", .missing("nothing")), ("{nothing:list}", .missing("nothing")), ("{kak:rupiah}", .unfit(name: "kak", expected: "a whole number of rupiah")),
+        ("{nothing:rupiah}", .missing("nothing")), ("{nothing:list}", .missing("nothing")),
+        ("{kak:rupiah}", .unfit(name: "kak", expected: "a whole number of rupiah")),
         ("{price:rupiah}", .unfit(name: "price", expected: "a whole number of rupiah")), ("{kak:list}", .unfit(name: "kak", expected: "a list")),
         ("{kak:date}", .unfit(name: "kak", expected: "a time in seconds, such as chat.now")),
-        ("{list}", .unfit(name: "list", expected: "one value; a list is written {list:list}")), ("{nested:list}", .unfit(name: "nested", expected: "one value; a list is written {nested:list}")),
+        ("{list}", .unfit(name: "list", expected: "one value; a list is written {list:list}")),
+        ("{nested:list}", .unfit(name: "nested", expected: "one value; a list is written {nested:list}")),
     ])
     func whatCannotBeShownIsSaid(_ line: String, _ error: Template.FillError) {
         #expect(throws: error) { try fill(line) }

@@ -20,7 +20,10 @@ import Dialogue
     ("sore sis ongkir ke jember brp", ["sore sis", "ongkir ke jember brp?"]),
     ("malam ini bisa kirim?", ["malam ini bisa kirim?"]),
     ("oke sip makasih kak", ["oke sip", "makasih kak"]),
-    ("ntar dulu. CHARGER 33W YANG KEMARIN SAYA BELI BARU 2 HARI MATI!!! GIMANA INI", ["ntar dulu", "CHARGER 33W YANG KEMARIN SAYA BELI BARU 2 HARI MATI", "GIMANA INI?"]),
+    (
+        "ntar dulu. CHARGER 33W YANG KEMARIN SAYA BELI BARU 2 HARI MATI!!! GIMANA INI",
+        ["ntar dulu", "CHARGER 33W YANG KEMARIN SAYA BELI BARU 2 HARI MATI", "GIMANA INI?"]
+    ),
     ("kalau tanpa khimar totalnya berapa?", ["kalau tanpa khimar totalnya berapa?"]),
     ("udah transfer dari kemarin tapi resi belum ada kak", ["udah transfer dari kemarin", "tapi resi belum ada kak"]),
     ("gamis eh pashmina ada?", ["gamis eh pashmina ada?"]),
@@ -29,7 +32,10 @@ import Dialogue
     ("enggak kak", ["enggak kak"]),
     ("Nama: Rina\nKecamatan Ngaglik, Sleman\nKurir J&T", ["Nama: Rina", "Kecamatan Ngaglik, Sleman", "Kurir J&T"]),
     ("hapus data saya aja deh sekalian, gajadi", ["hapus data saya aja deh sekalian", "gajadi"]),
-    ("oke mas makasih. alamat masih sama. garansinya mulai dari awal lagi?", ["oke mas", "makasih", "alamat masih sama", "garansinya mulai dari awal lagi?"]),
+    (
+        "oke mas makasih. alamat masih sama. garansinya mulai dari awal lagi?",
+        ["oke mas", "makasih", "alamat masih sama", "garansinya mulai dari awal lagi?"]
+    ),
 ]) func aMessageIsCutInto(_ row: (String, [String])) {
     #expect(TextShop.hijab.clauses(row.0) == row.1)
 }

@@ -35,7 +35,7 @@ import Dialogue
     ("tp☺️❤️", ["tp", "☺️", "❤️"]),
 ]) func wordsKeepTheirPlaces(_ row: (String, [String])) {
     let reading = TextShop.hijab.language.read(row.0)
-    #expect(reading.words.indices.map { reading.text(of: $0 ..< $0 + 1) } == row.1)
+    #expect(reading.words.indices.map { reading.text(of: $0..<$0 + 1) } == row.1)
 }
 
 @Test func aWordTheShopWritesIsKeptAsWritten() {
@@ -96,15 +96,17 @@ import Dialogue
     let error = #expect(throws: WordListError.self) {
         try LanguagePack.plain.adding(words: "brp berapa\nhrg\nbrp harga", file: "kata.txt")
     }
-    #expect(error?.description == """
-        kata.txt:2: error: 'hrg' stands alone; write the spelling and the word meant, as in 'brp berapa'
-        kata.txt:3: error: 'brp' is already on line 1; keep one of the two lines
-        """)
+    #expect(
+        error?.description == """
+            kata.txt:2: error: 'hrg' stands alone; write the spelling and the word meant, as in 'brp berapa'
+            kata.txt:3: error: 'brp' is already on line 1; keep one of the two lines
+            """)
 }
 
 @Test(arguments: [
     "", " ", "?", "....", "\0\u{1}\u{7F}", "\u{200D}\u{200D}", "\u{202E}abc\u{202C}", "+", "-", "a-", "-a-", "2-", "&&&", "👍\u{200D}", "🇮",
-    "\u{FE0F}", "e\u{301}\u{301}\u{301}", "'", "’", "2", "x", "rp", "rp.", "1/0", "9999999999999999999999", "0.0.0", "1,2,3", "1e9", "jt", "1jt1jt1jt",
+    "\u{FE0F}", "e\u{301}\u{301}\u{301}", "'", "’", "2", "x", "rp", "rp.", "1/0", "9999999999999999999999", "0.0.0", "1,2,3", "1e9", "jt",
+    "1jt1jt1jt",
 ]) func oddTextsAreRead(_ text: String) {
     _ = TextShop.hijab.clauses(text)
     _ = TextShop.hijab.slots(text)
@@ -132,11 +134,14 @@ import Dialogue
 
 /// Words thrown together at random from what is dangerous; the seed is fixed, so a failure repeats.
 @Test func messagesThrownTogetherKeepTheirPlacesInOrder() {
-    let pieces = ["gamis", "2", "rb", ",", ".", "?", " ", " ", "-", "é", "😀", "\u{200D}", "nya", "+62", "812", "Rp", "\n", "/", "&", "dua", "ratus", "gausah", "🇮", "k", "g"]
+    let pieces = [
+        "gamis", "2", "rb", ",", ".", "?", " ", " ", "-", "é", "😀", "\u{200D}", "nya", "+62", "812", "Rp", "\n", "/", "&", "dua", "ratus", "gausah",
+        "🇮", "k", "g",
+    ]
     var state: UInt64 = 42
-    for _ in 0 ..< 3000 {
+    for _ in 0..<3000 {
         var text = ""
-        for _ in 0 ..< 12 {
+        for _ in 0..<12 {
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
             text += pieces[Int(state >> 33) % pieces.count]
         }

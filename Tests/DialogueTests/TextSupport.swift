@@ -56,7 +56,7 @@ struct TextShop: Sendable {
         ]
         return products.flatMap { sku, names in
             (names + [sku]).map { Phrase(text: $0, type: .product, value: .handle(.product, sku)) }
-        } + (0 ... 5).map { Phrase(text: "level \($0)", type: SlotType(rawValue: "level"), value: .int($0)) }
+        } + (0...5).map { Phrase(text: "level \($0)", type: SlotType(rawValue: "level"), value: .int($0)) }
     }()
 
     static let hijab = TextShop(words: words)

@@ -19,7 +19,8 @@ import Testing
 
     @Test(arguments: [
         "", "besok", "09:15", "2026-11", "2026-13-01", "2026-00-01", "2026-02-29", "1900-02-29", "2026-04-31", "2026-11-23T24:00", "2026-11-23T09:60",
-        "2026-11-23T09", "2026-11-23T9:15", "2026-11-23T09:15:61", "2026-11-23T09:15+25:00", "2026-11-23T09:15+07:60", "2026-11-23T09:15:00+07:00 ", "26-11-23",
+        "2026-11-23T09", "2026-11-23T9:15", "2026-11-23T09:15:61", "2026-11-23T09:15+25:00", "2026-11-23T09:15+07:60", "2026-11-23T09:15:00+07:00 ",
+        "26-11-23",
         "2026/11/23", "2026-11-23T09:15:00PM", "２０２６-11-23",
     ])
     func whatIsNoTimeIsNotRead(_ text: String) {
@@ -34,7 +35,10 @@ import Testing
                 let text = instant.iso8601(in: zone)
                 #expect(Instant(iso8601: text) == instant, "\(text)")
                 let time = CivilTime(instant, in: zone)
-                #expect(CivilTime.instant(year: time.year, month: time.month, day: time.day, hour: time.hour, minute: time.minute, second: time.second, offsetMinutes: zone.hours * 60) == instant)
+                #expect(
+                    CivilTime.instant(
+                        year: time.year, month: time.month, day: time.day, hour: time.hour, minute: time.minute, second: time.second,
+                        offsetMinutes: zone.hours * 60) == instant)
             }
         }
     }
@@ -57,7 +61,8 @@ import Testing
 
     @Test func theThreeZonesOfIndonesia() throws {
         let noon = try #require(Instant(iso8601: "2026-11-23T12:00Z"))
-        #expect(Zone.allCases.map { noon.iso8601(in: $0) } == ["2026-11-23T19:00:00+07:00", "2026-11-23T20:00:00+08:00", "2026-11-23T21:00:00+09:00"])
+        #expect(
+            Zone.allCases.map { noon.iso8601(in: $0) } == ["2026-11-23T19:00:00+07:00", "2026-11-23T20:00:00+08:00", "2026-11-23T21:00:00+09:00"])
     }
 }
 
@@ -113,7 +118,8 @@ struct SplitMix: RandomNumberGenerator {
     }
 
     @Test(arguments: [
-        "", "Senin", "08.00-20.00", "Ahad 08.00-20.00", "Senin-Ahad 08.00-20.00", "Senin 8-20", "Senin 20.00-08.00", "Senin 08.00-25.00", "Senin 08.00-24.30",
+        "", "Senin", "08.00-20.00", "Ahad 08.00-20.00", "Senin-Ahad 08.00-20.00", "Senin 8-20", "Senin 20.00-08.00", "Senin 08.00-25.00",
+        "Senin 08.00-24.30",
         "Senin 08.60-09.00", "Senin-Rabu-Jumat 08.00-09.00", "Senin 08.00", "Senin 08.00-09.00-10.00",
     ])
     func hoursThatCannotBeReadAreNamed(_ line: String) {

@@ -11,8 +11,10 @@ actor Bench {
 
     /// Runs `body` on the thread with a machine that has the usual host; nothing of the machine may be left after it.
     /// The wall net is wide, however slow the machine is that tests: units must do it.
-    func with<T: Sendable>(wall: Duration? = .seconds(30),
-                           _ body: @Sendable (LuaMachine, StubHost) throws -> T) throws -> T {
+    func with<T: Sendable>(
+        wall: Duration? = .seconds(30),
+        _ body: @Sendable (LuaMachine, StubHost) throws -> T
+    ) throws -> T {
         let host = StubHost()
         var limits = LuaLimits()
         limits.wall = wall

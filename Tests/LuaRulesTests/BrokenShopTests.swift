@@ -46,7 +46,10 @@ import Testing
 
     @Test func aFolderThatIsNotThereIsSaid() throws {
         let error = #expect(throws: Findings.self) { try ShopFolder.shops(at: "/nowhere/toko") }
-        #expect(error?.all == [Finding(at: Place(path: "/nowhere/toko"), "there is no such folder", help: "give the folder of a shop; `bot new NAME` makes one")])
+        #expect(
+            error?.all == [
+                Finding(at: Place(path: "/nowhere/toko"), "there is no such folder", help: "give the folder of a shop; `bot new NAME` makes one")
+            ])
     }
 
     @Test func aFileIsNoFolder() throws {

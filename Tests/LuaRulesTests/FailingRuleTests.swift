@@ -20,7 +20,10 @@ let apology = "Maaf kak, ada kendala sebentar di sini 🙏 Kami segera bantu ya.
         ("local t = {}\n  for i = 1, 1e9 do t[i] = {{},{},{},{}} end", 3, "it was stopped, as it took too much memory"),
         ("chat.say('thanks')", 2, "write chat:say(...), with a colon"),
         ("local name = 'tha' .. 'nk'\n  chat:say(name)", 3, "no reply 'thank': did you mean 'thanks'?"),
-        ("local r = 'price' chat:say(r)", 2, "reply 'price' needs {product.name}, which has no value here: hand it over as chat:say(\"price\", { product = … })"),
+        (
+            "local r = 'price' chat:say(r)", 2,
+            "reply 'price' needs {product.name}, which has no value here: hand it over as chat:say(\"price\", { product = … })"
+        ),
         ("local r = 'price' chat:say(r, 'GMS01')", 2, "chat:say takes a table of named values, as in { product = p }"),
         ("chat:say('list', { x = 3 })", 2, "reply 'list' shows {x}, which is not a list"),
         ("chat:say('amount', { x = 1.5 })", 2, "reply 'amount' shows {x}, which is not a whole number of rupiah"),
@@ -29,7 +32,10 @@ let apology = "Maaf kak, ada kendala sebentar di sini 🙏 Kami segera bantu ya.
         ("customer.name = 3", 2, "customer.name takes a text"),
         ("customer.phone = '0812'", 2, "customer.phone takes a number with the country first: +6281234567890"),
         ("local x = catalog:find{ colour = 3 }", 2, "colour in catalog:find must be a text"),
-        ("local x = catalog:find{ text = 'nayla' }[1].harga", 2, "a product has no 'harga'; known: colours, left, name, note, others, price, ready, sizes, sku, stock"),
+        (
+            "local x = catalog:find{ text = 'nayla' }[1].harga", 2,
+            "a product has no 'harga'; known: colours, left, name, note, others, price, ready, sizes, sku, stock"
+        ),
         ("local x = catalog:like('GMS01')", 2, "catalog:like needs a product"),
         ("local x = shop.adress", 2, "shop has no 'adress'; known: closes, daypart, hours, name, open, opens_next, owner, zone"),
         ("error 'sengaja'", 2, "sengaja"),
@@ -50,11 +56,13 @@ let apology = "Maaf kak, ada kendala sebentar di sini 🙏 Kami segera bantu ya.
     }
 
     @Test func whatAFailedRuleSaidAndWroteIsGone() async throws {
-        var chat = try await Chatting(try shop("""
-            reply "ok" [[ Baik {name} ]]
-            function on.x(chat) customer.name = "Ning" chat:say "ok" error "no" end
-            function on.y(chat) customer.name = "Rina" chat:say "ok" end
-            """, intents: "x", "y"))
+        var chat = try await Chatting(
+            try shop(
+                """
+                reply "ok" [[ Baik {name} ]]
+                function on.x(chat) customer.name = "Ning" chat:say "ok" error "no" end
+                function on.y(chat) customer.name = "Rina" chat:say "ok" end
+                """, intents: "x", "y"))
         let failed = try await chat.send("coba x")
         #expect(failed.replies.map(\.text) == [apology])
         #expect(failed.customer.name == nil)
@@ -84,12 +92,14 @@ let apology = "Maaf kak, ada kendala sebentar di sini 🙏 Kami segera bantu ya.
         "catalog:find{ at_most = math.mininteger }", "chat:say('plain', { x = ('x'):rep(100000) })",
     ])
     func noNumberEndsTheProcess(_ call: String) async throws {
-        var chat = try await Chatting(try shop("""
-            reply "day" [[ {x:date} ]]
-            reply "amount" [[ {x:rupiah} ]]
-            reply "plain" [[ {x} ]]
-            function on.x(chat) \(call) end
-            """, intents: "x"))
+        var chat = try await Chatting(
+            try shop(
+                """
+                reply "day" [[ {x:date} ]]
+                reply "amount" [[ {x:rupiah} ]]
+                reply "plain" [[ {x} ]]
+                function on.x(chat) \(call) end
+                """, intents: "x"))
         _ = try await chat.send("coba x")
         #expect(try await chat.say("makasih") == ["Sama-sama kak"])
     }

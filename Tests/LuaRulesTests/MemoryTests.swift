@@ -31,7 +31,7 @@ import Testing
         limits.refuseOnce = once
         let host = StubHost()
         host.modules["m"] = "return { twice = function(n) return n * 2 end }"
-        guard let machine = try? LuaMachine(host: host, limits: limits) else { return true }    // refused at once
+        guard let machine = try? LuaMachine(host: host, limits: limits) else { return true }  // refused at once
         do throws(LuaFault) {
             try host.bind(to: machine)
             let chunk = try machine.compile(script, path: "a.lua")

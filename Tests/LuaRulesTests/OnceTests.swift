@@ -34,7 +34,8 @@ import Testing
         var chat = try await Chatting(try shop(Self.counter, intents: "x"))
         let place = Place(path: "before", line: 1)
         for _ in 1...2 {
-            _ = try await chat.bot.perform(.statements("customer.name = (customer.name or 'b') .. 'b'"), at: place, customer: chat.customer, now: chat.now, beforeEvent: "1")
+            _ = try await chat.bot.perform(
+                .statements("customer.name = (customer.name or 'b') .. 'b'"), at: place, customer: chat.customer, now: chat.now, beforeEvent: "1")
             #expect(try await chat.send("coba x", id: "1").customer.name == "bbi")
         }
     }

@@ -51,7 +51,8 @@ import Testing
 
     @Test func aPriorityHoldsForAllPatternsOfAnIntentWhereverTheyStand() async throws {
         let talk = "intent(\"talk\", { priority = -10 }) [[ apa kabar ]]\nfunction on.talk(chat) chat:say \"faq\" end\n"
-        var (chat, _) = try await chat("require \"umum\"\nintent \"talk\" [[ gimana kabarnya ]]", plugins: ["toko/plugins/umum/plugin.lua": talk + Self.plugin])
+        var (chat, _) = try await chat(
+            "require \"umum\"\nintent \"talk\" [[ gimana kabarnya ]]", plugins: ["toko/plugins/umum/plugin.lua": talk + Self.plugin])
         #expect(try await chat.say("gimana kabarnya") == ["Jawaban plugin"])
         #expect(try await chat.say("gimana kabarnya? ada promo?") == ["Promo plugin"])
     }
@@ -77,7 +78,8 @@ import Testing
     }
 
     @Test func aPluginsModuleIsAValue() async throws {
-        var (chat, _) = try await chat("""
+        var (chat, _) = try await chat(
+            """
             local umum = require "umum"
             intent "x" [[ coba x ]]
             reply "n" [[ nomor {n} ]]
@@ -87,7 +89,10 @@ import Testing
     }
 
     @Test func theNearestPluginFolderCounts() async throws {
-        let far = ["plugins/umum/plugin.lua": Self.plugin.replacing("Jawaban", with: "Jauh"), "installed/umum/plugin.lua": "", "installed/lain/plugin.lua": "reply \"lain\" [[ Terpasang ]]"]
+        let far = [
+            "plugins/umum/plugin.lua": Self.plugin.replacing("Jawaban", with: "Jauh"), "installed/umum/plugin.lua": "",
+            "installed/lain/plugin.lua": "reply \"lain\" [[ Terpasang ]]",
+        ]
         var (chat, folder) = try await chat("require \"umum\"\nrequire \"lain\"", plugins: far)
         #expect(try await chat.say("tanya faq") == ["Jauh plugin"])
         try folder.write("toko/plugins/umum/plugin.lua", Self.plugin)

@@ -32,7 +32,8 @@ private func error(_ source: String, modules: [String: String] = [:]) async thro
 @Suite struct LoadingTests {
     @Test func declarationsReachTheHostWithTheirPlace() async throws {
         let declared = try await Bench().with { machine, host in
-            let chunk = try machine.compile("""
+            let chunk = try machine.compile(
+                """
                 reply "greeting" [[
                   halo
                 ]]
@@ -45,12 +46,13 @@ private func error(_ source: String, modules: [String: String] = [:]) async thro
         }
         func at(_ line: Int) -> LuaPlace { LuaPlace(path: "kata.lua", line: line) }
         func id(_ function: StubHost.Function) -> LuaFunction { LuaFunction(rawValue: function.rawValue) }
-        #expect(declared == [
-            LuaDeclaration(kind: id(.reply), name: "greeting", options: .null, text: "  halo\n", place: at(1)),
-            LuaDeclaration(kind: id(.intent), name: "ask_price", options: .map(["priority": .int(10)]), text: " harga ", place: at(4)),
-            LuaDeclaration(kind: id(.drop), name: "old", options: .null, text: nil, place: at(5)),
-            LuaDeclaration(kind: id(.shop), name: "", options: .map(["name": .text("Toko"), "owner": .text("+62")]), text: nil, place: at(6)),
-        ])
+        #expect(
+            declared == [
+                LuaDeclaration(kind: id(.reply), name: "greeting", options: .null, text: "  halo\n", place: at(1)),
+                LuaDeclaration(kind: id(.intent), name: "ask_price", options: .map(["priority": .int(10)]), text: " harga ", place: at(4)),
+                LuaDeclaration(kind: id(.drop), name: "old", options: .null, text: nil, place: at(5)),
+                LuaDeclaration(kind: id(.shop), name: "", options: .map(["name": .text("Toko"), "owner": .text("+62")]), text: nil, place: at(6)),
+            ])
     }
 
     @Test func rulesAreNotedWhereTheyAreDefined() async throws {
@@ -102,7 +104,8 @@ private func error(_ source: String, modules: [String: String] = [:]) async thro
     }
 
     @Test func anErrorTellsTheCallsThatLedToIt() async throws {
-        let found = try await error("""
+        let found = try await error(
+            """
             local function price(p)
               return p.price.x.y
             end
@@ -118,15 +121,18 @@ private func error(_ source: String, modules: [String: String] = [:]) async thro
 
 @Suite struct RunningTests {
     @Test func aRuleGetsTheSubjectAndItsArguments() async throws {
-        #expect(try await said("function on.x(chat, a, b) chat:say(chat.text, a, b.n, shop.name) end",
-                               arguments: [.int(3), .map(["n": .text("y")])])
-            == [[.text("halo"), .int(3), .text("y"), .text("Toko")]])
+        #expect(
+            try await said(
+                "function on.x(chat, a, b) chat:say(chat.text, a, b.n, shop.name) end",
+                arguments: [.int(3), .map(["n": .text("y")])])
+                == [[.text("halo"), .int(3), .text("y"), .text("Toko")]])
     }
 
     @Test func nothingOutlivesARun() async throws {
         try await Bench().with { machine, host in
             host.modules["m"] = "local m = { n = 0 } return m"
-            let chunk = try machine.compile("""
+            let chunk = try machine.compile(
+                """
                 local m = require "m"
                 local n = 0
                 function on.x(chat)
@@ -180,18 +186,20 @@ private func error(_ source: String, modules: [String: String] = [:]) async thro
             let chunk = try machine.compile("while true do end", path: "a.lua")
             let fault = #expect(throws: LuaFault.self) { try machine.evaluate(chunk, seed: 1) }
             let place = LuaPlace(path: "a.lua", line: 1)
-            #expect(fault == .time(place) || fault == .budget(place))      // a sanitizer switches it off
+            #expect(fault == .time(place) || fault == .budget(place))  // a sanitizer switches it off
         }
     }
 
     @Test func aHandleIsAThingByItsId() async throws {
-        #expect(try await said("""
-            function on.x(chat)
-              local a, b, c = catalog:find("A"), catalog:find("A"), catalog:find("B")
-              local seen = { [a] = 1 }
-              chat:say(a == b, a == c, seen[b], a.price, a:price_for(3), tostring(a), a)
-            end
-            """) == [[.bool(true), .bool(false), .int(1), .text("price of A"), .int(1500), .text("product A"), .handle(.product, "A")]])
+        #expect(
+            try await said(
+                """
+                function on.x(chat)
+                  local a, b, c = catalog:find("A"), catalog:find("A"), catalog:find("B")
+                  local seen = { [a] = 1 }
+                  chat:say(a == b, a == c, seen[b], a.price, a:price_for(3), tostring(a), a)
+                end
+                """) == [[.bool(true), .bool(false), .int(1), .text("price of A"), .int(1500), .text("product A"), .handle(.product, "A")]])
     }
 
     @Test func aHandleIsMatchedInAnOldRunNoMore() async throws {
@@ -222,15 +230,18 @@ private func error(_ source: String, modules: [String: String] = [:]) async thro
 
     @Test func printReachesTheHostReadably() async throws {
         try await Bench().with { machine, host in
-            let chunk = try machine.compile("print(1, nil, {}, print, catalog:find('A'), pcall(error, 'x')) print(select(2, pcall(function() error('y') end)))", path: "a.lua")
+            let chunk = try machine.compile(
+                "print(1, nil, {}, print, catalog:find('A'), pcall(error, 'x')) print(select(2, pcall(function() error('y') end)))", path: "a.lua")
             _ = try machine.evaluate(chunk, seed: 1)
             #expect(host.lines == ["1\tnil\ttable\tfunction\tproduct A\tfalse\tx", "a.lua:1: y"])
         }
     }
 
     @Test func valuesComeBackAsTheyWent() async throws {
-        let values: [Value] = [.null, .bool(true), .int(.min), .number(0.1), .text(""), .text("é\0😊"), .handle(.product, "GMS01"),
-                               .list([.int(1), .list([])]), .map(["a": .list([.text("x")]), "b": .bool(false)])]
+        let values: [Value] = [
+            .null, .bool(true), .int(.min), .number(0.1), .text(""), .text("é\0😊"), .handle(.product, "GMS01"),
+            .list([.int(1), .list([])]), .map(["a": .list([.text("x")]), "b": .bool(false)]),
+        ]
         #expect(try await said("function on.x(chat, ...) chat:say(...) end", arguments: values) == [values])
     }
 }

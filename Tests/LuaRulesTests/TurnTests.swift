@@ -49,14 +49,16 @@ import Testing
     }
 
     @Test func anExampleIsAnsweredBesideWhatAPatternMatches() async throws {
-        var chat = try await Chatting(try shop(Self.greeting + """
+        var chat = try await Chatting(
+            try shop(
+                Self.greeting + """
 
-            reply "cod" [[ Bisa COD ]]
-            intent "ask_cod" [[ cod ]]
-            examples "ask_cod" [[ bisa bayar di tempat ]]
-            examples "greet" [[ apa kabar ]]
-            function on.ask_cod(chat) chat:say "cod" end
-            """))
+                    reply "cod" [[ Bisa COD ]]
+                    intent "ask_cod" [[ cod ]]
+                    examples "ask_cod" [[ bisa bayar di tempat ]]
+                    examples "greet" [[ apa kabar ]]
+                    function on.ask_cod(chat) chat:say "cod" end
+                    """))
         _ = try await chat.say("halo")
         #expect(try await chat.say("bisa bayar di tempat kak? gamis nayla berapa?") == ["Bisa COD", "Gamis Nayla Rp189.000 kak"])
         #expect(try await chat.say("apa kabar? gamis nayla berapa?") == ["Gamis Nayla Rp189.000 kak"], "an example of small talk is small talk")
@@ -64,10 +66,12 @@ import Testing
     }
 
     @Test func whatNobodyUnderstandsIsCountedUntilSomethingIs() async throws {
-        var chat = try await Chatting(try shop("""
-            reply "lost" [[ Belum paham, ke-{n} ]]
-            function on.fallback(chat) chat:say("lost", { n = chat.misses }) end
-            """))
+        var chat = try await Chatting(
+            try shop(
+                """
+                reply "lost" [[ Belum paham, ke-{n} ]]
+                function on.fallback(chat) chat:say("lost", { n = chat.misses }) end
+                """))
         #expect(try await chat.say("xyz qwe") == ["Belum paham, ke-1"])
         #expect(try await chat.say("xyz qwe") == ["Belum paham, ke-2"])
         #expect(try await chat.say("gamis nayla berapa") == ["Gamis Nayla Rp189.000 kak"])
@@ -89,8 +93,9 @@ import Testing
 
     @Test func everyClauseIsAnsweredInOrder() async throws {
         var chat = try await Chatting(try shop(""))
-        #expect(try await chat.say("pashmina ceruty berapa? terus gamis nayla berapa?")
-            == ["Pashmina Ceruty Rp45.000 kak", "Gamis Nayla Rp189.000 kak"])
+        #expect(
+            try await chat.say("pashmina ceruty berapa? terus gamis nayla berapa?")
+                == ["Pashmina Ceruty Rp45.000 kak", "Gamis Nayla Rp189.000 kak"])
     }
 }
 
@@ -137,13 +142,15 @@ import Testing
     }
 
     @Test func ofTwoOffersTheLastCounts() async throws {
-        var chat = try await Chatting(try shop(Self.offer + """
+        var chat = try await Chatting(
+            try shop(
+                Self.offer + """
 
-            function on.z(chat)
-              chat:say("note", { choices = { "Gamis Nayla", "Pashmina Ceruty" } })
-              chat:say("which", { choices = { "Pashmina Ceruty", "Gamis Nayla" } })
-            end
-            """, intents: "x", "y", "z"))
+                    function on.z(chat)
+                      chat:say("note", { choices = { "Gamis Nayla", "Pashmina Ceruty" } })
+                      chat:say("which", { choices = { "Pashmina Ceruty", "Gamis Nayla" } })
+                    end
+                    """, intents: "x", "y", "z"))
         #expect(try await chat.send("coba z").replies.map(\.choices.count) == [2, 2])
         #expect(try await chat.say("1") == ["Kakak pilih Pashmina Ceruty"])
     }

@@ -6,24 +6,30 @@ import Testing
 @Suite struct ChatFileTests {
     private func actions(_ text: String) throws -> [ChatFile.Action] { try ChatFile(text, path: "a.chat").steps.map(\.action) }
 
-    @Test(arguments: [
-        ("from +62812", .from(customer: "+62812", name: nil)), ("from +62812 Rina Dewi", .from(customer: "+62812", name: "Rina Dewi")),
-        ("now 2026-11-23 09:15", .at(.date("2026-11-23 09:15"))), ("at 2026-11-23", .at(.date("2026-11-23"))), ("at 9:05", .at(.timeOfDay(hour: 9, minute: 5))),
-        ("at 09.05", .at(.timeOfDay(hour: 9, minute: 5))), ("wait 3 jam", .wait(10_800)), ("wait 1 hari 2 menit 5 detik", .wait(86_525)), ("wait 2 minggu", .wait(1_209_600)),
-        ("before customer.name = \"Ning\"", .before(lua: "customer.name = \"Ning\"")), (">tap Gamis Nayla", .tap("Gamis Nayla")),
-        ("> halo", .message("halo")), ("  > halo  ", .message("halo")), (">", .message("")), ("> > kutip", .message("> kutip")), ("> # bukan komentar", .message("# bukan komentar")),
-    ] as [(String, ChatFile.Action)])
+    @Test(
+        arguments: [
+            ("from +62812", .from(customer: "+62812", name: nil)), ("from +62812 Rina Dewi", .from(customer: "+62812", name: "Rina Dewi")),
+            ("now 2026-11-23 09:15", .at(.date("2026-11-23 09:15"))), ("at 2026-11-23", .at(.date("2026-11-23"))),
+            ("at 9:05", .at(.timeOfDay(hour: 9, minute: 5))),
+            ("at 09.05", .at(.timeOfDay(hour: 9, minute: 5))), ("wait 3 jam", .wait(10_800)), ("wait 1 hari 2 menit 5 detik", .wait(86_525)),
+            ("wait 2 minggu", .wait(1_209_600)),
+            ("before customer.name = \"Ning\"", .before(lua: "customer.name = \"Ning\"")), (">tap Gamis Nayla", .tap("Gamis Nayla")),
+            ("> halo", .message("halo")), ("  > halo  ", .message("halo")), (">", .message("")), ("> > kutip", .message("> kutip")),
+            ("> # bukan komentar", .message("# bukan komentar")),
+        ] as [(String, ChatFile.Action)])
     func aLineSaysWhatHappens(_ line: String, _ action: ChatFile.Action) throws {
         #expect(try actions(line) == [action])
         #expect(try actions(line + "\r\n") == [action], "also with the line ends of another system")
     }
 
-    @Test(arguments: [
-        ("< *Rp189.000*", .says(Glob("*Rp189.000*"))), ("<! *alamat*", .neverSays(Glob("*alamat*"))), ("silent", .silent), ("! customer.name == nil", .holds(lua: "customer.name == nil")),
-        ("=", .means(intents: [], slots: [:])), ("= greeting", .means(intents: ["greeting"], slots: [:])),
-        ("= greeting, ask_price product=GMS01", .means(intents: ["greeting", "ask_price"], slots: ["product": "GMS01"])),
-        ("= order colour=\"dusty pink\" n=2,product=A", .means(intents: ["order"], slots: ["colour": "dusty pink", "n": "2", "product": "A"])),
-    ] as [(String, ChatFile.Action)])
+    @Test(
+        arguments: [
+            ("< *Rp189.000*", .says(Glob("*Rp189.000*"))), ("<! *alamat*", .neverSays(Glob("*alamat*"))), ("silent", .silent),
+            ("! customer.name == nil", .holds(lua: "customer.name == nil")),
+            ("=", .means(intents: [], slots: [:])), ("= greeting", .means(intents: ["greeting"], slots: [:])),
+            ("= greeting, ask_price product=GMS01", .means(intents: ["greeting", "ask_price"], slots: ["product": "GMS01"])),
+            ("= order colour=\"dusty pink\" n=2,product=A", .means(intents: ["order"], slots: ["colour": "dusty pink", "n": "2", "product": "A"])),
+        ] as [(String, ChatFile.Action)])
     func aLineSaysWhatIsExpected(_ line: String, _ action: ChatFile.Action) throws {
         #expect(try actions("> halo\n" + line).last == action)
     }
@@ -34,20 +40,26 @@ import Testing
         #expect(file.steps.map(\.line) == [1, 4, 6, 7, 8])
     }
 
-    @Test(arguments: [
-        ("# Rina tanya harga\n# catatan\nshop hijab\n> a", "Rina tanya harga", "hijab"), ("> a", "a.chat", nil), ("#\n# Dua\n> a", "Dua", nil), ("", "a.chat", nil),
-    ] as [(String, String, String?)])
+    @Test(
+        arguments: [
+            ("# Rina tanya harga\n# catatan\nshop hijab\n> a", "Rina tanya harga", "hijab"), ("> a", "a.chat", nil), ("#\n# Dua\n> a", "Dua", nil),
+            ("", "a.chat", nil),
+        ] as [(String, String, String?)])
     func theFirstCommentIsTheTitle(_ text: String, _ title: String, _ shop: String?) throws {
         let file = try ChatFile(text, path: "toko/a.chat")
         #expect(file.title == title && file.shop == shop)
     }
 
     @Test(arguments: [
-        ("halo", "a line cannot begin with 'halo'"), (">halo", "a line cannot begin with '>halo'"), ("from", "from whom?"), ("at", "'' is no time"), ("at besok", "'besok' is no time"),
+        ("halo", "a line cannot begin with 'halo'"), (">halo", "a line cannot begin with '>halo'"), ("from", "from whom?"), ("at", "'' is no time"),
+        ("at besok", "'besok' is no time"),
         ("at 25:00", "'25:00' is no time"), ("at 9:60", "'9:60' is no time"), ("now 2026-02-30 10:00", "'2026-02-30 10:00' is no time"),
-        ("wait", "'' is no span of time"), ("wait 3", "'3' is no span of time"), ("wait tiga jam", "'tiga jam' is no span of time"), ("wait 3 hours", "'3 hours' is no span of time"),
-        ("wait -1 jam", "'-1 jam' is no span of time"), ("wait 99999999999999999999 jam", "'99999999999999999999 jam' is no span of time"), ("< halo", "nothing has been said yet"),
-        ("<! halo", "nothing has been said yet"), ("= x", "nothing has been said yet"), ("! x", "nothing has been said yet"), ("silent", "nothing has been said yet"),
+        ("wait", "'' is no span of time"), ("wait 3", "'3' is no span of time"), ("wait tiga jam", "'tiga jam' is no span of time"),
+        ("wait 3 hours", "'3 hours' is no span of time"),
+        ("wait -1 jam", "'-1 jam' is no span of time"), ("wait 99999999999999999999 jam", "'99999999999999999999 jam' is no span of time"),
+        ("< halo", "nothing has been said yet"),
+        ("<! halo", "nothing has been said yet"), ("= x", "nothing has been said yet"), ("! x", "nothing has been said yet"),
+        ("silent", "nothing has been said yet"),
     ])
     func aLineThatCannotBeReadIsNamed(_ line: String, _ message: String) {
         let error = #expect(throws: Findings.self) { try ChatFile("# judul\n\n\(line)", path: "a.chat") }
@@ -70,11 +82,16 @@ import Testing
 /// Texts with stars.
 @Suite struct GlobTests {
     @Test(arguments: [
-        ("halo", "halo", true), ("halo", "halo kak", false), ("*", "", true), ("*", "apa saja\ndua", true), ("", "", true), ("", "x", false), ("halo*", "halo kak", true),
-        ("*kak", "halo kak", true), ("*kak", "halo kakak x", false), ("a*b", "ab", true), ("a*a", "a", false), ("*ab*ab*", "ab", false), ("*ab*ab*", "xabyabz", true),
-        ("**a**", "a", true), ("a*b*c", "a b b c", true), ("a*b*c", "a c b", false), ("*Rp189.000*", "Harga Rp189.000 kak", true), ("*189.000*", "189x000", false),
-        (#"5 \* 3"#, "5 * 3", true), (#"5 \* 3"#, "5 x 3", false), (#"\**"#, "*x", true), (#"\**"#, "x", false), (#"a\\*"#, #"a\b"#, true), (#"a\n"#, #"a\n"#, true), (#"a\"#, #"a\"#, true),
-        ("😊*é", "😊 caf\u{E9}", true), ("A*", "a", false), ("*nan*an", "nanan", true), ("an*nan*", "annan", true), ("*aab", "aaab", true), ("*aab*", "aaaabx", true),
+        ("halo", "halo", true), ("halo", "halo kak", false), ("*", "", true), ("*", "apa saja\ndua", true), ("", "", true), ("", "x", false),
+        ("halo*", "halo kak", true),
+        ("*kak", "halo kak", true), ("*kak", "halo kakak x", false), ("a*b", "ab", true), ("a*a", "a", false), ("*ab*ab*", "ab", false),
+        ("*ab*ab*", "xabyabz", true),
+        ("**a**", "a", true), ("a*b*c", "a b b c", true), ("a*b*c", "a c b", false), ("*Rp189.000*", "Harga Rp189.000 kak", true),
+        ("*189.000*", "189x000", false),
+        (#"5 \* 3"#, "5 * 3", true), (#"5 \* 3"#, "5 x 3", false), (#"\**"#, "*x", true), (#"\**"#, "x", false), (#"a\\*"#, #"a\b"#, true),
+        (#"a\n"#, #"a\n"#, true), (#"a\"#, #"a\"#, true),
+        ("😊*é", "😊 caf\u{E9}", true), ("A*", "a", false), ("*nan*an", "nanan", true), ("an*nan*", "annan", true), ("*aab", "aaab", true),
+        ("*aab*", "aaaabx", true),
     ])
     func aGlobFitsTheWholeText(_ glob: String, _ text: String, _ fits: Bool) {
         #expect(Glob(glob).matches(text) == fits)

@@ -28,57 +28,63 @@ import Testing
     }
 
     @Test func aConversationThatHoldsReportsNothing() async throws {
-        #expect(try await play("""
-            # Rina
-            now 2026-11-23 16:00
-            from +6281200000001 Rina
-            before customer.kak = "bu"
+        #expect(
+            try await play(
+                """
+                # Rina
+                now 2026-11-23 16:00
+                from +6281200000001 Rina
+                before customer.kak = "bu"
 
-            > halo
-            > gamis nayla berapa?
-            < Selamat sore bu
-            < Halo Rina
-            < *Rp189.000*
-            <! *Khimar*
-            = hi, ask_price product=GMS01
-            ! customer.name == "Rina" and catalog:find{ text = "nayla" }[1].price == 189000
+                > halo
+                > gamis nayla berapa?
+                < Selamat sore bu
+                < Halo Rina
+                < *Rp189.000*
+                <! *Khimar*
+                = hi, ask_price product=GMS01
+                ! customer.name == "Rina" and catalog:find{ text = "nayla" }[1].price == 189000
 
-            > diam
-            silent
-            =  quiet
+                > diam
+                silent
+                =  quiet
 
-            wait 7 jam
-            > pilih
-            < Selamat malam bu
-            < Yang mana?
-            >tap 2
-            silent
-            = quiet
-            > pilih
-            > xyzzy qwerty
-            < *belum paham*
-            """.replacing("> pilih\n> xyzzy", with: "> xyzzy")) == [])
+                wait 7 jam
+                > pilih
+                < Selamat malam bu
+                < Yang mana?
+                >tap 2
+                silent
+                = quiet
+                > pilih
+                > xyzzy qwerty
+                < *belum paham*
+                """.replacing("> pilih\n> xyzzy", with: "> xyzzy")) == [])
     }
 
     @Test func everyLineThatDiffersIsReportedWithItsNumber() async throws {
-        #expect(try await play("""
-            > gamis nayla berapa
-            < *Rp200.000*
-            < *Rp189.000*
-            <! *Nayla*
-            <! Selamat*
-            silent
-            = ask_stock product=GMS02 colour=navy
-            ! customer.name == "Rina"
-            ! customer.naem
-            ! customer.
-            > diam
-            < *
-            =
-            """) == [
-                "2 was not said", "4 must not be said", "5 must not be said", "6 something was said", "7 was understood as ask_price", "7 colour is not told",
-                "7 product is GMS01", "8 does not hold", "9 customer has no 'naem'; did you mean 'name'?", "10 <name> expected near ')'", "12 was not said", "13 was understood as quiet",
-            ])
+        #expect(
+            try await play(
+                """
+                > gamis nayla berapa
+                < *Rp200.000*
+                < *Rp189.000*
+                <! *Nayla*
+                <! Selamat*
+                silent
+                = ask_stock product=GMS02 colour=navy
+                ! customer.name == "Rina"
+                ! customer.naem
+                ! customer.
+                > diam
+                < *
+                =
+                """) == [
+                    "2 was not said", "4 must not be said", "5 must not be said", "6 something was said", "7 was understood as ask_price",
+                    "7 colour is not told",
+                    "7 product is GMS01", "8 does not hold", "9 customer has no 'naem'; did you mean 'name'?", "10 <name> expected near ')'",
+                    "12 was not said", "13 was understood as quiet",
+                ])
     }
 
     @Test func aDifferenceShowsWhatWasSaid() async throws {
@@ -112,37 +118,41 @@ import Testing
 
     @Test func theClockMovesOnlyByItsLines() async throws {
         let rules = "reply \"now\" [[ {t} ]]\nintent \"x\" [[ coba ]]\nfunction on.x(chat) chat:say(\"now\", { t = chat.now }) end"
-        #expect(try await play("""
-            > coba
-            < 1795400100
-            wait 1 jam 5 detik
-            > coba
-            < 1795403705
-            at 09:00
-            > coba
-            < 1795485600
-            now 2026-11-24 09:30
-            > coba
-            < 1795487400
-            at 09:30
-            > coba
-            < 1795487400
-            """, ["a.lua": rules]) == [])
+        #expect(
+            try await play(
+                """
+                > coba
+                < 1795400100
+                wait 1 jam 5 detik
+                > coba
+                < 1795403705
+                at 09:00
+                > coba
+                < 1795485600
+                now 2026-11-24 09:30
+                > coba
+                < 1795487400
+                at 09:30
+                > coba
+                < 1795487400
+                """, ["a.lua": rules]) == [])
     }
 
     @Test func customersTakeTurns() async throws {
-        #expect(try await play("""
-            from +6281200000001 Rina
-            > halo
-            < Halo Rina
-            from +6281200000002 Sari
-            > halo
-            < Halo Sari
-            from +6281200000001
-            > halo
-            <! Selamat*
-            < Halo Rina
-            """) == [])
+        #expect(
+            try await play(
+                """
+                from +6281200000001 Rina
+                > halo
+                < Halo Rina
+                from +6281200000002 Sari
+                > halo
+                < Halo Sari
+                from +6281200000001
+                > halo
+                <! Selamat*
+                < Halo Rina
+                """) == [])
     }
 }
 
@@ -174,7 +184,9 @@ import Testing
 
     @Test func aRuleBookThatKeepsStateIsCaught() async throws {
         #expect(try await play("> halo\n\n> halo\n< *") == ["3 after a restart the bot answers differently"])
-        #expect(try await play("> halo\n\n> halo\n< ke-2") == ["3 after a restart the bot answers differently", "4 was not said (after a restart)"].sorted())
+        #expect(
+            try await play("> halo\n\n> halo\n< ke-2")
+                == ["3 after a restart the bot answers differently", "4 was not said (after a restart)"].sorted())
         #expect(try await play("> halo\n\n> halo\n! true") == ["3 after a restart the bot answers differently", "4 does not hold (after a restart)"])
     }
 
@@ -186,6 +198,8 @@ import Testing
         struct Broken: Error {}
         let shop = try await ScratchFolder(SmallShop.files()).load().shop
         let differences = await Player(shop) { throw Broken() }.play(try ChatFile("> halo\n< x", path: "a.chat"))
-        #expect(differences.map(\.problem) == ["the bot broke down: Broken()", "the bot broke down: Broken() (after a restart)"].filter { !$0.contains("after") })
+        #expect(
+            differences.map(\.problem)
+                == ["the bot broke down: Broken()", "the bot broke down: Broken() (after a restart)"].filter { !$0.contains("after") })
     }
 }

@@ -9,8 +9,11 @@ import Testing
     private let shops: ScratchFolder
 
     init() throws {
-        var files = ["bare/readme.md": "", "rules/a/b.chat": "# Harga <nayla> & \"kak\"\n> gamis nayla berapa\n< *Rp1*\n< tidak", "rules/b/a.chat": "# Terima kasih\n> makasih\n< Sama-sama*", "rules/b/z.chat": "> makasih\n<! Sama*",
-                     "convos/c.chat": "# Dari luar\nshop a\n> makasih\n< Sama*", "convos/d.chat": "> makasih", "convos/e.chat": "shop nowhere\n> makasih"]
+        var files = [
+            "bare/readme.md": "", "rules/a/b.chat": "# Harga <nayla> & \"kak\"\n> gamis nayla berapa\n< *Rp1*\n< tidak",
+            "rules/b/a.chat": "# Terima kasih\n> makasih\n< Sama-sama*", "rules/b/z.chat": "> makasih\n<! Sama*",
+            "convos/c.chat": "# Dari luar\nshop a\n> makasih\n< Sama*", "convos/d.chat": "> makasih", "convos/e.chat": "shop nowhere\n> makasih",
+        ]
         for shop in ["a", "b"] { for (name, text) in SmallShop.files() { files["rules/\(shop)/\(name)"] = text } }
         shops = try ScratchFolder(files)
     }
@@ -44,7 +47,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("convos/d.chat", "this conversation does not say whose it is"), ("convos/e.chat", "there is no shop 'nowhere'"), ("convos/x.chat", "this file cannot be read"),
+        ("convos/d.chat", "this conversation does not say whose it is"), ("convos/e.chat", "there is no shop 'nowhere'"),
+        ("convos/x.chat", "this file cannot be read"),
         ("bare", "no shop here: neither this folder nor one inside it has a shop.lua"), ("nowhere", "there is no such folder"),
     ])
     func whatCannotBePlayedIsNamed(_ path: String, _ message: String) async {
@@ -56,7 +60,9 @@ import Testing
         try shops.write("rules/a/harga.lua", "function on.x(")
         try shops.write("rules/b/a.chat", "halo")
         try shops.write("rules/b/z.chat", "> a\nwait x")
-        let error = await #expect(throws: Findings.self) { _ = try await RuleTesting.Suite(paths: ["rules/a", "rules/b", "nowhere"].map { "\(shops.path)/\($0)" }) }
+        let error = await #expect(throws: Findings.self) {
+            _ = try await RuleTesting.Suite(paths: ["rules/a", "rules/b", "nowhere"].map { "\(shops.path)/\($0)" })
+        }
         #expect(error?.all.map { shops.relative("\($0.place)") } == ["rules/a/harga.lua:1", "rules/b/a.chat:1:1", "rules/b/z.chat:2:1", "nowhere"])
     }
 

@@ -40,7 +40,9 @@ func run(_ folder: String, _ size: Int) throws -> Row {
         row.states += Double(matcher.effort.states)
         row.probes += Double(matcher.effort.probes)
         if matcher.effort.isCut { row.cut += 1 }
-        if found == expected { row.correct += 1 } else if row.checked - row.correct < 4 {
+        if found == expected {
+            row.correct += 1
+        } else if row.checked - row.correct < 4 {
             print("wrong: \(text) | expected \(expected.map { set.patterns[$0] } ?? "none") | found \(found.map { set.patterns[$0] } ?? "none")")
         }
     }

@@ -12,7 +12,8 @@ public struct Customer: Sendable, Hashable, Codable {
     public init(id: String) {
         self.id = id
         let digits = id.utf8.dropFirst()
-        let isPhone = id.utf8.first == UInt8(ascii: "+") && (8...15).contains(digits.count)
+        let isPhone =
+            id.utf8.first == UInt8(ascii: "+") && (8...15).contains(digits.count)
             && digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
         phone = isPhone ? id : nil
     }

@@ -54,7 +54,9 @@ public final class Run {
     public func known(_ name: String) -> Value {
         if let value = given[name] { return value }
         // A message that names a product speaks of nothing else.
-        guard given["product"] == nil, given["products"] == nil, let topic = draft.conversation.topic, shop.catalog[topic.sku] != nil else { return .null }
+        guard given["product"] == nil, given["products"] == nil, let topic = draft.conversation.topic, shop.catalog[topic.sku] != nil else {
+            return .null
+        }
         switch name {
         case "product": return .handle(.product, topic.sku)
         case "colour": return topic.colour.map(Value.text) ?? .null
@@ -134,7 +136,11 @@ public final class Run {
         case "kak": .text(draft.customer.kak)
         case "name": draft.customer.name.map(Value.text)
         case "phone": draft.customer.phone.map(Value.text)
-        case "customer": .map(["name": draft.customer.name.map(Value.text) ?? .null, "phone": draft.customer.phone.map(Value.text) ?? .null, "kak": .text(draft.customer.kak)])
+        case "customer":
+            .map([
+                "name": draft.customer.name.map(Value.text) ?? .null, "phone": draft.customer.phone.map(Value.text) ?? .null,
+                "kak": .text(draft.customer.kak),
+            ])
         default: nil
         }
     }

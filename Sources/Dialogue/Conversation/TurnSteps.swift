@@ -114,9 +114,10 @@ struct TurnSteps {
             guard let next = run.next else { return }
             (rule, values, cause) = (next.rule, values.merging(next.values) { _, new in new }, rule)
         }
-        failures.append(RuleFailure(
-            rule: rule, place: Place(path: shop.id),
-            message: "rules give over to one another in a circle: \(runs.suffix(4).map(\.rule).joined(separator: " → "))"))
+        failures.append(
+            RuleFailure(
+                rule: rule, place: Place(path: shop.id),
+                message: "rules give over to one another in a circle: \(runs.suffix(4).map(\.rule).joined(separator: " → "))"))
         say("apology")
     }
 

@@ -48,18 +48,21 @@ extension Understanding {
     public func explain(_ text: String) -> Explanation {
         let reading = language.read(text)
         let matcher = Matcher(index)
-        return Explanation(clauses: language.clauses(of: reading).map { clause in
-            let slots = finder.slots(in: reading, words: clause.words)
-            let standings = matcher.all(in: reading, words: clause.words, slots: spans(slots))
-            return .init(
-                text: reading.text(of: clause.words), isQuestion: clause.isQuestion,
-                words: clause.words.map { explain(word: $0, in: reading) },
-                slots: slots.map { slot in
-                    let span = reading.span(of: slot.words)
-                    return .init(type: slot.type.rawValue, value: slot.value.shortText, text: reading.text(of: slot.words), start: span.lowerBound, end: span.upperBound)
-                },
-                candidates: standings.map { explain($0, slots, reading, winner: standings[0].match) })
-        })
+        return Explanation(
+            clauses: language.clauses(of: reading).map { clause in
+                let slots = finder.slots(in: reading, words: clause.words)
+                let standings = matcher.all(in: reading, words: clause.words, slots: spans(slots))
+                return .init(
+                    text: reading.text(of: clause.words), isQuestion: clause.isQuestion,
+                    words: clause.words.map { explain(word: $0, in: reading) },
+                    slots: slots.map { slot in
+                        let span = reading.span(of: slot.words)
+                        return .init(
+                            type: slot.type.rawValue, value: slot.value.shortText, text: reading.text(of: slot.words), start: span.lowerBound,
+                            end: span.upperBound)
+                    },
+                    candidates: standings.map { explain($0, slots, reading, winner: standings[0].match) })
+            })
     }
 
     private func explain(word number: Int, in reading: Reading) -> Explanation.WordExplanation {

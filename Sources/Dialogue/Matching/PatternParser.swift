@@ -152,7 +152,8 @@ struct PatternParser {
             return .any(name: name)
         }
         if let slotTypes, !slotTypes.contains(type) {
-            report(.unknownType(type), typeStart..<typeStart + type.utf8.count,
+            report(
+                .unknownType(type), typeStart..<typeStart + type.utf8.count,
                 suggestion: Suggestion.nearest(to: type, in: slotTypes + ["any"]))
         }
         return .slot(name: name, type: type)

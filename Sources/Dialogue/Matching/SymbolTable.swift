@@ -58,7 +58,8 @@ public struct SymbolTable: Sendable {
                 while slots[place].symbol != 0 {
                     let slot = slots[place]
                     if slot.hash == hash, Int(slot.length) == spelling.count,
-                        sameBytes(pool, from: Int(slot.start), spelling) {
+                        sameBytes(pool, from: Int(slot.start), spelling)
+                    {
                         return place
                     }
                     place = (place + 1) & mask

@@ -27,7 +27,8 @@ extension Instant {
     /// `2026-11-23T09:15:00+07:00`
     public func iso8601(in zone: Zone) -> String {
         let t = CivilTime(self, in: zone)
-        return "\(t.year.padded(4))-\(t.month.padded(2))-\(t.day.padded(2))T\(t.hour.padded(2)):\(t.minute.padded(2)):\(t.second.padded(2))+\(zone.hours.padded(2)):00"
+        return
+            "\(t.year.padded(4))-\(t.month.padded(2))-\(t.day.padded(2))T\(t.hour.padded(2)):\(t.minute.padded(2)):\(t.second.padded(2))+\(zone.hours.padded(2)):00"
     }
 }
 

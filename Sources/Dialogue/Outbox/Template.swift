@@ -89,7 +89,8 @@ private struct TemplateParser {
     private mutating func slot() throws(Template.SyntaxError) -> Template.Slot {
         let start = at
         guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "}")) else {
-            throw .init(offset: start, length: bytes.count - start, message: "this { is never closed", help: "write {name}, or \\{ for the sign itself")
+            throw .init(
+                offset: start, length: bytes.count - start, message: "this { is never closed", help: "write {name}, or \\{ for the sign itself")
         }
         let length = end + 1 - start
         let body = String(decoding: bytes[start + 1..<end], as: UTF8.self)
@@ -104,7 +105,9 @@ private struct TemplateParser {
             format = Template.Format(rawValue: String(halves[1]))
             if format == nil {
                 let known = Template.Format.allCases.map(\.rawValue)
-                throw .init(offset: start, length: length, message: "no format '\(halves[1])'", help: Suggestion.help(for: String(halves[1]), in: known, what: "format"))
+                throw .init(
+                    offset: start, length: length, message: "no format '\(halves[1])'",
+                    help: Suggestion.help(for: String(halves[1]), in: known, what: "format"))
             }
         }
         let isCapitalised = path[0].first?.isUppercase ?? false

@@ -83,9 +83,13 @@ extension SlotScan {
             }
             var next = at + 1
             var size = value < 10 ? 1.0 : value < 100 ? 10.0 : 100.0
-            if has(next, .teens) { value += 10; size = 10; next += 1 }
-            else if has(next, .tens) { value *= 10; size = 10; next += 1 }
-            else if has(next, .hundreds) { value *= 100; size = 100; next += 1 }
+            if has(next, .teens) {
+                value += 10; size = 10; next += 1
+            } else if has(next, .tens) {
+                value *= 10; size = 10; next += 1
+            } else if has(next, .hundreds) {
+                value *= 100; size = 100; next += 1
+            }
             guard size < ceiling else { break }
             total += value
             at = next

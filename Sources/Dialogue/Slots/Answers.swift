@@ -5,7 +5,7 @@ extension SlotScan {
         guard let first = words.first, let last = words.last, words.count <= 4 else { return }
         let rest = words.drop { has($0, .choiceBefore) && $0 != last }
         guard rest.count == 1, let position = position(last) else { return }
-        add(.choice, .int(position), first ..< last + 1)
+        add(.choice, .int(position), first..<last + 1)
     }
 
     private func position(_ word: Int) -> Int? {
@@ -13,9 +13,9 @@ extension SlotScan {
         let bytes = written(word)
         if bytes.count == 1, let byte = bytes.first {
             let letter = Int(Folding.lowered(byte)) - Int(UInt8(ascii: "a"))
-            if (0 ..< 6).contains(letter) { return letter + 1 }
+            if (0..<6).contains(letter) { return letter + 1 }
         }
-        guard let digits = digitWord(word), digits.isPlain, !digits.isDecimal, (1 ... 20).contains(digits.value) else { return nil }
+        guard let digits = digitWord(word), digits.isPlain, !digits.isDecimal, (1...20).contains(digits.value) else { return nil }
         return Int(digits.value)
     }
 
@@ -25,16 +25,16 @@ extension SlotScan {
         let words = content
         guard let first = words.first else {
             // "ya kak": particles only, one of which says yes.
-            if let word = range.first(where: { has($0, .yes) }) { add(.yesNo, .bool(true), word ..< word + 1) }
+            if let word = range.first(where: { has($0, .yes) }) { add(.yesNo, .bool(true), word..<word + 1) }
             return
         }
         let rest = words.dropFirst()
         if has(first, .no) {
-            if rest.allSatisfy({ has($0, [.no, .answerTail]) }) { add(.yesNo, .bool(false), first ..< words[words.count - 1] + 1) }
+            if rest.allSatisfy({ has($0, [.no, .answerTail]) }) { add(.yesNo, .bool(false), first..<words[words.count - 1] + 1) }
         } else if has(first, .yes), rest.allSatisfy({ has($0, [.yes, .answerTail]) && !has($0, .no) }) {
-            add(.yesNo, .bool(true), first ..< words[words.count - 1] + 1)
+            add(.yesNo, .bool(true), first..<words[words.count - 1] + 1)
         } else if let opening = range.first, has(opening, .yesLead), !words.contains(where: { has($0, .no) }) {
-            add(.yesNo, .bool(true), opening ..< opening + 1)
+            add(.yesNo, .bool(true), opening..<opening + 1)
         }
     }
 }

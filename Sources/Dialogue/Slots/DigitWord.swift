@@ -22,9 +22,13 @@ struct DigitWord {
     /// nil for what is no number: codes, dates, clock times, phones with hyphens.
     init?(_ word: [UInt8], suffixes: [String: SlotWord]) {
         var rest = word[...]
-        if rest.starts(with: "rp".utf8) { rest = rest.dropFirst(2); hasCurrency = true }
-        else if rest.starts(with: "idr".utf8) { rest = rest.dropFirst(3); hasCurrency = true }
-        else if rest.first == UInt8(ascii: "x") { rest = rest.dropFirst(); isTimes = true }
+        if rest.starts(with: "rp".utf8) {
+            rest = rest.dropFirst(2); hasCurrency = true
+        } else if rest.starts(with: "idr".utf8) {
+            rest = rest.dropFirst(3); hasCurrency = true
+        } else if rest.first == UInt8(ascii: "x") {
+            rest = rest.dropFirst(); isTimes = true
+        }
         guard let first = rest.first, Folding.isDigit(first) else { return nil }
         startsWithZero = first == UInt8(ascii: "0") && rest.count > 1
 

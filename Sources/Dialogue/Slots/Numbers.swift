@@ -12,17 +12,18 @@ extension SlotScan {
             let amount = amount(at: at)
             var end = at + 1
             if let money = rupiah(at, amount) {
-                add(.rupiah, .int(money.value), at ..< money.end)
+                add(.rupiah, .int(money.value), at..<money.end)
                 end = money.end
             }
             if let count = quantity(at, amount) {
-                add(.quantity, count.value, at ..< count.end)
+                add(.quantity, count.value, at..<count.end)
                 end = max(end, count.end)
             }
             // 158cm and 56kg count nothing, and are numbers still.
             if let digits = amount?.digits, digits.isPlain || (digits.suffix != nil && end == at + 1),
-                !digits.startsWithZero, !has(at, .currency) {
-                add(.number, Self.number(digits.value), at ..< at + 1)
+                !digits.startsWithZero, !has(at, .currency)
+            {
+                add(.number, Self.number(digits.value), at..<at + 1)
             }
             at = end
         }
@@ -36,7 +37,8 @@ extension SlotScan {
         if has(amount.end, [.measure, .dozen, .notQuantityAfter]), !amount.hasCurrency { return nil }
         let isNamed = has(amount.end, .currency) && !isCutOff(amount.end)
         let digits = amount.digits
-        let looksLikePrice = amount.value >= 1000 && Int(amount.value) % 500 == 0
+        let looksLikePrice =
+            amount.value >= 1000 && Int(amount.value) % 500 == 0
             && digits?.isPlain == true && !has(start - 1, .notQuantityBefore)
         guard amount.hasCurrency || amount.hasScale || isNamed || digits?.isGrouped == true || looksLikePrice,
             digits?.suffix == nil, digits?.isTimes != true

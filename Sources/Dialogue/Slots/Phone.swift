@@ -39,12 +39,14 @@ public enum PhoneReading: Sendable, Hashable {
         }
         let first = national.first ?? 0, second = national.dropFirst().first ?? 0
         let isMobile = first == UInt8(ascii: "8") && second != UInt8(ascii: "0")
-        guard isMobile || (UInt8(ascii: "2") ... UInt8(ascii: "9")).contains(first) && first != UInt8(ascii: "8") else {
+        guard isMobile || (UInt8(ascii: "2")...UInt8(ascii: "9")).contains(first) && first != UInt8(ascii: "8") else {
             self = national.count < 3 ? .tooShort(digits: count) : .unknownPrefix
             return
         }
-        let allowed = isMobile ? 9 ... 12 : 8 ... 10
-        self = national.count < allowed.lowerBound ? .tooShort(digits: count)
+        let allowed = isMobile ? 9...12 : 8...10
+        self =
+            national.count < allowed.lowerBound
+            ? .tooShort(digits: count)
             : national.count > allowed.upperBound ? .tooLong(digits: count) : .number("+62" + Self.text(national))
     }
 
@@ -60,8 +62,8 @@ extension SlotScan {
                 at += 1
                 continue
             }
-            add(.phone, .text(number), at ..< end)
-            phoneWords.append(at ..< end)
+            add(.phone, .text(number), at..<end)
+            phoneWords.append(at..<end)
             at = end
         }
     }
@@ -75,7 +77,7 @@ extension SlotScan {
         }
         var digits = first
         var best: (String, Int)?
-        for end in start + 1 ... min(start + 6, range.upperBound) {
+        for end in start + 1...min(start + 6, range.upperBound) {
             if end > start + 1 {
                 let word = end - 1
                 guard !isCutOff(word), let more = phoneDigits(word), more.count >= 3, written(word).first != UInt8(ascii: "+")

@@ -55,8 +55,8 @@ enum NameParts {
         let name = name.prefix(PhraseTrie.longestPhrase)
         var parts: [ArraySlice<String>] = []
         for start in name.indices {
-            for end in start + 1 ... name.count where end - start < name.count && telling[start ..< end].contains(true) {
-                parts.append(name[start ..< end])
+            for end in start + 1...name.count where end - start < name.count && telling[start..<end].contains(true) {
+                parts.append(name[start..<end])
             }
         }
         return parts

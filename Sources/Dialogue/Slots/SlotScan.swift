@@ -23,7 +23,7 @@ struct SlotScan {
         for word in range {
             let entry = reading.words[word]
             var role = SlotWord(kinds: [], value: 0)
-            for at in Int(entry.firstForm) ..< Int(entry.firstForm + entry.formCount) {
+            for at in Int(entry.firstForm)..<Int(entry.firstForm + entry.formCount) {
                 let form = reading.forms[at]
                 if finder.trie.start(form) != 0 { holdsPhrases = true }
                 guard Int(form.id) < finder.slotWords.count else { continue }
@@ -56,7 +56,7 @@ struct SlotScan {
 
     /// The bytes of a word as written.
     func written(_ word: Int) -> ArraySlice<UInt8> {
-        reading.bytes[Int(reading.words[word].start) ..< Int(reading.words[word].end)]
+        reading.bytes[Int(reading.words[word].start)..<Int(reading.words[word].end)]
     }
 
     /// Whether a comma or the like stands before `word`, so that nothing reaches across.
@@ -87,7 +87,7 @@ extension SlotScan {
             for (ending, end) in longest where free[Int(ending.type)] <= at {
                 free[Int(ending.type)] = end
                 let slot = Slot(
-                    type: finder.types[Int(ending.type)], value: finder.values[Int(ending.value)], words: at ..< end)
+                    type: finder.types[Int(ending.type)], value: finder.values[Int(ending.value)], words: at..<end)
                 if slot.type == .product { products.append(slot) } else { found.append(slot) }
             }
         }
@@ -124,8 +124,9 @@ extension SlotScan {
         var result: [Slot] = []
         for slot in products {
             if let last = result.last, standTogether(last.words.upperBound, slot.words.lowerBound),
-                let value = common(last.value, slot.value) {
-                result[result.count - 1] = Slot(type: .product, value: value, words: last.words.lowerBound ..< slot.words.upperBound)
+                let value = common(last.value, slot.value)
+            {
+                result[result.count - 1] = Slot(type: .product, value: value, words: last.words.lowerBound..<slot.words.upperBound)
             } else {
                 result.append(slot)
             }
@@ -135,7 +136,7 @@ extension SlotScan {
 
     private func standTogether(_ end: Int, _ start: Int) -> Bool {
         guard start - end <= 2, !isCutOff(start) else { return false }
-        return (end ..< start).allSatisfy { (isFiller($0) || reading.forms(of: $0).contains(finder.link)) && !isCutOff($0) }
+        return (end..<start).allSatisfy { (isFiller($0) || reading.forms(of: $0).contains(finder.link)) && !isCutOff($0) }
     }
 
     private func common(_ first: Value, _ second: Value) -> Value? {

@@ -31,13 +31,13 @@ extension Language {
         let ends = Self.segmentEnds(words)
         for at in words.indices {
             if at > start, Self.cuts(words, start, at, ends[at], segment) {
-                ranges.append(start ..< at)
+                ranges.append(start..<at)
                 start = at
                 segment = Segment()
             }
             segment.add(words[at].marks)
         }
-        ranges.append(start ..< words.count)
+        ranges.append(start..<words.count)
         return Self.joiningFillers(ranges, words).map { Clause(words: $0, isQuestion: Self.isQuestion(words[$0])) }
     }
 
@@ -73,7 +73,7 @@ extension Language {
         if marks.contains(.thanks), left.contentCount > 0, !left.marks.contains(.thanks) { return true }
         let boundary: Word.Marks = [.afterComma, .connective, .conjunction, .condition]
         guard !marks.isDisjoint(with: boundary) else { return false }
-        let right = words[at ..< end].reduce(into: Word.Marks()) { $0.formUnion($1.marks) }
+        let right = words[at..<end].reduce(into: Word.Marks()) { $0.formUnion($1.marks) }
         if marks.contains(.conjunction), !marks.contains(.afterComma) {
             return asks(left.marks) && asks(right)
         }
@@ -104,7 +104,7 @@ extension Language {
             let isEmpty = words[range].allSatisfy { $0.marks.contains(.filler) }
             let previousIsEmpty = joined.last.map { words[$0].allSatisfy { $0.marks.contains(.filler) } } ?? false
             if let last = joined.last, isEmpty || (previousIsEmpty && joined.count == 1) {
-                joined[joined.count - 1] = last.lowerBound ..< range.upperBound
+                joined[joined.count - 1] = last.lowerBound..<range.upperBound
             } else {
                 joined.append(range)
             }

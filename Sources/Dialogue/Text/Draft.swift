@@ -15,9 +15,10 @@ struct Draft {
 
     /// Adds a word that nobody knows.
     mutating func append(_ start: Int, _ end: Int, _ marks: Word.Marks) {
-        words.append(Word(
-            start: Int32(start), end: Int32(end), firstForm: Int32(forms.count), formCount: 0,
-            marks: marks.union(pending)))
+        words.append(
+            Word(
+                start: Int32(start), end: Int32(end), firstForm: Int32(forms.count), formCount: 0,
+                marks: marks.union(pending)))
         pending = []
         previousIdentity = -1
         afterAbbreviation = false
@@ -40,13 +41,14 @@ struct Draft {
     ) {
         let found = table.entries[entry]
         let first = forms.count
-        for form in Int(found.firstForm) ..< Int(found.firstForm + found.formCount) { forms.append(table.forms[form]) }
+        for form in Int(found.firstForm)..<Int(found.firstForm + found.formCount) { forms.append(table.forms[form]) }
         if !table.pairs.isEmpty, let both = table.pairs[SurfaceTable.pair(previousIdentity, found.identity)] {
             forms.append(both)
         }
-        words.append(Word(
-            start: Int32(start), end: Int32(end), firstForm: Int32(first), formCount: Int32(forms.count - first),
-            marks: found.marks.union(marks).union(pending)))
+        words.append(
+            Word(
+                start: Int32(start), end: Int32(end), firstForm: Int32(first), formCount: Int32(forms.count - first),
+                marks: found.marks.union(marks).union(pending)))
         pending = []
         previousIdentity = found.identity
         afterAbbreviation = found.marks.contains(.abbreviation)
@@ -87,7 +89,7 @@ enum Guards {
             let afterNumber = index > 0 && draft.words[index - 1].marks.contains(.digits)
             func text(_ at: Int) -> String {
                 guard draft.words.indices.contains(at) else { return "" }
-                return String(decoding: Folding.folded(bytes[Int(draft.words[at].start) ..< Int(draft.words[at].end)]), as: UTF8.self)
+                return String(decoding: Folding.folded(bytes[Int(draft.words[at].start)..<Int(draft.words[at].end)]), as: UTF8.self)
             }
             switch text(index) {
             case "k" where afterNumber:  // 150 k
@@ -103,7 +105,8 @@ enum Guards {
                 draft.words[index].marks.remove(.filler)
             case "min":
                 let next = text(index + 1)
-                let isMinimum = ["order", "beli", "pembelian", "belanja", "pesan"].contains(next)
+                let isMinimum =
+                    ["order", "beli", "pembelian", "belanja", "pesan"].contains(next)
                     || (draft.words.indices.contains(index + 1) && draft.words[index + 1].marks.contains(.digits))
                 if isMinimum { draft.words[index].marks.remove(.filler) }
             default:

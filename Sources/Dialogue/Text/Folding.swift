@@ -25,17 +25,17 @@ enum Folding {
     static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
         let code = scalar.value
         switch code {
-        case 0 ..< 0x80:
+        case 0..<0x80:
             bytes.append(lowered(UInt8(code)))
-        case 0xC0 ... 0xFF where latin1[Int(code - 0xC0)] != UInt8(ascii: "."):
+        case 0xC0...0xFF where latin1[Int(code - 0xC0)] != UInt8(ascii: "."):
             bytes.append(latin1[Int(code - 0xC0)])
-        case 0xFF01 ... 0xFF5E:  // full-width forms of ! to ~
+        case 0xFF01...0xFF5E:  // full-width forms of ! to ~
             bytes.append(lowered(UInt8(code - 0xFEE0)))
-        case 0x1D400 ... 0x1D6A3:  // mathematical letters, 26 capitals and 26 small ones a style
+        case 0x1D400...0x1D6A3:  // mathematical letters, 26 capitals and 26 small ones a style
             bytes.append(UInt8(ascii: "a") + UInt8((code - 0x1D400) % 26))
-        case 0x1D7CE ... 0x1D7FF:  // mathematical digits
+        case 0x1D7CE...0x1D7FF:  // mathematical digits
             bytes.append(UInt8(ascii: "0") + UInt8((code - 0x1D7CE) % 10))
-        case 0x1F3FB ... 0x1F3FF:  // skin tones
+        case 0x1F3FB...0x1F3FF:  // skin tones
             break
         default:
             if ScalarClass(scalar) == .invisible { return }
@@ -70,7 +70,7 @@ enum ScalarClass: Equatable {
         case 0x2026, 0x3002, 0xFF01, 0xFF0E: self = .stop
         case 0xFF1F, 0x061F, 0x203D: self = .question
         case 0x85, 0x2028, 0x2029: self = .line
-        case 0x1F1E6 ... 0x1F1FF: self = .emoji
+        case 0x1F1E6...0x1F1FF: self = .emoji
         default:
             let properties = scalar.properties
             if scalar.value >= 0x203C, properties.isEmoji {

@@ -71,7 +71,7 @@ extension Language {
         if found >= 0 {
             draft.append(found, of: table, start, at, shape.marks)
         } else {
-            appendUnknown({ text[start ..< at].map(Folding.lowered) }, text, start, at, shape, into: &draft)
+            appendUnknown({ text[start..<at].map(Folding.lowered) }, text, start, at, shape, into: &draft)
         }
         return end
     }
@@ -102,7 +102,7 @@ extension Language {
             var to = from
             while to < end, Folding.isLetter(text[to]) { to += 1 }
             if to > from {
-                let folded = text[from ..< to].map(Folding.lowered)
+                let folded = text[from..<to].map(Folding.lowered)
                 var found = table.find(folded)
                 if found < 0, pack.inflects { found = resolve(folded) }
                 found >= 0 ? draft.append(found, of: table, from, to, []) : draft.append(from, to, [])

@@ -62,14 +62,14 @@ extension Language {
         while at < text.count {
             let (scalar, length) = Self.decode(text, at)
             let code = scalar.value
-            if 0x1F1E6 ... 0x1F1FF ~= code {
+            if 0x1F1E6...0x1F1FF ~= code {
                 guard (joined && letters == 0) || letters == 1 else { break }
                 letters += 1
             } else if code == 0x200D {
                 joined = true
                 at += length
                 continue
-            } else if 0x1F3FB ... 0x1F3FF ~= code || code == 0xFE0F || code == 0x20E3 || 0xE0020 ... 0xE007F ~= code {
+            } else if 0x1F3FB...0x1F3FF ~= code || code == 0xFE0F || code == 0x20E3 || 0xE0020...0xE007F ~= code {
                 at += length
                 continue
             } else {
@@ -92,7 +92,7 @@ extension Language {
         guard length > 1 else { return (Unicode.Scalar(first), 1) }
         guard at + length <= text.count else { return ("\u{FFFD}", text.count - at) }
         var code = UInt32(first) & (0xFF >> UInt32(length + 1))
-        for offset in 1 ..< length { code = code << 6 | UInt32(text[at + offset] & 0x3F) }
+        for offset in 1..<length { code = code << 6 | UInt32(text[at + offset] & 0x3F) }
         return (Unicode.Scalar(code) ?? "\u{FFFD}", length)
     }
 }

@@ -51,7 +51,7 @@ public struct Language: Sendable {
         for (index, word) in reading.words.enumerated() {
             // A word meant as two stands there twice with one place.
             if index > 0, reading.words[index - 1].start == word.start { continue }
-            let written = Folding.folded(reading.bytes[Int(word.start) ..< Int(word.end)])
+            let written = Folding.folded(reading.bytes[Int(word.start)..<Int(word.end)])
             let spelled = String(decoding: written, as: UTF8.self)
             list.append(word.marks.contains(.digits) ? spelled : canonical(folded: spelled))
         }
@@ -85,7 +85,7 @@ extension SurfaceTable {
             return entry
         }
 
-        for id in 1 ..< max(1, UInt32(vocabulary.count)) {
+        for id in 1..<max(1, UInt32(vocabulary.count)) {
             let name = vocabulary.name(Symbol(id: id))
             if !name.hasPrefix("@"), !name.hasPrefix("{") { _ = add(name) }
         }

@@ -15,14 +15,14 @@ public struct Reading: Sendable {
     /// What word `word` may stand for, the canonical form first.
     public func forms(of word: Int) -> ArraySlice<Symbol> {
         let first = Int(words[word].firstForm)
-        return forms[first ..< first + Int(words[word].formCount)]
+        return forms[first..<first + Int(words[word].formCount)]
     }
 
     /// The text as written from the first to the last of `words`, with what stands between them;
     /// empty for an empty range.
     public func text(of words: Range<Int>) -> String {
         guard let first = words.first, let last = words.last else { return "" }
-        return String(decoding: bytes[Int(self.words[first].start) ..< Int(self.words[last].end)], as: UTF8.self)
+        return String(decoding: bytes[Int(self.words[first].start)..<Int(self.words[last].end)], as: UTF8.self)
     }
 }
 

@@ -22,7 +22,7 @@ enum Stretch {
             let run = end - start
             let kept = run >= least && Folding.isLetter(word[start]) ? length : run
             changed = changed || kept != run
-            for _ in 0 ..< kept { result.append(word[start]) }
+            for _ in 0..<kept { result.append(word[start]) }
             start = end
         }
         return changed ? result : nil

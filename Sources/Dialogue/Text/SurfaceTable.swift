@@ -59,7 +59,7 @@ struct SurfaceTable: Sendable {
     private func isKey(of entry: Int, _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
         guard Int(entries[entry].keyLength) == end - start else { return false }
         let key = Int(entries[entry].keyStart)
-        for offset in 0 ..< end - start where keys[key + offset] != Folding.lowered(text[start + offset]) {
+        for offset in 0..<end - start where keys[key + offset] != Folding.lowered(text[start + offset]) {
             return false
         }
         return true
@@ -74,12 +74,12 @@ struct SurfaceTable: Sendable {
 
     func key(of entry: Int) -> ArraySlice<UInt8> {
         let start = Int(entries[entry].keyStart)
-        return keys[start ..< start + Int(entries[entry].keyLength)]
+        return keys[start..<start + Int(entries[entry].keyLength)]
     }
 
     func forms(of entry: Int) -> ArraySlice<Symbol> {
         let first = Int(entries[entry].firstForm)
-        return forms[first ..< first + Int(entries[entry].formCount)]
+        return forms[first..<first + Int(entries[entry].formCount)]
     }
 
     /// The entry of `folded`, made if there is none yet.

@@ -28,7 +28,9 @@ extension RuleAPI {
             switch name {
             case "name": run.customer.name = text
             case "phone":
-                if let text, Customer(id: text).phone == nil { throw Run.Misuse("customer.phone takes a number with the country first: +6281234567890") }
+                if let text, Customer(id: text).phone == nil {
+                    throw Run.Misuse("customer.phone takes a number with the country first: +6281234567890")
+                }
                 run.customer.phone = text
             default: run.customer.kak = text ?? "kak"
             }

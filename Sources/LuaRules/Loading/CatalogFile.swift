@@ -21,7 +21,9 @@ package struct CatalogFile {
         guard let (header, rows) = table(text) else { return }
         let names = header.map { $0.lowercased().trimmingSpaces() }
         for name in Self.required where !names.contains(name) {
-            let help = Suggestion.nearest(to: name, in: names).map { "is '\($0)' meant?" } ?? "write it in the first line: \(Self.known.joined(separator: ","))"
+            let help =
+                Suggestion.nearest(to: name, in: names).map { "is '\($0)' meant?" }
+                ?? "write it in the first line: \(Self.known.joined(separator: ","))"
             findings.append(Finding(at: Place(path: path, line: 1), "the catalog has no column '\(name)'", help: help))
         }
         for name in Set(names).sorted() where names.filter({ $0 == name }).count > 1 {
@@ -34,9 +36,10 @@ package struct CatalogFile {
         }
         for (line, row) in rows where !row.allSatisfy({ $0.trimmingSpaces().isEmpty }) {
             if row.dropFirst(names.count).contains(where: { !$0.trimmingSpaces().isEmpty }) {
-                findings.append(Finding(
-                    at: Place(path: path, line: line), "this row has more values than there are columns",
-                    help: "write \"…\" around a value that holds a comma or semicolon"))
+                findings.append(
+                    Finding(
+                        at: Place(path: path, line: line), "this row has more values than there are columns",
+                        help: "write \"…\" around a value that holds a comma or semicolon"))
                 continue
             }
             let cells = Dictionary(zip(names, row.map { $0.trimmingSpaces() }), uniquingKeysWith: { first, _ in first })
@@ -47,7 +50,10 @@ package struct CatalogFile {
     /// The header and the rows with their lines; nil when the file is no CSV.
     private mutating func table(_ text: String) -> (header: [String], rows: [(line: Int, [String])])? {
         if let line = unclosedQuote(in: text) {
-            findings.append(Finding(at: Place(path: path, line: line), "the quote that opens here is never closed", help: "write \"…\" around the whole value, and \"\" for a quote in it"))
+            findings.append(
+                Finding(
+                    at: Place(path: path, line: line), "the quote that opens here is never closed",
+                    help: "write \"…\" around the whole value, and \"\" for a quote in it"))
             return nil
         }
         let csv: CSV<Enumerated>
@@ -57,7 +63,10 @@ package struct CatalogFile {
             let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
             // SwiftCSV does not say which line it cannot read: the first that it cannot read alone.
             let bad = lines.firstIndex { line in (try? CSV<Enumerated>(string: "a\n\(line)")) == nil }
-            findings.append(Finding(at: Place(path: path, line: bad.map { $0 + 1 } ?? 0), "this is no CSV: a quote is not closed, or stands inside a value", help: "write \"…\" around the whole value, and \"\" for a quote in it"))
+            findings.append(
+                Finding(
+                    at: Place(path: path, line: bad.map { $0 + 1 } ?? 0), "this is no CSV: a quote is not closed, or stands inside a value",
+                    help: "write \"…\" around the whole value, and \"\" for a quote in it"))
             return nil
         }
         var line = 1 + csv.header.reduce(1) { $0 + $1.filter(\.isNewline).count }
@@ -87,9 +96,10 @@ package struct CatalogFile {
         if sku.isEmpty { findings.append(Finding(at: place, "this product has no sku", help: "any short code that no other product has")) }
         if name.isEmpty { findings.append(Finding(at: place, "this product has no name")) }
         if let other = lines[sku], !sku.isEmpty {
-            findings.append(Finding(
-                at: place, "the sku '\(sku)' is there twice", help: "give each product a sku of its own",
-                related: .init(place: Place(path: path, line: other), note: "the other one")))
+            findings.append(
+                Finding(
+                    at: place, "the sku '\(sku)' is there twice", help: "give each product a sku of its own",
+                    related: .init(place: Place(path: path, line: other), note: "the other one")))
         }
         let written = cells["price"] ?? ""
         let price = Self.price(written)
@@ -100,9 +110,10 @@ package struct CatalogFile {
         let stock = stock(cells["stock"] ?? "", sizes: sizes, colours: colours, at: place)
         if lines[sku] == nil { lines[sku] = line }
         guard findings.count == before, let price else { return }
-        products.append(Product(
-            sku: sku, name: name, price: price, colours: colours, sizes: sizes, stock: stock,
-            aliases: list(cells["aliases"]), more: cells.filter { !Self.known.contains($0.key) && !$0.value.isEmpty }))
+        products.append(
+            Product(
+                sku: sku, name: name, price: price, colours: colours, sizes: sizes, stock: stock,
+                aliases: list(cells["aliases"]), more: cells.filter { !Self.known.contains($0.key) && !$0.value.isEmpty }))
     }
 
     /// More than this of anything is a slip of the pen, and would not add up.
@@ -140,9 +151,12 @@ package struct CatalogFile {
             let named = words.joined(separator: " ")
             let colour = colours.first { $0.lowercased() == named.lowercased() }
             guard let count, colour != nil || named.isEmpty, size != nil || colour != nil else {
-                findings.append(Finding(
-                    at: place, "the stock '\(item)' is not understood",
-                    help: "write a number, or size, colour and number parted by |, such as \(sizes.first ?? "M") \(colours.first ?? "hitam") 4, with sizes and colours that the product has"))
+                findings.append(
+                    Finding(
+                        at: place, "the stock '\(item)' is not understood",
+                        help:
+                            "write a number, or size, colour and number parted by |, such as \(sizes.first ?? "M") \(colours.first ?? "hitam") 4, with sizes and colours that the product has"
+                    ))
                 continue
             }
             variants.append(.init(size: size, colour: colour, count: count))

@@ -41,7 +41,8 @@ struct Declarations {
 
     mutating func addShop(_ fields: [String: Value], at place: Place) {
         if let first = shop {
-            findings.append(Finding(at: place, "shop { … } is there twice", help: "keep one", related: .init(place: first.place, note: "the other one")))
+            findings.append(
+                Finding(at: place, "shop { … } is there twice", help: "keep one", related: .init(place: first.place, note: "the other one")))
         } else {
             shop = (fields, place)
         }

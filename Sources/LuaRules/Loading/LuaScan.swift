@@ -36,9 +36,10 @@ struct LuaScan {
             }
             let token = tokens[next]
             next += 1
-            calls.append(Call(
-                object: object, method: method, name: name, line: token.line, column: token.column,
-                keys: Self.keys(tokens, after: next, inParentheses: hasParenthesis)))
+            calls.append(
+                Call(
+                    object: object, method: method, name: name, line: token.line, column: token.column,
+                    keys: Self.keys(tokens, after: next, inParentheses: hasParenthesis)))
         }
     }
 

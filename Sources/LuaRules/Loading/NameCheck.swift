@@ -60,7 +60,8 @@ struct NameCheck {
         let led = intents.union(Self.calledByEngine)
         return defined.filter { rules.contains($0.name) && !led.contains($0.name) && !named.contains($0.name) }.map { rule in
             let help = Suggestion.nearest(to: rule.name, in: led).map { "did you mean 'on.\($0)'?" } ?? "declare it: intent \"\(rule.name)\" [[ … ]]"
-            return Finding(at: Place(rule.place), "nothing leads to the rule '\(rule.name)': there is no such intent, and no rule names it", help: help)
+            return Finding(
+                at: Place(rule.place), "nothing leads to the rule '\(rule.name)': there is no such intent, and no rule names it", help: help)
         }
     }
 
@@ -69,7 +70,9 @@ struct NameCheck {
         Self.saidByEngine.flatMap { name -> [Finding] in
             guard let entry = shop.replies.entries[name] else { return [] }
             return (missing(entry, given: []) + entry.slots.filter { told.contains($0.slot.path[0]) }).map { slot, place in
-                Finding(at: place, "the reply '\(name)' cannot use {\(slot.path.joined(separator: "."))}: it is said without arguments", help: "it may use \(shown(everKnown.subtracting(told)))")
+                Finding(
+                    at: place, "the reply '\(name)' cannot use {\(slot.path.joined(separator: "."))}: it is said without arguments",
+                    help: "it may use \(shown(everKnown.subtracting(told)))")
             }
         }
     }
@@ -83,7 +86,9 @@ struct NameCheck {
             missing(entry, given: keys).map { slot, place in
                 let meant = Suggestion.nearest(to: slot.path[0], in: Set(keys).union(everKnown))
                 let help = meant.map { "did you mean {\($0)}?" } ?? "it may use \(shown(everKnown))"
-                return Finding(meant == nil ? .warning : .error, at: place, "the reply '\(name)' uses {\(slot.path.joined(separator: "."))}, which nothing hands over", help: help)
+                return Finding(
+                    meant == nil ? .warning : .error, at: place,
+                    "the reply '\(name)' uses {\(slot.path.joined(separator: "."))}, which nothing hands over", help: help)
             }
         }
     }
@@ -102,7 +107,9 @@ struct NameCheck {
         guard let keys = call.keys else { return [] }
         return missing(entry, given: keys).map { slot, used in
             let name = slot.path[0]
-            let help = Suggestion.nearest(to: name, in: Set(keys).union(everKnown)).map { "did you mean {\($0)}?" } ?? "hand it over: chat:say(\"\(call.name)\", { \(name) = … })"
+            let help =
+                Suggestion.nearest(to: name, in: Set(keys).union(everKnown)).map { "did you mean {\($0)}?" }
+                ?? "hand it over: chat:say(\"\(call.name)\", { \(name) = … })"
             return Finding(
                 at: place, "the reply '\(call.name)' uses {\(slot.path.joined(separator: "."))}, which it is not given here", help: help,
                 related: .init(place: used, note: "used here"))
@@ -120,7 +127,9 @@ struct NameCheck {
         let fields = Set(Product.fieldNames + shop.catalog.columns)
         let wrong = entry.slots.filter { $0.slot.path.count > 1 && $0.slot.path[0] == "product" && !fields.contains($0.slot.path[1]) }
         return unique(wrong).map { slot, place in
-            Finding(at: place, "the reply '\(reply)' uses {\(slot.path.joined(separator: "."))}, but a product has no '\(slot.path[1])'", help: Suggestion.help(for: slot.path[1], in: fields, what: "field"))
+            Finding(
+                at: place, "the reply '\(reply)' uses {\(slot.path.joined(separator: "."))}, but a product has no '\(slot.path[1])'",
+                help: Suggestion.help(for: slot.path[1], in: fields, what: "field"))
         }
     }
 

@@ -18,7 +18,8 @@ extension Shop.Settings {
             if let zone = Zone(rawValue: written.uppercased()) {
                 self.zone = zone
             } else {
-                findings.append(Finding(at: place, "no time zone '\(written)'", help: "one of \(Zone.allCases.map(\.rawValue).joined(separator: ", "))"))
+                findings.append(
+                    Finding(at: place, "no time zone '\(written)'", help: "one of \(Zone.allCases.map(\.rawValue).joined(separator: ", "))"))
             }
         }
         if let owner = text("owner"), Customer(id: owner).phone == nil {

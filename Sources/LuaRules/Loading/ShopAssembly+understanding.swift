@@ -1,8 +1,8 @@
 import Dialogue
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+    import FoundationEssentials
 #else
-import Foundation
+    import Foundation
 #endif
 
 extension ShopAssembly {
@@ -20,9 +20,10 @@ extension ShopAssembly {
         func file(_ pattern: Pattern, _ line: Declarations.Line, of block: Declarations.Block, priority: Int) {
             let origin: Precedence.Origin = block.plugin == nil ? .shop : .plugin
             _ = builder.add(pattern, priority: Int32(priority), origin: origin, vocabulary: &vocabulary)
-            filed.append(.init(
-                intent: block.name, text: line.text, place: line.place, priority: priority, origin: origin,
-                isSmallTalk: priorities[block.name, default: 0] < 0, pattern: pattern))
+            filed.append(
+                .init(
+                    intent: block.name, text: line.text, place: line.place, priority: priority, origin: origin,
+                    isSmallTalk: priorities[block.name, default: 0] < 0, pattern: pattern))
         }
         for block in intentBlocks {
             for line in block.lines {
@@ -51,7 +52,10 @@ extension ShopAssembly {
     private mutating func droppedIntents() -> Set<String> {
         let brought = Set(blocks(.intent).filter { $0.plugin != nil }.map(\.name))
         for drop in drops where isComplete && !brought.contains(drop.intent) {
-            findings.append(Finding(at: drop.place, "no plugin brings an intent '\(drop.intent)'", help: Suggestion.help(for: drop.intent, in: brought, what: "such intent")))
+            findings.append(
+                Finding(
+                    at: drop.place, "no plugin brings an intent '\(drop.intent)'",
+                    help: Suggestion.help(for: drop.intent, in: brought, what: "such intent")))
         }
         return Set(drops.map(\.intent))
     }
@@ -110,11 +114,12 @@ extension ShopAssembly {
             return try Pattern(parsing: line.text, wordSets: sets, slotTypes: types, canonical: language.canonical)
         } catch {
             for error in error.all where isComplete || !error.kind.isUnknownName {
-                let help = switch error.kind {
-                case .unknownSet(let name): Suggestion.help(for: name, in: sets, what: "word set")
-                case .unknownType(let name): Suggestion.help(for: name, in: types, what: "slot type")
-                default: error.suggestion.map { "did you mean '\($0)'?" } ?? error.kind.expected
-                }
+                let help =
+                    switch error.kind {
+                    case .unknownSet(let name): Suggestion.help(for: name, in: sets, what: "word set")
+                    case .unknownType(let name): Suggestion.help(for: name, in: types, what: "slot type")
+                    default: error.suggestion.map { "did you mean '\($0)'?" } ?? error.kind.expected
+                    }
                 findings.append(Finding(at: line.place(error.range), error.kind.finding, help: help))
             }
             return nil
@@ -123,7 +128,8 @@ extension ShopAssembly {
 
     private mutating func isKnown(_ examples: Declarations.Block) -> Bool {
         if !isComplete || intents.contains(examples.name) || rules.contains(where: { $0.name == examples.name }) { return true }
-        findings.append(Finding(at: examples.place, "no intent '\(examples.name)'", help: Suggestion.help(for: examples.name, in: intents, what: "intent")))
+        findings.append(
+            Finding(at: examples.place, "no intent '\(examples.name)'", help: Suggestion.help(for: examples.name, in: intents, what: "intent")))
         return false
     }
 

@@ -1,8 +1,8 @@
 import Dialogue
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+    import FoundationEssentials
 #else
-import Foundation
+    import Foundation
 #endif
 
 /// Makes a shop of what its files declared; everything that does not fit together is a finding.
@@ -65,7 +65,12 @@ struct ShopAssembly {
 
     private mutating func settings() -> Shop.Settings {
         guard let declared = declaredShop else {
-            if isComplete { findings.append(Finding(at: Place(path: files[0].path), "no file says which shop this is", help: "write in shop.lua: shop { name = \"Hijab Aisyah\", zone = \"WIB\" }")) }
+            if isComplete {
+                findings.append(
+                    Finding(
+                        at: Place(path: files[0].path), "no file says which shop this is",
+                        help: "write in shop.lua: shop { name = \"Hijab Aisyah\", zone = \"WIB\" }"))
+            }
             return Shop.Settings(name: "")
         }
         return Shop.Settings(declared.fields, at: declared.place, findings: &findings)
@@ -100,13 +105,16 @@ struct ShopAssembly {
         for block in blocks(.reply) {
             let variants = block.lines.compactMap { line in template(line).map { (template: $0, place: line.place) } }
             if let other = owners[block.name], (other.plugin == nil) == (block.plugin == nil) {
-                findings.append(Finding(
-                    at: block.place, "the reply '\(block.name)' is there twice", help: "write all its variants in one place",
-                    related: .init(place: other.place, note: "the other one")))
+                findings.append(
+                    Finding(
+                        at: block.place, "the reply '\(block.name)' is there twice", help: "write all its variants in one place",
+                        related: .init(place: other.place, note: "the other one")))
             }
             if owners[block.name]?.plugin == nil, owners[block.name] != nil, block.plugin != nil { continue }
             owners[block.name] = block
-            if !variants.isEmpty { entries[block.name] = .init(variants: variants.map(\.template), places: variants.map(\.place), place: block.place) }
+            if !variants.isEmpty {
+                entries[block.name] = .init(variants: variants.map(\.template), places: variants.map(\.place), place: block.place)
+            }
         }
         for (name, text) in Self.ownReplies where entries[name] == nil {
             do {
@@ -143,10 +151,11 @@ struct ShopAssembly {
                 continue
             }
             if own.contains(other.place.path) == isOwn {
-                findings.append(Finding(
-                    at: Place(rule.place), "the rule '\(rule.name)' is there twice",
-                    help: isOwn ? "keep one" : "two plugins have it: write the rule in the shop, or drop \"\(rule.name)\"",
-                    related: .init(place: Place(other.place), note: "the other one")))
+                findings.append(
+                    Finding(
+                        at: Place(rule.place), "the rule '\(rule.name)' is there twice",
+                        help: isOwn ? "keep one" : "two plugins have it: write the rule in the shop, or drop \"\(rule.name)\"",
+                        related: .init(place: Place(other.place), note: "the other one")))
             } else if isOwn {
                 chosen[rule.name] = rule
             }

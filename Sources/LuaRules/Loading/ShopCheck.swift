@@ -29,11 +29,14 @@ public enum ShopCheck {
                 continue
             }
             let isSame = other.intent == filed.intent
-            findings.append(Finding(
-                .warning, at: filed.place,
-                isSame ? "this pattern of '\(filed.intent)' is there twice" : "a tie: '\(filed.intent)' and '\(other.intent)' have the same pattern, so '\(filed.intent)' never wins by it",
-                help: isSame ? "leave one out" : "leave one out, or give an intent a priority: intent(\"\(filed.intent)\", { priority = 10 })",
-                related: .init(place: other.place, note: "the one that wins: \(other.text)")))
+            findings.append(
+                Finding(
+                    .warning, at: filed.place,
+                    isSame
+                        ? "this pattern of '\(filed.intent)' is there twice"
+                        : "a tie: '\(filed.intent)' and '\(other.intent)' have the same pattern, so '\(filed.intent)' never wins by it",
+                    help: isSame ? "leave one out" : "leave one out, or give an intent a priority: intent(\"\(filed.intent)\", { priority = 10 })",
+                    related: .init(place: other.place, note: "the one that wins: \(other.text)")))
         }
         return findings
     }
@@ -47,9 +50,10 @@ public enum ShopCheck {
                 findings.append(Finding(.warning, at: entry.place, "a variant of the reply '\(name)' is there twice", help: "leave one out"))
             }
             if let other = first[entry.variants] {
-                findings.append(Finding(
-                    .warning, at: entry.place, "the replies '\(name)' and '\(other.name)' say the same", help: "use one of them for both",
-                    related: .init(place: other.place, note: "the other one")))
+                findings.append(
+                    Finding(
+                        .warning, at: entry.place, "the replies '\(name)' and '\(other.name)' say the same", help: "use one of them for both",
+                        related: .init(place: other.place, note: "the other one")))
             } else {
                 first[entry.variants] = (name, entry.place)
             }

@@ -1,8 +1,8 @@
 public import Dialogue
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+    import FoundationEssentials
 #else
-import Foundation
+    import Foundation
 #endif
 
 /// A shop's folder, and where its plugins are looked for. Its files are read anew each time.
@@ -54,7 +54,11 @@ public struct ShopFolder: Sendable {
             shops.append(try ShopFolder("\(folder.path)/\(name)", installedPlugins: installedPlugins))
         }
         if shops.isEmpty {
-            throw Findings([Finding(at: Place(path: folder.path), "no shop here: neither this folder nor one inside it has a shop.lua", help: "`bot new NAME` makes a shop")])
+            throw Findings([
+                Finding(
+                    at: Place(path: folder.path), "no shop here: neither this folder nor one inside it has a shop.lua",
+                    help: "`bot new NAME` makes a shop")
+            ])
         }
         return shops
     }
@@ -91,9 +95,10 @@ public struct ShopFolder: Sendable {
 
     /// Names of the plugins that can be had.
     var pluginNames: Set<String> {
-        Set(pluginFolders.flatMap { folder in
-            FileManager.default.names(in: folder).filter { FileManager.default.fileExists(atPath: "\(folder)/\($0)/plugin.lua") }
-        })
+        Set(
+            pluginFolders.flatMap { folder in
+                FileManager.default.names(in: folder).filter { FileManager.default.fileExists(atPath: "\(folder)/\($0)/plugin.lua") }
+            })
     }
 }
 

@@ -1,8 +1,8 @@
 import Dialogue
 #if canImport(FoundationEssentials)
-import FoundationEssentials
+    import FoundationEssentials
 #else
-import Foundation
+    import Foundation
 #endif
 
 /// Loads a shop's folder: runs its files for what they declare, and reports all that is wrong at once.
@@ -38,7 +38,9 @@ final class ShopLoader: LuaHost {
     private func runFiles() throws(Findings) -> [LuaRule] {
         for path in folder.luaFiles { files.append(SourceFile(path: path, text: try FileManager.default.text(of: path))) }
         guard !files.isEmpty else {
-            throw Findings([Finding(at: Place(path: folder.path), "this folder has no rules", help: "a shop has at least a shop.lua; `bot new NAME` makes one")])
+            throw Findings([
+                Finding(at: Place(path: folder.path), "this folder has no rules", help: "a shop has at least a shop.lua; `bot new NAME` makes one")
+            ])
         }
         do {
             let machine = try LuaMachine(host: self, limits: Self.limits)
@@ -120,8 +122,11 @@ extension Finding {
         switch fault {
         case .error(let error): self.init(at: place(error.place), error.message)
         case .budget(let known), .time(let known):
-            self.init(at: place(known), "this file does not come to its end: is there an endless loop?", help: "files only declare; work belongs in function on.NAME(chat)")
-        case .memory(let known): self.init(at: place(known), "this file takes too much memory", help: "files only declare; work belongs in function on.NAME(chat)")
+            self.init(
+                at: place(known), "this file does not come to its end: is there an endless loop?",
+                help: "files only declare; work belongs in function on.NAME(chat)")
+        case .memory(let known):
+            self.init(at: place(known), "this file takes too much memory", help: "files only declare; work belongs in function on.NAME(chat)")
         }
     }
 }

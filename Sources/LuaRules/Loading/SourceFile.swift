@@ -16,7 +16,8 @@ struct SourceFile: Sendable {
         strings = LuaTokens(text).all.reduce(into: [:]) { strings, token in
             guard case .string(let text) = token.kind else { return }
             // Lua passes over a line end at the beginning of a long string.
-            let begins = text.first == "\n" ? Place(path: path, line: token.line + 1, column: 1) : Place(path: path, line: token.line, column: token.column)
+            let begins =
+                text.first == "\n" ? Place(path: path, line: token.line + 1, column: 1) : Place(path: path, line: token.line, column: token.column)
             strings[text.first == "\n" ? String(text.dropFirst()) : text, default: []].append(begins)
         }
     }

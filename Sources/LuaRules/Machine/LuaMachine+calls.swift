@@ -33,8 +33,9 @@ extension LuaMachine {
     private func declare(_ call: shim_call, _ reader: inout ValueReader) -> LuaAnswer {
         guard let name = reader.nextString(), let place = place(call.place) else { return .failure("a declaration without a name") }
         let options = reader.next() ?? .null
-        let declaration = LuaDeclaration(kind: LuaFunction(rawValue: call.function), name: name, options: options,
-                                         text: reader.nextString(), place: place)
+        let declaration = LuaDeclaration(
+            kind: LuaFunction(rawValue: call.function), name: name, options: options,
+            text: reader.nextString(), place: place)
         return host.declare(declaration)
     }
 
@@ -55,7 +56,8 @@ extension LuaMachine {
 private func isNameByte(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-         UInt8(ascii: "-"), UInt8(ascii: "_"): true
+        UInt8(ascii: "-"), UInt8(ascii: "_"):
+        true
     default: false
     }
 }

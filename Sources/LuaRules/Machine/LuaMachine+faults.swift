@@ -48,7 +48,8 @@ extension LuaMachine {
     private func mark(at start: String.Index, of text: String) -> (LuaPlace, String.Index)? {
         var rest = text.utf8[start...]
         guard rest.popFirst() == UInt8(ascii: "#"), let chunk = number(from: &rest), let line = number(from: &rest),
-              let place = place(shim_place(chunk: chunk, line: line)) else { return nil }
+            let place = place(shim_place(chunk: chunk, line: line))
+        else { return nil }
         return (place, rest.startIndex)
     }
 

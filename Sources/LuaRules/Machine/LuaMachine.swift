@@ -83,8 +83,10 @@ public final class LuaMachine {
         var reader = ValueReader(bytes.bytes, count: bytes.count)
         var rules: [LuaRule] = []
         while let name = reader.nextString(), let chunk = reader.nextInt(), let line = reader.nextInt() {
-            rules.append(LuaRule(name: name, chunk: LuaChunk(number: Int32(chunk)),
-                                 place: LuaPlace(path: paths[chunk - 1], line: line)))
+            rules.append(
+                LuaRule(
+                    name: name, chunk: LuaChunk(number: Int32(chunk)),
+                    place: LuaPlace(path: paths[chunk - 1], line: line)))
         }
         return rules
     }
@@ -137,8 +139,9 @@ public final class LuaMachine {
 extension shim_config {
     fileprivate init(_ limits: LuaLimits) {
         let wall = limits.wall.map { $0.components.seconds * 1_000_000 + $0.components.attoseconds / 1_000_000_000_000 }
-        self.init(memory_limit: limits.memory, string_limit: limits.string, block_limit: limits.block,
-                  source_limit: limits.source, budget: Int64(limits.budget), wall_net_us: wall ?? 0,
-                  refuse_after: Int64(limits.refuseAfter ?? -1), refuse_once: limits.refuseOnce)
+        self.init(
+            memory_limit: limits.memory, string_limit: limits.string, block_limit: limits.block,
+            source_limit: limits.source, budget: Int64(limits.budget), wall_net_us: wall ?? 0,
+            refuse_after: Int64(limits.refuseAfter ?? -1), refuse_once: limits.refuseOnce)
     }
 }

@@ -11,7 +11,7 @@ public final class ShopThread: SerialExecutor {
     private let jobs = Jobs()
 
     public init(name: String) {
-        let jobs = jobs             // not self, which could then never be released
+        let jobs = jobs  // not self, which could then never be released
         let thread = Thread { jobs.work() }
         thread.name = name
         thread.stackSize = 8 << 20

@@ -9,10 +9,15 @@ enum IndonesianSlotWords {
         + numbers("setengah 0.5 separuh 0.5 separo 0.5 seperempat 0.25", .fraction)
         + numbers("lusin 12 lsn 12 kodi 20 gros 144 gross 144", .dozen)
         + numbers("selusin 12 sekodi 20 segros 144 sepasang 2", .wholeQuantity)
-        + measures("pcs pc pieces biji buah bh potong ptg lembar lbr helai bungkus bks botol btl kotak box dus pack pak paket porsi cup gelas pot set stel pasang psg kilo kg ons liter ekor ikat karung")
-        + numbers("gocap 50000 cepek 100000 gopek 500000 ceban 10000 goceng 5000 seceng 1000 noban 20000 goban 50000 noceng 2000 jigo 25000 nopek 200000", .money)
+        + measures(
+            "pcs pc pieces biji buah bh potong ptg lembar lbr helai bungkus bks botol btl kotak box dus pack pak paket porsi cup gelas pot set stel pasang psg kilo kg ons liter ekor ikat karung"
+        )
+        + numbers(
+            "gocap 50000 cepek 100000 gopek 500000 ceban 10000 goceng 5000 seceng 1000 noban 20000 goban 50000 noceng 2000 jigo 25000 nopek 200000",
+            .money)
         + words("rp idr rupiah", .currency) + words("perak", .currency)
-        + words("jam pukul tgl tanggal level lv lt lantai km rt rw blok kamar size ukuran uk ld pj nomor no umur tinggi berat bb tb", .notQuantityBefore)
+        + words(
+            "jam pukul tgl tanggal level lv lt lantai km rt rw blok kamar size ukuran uk ld pj nomor no umur tinggi berat bb tb", .notQuantityBefore)
         + words("cm mm ml gb mah hari bulan minggu tahun menit jam w watt persen inch gr gram g", .notQuantityAfter)
         + words("size ukuran uk sz", .sizeBefore) + words("nomor no", .sizeNumberBefore)
         + words("yang yg ganti ke jadi mau ambil pilih pesan order beli tukar tuker ready ada", .sizeNear)
