@@ -28,6 +28,7 @@ let brokenRules = [
         "a.lua:3:11: no rule 'ask_prise' | did you mean 'ask_price'?"),
     BrokenShop(
         "a rule without an intent", lua: "intent \"ask_stock\" [[ stok ]]\nfunction on.ask_stok(chat) end",
+        "a.lua:1: warning: no rule answers the intent 'ask_stock' | write: function on.ask_stock(chat) … end",
         "a.lua:2: nothing leads to the rule 'ask_stok': there is no such intent, and no rule names it | did you mean 'on.ask_stock'?"),
     BrokenShop(
         "a rule that nothing is like", lua: "function on.retur(chat) end",

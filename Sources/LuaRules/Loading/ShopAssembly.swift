@@ -46,11 +46,20 @@ struct ShopAssembly {
                 shop: shop, intents: intents, rules: Set(ruleFiles.keys), replies: Set(blocks(.reply).map(\.name)),
                 sources: files + plugins.values)
             findings += names.findings(of: rules)
+            findings += unanswered(by: Set(ruleFiles.keys))
             // Without the whole catalog nobody knows which columns there are.
             if !findings.contains(where: { $0.severity == .error && $0.place.path == catalogPath }) { findings += names.wrongFields() }
         }
         guard !findings.contains(where: { $0.severity == .error }) else { throw Findings(findings) }
         return LoadedShop(shop: shop, warnings: findings, files: files, plugins: plugins, ruleFiles: ruleFiles)
+    }
+
+    /// Intents of the shop's own that no rule answers. A plugin may bring intents alone, for shops to answer.
+    private func unanswered(by rules: Set<String>) -> [Finding] {
+        var seen: Set<String> = []
+        return blocks(.intent).filter { $0.plugin == nil && !rules.contains($0.name) && seen.insert($0.name).inserted }.map { block in
+            Finding(.warning, at: block.place, "no rule answers the intent '\(block.name)'", help: "write: function on.\(block.name)(chat) … end")
+        }
     }
 
     func blocks(_ kind: Declarations.Kind) -> [Declarations.Block] { blocks.filter { $0.kind == kind } }
