@@ -110,27 +110,37 @@ public struct Suite: Sendable {
     }
 
     /// The shop of a conversation that is played by its file: the folder it lies in, else the shop it
-    /// names, looked for beside it and in `rules`, upwards.
+    /// names, looked for beside it and in `rules`, upwards; then in the same way from the working directory.
     private static func home(of chat: ChatFile, installedPlugins: String?) throws(Findings) -> ShopFolder {
-        var folder = URL(filePath: chat.path).deletingLastPathComponent()
+        let folder = URL(filePath: chat.path).deletingLastPathComponent()
         if ShopFolder.isShop(folder.relativePath) { return try ShopFolder(folder.relativePath, installedPlugins: installedPlugins) }
         guard let name = chat.shop else {
             throw Findings([
                 Finding(at: Place(path: chat.path), "this conversation does not say whose it is", help: "begin it with a line: shop hijab-aisyah")
             ])
         }
-        while true {
-            for candidate in [folder.appending(path: name), folder.appending(path: "rules/\(name)")] where ShopFolder.isShop(candidate.relativePath) {
-                return try ShopFolder(candidate.relativePath, installedPlugins: installedPlugins)
+        for start in [folder, URL(filePath: ".")] {
+            for folder in upwards(from: start) {
+                for candidate in [folder.appending(path: name), folder.appending(path: "rules/\(name)")] where ShopFolder.isShop(candidate.relativePath) {
+                    return try ShopFolder(candidate.relativePath, installedPlugins: installedPlugins)
+                }
             }
-            let parent = folder.standardizedFileURL.deletingLastPathComponent()
-            if parent.path == folder.standardizedFileURL.path { break }
-            folder = parent
         }
         throw Findings([
             Finding(
                 at: Place(path: chat.path), "there is no shop '\(name)'",
                 help: "write the name of a folder beside this file or in rules/, here or further up")
         ])
+    }
+
+    /// A folder as it is written, then the folders above it.
+    private static func upwards(from folder: URL) -> [URL] {
+        var folders = [folder]
+        var folder = folder.standardizedFileURL
+        while folder.path != "/" {
+            folder = folder.deletingLastPathComponent()
+            folders.append(folder)
+        }
+        return folders
     }
 }

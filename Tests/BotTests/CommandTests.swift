@@ -90,6 +90,11 @@ import Testing
         #expect(nowhere.exit == 2 && nowhere.err.hasPrefix("the report could not be written to nowhere/report.xml"))
     }
 
+    @Test func aConversationFromElsewhereIsPlayedAgainstTheShopsHere() async throws {
+        let elsewhere = try ScratchFolder(["a.chat": "shop toko\n> gamis nayla berapa\n< *Rp189.000*\n"])
+        #expect(try await bot("test", elsewhere.path + "/a.chat").exit == 0)
+    }
+
     @Test func aGoodShopIsCheckedWithoutAWord() async throws {
         let result = try await bot("check")
         #expect(result.exit == 0 && result.out == "1 shop checked, nothing to mend.\n" && result.err == "")
