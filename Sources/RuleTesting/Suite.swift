@@ -121,7 +121,8 @@ public struct Suite: Sendable {
         }
         for start in [folder, URL(filePath: ".")] {
             for folder in upwards(from: start) {
-                for candidate in [folder.appending(path: name), folder.appending(path: "rules/\(name)")] where ShopFolder.isShop(candidate.relativePath) {
+                for candidate in [folder.appending(path: name), folder.appending(path: "rules/\(name)")]
+                where ShopFolder.isShop(candidate.relativePath) {
                     return try ShopFolder(candidate.relativePath, installedPlugins: installedPlugins)
                 }
             }
