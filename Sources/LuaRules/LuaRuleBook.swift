@@ -134,7 +134,7 @@ public final class LuaRuleBook: RuleBook {
 }
 
 extension LuaRuleBook: LuaHost {
-    public func call(_ function: LuaFunction, _ arguments: inout ValueReader, _ answer: inout ValueWriter) -> LuaAnswer {
+    package func call(_ function: LuaFunction, _ arguments: inout ValueReader, _ answer: inout ValueWriter) -> LuaAnswer {
         guard let run else { return .failure("this can only be done in a rule") }
         do {
             return try api.entries[Int(function.rawValue)].handler(run, &arguments, &answer)
@@ -144,13 +144,15 @@ extension LuaRuleBook: LuaHost {
     }
 
     /// The files were loaded before; what they declare is known.
-    public func declare(_ declaration: LuaDeclaration) -> LuaAnswer { .values }
+    package func declare(_ declaration: LuaDeclaration) -> LuaAnswer { .values }
 
-    public func module(_ name: String, requiredAt place: LuaPlace?) -> LuaModule {
+    package func module(_ name: String, requiredAt place: LuaPlace?) -> LuaModule {
         loaded.plugins[name].map { .source($0.text, path: $0.path) } ?? .failure("no plugin '\(name)'")
     }
 
-    /// Nobody reads what a rule prints.
     /// To standard error, for whoever tries out a rule.
-    public func printed(_ line: String) { FileHandle.standardError.write(Data("print: \(line)\n".utf8)) }
+    package func printed(_ line: String) {
+        // Where standard error is closed, nobody tries out anything.
+        try? FileHandle.standardError.write(contentsOf: Data("print: \(line)\n".utf8))
+    }
 }

@@ -1,9 +1,9 @@
-public import Dialogue
+package import Dialogue
 
 /// What rules call. One per machine; called on the machine's thread, while a file loads or a rule runs.
 ///
 /// It must not call the machine, except for `LuaMachine.here`.
-public protocol LuaHost: AnyObject {
+package protocol LuaHost: AnyObject {
     /// A bound function, property or field of a handle.
     ///
     /// - `arguments`: of a function, what it was given; of a property, its name; of a handle's field or method, the
@@ -21,7 +21,7 @@ public protocol LuaHost: AnyObject {
 }
 
 /// What the host gives back.
-public enum LuaAnswer: Sendable, Equatable {
+package enum LuaAnswer: Sendable, Equatable {
     /// The values appended to the answer, or none.
     case values
     /// An ordinary error of this text, at the line of the call; a script may catch it.
@@ -31,23 +31,23 @@ public enum LuaAnswer: Sendable, Equatable {
 }
 
 /// The host's own number for something it bound.
-public struct LuaFunction: RawRepresentable, Sendable, Hashable {
-    public let rawValue: Int32
-    public init(rawValue: Int32) { self.rawValue = rawValue }
+package struct LuaFunction: RawRepresentable, Sendable, Hashable {
+    package let rawValue: Int32
+    package init(rawValue: Int32) { self.rawValue = rawValue }
 }
 
 /// `reply "greeting" [[…]]` as data.
-public struct LuaDeclaration: Sendable, Equatable {
+package struct LuaDeclaration: Sendable, Equatable {
     /// What the word was bound to.
-    public let kind: LuaFunction
+    package let kind: LuaFunction
     /// Empty for a table that is called: `shop { … }`.
-    public let name: String
+    package let name: String
     /// The table, or null if there was none.
-    public let options: Value
+    package let options: Value
     /// Nil if the word takes none: `drop "x"`.
-    public let text: String?
+    package let text: String?
     /// Where the statement begins.
-    public let place: LuaPlace
+    package let place: LuaPlace
 
     package init(kind: LuaFunction, name: String, options: Value, text: String?, place: LuaPlace) {
         self.kind = kind
@@ -59,7 +59,7 @@ public struct LuaDeclaration: Sendable, Equatable {
 }
 
 /// What stands behind a name that a file requires.
-public enum LuaModule: Sendable, Equatable {
+package enum LuaModule: Sendable, Equatable {
     case source(String, path: String)
     case failure(String)
 }

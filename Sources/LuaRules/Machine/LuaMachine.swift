@@ -1,20 +1,20 @@
 import CLuaShim
-public import Dialogue
+package import Dialogue
 
 /// A file that was compiled; it belongs to the machine that compiled it.
-public struct LuaChunk: Sendable, Hashable {
+package struct LuaChunk: Sendable, Hashable {
     let number: Int32
 }
 
 /// `function on.name(chat)`, as seen when its file was loaded.
-public struct LuaRule: Sendable, Equatable {
-    public let name: String
-    public let chunk: LuaChunk
-    public let place: LuaPlace
+package struct LuaRule: Sendable, Equatable {
+    package let name: String
+    package let chunk: LuaChunk
+    package let place: LuaPlace
 }
 
 /// How a run ended that was no fault.
-public enum LuaEnd: Sendable, Equatable {
+package enum LuaEnd: Sendable, Equatable {
     case returned
     /// The host answered `.stop`.
     case stopped
@@ -26,7 +26,7 @@ public enum LuaEnd: Sendable, Equatable {
 /// its rule, and what that requires, afresh: nothing that a script makes outlives its run.
 ///
 /// It is not `Sendable`: one actor owns it, on a `ShopThread`, whose stack it needs.
-public final class LuaMachine {
+package final class LuaMachine {
     let state: OpaquePointer
     unowned let host: any LuaHost
     private(set) var paths: [String] = []
@@ -34,7 +34,7 @@ public final class LuaMachine {
 
     /// - Parameter host: not retained; it must outlive the machine.
     /// - Throws: `.memory` if the limits have no room for the sandbox itself (about 40 KB).
-    public init(host: any LuaHost, limits: LuaLimits = LuaLimits()) throws(LuaFault) {
+    package init(host: any LuaHost, limits: LuaLimits = LuaLimits()) throws(LuaFault) {
         var config = shim_config(limits)
         guard let state = shim_new(&config) else { throw .memory(nil) }
         self.state = state
@@ -56,12 +56,12 @@ public final class LuaMachine {
     ///
     /// - Parameter path: what errors and places call it.
     /// - Throws: `.error` with the line of a syntax error, or if the source is too large or not a text.
-    public func compile(_ source: String, path: String) throws(LuaFault) -> LuaChunk {
+    package func compile(_ source: String, path: String) throws(LuaFault) -> LuaChunk {
         try compile(Array(source.utf8), path: path)
     }
 
     /// Compiles a file from its bytes, which need not be UTF-8.
-    public func compile(_ source: [UInt8], path: String) throws(LuaFault) -> LuaChunk {
+    package func compile(_ source: [UInt8], path: String) throws(LuaFault) -> LuaChunk {
         let chunk = number(path: path)
         let end = source.withUnsafeBytes {
             shim_compile(state, chunk.number, $0.bindMemory(to: CChar.self).baseAddress, $0.count)
@@ -73,12 +73,12 @@ public final class LuaMachine {
     /// Runs a file once with its declarations live: they reach the host, and its rules are noted.
     ///
     /// - Throws: `.error` at the first mistake; the machine is then of no use for running rules.
-    public func load(_ chunk: LuaChunk) throws(LuaFault) {
+    package func load(_ chunk: LuaChunk) throws(LuaFault) {
         try check(shim_load(state, chunk.number))
     }
 
     /// The rules of all files loaded so far, those of required files included, in the order they were defined.
-    public func rules() -> [LuaRule] {
+    package func rules() -> [LuaRule] {
         let bytes = shim_rules(state).pointee
         var reader = ValueReader(bytes.bytes, count: bytes.count)
         var rules: [LuaRule] = []
@@ -95,7 +95,7 @@ public final class LuaMachine {
     ///
     /// - Parameter seed: of `math.random`; the same seed and the same answers of the host give the same run.
     @discardableResult
-    public func run(_ chunk: LuaChunk, rule: String, arguments: [Value] = [], seed: UInt64) throws(LuaFault) -> LuaEnd {
+    package func run(_ chunk: LuaChunk, rule: String, arguments: [Value] = [], seed: UInt64) throws(LuaFault) -> LuaEnd {
         var writer = ValueWriter(shim_arguments(state))
         writer.clear()
         for argument in arguments { writer.append(argument) }
@@ -112,7 +112,7 @@ public final class LuaMachine {
 
     /// Runs the file itself as a rule runs, and gives what it returns: for a line of Lua in a test.
     /// Nil if the host stopped it.
-    public func evaluate(_ chunk: LuaChunk, seed: UInt64) throws(LuaFault) -> [Value]? {
+    package func evaluate(_ chunk: LuaChunk, seed: UInt64) throws(LuaFault) -> [Value]? {
         guard try check(shim_run(state, chunk.number, nil, 0, seed)) == .returned else { return nil }
         let bytes = shim_output(state).pointee
         var reader = ValueReader(bytes.bytes, count: bytes.count)
@@ -120,13 +120,13 @@ public final class LuaMachine {
     }
 
     /// Where the script is that is calling the host; nil when none is.
-    public var here: LuaPlace? { place(shim_here(state)) }
+    package var here: LuaPlace? { place(shim_here(state)) }
     /// Whether a kill has made the machine useless.
-    public var isPoisoned: Bool { shim_poisoned(state) }
+    package var isPoisoned: Bool { shim_poisoned(state) }
     /// Bytes in use, of `LuaLimits.memory`.
-    public var memoryUsed: Int { shim_memory_used(state) }
+    package var memoryUsed: Int { shim_memory_used(state) }
     /// Units that the last run took, of `LuaLimits.budget`; instructions are counted by the thousand.
-    public var unitsSpent: Int { Int(shim_units_spent(state)) }
+    package var unitsSpent: Int { Int(shim_units_spent(state)) }
     /// Allocations that fault injection still grants; nil when it refuses none any more.
     package var refuseAfter: Int? { shim_refuse_after(state) < 0 ? nil : Int(shim_refuse_after(state)) }
 

@@ -1,5 +1,5 @@
 import CLuaShim
-public import Dialogue
+package import Dialogue
 
 // The byte form is described in CLuaShim/codec.c.
 private enum Tag {
@@ -10,7 +10,7 @@ private enum Tag {
 /// The arguments of a call, read one after the other; nothing is copied before it is asked for.
 ///
 /// Valid only during the call.
-public struct ValueReader: ~Copyable {
+package struct ValueReader: ~Copyable {
     private var at: UnsafeRawPointer
     private let end: UnsafeRawPointer
 
@@ -20,10 +20,10 @@ public struct ValueReader: ~Copyable {
         end = at + count
     }
 
-    public var isEmpty: Bool { at >= end }
+    package var isEmpty: Bool { at >= end }
 
     /// The next value, or nil if there is none.
-    public mutating func next() -> Value? {
+    package mutating func next() -> Value? {
         guard let tag = byte() else { return nil }
         switch tag {
         case Tag.no: return .bool(false)
@@ -53,13 +53,13 @@ public struct ValueReader: ~Copyable {
     }
 
     /// The next value if it is a text; otherwise nil, and nothing is consumed.
-    public mutating func nextString() -> String? {
+    package mutating func nextString() -> String? {
         guard consume(Tag.text) else { return nil }
         return string()
     }
 
     /// The next value if it is a whole number, a float without a fraction included; otherwise nil, and nothing is consumed.
-    public mutating func nextInt() -> Int? {
+    package mutating func nextInt() -> Int? {
         let start = at
         if consume(Tag.int) { return Int(load(Int64.self)) }
         if consume(Tag.number), let exact = Int(exactly: load(Double.self)) { return exact }
@@ -68,7 +68,7 @@ public struct ValueReader: ~Copyable {
     }
 
     /// The next value if it is a handle of that kind; otherwise nil, and nothing is consumed.
-    public mutating func nextHandle(_ kind: HandleKind) -> String? {
+    package mutating func nextHandle(_ kind: HandleKind) -> String? {
         let start = at
         if consume(Tag.handle), let (found, id) = handle(), found == kind { return id }
         at = start
@@ -77,7 +77,7 @@ public struct ValueReader: ~Copyable {
 
     /// Gives each field of the next value, if that is a map, without making a dictionary; their order is not
     /// fixed. An empty Lua table counts as a map. Otherwise false, and nothing is consumed.
-    public mutating func forEachField(_ body: (String, Value) -> Void) -> Bool {
+    package mutating func forEachField(_ body: (String, Value) -> Void) -> Bool {
         let start = at
         if consume(Tag.list), load(UInt32.self) == 0 { return true }
         at = start
@@ -90,7 +90,7 @@ public struct ValueReader: ~Copyable {
     }
 
     /// All that is left.
-    public mutating func rest() -> [Value] {
+    package mutating func rest() -> [Value] {
         var values: [Value] = []
         while let value = next() { values.append(value) }
         return values
@@ -131,12 +131,12 @@ public struct ValueReader: ~Copyable {
 /// The values of an answer, written straight into the machine's own buffer.
 ///
 /// Valid only during the call.
-public struct ValueWriter: ~Copyable {
+package struct ValueWriter: ~Copyable {
     private let buffer: UnsafeMutablePointer<shim_buffer>
 
     init(_ buffer: UnsafeMutablePointer<shim_buffer>) { self.buffer = buffer }
 
-    public mutating func append(_ value: Value) {
+    package mutating func append(_ value: Value) {
         switch value {
         case .null: put(Tag.null)
         case .bool(let value): append(value)
@@ -156,19 +156,19 @@ public struct ValueWriter: ~Copyable {
         }
     }
 
-    public mutating func append(_ value: Bool) { put(value ? Tag.yes : Tag.no) }
-    public mutating func append(_ value: Int) { put(Tag.int, Int64(value)) }
-    public mutating func append(_ text: String) { put(Tag.text, text) }
+    package mutating func append(_ value: Bool) { put(value ? Tag.yes : Tag.no) }
+    package mutating func append(_ value: Int) { put(Tag.int, Int64(value)) }
+    package mutating func append(_ text: String) { put(Tag.text, text) }
 
-    public mutating func append(_ kind: HandleKind, _ id: String) {
+    package mutating func append(_ kind: HandleKind, _ id: String) {
         put(Tag.handle)
         put(kind.rawValue, id)
     }
 
     /// A list whose `count` values are appended next.
-    public mutating func beginList(count: Int) { put(Tag.list, UInt32(count)) }
+    package mutating func beginList(count: Int) { put(Tag.list, UInt32(count)) }
     /// A table whose `count` fields are appended next, each a text and a value.
-    public mutating func beginMap(count: Int) { put(Tag.map, UInt32(count)) }
+    package mutating func beginMap(count: Int) { put(Tag.map, UInt32(count)) }
 
     /// Takes back all that was written.
     mutating func clear() { buffer.pointee.count = 0 }
