@@ -207,7 +207,6 @@ shim_place shim_killed_at(const shim_state *s) { return s->killed_at; }
 shim_place shim_here(const shim_state *s) { return s->entered ? place_at(s->L, 0) : (shim_place){0}; }
 bool shim_poisoned(const shim_state *s) { return s->poisoned != SHIM_RETURNED; }
 size_t shim_memory_used(const shim_state *s) { return s->used; }
-int64_t shim_units_spent(const shim_state *s) { return s->config.budget - s->budget; }
 int64_t shim_refuse_after(const shim_state *s) { return s->config.refuse_after; }
 size_t shim_trace(const shim_state *s, const shim_place **places) {
     *places = s->trace;

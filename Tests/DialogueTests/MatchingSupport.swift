@@ -41,11 +41,11 @@ struct TestShop {
             for form in own { forms.append(vocabulary.symbol(form) ?? .unknown) }
             words.append(
                 Word(
-                    bytes: start..<start + Int32(written.utf8.count), forms: first..<Int32(forms.count),
+                    start: start, end: start + Int32(written.utf8.count), firstForm: first, formCount: Int32(own.count),
                     marks: own.contains(where: fillers.contains) ? .filler : []))
             start += Int32(written.utf8.count) + 1
         }
-        return Reading(utf8: Array(message.utf8), words: words, forms: forms)
+        return Reading(bytes: Array(message.utf8), words: words, forms: forms)
     }
 
     /// The values that stand in a message.

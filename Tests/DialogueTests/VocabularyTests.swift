@@ -9,4 +9,5 @@ import Dialogue
     #expect(vocabulary.intern("ongkir") != first)
     #expect(vocabulary.name(first) == "harga")
     #expect(vocabulary.symbol("stok") == nil)
+    #expect(vocabulary.intern("") == .unknown)
 }

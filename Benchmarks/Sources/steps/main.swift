@@ -27,10 +27,10 @@ let matcher = Matcher(index)
 var words: [Word] = []
 var forms: [Symbol] = []
 for word in message.split(separator: " ") {
-    words.append(Word(bytes: 0..<0, forms: Int32(forms.count)..<Int32(forms.count + 1)))
+    words.append(Word(start: 0, end: 0, firstForm: Int32(forms.count), formCount: 1))
     forms.append(vocabulary.symbol(String(word)) ?? .unknown)
 }
-let reading = Reading(utf8: Array(message.utf8), words: words, forms: forms)
+let reading = Reading(bytes: Array(message.utf8), words: words, forms: forms)
 let slots = [SlotSpan(label: vocabulary.symbol("{product}") ?? .unknown, from: 4, to: 5, value: 0)]
 
 benchmark("parse and build 7 patterns") { _ = build() }

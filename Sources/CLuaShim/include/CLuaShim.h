@@ -120,6 +120,5 @@ shim_place shim_here(const shim_state *);
 
 bool shim_poisoned(const shim_state *);
 size_t shim_memory_used(const shim_state *);
-int64_t shim_units_spent(const shim_state *);
 /// Allocations still to be granted before fault injection refuses one; -1 when none will be.
 int64_t shim_refuse_after(const shim_state *);

@@ -10,30 +10,23 @@ public struct Symbol: Sendable, Hashable {
 /// Built while a shop loads, read-only afterwards. Words are stored in canonical form; a word set is
 /// interned as `@name`, a slot type as `{name}`.
 public struct Vocabulary: Sendable {
-    private var symbols = SymbolTable()
+    private var symbols: [String: Symbol] = [:]
     private var names: [String] = [""]
 
     public init() {}
 
-    /// The symbol of `name`, made if there is none yet.
+    /// The symbol of `name`, made if there is none yet; `.unknown` for an empty one.
     public mutating func intern(_ name: String) -> Symbol {
         if name.isEmpty { return .unknown }
-        let known = symbols.symbol(name)
-        if known != .unknown { return known }
+        if let known = symbols[name] { return known }
         let symbol = Symbol(id: UInt32(names.count))
         names.append(name)
-        symbols.add(name, symbol)
+        symbols[name] = symbol
         return symbol
     }
 
     /// The symbol of `name`, or nil when nothing in the shop uses it.
-    public func symbol(_ name: String) -> Symbol? {
-        let known = symbols.symbol(name)
-        return known == .unknown ? nil : known
-    }
-
-    /// The symbol of a name given as UTF-8, `.unknown` if nothing uses it; allocates nothing.
-    public func symbol(_ name: UnsafeBufferPointer<UInt8>) -> Symbol { symbols.symbol(name) }
+    public func symbol(_ name: String) -> Symbol? { symbols[name] }
 
     public func name(_ symbol: Symbol) -> String { names[Int(symbol.id)] }
 

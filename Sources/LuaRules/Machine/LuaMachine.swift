@@ -125,8 +125,6 @@ package final class LuaMachine {
     package var isPoisoned: Bool { shim_poisoned(state) }
     /// Bytes in use, of `LuaLimits.memory`.
     package var memoryUsed: Int { shim_memory_used(state) }
-    /// Units that the last run took, of `LuaLimits.budget`; instructions are counted by the thousand.
-    package var unitsSpent: Int { Int(shim_units_spent(state)) }
     /// Allocations that fault injection still grants; nil when it refuses none any more.
     package var refuseAfter: Int? { shim_refuse_after(state) < 0 ? nil : Int(shim_refuse_after(state)) }
 
