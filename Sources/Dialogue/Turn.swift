@@ -2,9 +2,13 @@
 public struct Turn: Sendable {
     public var event: Event
     public var interpretation: Interpretation
+    /// What each clause was to the conversation.
+    public var typed: [TypedClause] = []
     /// The rules that ran, in order.
     public var runs: [Trace]
     public var replies: [Reply]
+    /// What the owner is told.
+    public var notices: [Notice] = []
     /// What the owner has to know: rules that failed, with their place.
     public var failures: [RuleFailure]
     /// The state after the turn.
@@ -16,8 +20,39 @@ public struct Turn: Sendable {
     /// One rule that ran, why, and how it ended.
     public struct Trace: Sendable, Hashable {
         public var rule: String
-        /// `message`, `session`, `fallback`, or the rule that gave over.
+        /// `message`, `session`, `fallback`, `waiting`, or the rule that gave over.
         public var cause: String
         public var end: RunEnd
+        /// `ran`, `asked city`, `gave over to order`.
+        public var how = "ran"
+        /// The values that its asks took.
+        public var used: [UsedValue] = []
     }
+
+    /// A value that a rule used, and where it comes from.
+    public struct UsedValue: Sendable, Hashable {
+        public var name: String
+        public var value: Value
+        public var origin: Origin
+
+        public enum Origin: String, Sendable, Hashable {
+            case told = "told now"
+            case answered = "answered before"
+            case known = "known before"
+        }
+    }
+}
+
+/// Something for the shop's owner.
+public struct Notice: Sendable, Hashable, Codable {
+    public enum Kind: String, Sendable, Hashable, Codable {
+        /// A person is to look at the conversation; the text says why.
+        case handover
+        case word
+    }
+
+    public var kind: Kind
+    public var text: String
+
+    public init(kind: Kind, text: String) { (self.kind, self.text) = (kind, text) }
 }

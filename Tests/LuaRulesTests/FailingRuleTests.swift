@@ -22,7 +22,7 @@ let apology = "Maaf kak, ada kendala sebentar di sini 🙏 Kami segera bantu ya.
         ("local name = 'tha' .. 'nk'\n  chat:say(name)", 3, "no reply 'thank': did you mean 'thanks'?"),
         (
             "local r = 'price' chat:say(r)", 2,
-            "reply 'price' needs {product.name}, which has no value here: hand it over as chat:say(\"price\", { product = … })"
+            "reply 'price' needs {product.name}, which has no value here: hand it over as { product = … }"
         ),
         ("local r = 'price' chat:say(r, 'GMS01')", 2, "chat:say takes a table of named values, as in { product = p }"),
         ("chat:say('list', { x = 3 })", 2, "reply 'list' shows {x}, which is not a list"),

@@ -8,14 +8,38 @@ public struct Conversation: Sendable, Hashable, Codable {
     public var sessions = 0
     /// What is spoken of in this session.
     public var topic: Topic?
-    /// What was offered in the last turn, to be answered by number or letter.
+    /// The rules that wait for an answer, the one whose question was put on top (last).
+    public var flows: [Flow] = []
+    /// What waited when the customer called it off; "lanjut" brings it back.
+    public var shelf: [Flow] = []
+    /// What was offered in the last turn beside a question, to be answered by number or letter.
     public var choices: [String] = []
+    /// The last answer that was nothing but a yes or no, to know the same tap again.
+    public var lastYes: LastYes?
+    /// A person was asked for, and why; nil when all is well.
+    public var handover: Handover?
     /// How many messages in a row were not understood.
     public var misses = 0
     /// How often each reply of several variants was said, and in which one last.
     public var said: [String: Said] = [:]
 
     public init() {}
+}
+
+/// A bare yes or no that was taken as an answer.
+public struct LastYes: Sendable, Hashable, Codable {
+    public var yes: Bool
+    public var at: Instant
+
+    public init(yes: Bool, at: Instant) { (self.yes, self.at) = (yes, at) }
+}
+
+/// That a person is to look at a conversation.
+public struct Handover: Sendable, Hashable, Codable {
+    public var reason: String
+    public var at: Instant
+
+    public init(reason: String, at: Instant) { (self.reason, self.at) = (reason, at) }
 }
 
 /// How often a reply was said, and which variant came last.

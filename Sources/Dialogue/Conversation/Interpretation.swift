@@ -27,14 +27,6 @@ public struct Interpretation: Sendable {
     }
 
     public var intents: [String] { clauses.compactMap(\.intent) }
-
-    /// Whether something was said that nothing answers: no clause at all is answered, or only small
-    /// talk is, beside a clause of two words or more that says nothing to the engine.
-    func isMissed(answered: [ReadClause]) -> Bool {
-        if answered.isEmpty { return true }
-        guard answered.allSatisfy(\.isSmallTalk) else { return false }
-        return clauses.contains { $0.intent == nil && $0.contentWords >= 2 }
-    }
 }
 
 /// One clause of a message and what it means.
@@ -56,7 +48,32 @@ public struct ReadClause: Sendable, Hashable {
     /// Values by name: what the pattern names, then the other slots by their type.
     public var told: [String: Value]
 
+    /// It is answered before whatever waits.
+    public var isGlobal = false
+    /// How it stands to what was said before.
+    public var mark: ClauseMark?
+    /// Its answer to a question of yes or no, when it says nothing else or opens with it.
+    public var yes: Bool?
+    /// When it is nothing but a choice: its position from 1, or -1 for the last.
+    public var position: Int?
+    /// How many content words the winning pattern accounts for.
+    public var accounted: Int = 0
+    /// How many of these stand in no slot.
+    public var literals: Int = 0
+    /// What it would do to a cart.
+    public var changes: [CartChange] = []
+    /// The things to buy that it names, in order.
+    public var items: [CartItem] = []
+
     var namesProduct: Bool { told["product"] != nil || told["products"] != nil }
+}
+
+/// How a clause stands to what was said before.
+public enum ClauseMark: Sendable, Hashable {
+    /// It takes something back or puts something else: eh, jadi, ganti.
+    case change
+    /// It only supposes: kalau, misal.
+    case condition
 }
 
 /// A value found in a clause, and where.

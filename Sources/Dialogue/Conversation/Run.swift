@@ -1,21 +1,45 @@
-/// One run of a rule, as the rule sees it: what it may know, what it has said and written so far.
+/// One run of a rule from its first line, as the rule sees it: what it may know, what it has said,
+/// asked and written so far.
 ///
-/// Nothing here takes effect before the run has ended well and the turn is committed.
+/// Nothing here takes effect before the run has ended and the turn is committed; what a run wrote that
+/// stopped at a question never does.
 public final class Run {
     public let shop: Shop
     public let now: Instant
-    /// What the customer wrote; empty when the turn has no message.
-    public let text: String
+    /// What the customer wrote when this rule began; empty when it began without a message.
+    public var text: String { flow.text }
     /// Whether this turn begins a session.
     public let isOpening: Bool
     /// How many messages in a row were not understood, this one included.
     public var misses: Int { draft.conversation.misses }
 
-    /// Values by name: what the rule was handed, then what the message told.
-    private let given: Arguments
+    /// The rule's answers, and what it was told.
+    var flow: Flow
+    var draft: TurnDraft
+    /// How it ended, so far.
+    var ending = Ending.returned
+    /// Facts that stay, whatever becomes of the run.
+    var kept: [String: Value] = [:]
+    /// What goes on if the turn would end without a question.
+    var askedBack: Next?
+    /// What is put instead of the waiting question.
+    var suggestion: Suggested?
+    /// An answer of this turn was refused.
+    var isRefused = false
+    /// The values that its asks took.
+    var used: [Turn.UsedValue] = []
+    /// The names that were asked in this run.
+    var asked: Set<String> = []
+    /// The names that were read in this run without asking.
+    var read: Set<String> = []
+    /// How often each reply was said in this run.
+    var times: [String: Int] = [:]
+    /// How much was spoken in this turn before this run.
+    let spokenBefore: Int
     /// The product last looked up and where it stands in the catalog: a reply shows several of its fields.
     private var lastSKU = ""
     private var lastPosition: Int?
+
     /// Of the rule's random numbers: the same turn of the same customer gives the same.
     public var seed: UInt64 {
         var hash = Fingerprint()
@@ -23,22 +47,48 @@ public final class Run {
         hash.add(draft.conversation.turn)
         return hash.value
     }
-    private(set) var draft: TurnDraft
-    /// The rule that goes on when this one has ended, and what it is handed.
-    public private(set) var next: Next?
 
+    /// A rule with the values that it is handed.
     public struct Next: Sendable, Hashable {
         public var rule: String
         public var values: [String: Value]
     }
 
-    init(shop: Shop, now: Instant, text: String, isOpening: Bool, given: [String: Value], draft: TurnDraft) {
+    /// Another question instead of the one that waits: yes stands for `value`.
+    struct Suggested {
+        var name: String
+        var value: Value
+        var bubbles: [String]
+        var words: [String]
+        var reply: String
+    }
+
+    /// How a run ended.
+    enum Ending {
+        case returned
+        case goes(Next)
+        /// Stopped; the other rule is to run first, then this one again.
+        case first(Next)
+        /// Stopped at a question, which is put in these bubbles.
+        case asks(Question, [Reply], words: [String])
+
+        var shortText: String {
+            switch self {
+            case .returned: "ran"
+            case .goes(let next): "gave over to \(next.rule)"
+            case .first(let next): "put \(next.rule) first"
+            case .asks(let question, _, _): "asked \(question.name)"
+            }
+        }
+    }
+
+    init(shop: Shop, now: Instant, isOpening: Bool, flow: Flow, draft: TurnDraft) {
         self.isOpening = isOpening
         self.shop = shop
         self.now = now
-        self.text = text
-        self.given = Arguments(given)
+        self.flow = flow
         self.draft = draft
+        spokenBefore = draft.spoken.count
     }
 
     /// A wrong use of what a rule may call, in words for its author.
@@ -47,53 +97,53 @@ public final class Run {
         public init(_ message: String) { self.message = message }
     }
 
-    // MARK: What a rule may call
-
-    /// What was told under `name`, or `.null`; never asks. Where the message names no product, product,
-    /// colour and size are those of the topic.
-    public func known(_ name: String) -> Value {
-        if let value = given[name] { return value }
-        // A message that names a product speaks of nothing else.
-        guard given["product"] == nil, given["products"] == nil, let topic = draft.conversation.topic, shop.catalog[topic.sku] != nil else {
-            return .null
-        }
-        switch name {
-        case "product": return .handle(.product, topic.sku)
-        case "colour": return topic.colour.map(Value.text) ?? .null
-        case "size": return topic.size.map(Value.text) ?? .null
-        default: return .null
-        }
-    }
-
-    /// Says a reply, filled in with `arguments`; the same reply in the same words only once a turn.
-    /// `arguments["choices"]`, a list of texts, is offered with its last bubble.
-    public func say(_ name: String, _ arguments: Arguments) throws(Misuse) {
-        guard let entry = shop.replies.entries[name] else {
-            let help = Suggestion.help(for: name, in: shop.replies.entries.keys, what: "reply")
-            throw Misuse("no reply '\(name)': \(help)")
-        }
-        let words = try bubbles(of: entry.variants[0], name, arguments)
-        guard !draft.spoken.contains(where: { $0.reply == name && $0.words == words }) else { return }
-        var variant = 0
-        if entry.variants.count > 1 {
-            let said = draft.conversation.said[name]
-            variant = ReplyBook.variant(of: entry.variants.count, reply: name, to: draft.customer.id, said: said)
-            draft.conversation.said[name] = Said(times: (said?.times ?? 0) + 1, variant: variant)
-        }
-        let texts = variant == 0 ? words : try bubbles(of: entry.variants[variant], name, arguments)
-        var replies = texts.map { Reply(text: $0) }
-        if case .list(let choices)? = arguments["choices"], !replies.isEmpty {
-            replies[replies.count - 1].choices = choices.compactMap { if case .text(let text) = $0 { text } else { nil } }
-        }
-        let product: String? = if case .handle(.product, let sku)? = arguments["product"] { sku } else { nil }
-        // A turn says few things: room for all of them at once.
-        if draft.spoken.isEmpty { draft.spoken.reserveCapacity(4) }
-        draft.spoken.append(.init(reply: name, words: words, bubbles: replies, product: product, isQuestion: texts.allSatisfy(\.onlyAsks)))
-    }
-
     /// Ends this rule; `rule` goes on in the same turn with `values`.
-    public func go(_ rule: String, _ values: [String: Value]) {
-        next = Next(rule: rule, values: values)
+    public func go(_ rule: String, _ values: [String: Value]) { ending = .goes(Next(rule: rule, values: values)) }
+
+    /// Stops this rule; `rule` runs first, then this one again from its first line.
+    public func first(_ rule: String, _ values: [String: Value]) { ending = .first(Next(rule: rule, values: values)) }
+
+    /// Starts `rule` if the turn would end without a question; it is gone when the next message is
+    /// about something else.
+    public func askBack(_ rule: String, _ values: [String: Value]) { askedBack = Next(rule: rule, values: values) }
+
+    /// A person is to look at this conversation.
+    public func handOver(_ reason: String) {
+        guard isNew("hand_over", [reason]) else { return }
+        draft.conversation.handover = Handover(reason: reason, at: now)
+        draft.notices.append(Notice(kind: .handover, text: reason))
+    }
+
+    /// Tells the owner, in the words of a reply.
+    public func tellOwner(_ name: String, _ arguments: Arguments) throws(Misuse) {
+        let words = try bubbles(of: entry(name).variants[0], name, arguments)
+        guard isNew("tell_owner " + name, words) else { return }
+        draft.notices.append(Notice(kind: .word, text: words.joined(separator: "\n")))
+    }
+
+    /// Puts aside everything that waits. False when nothing does.
+    public func shelve() -> Bool {
+        guard !draft.conversation.flows.isEmpty else { return false }
+        draft.conversation.shelf = draft.conversation.flows
+        draft.conversation.flows = []
+        return true
+    }
+
+    /// Brings back what was put aside, or leaves what waits. False when there is neither.
+    public func resume() -> Bool {
+        if draft.conversation.flows.isEmpty {
+            draft.conversation.flows = draft.conversation.shelf
+            draft.conversation.shelf = []
+        }
+        for at in draft.conversation.flows.indices { draft.conversation.flows[at].isStale = true }
+        return !draft.conversation.flows.isEmpty
+    }
+
+    /// Forgets everything that waits or was put aside, and what was spoken of.
+    public func restart() {
+        draft.conversation.flows = []
+        draft.conversation.shelf = []
+        draft.conversation.topic = nil
     }
 
     public var customer: Customer {
@@ -104,26 +154,21 @@ public final class Run {
     /// Whether this is the customer's first session.
     public var isNewCustomer: Bool { draft.conversation.sessions <= 1 }
 
-    // MARK: Filling in
-
-    private func bubbles(of template: Template, _ name: String, _ arguments: Arguments) throws(Misuse) -> [String] {
-        do {
-            return try template.bubbles(in: shop.settings.zone) { lookUp($0, arguments) }
-        } catch {
-            switch error {
-            case .missing(let place):
-                let root = place.prefix { $0 != "." }
-                throw Misuse("reply '\(name)' needs {\(place)}, which has no value here: hand it over as chat:say(\"\(name)\", { \(root) = … })")
-            case .unfit(let place, let expected):
-                throw Misuse("reply '\(name)' shows {\(place)}, which is not \(expected)")
-            }
-        }
+    /// What is waited for, and by which rule; nil when nothing is.
+    public var waiting: (rule: String, question: String)? {
+        draft.conversation.flows.last.flatMap { flow in flow.question.map { (flow.rule, $0.name) } }
     }
 
-    /// Arguments, then what is known, the customer, the shop.
-    private func lookUp(_ path: [String], _ arguments: Arguments) -> Value {
+    /// Why a person was asked for.
+    public var handedOver: String? { draft.conversation.handover?.reason }
+
+    // MARK: Looking up
+
+    /// Arguments, then the rule's answers and what it was told, the customer, the shop.
+    func lookUp(_ path: [String], _ arguments: Arguments) -> Value {
         let root = path[0]
-        var value = arguments[root] ?? given[root] ?? customerField(root) ?? shop.field(root, at: now) ?? .null
+        var value =
+            arguments[root] ?? flow.answers[root]?.value ?? flow.given[root]?.value ?? customerField(root) ?? shop.field(root, at: now) ?? .null
         for name in path.dropFirst() { value = field(of: value, name) }
         return value
     }

@@ -6,9 +6,14 @@ public final class Shop: Sendable {
     public let settings: Settings
     public let catalog: Catalog
     public let replies: ReplyBook
+    /// By name.
+    public let forms: [String: Form]
     public let understanding: Understanding
 
-    public init(id: String, settings: Settings, catalog: Catalog, replies: ReplyBook, understanding: Understanding) {
+    public init(
+        id: String, settings: Settings, catalog: Catalog, replies: ReplyBook, forms: [String: Form] = [:], understanding: Understanding
+    ) {
+        self.forms = forms
         self.id = id
         self.settings = settings
         self.catalog = catalog

@@ -3,6 +3,10 @@ struct TurnDraft: Sendable {
     var conversation: Conversation
     var customer: Customer
     var spoken: [Spoken] = []
+    /// What the waiting rule asks, if it does.
+    var question: Spoken?
+    /// What the owner is told.
+    var notices: [Notice] = []
 
     /// One reply that was said in this turn.
     struct Spoken: Sendable {
@@ -17,14 +21,26 @@ struct TurnDraft: Sendable {
         var isQuestion: Bool
     }
 
-    /// What goes out: everything said, with one question, and that last. Of several questions the last
-    /// one said counts, as it belongs to what the customer spoke of last.
+    /// What goes out: everything said, with one question, and that last: the one that a rule waits for, else
+    /// the last one said, as it belongs to what the customer spoke of last.
     var replies: [Reply] {
         var replies: [Reply] = []
-        replies.reserveCapacity(spoken.reduce(0) { $0 + $1.bubbles.count })
+        replies.reserveCapacity(spoken.reduce(2) { $0 + $1.bubbles.count })
         for said in spoken where !said.isQuestion { replies += said.bubbles }
-        if let question = spoken.last(where: \.isQuestion) { replies += question.bubbles }
+        if let question = question ?? spoken.last(where: \.isQuestion) { replies += question.bubbles }
         return joined(replies)
+    }
+
+    /// Whether the turn asks something, so that it needs no other question.
+    var asks: Bool {
+        question != nil || spoken.contains(where: \.isQuestion) || spoken.last?.bubbles.last?.text.endsInQuestion == true
+    }
+
+    /// Moves part of what was said behind the rest.
+    mutating func sayLast(_ part: Range<Int>) {
+        let later = spoken[part]
+        spoken.removeSubrange(part)
+        spoken += later
     }
 
     /// The SKUs of the products that were spoken of, each once.
@@ -38,6 +54,12 @@ struct TurnDraft: Sendable {
 }
 
 extension String {
+    /// Whether it ends in a question mark, whatever emoji stands behind.
+    var endsInQuestion: Bool {
+        guard let last = unicodeScalars.last(where: { $0.isASCII && $0 != " " }) else { return false }
+        return last == "?"
+    }
+
     /// Whether every sentence of it ends in a question mark: a line end, or a full stop or exclamation
     /// mark before a blank, ends another kind. What stands behind the last one may be an emoji.
     var onlyAsks: Bool {

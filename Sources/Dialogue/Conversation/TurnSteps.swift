@@ -1,18 +1,30 @@
-/// The steps of one turn, in order: session, understanding, rules. Pure: the same state and the same
-/// event give the same turn.
+/// The steps of one turn, in order: session, understanding, what was told, the rules that it calls for,
+/// the rule that waits. Pure: the same state and the same event give the same turn.
 struct TurnSteps {
-    private let event: Event
-    private let rules: any RuleBook
-    private var shop: Shop { rules.shop }
-    private var draft: TurnDraft
-    private var isNewSession = false
+    let event: Event
+    let rules: any RuleBook
+    var shop: Shop { rules.shop }
+    var draft: TurnDraft
+    private(set) var isNewSession = false
     private var interpretation = Interpretation()
-    private var runs: [Turn.Trace] = []
+    private var typed: [TypedClause] = []
+    var runs: [Turn.Trace] = []
     private var replies: [Reply] = []
-    private var failures: [RuleFailure] = []
+    var failures: [RuleFailure] = []
+    /// Something was told to a flow that waits.
+    var isTold = false
+    /// What goes on if nothing is asked.
+    var askedBack: Run.Next?
+    var suggestion: Run.Suggested?
+    /// Rules that were put first in this turn: a second time would go round.
+    var putFirst: Set<String> = []
+    /// The waiting question was answered wrongly.
+    var isRefused = false
 
     /// A rule may give over to another so many times in one turn; more is a circle.
-    private static let mostHandovers = 16
+    static let mostHandovers = 16
+    /// The same yes within so many seconds is the same tap.
+    private static let sameTap = 15
 
     init(event: Event, rules: any RuleBook, snapshot: Snapshot) {
         self.event = event
@@ -22,8 +34,14 @@ struct TurnSteps {
 
     var turn: Turn {
         Turn(
-            event: event, interpretation: interpretation, runs: runs, replies: replies, failures: failures,
+            event: event, interpretation: interpretation, typed: typed, runs: runs, replies: replies, notices: draft.notices, failures: failures,
             conversation: draft.conversation, customer: draft.customer)
+    }
+
+    var text: String {
+        switch event.content {
+        case .message(let text), .tap(let text): text
+        }
     }
 
     /// Counts the turn, and begins a session if the customer has been away.
@@ -36,17 +54,26 @@ struct TurnSteps {
         draft.conversation.topic = nil
         draft.conversation.choices = []
         draft.conversation.misses = 0
+        for at in draft.conversation.flows.indices { draft.conversation.flows[at].isStale = true }
         isNewSession = true
     }
 
     /// Reads what the customer wrote; a choice that was offered stands for its words.
     mutating func understand(with matcher: Matcher) {
         interpretation = shop.understanding.interpret(text, with: matcher)
-        if let chosen = interpretation.choice, draft.conversation.choices.indices.contains(chosen - 1) {
+        let asksForChoice = draft.conversation.flows.last?.question?.options.isEmpty == false
+        if !asksForChoice, let chosen = interpretation.choice, draft.conversation.choices.indices.contains(chosen - 1) {
             interpretation = shop.understanding.interpret(draft.conversation.choices[chosen - 1], with: matcher)
         }
         draft.conversation.choices = []
+        notePhone()
         takeUpTopic()
+    }
+
+    /// The first number that a customer without one tells is theirs.
+    private mutating func notePhone() {
+        guard draft.customer.phone == nil, case .text(let number)? = interpretation.told["phone"], Customer(id: number).phone != nil else { return }
+        draft.customer.phone = number
     }
 
     /// A product that is named is the topic, with what is told beside it; without one, a colour or size is
@@ -60,82 +87,179 @@ struct TurnSteps {
         draft.conversation.topic?.take(interpretation.told)
     }
 
-    private var text: String {
-        switch event.content {
-        case .message(let text), .tap(let text): text
+    // MARK: Answering
+
+    /// Sets what was told, and runs the rules: first those that the message calls for, then the one that waits.
+    mutating func answer() {
+        dropRulesThatAreGone()
+        typed = typedClauses()
+        if isSameTap { return }
+        setAnswers()
+        let isMissed = isMissed
+        draft.conversation.misses = isMissed ? draft.conversation.misses + 1 : 0
+        leaveSoftQuestion()
+        greet()
+        let greeted = draft.spoken.count
+        runOthers()
+        let hadHandover = draft.conversation.handover
+        if isMissed { fallBack() }
+        let others = draft.spoken.count
+        // Who asked for a person is not asked for their address.
+        let question = isMissed && draft.conversation.handover != hadHandover ? nil : goOn()
+        if question == nil, isTold, isAnswerFirst { draft.sayLast(greeted..<others) }
+        if question == nil, !draft.asks, let next = askedBack, rules.has(rule: next.rule) { startSoftly(next) }
+        countMiss(isMissed)
+        replies = draft.replies
+        draft.conversation.choices = question == nil ? replies.last { !$0.choices.isEmpty }?.choices ?? [] : []
+        takeUpSpokenTopic()
+    }
+
+    private mutating func dropRulesThatAreGone() {
+        draft.conversation.flows.removeAll { !rules.has(rule: $0.rule) }
+    }
+
+    private func typedClauses() -> [TypedClause] {
+        let flows = draft.conversation.flows
+        let typing = ClauseTyping(
+            shop: shop, rules: rules, flows: flows, turn: draft.conversation.turn, hasCart: draft.hasCart, hasOrder: draft.hasOpenOrder)
+        return typing.type(interpretation, of: text)
+    }
+
+    /// The same bare yes or no again, so soon that the reply to the first cannot have been read.
+    private var isSameTap: Bool {
+        guard let yes = bareYes, let last = draft.conversation.lastYes, !draft.conversation.flows.isEmpty else { return false }
+        return last.yes == yes && event.at.seconds(since: last.at) <= Self.sameTap
+    }
+
+    private var bareYes: Bool? {
+        guard interpretation.clauses.count == 1, let clause = interpretation.clauses.first, clause.told.isEmpty || clause.told.count == 1 else { return nil }
+        return clause.yes
+    }
+
+    private mutating func setAnswers() {
+        draft.conversation.lastYes = nil
+        for clause in typed {
+            switch clause.kind {
+            case .answer(let values, let below):
+                if let below { draft.conversation.flows.removeSubrange((below + 1)...) }
+                set(values)
+            case .correction(let values): set(values)
+            default: continue
+            }
+            isTold = true
+            if let yes = bareYes, typed.count == 1 { draft.conversation.lastYes = LastYes(yes: yes, at: event.at) }
+        }
+        guard isTold, let top = draft.conversation.flows.indices.last else { return }
+        draft.conversation.flows[top].isSoft = false
+        draft.conversation.flows[top].isStale = false
+    }
+
+    /// Each value to the topmost flow that holds its name, else to the top one.
+    private mutating func set(_ values: [String: Flow.Answer]) {
+        for (name, answer) in values {
+            let flows = draft.conversation.flows
+            var (at, key) = (flows.count - 1, name)
+            search: for candidate in flows.indices.reversed() {
+                switch flows[candidate].question?.name == name ? .pending : flows[candidate].holds(name) {
+                case .pending?: (at, key) = (candidate, flows[candidate].question?.name ?? name)
+                case .answered(let held)?, .open(let held)?: (at, key) = (candidate, held)
+                case nil: continue
+                }
+                break search
+            }
+            guard at >= 0 else { continue }
+            draft.conversation.flows[at].given[key] = answer
         }
     }
 
-    /// Runs the rules that the message calls for.
-    mutating func answer() {
-        var clauses = interpretation.clauses.filter { $0.intent.map(rules.has(rule:)) ?? false }
-        let isMissed = interpretation.isMissed(answered: clauses)
-        // Small talk is answered only when there is nothing else to answer.
-        if !clauses.allSatisfy(\.isSmallTalk) { clauses.removeAll(where: \.isSmallTalk) }
-        draft.conversation.misses = isMissed ? draft.conversation.misses + 1 : 0
-        if isNewSession, rules.has(rule: "session") {
-            start("session", interpretation.told, cause: "session")
+    /// Whether something was said that nothing answers: no clause at all is answered, or only small talk
+    /// is, beside a clause of two words or more that says nothing to the engine.
+    private var isMissed: Bool {
+        if isTold { return false }
+        if typed.allSatisfy(\.isNotUnderstood) { return true }
+        let small = Set(interpretation.clauses.filter(\.isSmallTalk).map(\.text))
+        guard typed.allSatisfy({ $0.isNotUnderstood || small.contains($0.text) }) else { return false }
+        return interpretation.clauses.contains { $0.intent == nil && $0.contentWords >= 2 }
+    }
+
+    private mutating func leaveSoftQuestion() {
+        guard draft.conversation.flows.last?.isSoft == true, !isTold, typed.contains(where: { !$0.isNotUnderstood }) else { return }
+        draft.conversation.flows.removeLast()
+    }
+
+    private mutating func greet() {
+        guard isNewSession, rules.has(rule: "session") else { return }
+        start("session", interpretation.told, text: text, cause: "session")
+    }
+
+    /// The rules that clauses call for, what outranks everything first, then in the order of the clauses.
+    private mutating func runOthers() {
+        var done: [TypedClause.Kind] = []
+        for clause in typed {
+            if case .global(let rule) = clause.kind { start(rule, interpretation.told, text: clause.text, cause: "message") }
         }
-        for (at, clause) in clauses.enumerated() {
-            guard let intent = clause.intent, !clauses[..<at].contains(where: { $0.intent == intent && $0.told == clause.told })
-            else { continue }
-            start(intent, interpretation.told(to: clause), cause: "message")
+        let isAllSmallTalk = typed.allSatisfy { clause in
+            if case .other = clause.kind { isSmallTalk(clause) } else { clause.isNotUnderstood }
         }
-        if isMissed { fallBack() }
-        replies = draft.replies
-        draft.conversation.choices = replies.last { !$0.choices.isEmpty }?.choices ?? []
-        // A rule may have spoken of another product, or of several, none of which is then "it".
-        let products = draft.products
-        if !products.isEmpty, products != draft.conversation.topic.map({ [$0.sku] }) {
-            draft.conversation.topic = products.count == 1 ? Topic(sku: products[0]) : nil
+        for clause in typed {
+            guard case .other(let rule, let told) = clause.kind, !done.contains(clause.kind) else { continue }
+            // Small talk is answered only when there is nothing else to answer.
+            if isSmallTalk(clause), !isAllSmallTalk { continue }
+            done.append(clause.kind)
+            var values = told
+            if draft.conversation.flows.isEmpty, let read = interpretation.clauses.first(where: { $0.text == clause.text }) {
+                values.merge(interpretation.told(to: read)) { own, _ in own }
+            }
+            start(rule, values, text: clause.text, cause: "message")
         }
+    }
+
+    private func isSmallTalk(_ clause: TypedClause) -> Bool {
+        interpretation.clauses.contains { $0.text == clause.text && $0.isSmallTalk }
     }
 
     private mutating func fallBack() {
         if rules.has(rule: "fallback") {
-            start("fallback", interpretation.told, cause: "fallback")
+            start("fallback", interpretation.told, text: text, cause: "fallback")
         } else {
             say("not_understood")
         }
     }
 
-    /// Runs a rule, then whatever it gives over to.
-    private mutating func start(_ rule: String, _ values: [String: Value], cause: String) {
-        var (rule, values, cause) = (rule, values, cause)
-        for _ in 0..<Self.mostHandovers {
-            let run = makeRun(given: values)
-            let end = rules.run(rule, for: run)
-            runs.append(.init(rule: rule, cause: cause, end: end))
-            if case .failed(let failure) = end {
-                failures.append(failure)
-                return say("apology")
-            }
-            draft = run.draft
-            guard let next = run.next else { return }
-            (rule, values, cause) = (next.rule, values.merging(next.values) { _, new in new }, rule)
+    private var isAnswerFirst: Bool {
+        switch typed.first?.kind {
+        case .answer, .correction: true
+        default: false
         }
-        failures.append(
-            RuleFailure(
-                rule: rule, place: Place(path: shop.id),
-                message: "rules give over to one another in a circle: \(runs.suffix(4).map(\.rule).joined(separator: " → "))"))
-        say("apology")
     }
 
+    private mutating func countMiss(_ isMissed: Bool) {
+        guard isMissed || isRefused, let top = draft.conversation.flows.indices.last else { return }
+        draft.conversation.flows[top].question?.misses += 1
+    }
+
+    /// A rule may have spoken of another product, or of several, none of which is then "it".
+    private mutating func takeUpSpokenTopic() {
+        let products = draft.products
+        guard !products.isEmpty, products != draft.conversation.topic.map({ [$0.sku] }) else { return }
+        draft.conversation.topic = products.count == 1 ? Topic(sku: products[0]) : nil
+    }
+
+    // MARK: Outside a message
+
     mutating func perform(_ code: Code, at place: Place) -> Result<Value, RuleFailure> {
-        let run = makeRun(given: [:])
+        let run = makeRun(Flow(rule: "", text: text))
         let result = rules.run(code, at: place, for: run)
         if case .success = result { draft = run.draft }
         draft.spoken = []
         return result
     }
 
-    private func makeRun(given: [String: Value]) -> Run {
-        Run(shop: shop, now: event.at, text: text, isOpening: isNewSession, given: given, draft: draft)
-    }
+    func makeRun(_ flow: Flow) -> Run { Run(shop: shop, now: event.at, isOpening: isNewSession, flow: flow, draft: draft) }
 
     /// Says one of the replies that every shop has. The loader saw to it that they need nothing.
-    private mutating func say(_ reply: String) {
-        let run = makeRun(given: [:])
+    mutating func say(_ reply: String) {
+        let run = makeRun(Flow(rule: "", text: text))
         do {
             try run.say(reply, [:])
             draft = run.draft

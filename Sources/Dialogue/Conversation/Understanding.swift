@@ -19,11 +19,15 @@ public final class Understanding: Sendable {
         public var origin: Precedence.Origin
         /// Its intent has a negative priority.
         public var isSmallTalk: Bool
+        /// Its intent outranks whatever waits.
+        public var isGlobal: Bool
         public var pattern: Pattern
 
         public init(
-            intent: String, text: String, place: Place, priority: Int, origin: Precedence.Origin, isSmallTalk: Bool, pattern: Pattern
+            intent: String, text: String, place: Place, priority: Int, origin: Precedence.Origin, isSmallTalk: Bool,
+            isGlobal: Bool = false, pattern: Pattern
         ) {
+            self.isGlobal = isGlobal
             self.intent = intent
             self.pattern = pattern
             self.text = text
@@ -77,13 +81,30 @@ public final class Understanding: Sendable {
 
     private func read(_ clause: Clause, in reading: Reading, slots: [Slot], match: Match?) -> ReadClause {
         let filed = match.map { patterns[Int($0.pattern.rawValue)] }
-        return ReadClause(
+        var read = ReadClause(
             text: reading.text(of: clause.words), span: reading.span(of: clause.words), isQuestion: clause.isQuestion,
             contentWords: reading.words[clause.words].count { !$0.marks.contains(.filler) },
             slots: slots.map { FoundSlot(type: $0.type.rawValue, value: $0.value, span: reading.span(of: $0.words)) },
             intent: filed?.intent, isSmallTalk: filed?.isSmallTalk ?? false,
             pattern: filed.map { WonPattern(text: $0.text, place: $0.place) },
             told: told(slots, match, reading))
+        read.isGlobal = filed?.isGlobal ?? false
+        if let match {
+            for word in clause.words where match.accounted.contains(word - clause.words.lowerBound) && !reading.words[word].marks.contains(.filler) {
+                read.accounted += 1
+                if !slots.contains(where: { $0.type != .number && $0.type != .choice && $0.type != .yesNo && $0.words.contains(word) }) {
+                    read.literals += 1
+                }
+            }
+        }
+        read.yes = slots.first { $0.type == .yesNo }.flatMap { if case .bool(let yes) = $0.value { yes } else { nil } }
+        read.position = choice(clause, slots, reading)
+        return read
+    }
+
+    /// Whether nothing finds values of this type, so that any words are taken for one.
+    func isFreeText(_ type: String) -> Bool {
+        ["name", "address", "text"].contains(type) || !labels.contains { $0.type.rawValue == type }
     }
 
     /// Values by name: those that the pattern names, then the others by their type. Words that fit

@@ -43,6 +43,9 @@ public struct Template: Sendable, Hashable {
         parts = try parser.parse()
     }
 
+    /// Whether it shows the value of that name.
+    func names(_ root: String) -> Bool { slots.contains { $0.path[0] == root } }
+
     public var slots: [Slot] {
         parts.compactMap { if case .slot(let slot) = $0 { slot } else { nil } }
     }

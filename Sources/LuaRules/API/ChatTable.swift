@@ -12,23 +12,25 @@ extension RuleAPI {
             answer.append(run.known(try arguments.name(for: "chat:known")))
             return .values
         }
-        add(.method(table: "chat", name: "go")) { run, arguments, _ throws(Run.Misuse) in
-            let rule = try arguments.name(for: "chat:go")
-            run.go(rule, try arguments.fields(for: "chat:go"))
-            return .stop
-        }
         add(.properties(of: "chat")) { run, arguments, answer throws(Run.Misuse) in
             switch try arguments.name(for: "chat") {
             case "now": answer.append(Int(run.now.milliseconds / 1000))
             case "text": answer.append(run.text)
             case "opening": answer.append(run.isOpening)
             case "misses": answer.append(run.misses)
-            case let name: throw Run.Misuse(unknown(name, of: "chat", ["now", "text", "opening", "misses", "say", "known", "go"]))
+            case "waiting": answer.append(run.waiting.map { .map(["rule": .text($0.rule), "question": .text($0.question)]) } ?? .null)
+            case "handed_over": answer.append(run.handedOver.map(Value.text) ?? .null)
+            case let name: throw Run.Misuse(unknown(name, of: "chat", chatNames))
             }
             return .values
         }
     }
 }
+
+private let chatNames = [
+    "now", "text", "opening", "misses", "waiting", "handed_over", "say", "ask", "choose", "form", "confirm", "known", "suggest", "go", "first", "ask_back",
+    "shelve", "resume", "restart", "hand_over", "tell_owner",
+]
 
 /// What to say of a field that is not there.
 func unknown(_ name: String, of table: String, _ known: [String]) -> String {

@@ -9,8 +9,9 @@ extension RuleAPI {
             case "name": answer.append(run.customer.name.map(Value.text) ?? .null)
             case "phone": answer.append(run.customer.phone.map(Value.text) ?? .null)
             case "kak": answer.append(run.customer.kak)
+            case "facts": answer.append(.map(run.customer.facts))
             case "new": answer.append(run.isNewCustomer)
-            case let name: throw Run.Misuse(unknown(name, of: "customer", writable + ["new"]))
+            case let name: throw Run.Misuse(unknown(name, of: "customer", writable + ["new", "facts"]))
             }
             return .values
         }

@@ -20,6 +20,7 @@ struct RuleAPI {
     /// The whole API.
     init() {
         addChat()
+        addAsking()
         addCustomer()
         addCatalog()
         addShop()
@@ -43,7 +44,7 @@ struct RuleAPI {
 
     /// The words that declare, numbered behind the API.
     enum Declaring: Int32, CaseIterable {
-        case reply = 1000, intent, examples, words, entity, drop, shop
+        case reply = 1000, intent, examples, words, entity, form, drop, shop
 
         var word: String {
             switch self {
@@ -52,6 +53,7 @@ struct RuleAPI {
             case .examples: "examples"
             case .words: "words"
             case .entity: "entity"
+            case .form: "form"
             case .drop: "drop"
             case .shop: "shop"
             }

@@ -15,7 +15,7 @@ struct Declarations {
     }
 
     enum Kind: String, CaseIterable {
-        case reply, intent, examples, words, entity
+        case reply, intent, examples, words, entity, form
     }
 
     /// A line of a block that says something: not blank, no `--` comment.

@@ -46,7 +46,7 @@ struct NameCheck {
                     } else if !replies.contains(call.name) {
                         findings.append(unknown("reply", call.name, shop.replies.entries.keys, at: place))
                     }
-                case "go":
+                case "go", "first", "ask_back":
                     named.insert(call.name)
                     if !rules.contains(call.name) { findings.append(unknown("rule", call.name, rules, at: place)) }
                 default: break

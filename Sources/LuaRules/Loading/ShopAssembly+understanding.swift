@@ -17,13 +17,14 @@ extension ShopAssembly {
         let dropped = droppedIntents()
         let intentBlocks = blocks(.intent).filter { $0.plugin == nil || !dropped.contains($0.name) }
         let priorities = priorities(of: intentBlocks)
+        let globals = Set(intentBlocks.filter { $0.options["global"] == .bool(true) }.map(\.name))
         func file(_ pattern: Pattern, _ line: Declarations.Line, of block: Declarations.Block, priority: Int) {
             let origin: Precedence.Origin = block.plugin == nil ? .shop : .plugin
             _ = builder.add(pattern, priority: Int32(priority), origin: origin, vocabulary: &vocabulary)
             filed.append(
                 .init(
                     intent: block.name, text: line.text, place: line.place, priority: priority, origin: origin,
-                    isSmallTalk: priorities[block.name, default: 0] < 0, pattern: pattern))
+                    isSmallTalk: priorities[block.name, default: 0] < 0, isGlobal: globals.contains(block.name), pattern: pattern))
         }
         for block in intentBlocks {
             for line in block.lines {
@@ -95,7 +96,7 @@ extension ShopAssembly {
     private mutating func priorities(of blocks: [Declarations.Block]) -> [String: Int] {
         var priorities: [String: Int] = [:]
         for block in blocks {
-            for name in block.options.keys.sorted() where name != "priority" {
+            for name in block.options.keys.sorted() where name != "priority" && name != "global" {
                 findings.append(Finding(at: block.place, "an intent has no option '\(name)'", help: "intent(\"\(block.name)\", { priority = 10 })"))
             }
             switch block.options["priority"] {

@@ -40,7 +40,8 @@ struct ShopAssembly {
         let replies = replies()
         let ruleFiles = ruleFiles()
         let understanding = understanding(catalog.products)
-        let shop = Shop(id: folder.id, settings: settings, catalog: catalog, replies: replies, understanding: understanding)
+        let shop = Shop(
+            id: folder.id, settings: settings, catalog: catalog, replies: replies, forms: forms(), understanding: understanding)
         if isComplete {
             let names = NameCheck(
                 shop: shop, intents: intents, rules: Set(ruleFiles.keys), replies: Set(blocks(.reply).map(\.name)),
@@ -106,6 +107,7 @@ struct ShopAssembly {
     private static let ownReplies = [
         "apology": "Maaf kak, ada kendala sebentar di sini 🙏 Kami segera bantu ya.",
         "not_understood": "Maaf kak, kami belum paham 🙏 Boleh ditulis dengan kata lain?",
+        "field": "{label}?",
     ]
 
     private mutating func replies() -> ReplyBook {
@@ -145,6 +147,39 @@ struct ShopAssembly {
         }
     }
 
+    // MARK: Forms
+
+    /// `phone:type? Label`, a field a line; the shop's own form replaces a plugin's.
+    private mutating func forms() -> [String: Form] {
+        var forms: [String: Form] = [:]
+        var owners: [String: Declarations.Block] = [:]
+        for block in blocks(.form) {
+            if let other = owners[block.name] {
+                if (other.plugin == nil) == (block.plugin == nil) {
+                    findings.append(
+                        Finding(
+                            at: block.place, "the form '\(block.name)' is there twice", help: "keep one",
+                            related: .init(place: other.place, note: "the other one")))
+                }
+                if other.plugin == nil { continue }
+            }
+            owners[block.name] = block
+            var fields: [Form.Field] = []
+            for line in block.lines {
+                guard let field = Form.Field(line.text) else {
+                    findings.append(Finding(at: line.place, "a field needs a name and a label", help: "phone  No HP"))
+                    continue
+                }
+                if fields.contains(where: { $0.name == field.name }) {
+                    findings.append(Finding(at: line.place, "the field '\(field.name)' is there twice", help: "give it another name: \(field.name)2:\(field.type.rawValue)"))
+                }
+                fields.append(field)
+            }
+            forms[block.name] = Form(name: block.name, fields: fields, place: block.place)
+        }
+        return forms
+    }
+
     // MARK: Rules
 
     /// Which file has the rule that counts: the shop's own before a plugin's.
@@ -170,6 +205,24 @@ struct ShopAssembly {
             }
         }
         return chosen.mapValues(\.place.path)
+    }
+}
+
+extension Form.Field {
+    /// `courier?  Kurir`, `recipient:name  Nama penerima`; nil without a label.
+    fileprivate init?(_ line: String) {
+        let parts = line.split(maxSplits: 1, whereSeparator: { $0 == " " || $0 == "\t" }).map { String($0).trimmingSpaces() }
+        guard parts.count == 2 else { return nil }
+        var name = parts[0]
+        var type: String?
+        let isOptional = name.contains("?")
+        name = name.replacing("?", with: "")
+        if let colon = name.firstIndex(of: ":") {
+            type = String(name[name.index(after: colon)...])
+            name = String(name[..<colon])
+        }
+        guard !name.isEmpty, type != "" else { return nil }
+        self.init(name: name, type: SlotType(rawValue: type ?? name), label: parts[1], isOptional: isOptional)
     }
 }
 

@@ -86,7 +86,7 @@ final class ShopLoader: LuaHost {
         switch declaring {
         case .shop: declarations.addShop(options, at: place)
         case .drop: declarations.drops.append((declaration.name, place))
-        case .reply, .intent, .examples, .words, .entity:
+        case .reply, .intent, .examples, .words, .entity, .form:
             guard let kind = Declarations.Kind(rawValue: declaring.word), let text = declaration.text else {
                 return .failure("\(declaring.word) \"\(declaration.name)\" needs a text: \(declaring.word) \"\(declaration.name)\" [[ … ]]")
             }

@@ -1,0 +1,81 @@
+/// Whether an answer fits what is asked, today.
+struct AnswerCheck {
+    let shop: Shop
+    let customer: Customer
+    let ask: Ask
+
+    enum Outcome {
+        case good(Value)
+        /// The replies that say what is wrong, the most telling first, and what they may use.
+        case wrong([String], Arguments)
+    }
+
+    /// - Parameter words: Those of the question as it would be put now.
+    func check(_ answer: Flow.Answer, words: UInt64) -> Outcome {
+        if ask.type == SlotType.yesNo.rawValue { return checkYes(answer, words) }
+        if let options = ask.options { return choose(answer, from: options) }
+        if ask.type == SlotType.product.rawValue {
+            if case .handle(.product, let sku) = answer.value, shop.catalog[sku] != nil { return .good(answer.value) }
+            return wrong("")
+        }
+        if let outcome = checkNumber(answer.value) { return outcome }
+        if ask.type == SlotType.phone.rawValue, answer.value == .text("sender") {
+            return customer.phone.map { .good(.text($0)) } ?? wrong("none")
+        }
+        switch SlotCheck.check(SlotType(rawValue: ask.type), answer.value, text: answer.text) {
+        case .success(let value): return .good(value)
+        case .failure(let wrong):
+            return .wrong(["wrong_\(ask.type).\(wrong.reason)", "wrong_\(ask.type)"], Arguments(wrong.arguments))
+        }
+    }
+
+    private func wrong(_ reason: String) -> Outcome {
+        .wrong(reason.isEmpty ? ["wrong_\(ask.type)"] : ["wrong_\(ask.type).\(reason)", "wrong_\(ask.type)"], Arguments())
+    }
+
+    /// A yes counts for the words that were on the screen, a no for whatever was asked.
+    private func checkYes(_ answer: Flow.Answer, _ words: UInt64) -> Outcome {
+        guard case .bool(let yes) = answer.value else { return .wrong([], Arguments()) }
+        if answer.agreedTo == words { return .good(answer.value) }
+        return .wrong(yes && answer.agreedTo != nil ? ["changed"] : [], Arguments())
+    }
+
+    private func choose(_ answer: Flow.Answer, from options: [Ask.Option]) -> Outcome {
+        var found = options.first { $0.value == answer.value }
+        if found == nil, case .text(let text) = answer.value { found = OptionWords(options.map(\.label), shop.understanding).only(in: text).map { options[$0] } }
+        guard let found else { return wrong("") }
+        guard let refusal = found.refusal else { return .good(found.value) }
+        return .wrong([refusal], ["value": .text(found.label)])
+    }
+
+    private func checkNumber(_ value: Value) -> Outcome? {
+        guard ask.least != nil || ask.most != nil || ask.type == SlotType.quantity.rawValue || ask.type == SlotType.number.rawValue else { return nil }
+        guard case .int(let number) = value else { return wrong("") }
+        if let least = ask.least, number < least { return wrong("least") }
+        if let most = ask.most, number > most { return wrong("most") }
+        return .good(value)
+    }
+}
+
+/// Finds which of several labels words mean: "transfer aja" means "Transfer BCA" where no other label has that word.
+struct OptionWords {
+    private let labels: [[String]]
+    private let language: Language
+
+    init(_ labels: [String], _ understanding: Understanding) {
+        let language = understanding.language
+        self.language = language
+        self.labels = labels.map { language.words(of: $0) }
+    }
+
+    /// The position of the one label that `text` means; nil when none or several fit.
+    func only(in text: String) -> Int? {
+        let words = language.words(of: text)
+        let whole = labels.indices.filter { !labels[$0].isEmpty && labels[$0].allSatisfy(words.contains) }
+        let longest = whole.map { labels[$0].count }.max()
+        let best = whole.filter { labels[$0].count == longest }
+        if !best.isEmpty { return best.count == 1 ? best[0] : nil }
+        let partly = labels.indices.filter { labels[$0].contains(where: words.contains) }
+        return partly.count == 1 ? partly[0] : nil
+    }
+}

@@ -1,0 +1,226 @@
+/// What a clause is to the conversation as it stands: which row of the table fits first, and what follows.
+public struct TypedClause: Sendable, Hashable {
+    /// As written.
+    public var text: String
+    /// The row of the table that fitted first, from 1.
+    public var row: Int
+    public var kind: Kind
+
+    public enum Kind: Sendable, Hashable {
+        /// It outranks whatever waits.
+        case global(rule: String)
+        /// It tells the flow on top, or the one at `below`, something that it waits for.
+        case answer([String: Flow.Answer], below: Int?)
+        /// It changes something that a flow was told before.
+        case correction([String: Flow.Answer])
+        /// It is for a rule of its own.
+        case other(rule: String, told: [String: Value])
+        case notUnderstood
+    }
+
+    public var isNotUnderstood: Bool { kind == .notUnderstood }
+}
+
+/// Types clauses by the table, first row that fits. Pure: what waits and what was read come in.
+struct ClauseTyping {
+    let shop: Shop
+    let rules: any RuleBook
+    let flows: [Flow]
+    let turn: Int
+    /// Whether something is in the cart, and whether an order is still open.
+    let hasCart: Bool
+    let hasOrder: Bool
+
+    private var top: Flow? { flows.last }
+    private var question: Question? { flows.last?.question }
+
+    /// The clauses of a message, typed. Neighbours that are free text for the same question are one answer.
+    func type(_ interpretation: Interpretation, of message: String) -> [TypedClause] {
+        var typed: [TypedClause] = []
+        var spans: [Range<Int>] = []
+        for clause in interpretation.clauses {
+            let next = type(clause)
+            if let last = typed.last, last.row == 14, next.row == 14, let question {
+                let span = spans[spans.count - 1].lowerBound..<clause.span.upperBound
+                let text = String(decoding: Array(message.utf8)[span], as: UTF8.self)
+                spans[spans.count - 1] = span
+                typed[typed.count - 1] = TypedClause(
+                    text: text, row: 14,
+                    kind: .answer([question.name: Flow.Answer(.text(text), text: text, turn: turn, type: question.type)], below: nil))
+            } else {
+                typed.append(next)
+                spans.append(clause.span)
+            }
+        }
+        return typed
+    }
+
+    func type(_ clause: ReadClause) -> TypedClause {
+        let (row, kind) = fitting(clause)
+        return TypedClause(text: clause.text, row: row, kind: kind)
+    }
+
+    private func fitting(_ clause: ReadClause) -> (Int, TypedClause.Kind) {
+        let slots = values(of: clause)
+        if clause.isGlobal, let intent = clause.intent, rules.has(rule: intent) { return (1, .global(rule: intent)) }
+        if let kind = whatIf(clause, slots) { return (2, kind) }
+        if clause.mark == .change, !slots.isEmpty, slots.keys.contains(where: isHeld), !isForCart(clause) { return (4, .correction(slots)) }
+        if isForCart(clause) { return (5, .other(rule: "change_cart", told: changed(clause))) }
+        if clause.mark == .change, hasOrder, !slots.isEmpty, rules.has(rule: "change_order"), !isExplicit(clause) {
+            return (6, .other(rule: "change_order", told: clause.told))
+        }
+        if let (row, kind) = answer(clause, slots) { return (row, kind) }
+        if isExplicit(clause), let intent = clause.intent { return (11, .other(rule: intent, told: clause.told)) }
+        if let top, !slots.isEmpty, !clause.isQuestion {
+            switch slots.keys.compactMap({ top.holds($0) }).first {
+            case .answered: return (12, .correction(slots))
+            case .open: return (12, .answer(slots, below: nil))
+            default: break
+            }
+        }
+        if let below = flows.indices.dropLast().last(where: { isTypedAnswer(slots, to: flows[$0].question) }) {
+            return (13, .answer(slots, below: below))
+        }
+        if let (row, kind) = words(clause, slots) { return (row, kind) }
+        // Nothing waits for it, so what the clause holds of an intent is enough.
+        if let intent = clause.intent, rules.has(rule: intent) { return (11, .other(rule: intent, told: clause.told)) }
+        return (16, .notUnderstood)
+    }
+
+    // MARK: Rows
+
+    private func whatIf(_ clause: ReadClause, _ slots: [String: Flow.Answer]) -> TypedClause.Kind? {
+        guard clause.mark == .condition, rules.has(rule: "what_if") else { return nil }
+        if hasCart, !clause.changes.isEmpty { return .other(rule: "what_if", told: changed(clause)) }
+        guard hasCart, clause.isQuestion, !slots.isEmpty, slots.keys.contains(where: isHeld), clause.literals <= 1 else { return nil }
+        return .other(rule: "what_if", told: clause.told)
+    }
+
+    private func isForCart(_ clause: ReadClause) -> Bool {
+        guard hasCart, !clause.changes.isEmpty, rules.has(rule: "change_cart") else { return false }
+        // "2 aja" and "sage" answer a question about them.
+        guard let question else { return true }
+        if clause.changes.contains(where: { if case .set = $0 { false } else { true } }) { return true }
+        return !isPlainAnswer(clause, to: question)
+    }
+
+    /// It says hardly more than what the question asks for.
+    private func isPlainAnswer(_ clause: ReadClause, to question: Question) -> Bool {
+        if option(clause, question) != nil { return true }
+        return clause.mark == nil && clause.told[question.type] != nil
+    }
+
+    private func answer(_ clause: ReadClause, _ slots: [String: Flow.Answer]) -> (Int, TypedClause.Kind)? {
+        guard let question, let top else { return nil }
+        if let yes = clause.yes, !clause.isQuestion {
+            if question.isConfirm {
+                var told = slots
+                told[question.name] = answer(.bool(yes), clause, SlotType.yesNo.rawValue)
+                return (7, .answer(told, below: nil))
+            }
+            if let suggestion = question.suggestion {
+                return (8, .answer(yes ? [question.name: answer(suggestion, clause, question.type)] : [:], below: nil))
+            }
+        }
+        if let option = option(clause, question), !clause.isQuestion || !isExplicit(clause) {
+            var told = slots
+            told[question.type] = nil
+            told[question.name] = answer(option.value, clause, question.type)
+            return (9, .answer(told, below: nil))
+        }
+        if let slot = slots[question.name] ?? slots[question.type] ?? attempt(at: question, slots), !isExplicit(clause) || isStatement(clause) {
+            var told = slots
+            told[question.type] = nil
+            told[Self.badPhone] = nil
+            told[question.name] = slot
+            // A date may come with its time, a height with its weight.
+            return (10, .answer(told, below: nil))
+        }
+        if let number = bareNumber(clause, question), !clause.isQuestion, !top.isStale {
+            return (10, .answer([question.name: number], below: nil))
+        }
+        return nil
+    }
+
+    /// Free text and wrong tries: the ask itself says what is wrong with them.
+    private func words(_ clause: ReadClause, _ slots: [String: Flow.Answer]) -> (Int, TypedClause.Kind)? {
+        guard let top, let question, !clause.isQuestion else { return nil }
+        let text = [question.name: answer(.text(clause.text), clause, question.type)]
+        if shop.understanding.isFreeText(question.type) {
+            return top.isStale || clause.contentWords == 0 ? nil : (14, .answer(text, below: nil))
+        }
+        guard !question.isConfirm, !top.isSoft, slots.isEmpty, clause.contentWords > 0 else { return nil }
+        return (15, .answer(text, below: nil))
+    }
+
+    // MARK: Details
+
+    private static let badPhone = "bad_phone"
+
+    /// Whether the clause has a meaning of its own, beyond a value that the waiting question asks for.
+    private func isExplicit(_ clause: ReadClause) -> Bool {
+        guard let intent = clause.intent, rules.has(rule: intent) else { return false }
+        guard let question else { return true }
+        if shop.understanding.isFreeText(question.type), !clause.isQuestion {
+            return clause.literals >= 1 && clause.accounted * 2 > clause.contentWords
+        }
+        return clause.literals >= 1 || clause.isSmallTalk
+    }
+
+    /// A statement that says a value is an answer, even if the shop has a pattern for how it says it: "bayar pakai qris".
+    private func isStatement(_ clause: ReadClause) -> Bool { !clause.isQuestion && clause.literals <= 2 }
+
+    private func isHeld(_ type: String) -> Bool { flows.contains { $0.holds(type) != nil } }
+
+    private func isTypedAnswer(_ slots: [String: Flow.Answer], to question: Question?) -> Bool {
+        guard let question, !question.isConfirm, !shop.understanding.isFreeText(question.type) else { return false }
+        return slots[question.name] != nil || slots[question.type] != nil
+    }
+
+    private func attempt(at question: Question, _ slots: [String: Flow.Answer]) -> Flow.Answer? {
+        question.type == SlotType.phone.rawValue ? slots[Self.badPhone] : nil
+    }
+
+    private func bareNumber(_ clause: ReadClause, _ question: Question) -> Flow.Answer? {
+        guard [SlotType.number.rawValue, SlotType.quantity.rawValue].contains(question.type),
+            let number = clause.slots.first(where: { [SlotType.quantity.rawValue, SlotType.number.rawValue].contains($0.type) })
+        else { return nil }
+        return answer(number.value, clause, question.type)
+    }
+
+    /// The option that a clause means by its position or its words.
+    private func option(_ clause: ReadClause, _ question: Question) -> Question.Option? {
+        guard !question.options.isEmpty else { return nil }
+        if let position = clause.position {
+            let at = position == -1 ? question.options.count - 1 : position - 1
+            if question.options.indices.contains(at) { return question.options[at] }
+        }
+        if let told = clause.told[question.type] ?? clause.told[question.name], let option = question.options.first(where: { $0.value == told }) {
+            return option
+        }
+        return OptionWords(question.options.map(\.label), shop.understanding).only(in: clause.text).map { question.options[$0] }
+    }
+
+    private func answer(_ value: Value, _ clause: ReadClause, _ type: String) -> Flow.Answer {
+        let agreedTo = top.flatMap { $0.isStale ? nil : $0.question?.words }
+        return Flow.Answer(value, text: clause.text, turn: turn, type: type, agreedTo: type == SlotType.yesNo.rawValue ? agreedTo : nil)
+    }
+
+    /// What the clause tells, by name. Numbers and the like mean something only where a question asks for them.
+    private func values(of clause: ReadClause) -> [String: Flow.Answer] {
+        var values: [String: Flow.Answer] = [:]
+        for (name, value) in clause.told {
+            let slot = clause.slots.first { $0.value == value && $0.type == name } ?? clause.slots.first { $0.value == value }
+            let type = slot?.type ?? name
+            guard type != SlotType.any.rawValue, type != SlotType.yesNo.rawValue, type != SlotType.choice.rawValue else { continue }
+            values[name] = Flow.Answer(value, text: clause.text, turn: turn, type: type)
+        }
+        return values
+    }
+
+    private func changed(_ clause: ReadClause) -> [String: Value] {
+        var told = clause.told
+        told["change"] = .list(clause.changes.map(\.asValue))
+        return told
+    }
+}

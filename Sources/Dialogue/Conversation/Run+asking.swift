@@ -1,0 +1,244 @@
+/// What a rule asks: under which name, what fits, and how the question is put.
+public struct Ask: Sendable {
+    public var name: String
+    /// A slot type, or any other word for free text; by default the name.
+    public var type: String
+    public var reply: String
+    public var arguments = Arguments()
+    /// The cart line that the answer belongs to.
+    public var line: Int?
+    /// A value that needs only the check.
+    public var from: Value?
+    /// The answer is a lasting fact of the customer.
+    public var keeps = false
+    /// For numbers.
+    public var least: Int?
+    public var most: Int?
+    /// What may be chosen; nil when anything of the type fits.
+    public var options: [Option]?
+
+    /// One of the things to choose from.
+    public struct Option: Sendable, Hashable {
+        public var value: Value
+        public var label: String
+        /// The reply that says why it cannot be had now; it is not offered then.
+        public var refusal: String?
+
+        public init(value: Value, label: String, refusal: String? = nil) {
+            self.value = value
+            self.label = label
+            self.refusal = refusal
+        }
+    }
+
+    public init(_ name: String, type: String? = nil, reply: String) {
+        self.name = name
+        self.type = type ?? name
+        self.reply = reply
+    }
+
+    /// The name under which the answer is kept.
+    var key: String { line.map { "\(name)@\($0)" } ?? name }
+}
+
+extension Run {
+    /// The answer, checked today. Nil when there is none that fits: the question is put, and the run is to stop.
+    public func ask(_ ask: Ask) throws(Misuse) -> Value? {
+        try need(ask, open: [])
+    }
+
+    /// Whether the customer agrees to the words of a reply. A yes counts only for the words it was said
+    /// to. Nil when it is not known: the question is put, and the run is to stop.
+    public func confirm(_ reply: String, _ arguments: Arguments) throws(Misuse) -> Bool? {
+        var ask = Ask(reply, type: SlotType.yesNo.rawValue, reply: reply)
+        ask.arguments = arguments
+        return try need(ask, open: []).map { $0 == .bool(true) }
+    }
+
+    /// All fields of a form by their names, pasted whole or one by one; `from` gives values that need only
+    /// the check. Nil when one is missing: it is asked for, and the run is to stop.
+    public func fill(_ name: String, from known: [String: Value]) throws(Misuse) -> [String: Value]? {
+        guard let form = shop.forms[name] else {
+            throw Misuse("no form '\(name)': \(Suggestion.help(for: name, in: shop.forms.keys, what: "form"))")
+        }
+        let open = form.fields.map { Question.OpenField(name: $0.name, type: $0.type.rawValue) }
+        let needed = form.fields.filter { !$0.isOptional }
+        let missing = needed.filter { flow.given[$0.name] == nil && flow.answers[$0.name] == nil && known[$0.name] == nil }
+        var arguments = Arguments()
+        arguments["labels"] = .text(form.fields.map { "\($0.label):" }.joined(separator: "\n"))
+        arguments["missing"] = .list(missing.map { .text($0.label) })
+        // Whole while nothing is known of it, later one by one.
+        let isWhole = missing.count == needed.count && shop.replies.entries[name] != nil
+        var filled: [String: Value] = [:]
+        for field in needed {
+            var ask = Ask(field.name, type: field.type.rawValue, reply: isWhole ? name : "\(name).\(field.name)")
+            ask.arguments = arguments
+            ask.arguments["label"] = .text(field.label)
+            ask.from = known[field.name]
+            guard let value = try need(ask, open: open) else { return nil }
+            filled[field.name] = value
+        }
+        return filled
+    }
+
+    /// What was told or answered under `name`, here, by another rule that waits, or as a fact; else `.null`.
+    /// Never asks. Where nothing names a product, product, colour and size are those of the topic.
+    public func known(_ name: String) -> Value {
+        if let given = flow.given.removeValue(forKey: name) {
+            flow.answers[name] = given
+            read.insert(name)
+        }
+        if let answer = flow.answers[name] { return answer.value }
+        for other in draft.conversation.flows.reversed() where other.rule != flow.rule {
+            if let answer = other.given[name] ?? other.answers[name] { return answer.value }
+        }
+        return customer.facts[name] ?? topic(name) ?? .null
+    }
+
+    private func topic(_ name: String) -> Value? {
+        // A rule that is told of a product speaks of nothing else.
+        guard flow.given["product"] == nil, flow.given["products"] == nil, flow.answers["products"] == nil,
+            let topic = draft.conversation.topic, shop.catalog[topic.sku] != nil
+        else { return nil }
+        if let product = flow.answers["product"]?.value, product != .handle(.product, topic.sku) { return nil }
+        switch name {
+        case "product": return .handle(.product, topic.sku)
+        case "colour": return topic.colour.map(Value.text)
+        case "size": return topic.size.map(Value.text)
+        default: return nil
+        }
+    }
+
+    /// What the rule that goes on is told: what this one did not use, and what it only read of this message.
+    var handedOn: [String: Flow.Answer] {
+        var given = flow.given
+        for name in read {
+            if let answer = flow.answers[name], answer.turn == draft.conversation.turn { given[name] = answer }
+        }
+        return given
+    }
+
+    // MARK: The one way to a value
+
+    private func need(_ ask: Ask, open: [Question.OpenField]) throws(Misuse) -> Value? {
+        guard asked.insert(ask.key).inserted else {
+            throw Misuse("'\(ask.key)' is asked twice in a run; a name is asked once, or for each line of the cart: { of = line.id }")
+        }
+        _ = try entryOfQuestion(ask)
+        var wrong: [String]?
+        for answer in [candidate(for: ask), flow.answers[ask.key]].compactMap(\.self) {
+            switch AnswerCheck(shop: shop, customer: customer, ask: ask).check(answer, words: try words(of: ask)) {
+            case .good(let value):
+                var answer = answer
+                (answer.value, answer.type) = (value, ask.type)
+                flow.answers[ask.key] = answer
+                let origin: Turn.UsedValue.Origin = answer.turn == 0 ? .known : answer.turn == draft.conversation.turn ? .told : .answered
+                used.append(.init(name: ask.key, value: value, origin: origin))
+                if ask.keeps {
+                    kept[ask.name] = value
+                    draft.customer.facts[ask.name] = value
+                }
+                return value
+            case .wrong(let replies, let arguments):
+                if flow.answers[ask.key] == answer { flow.answers[ask.key] = nil }
+                if answer.turn == draft.conversation.turn { isRefused = true }
+                if let said = try refuse(answer, of: ask, replies, arguments) { wrong = said }
+            }
+        }
+        try put(ask, open, insteadOf: wrong)
+        return nil
+    }
+
+    /// What may answer: told under its name, handed over, told in this message by its type, a fact.
+    private func candidate(for ask: Ask) -> Flow.Answer? {
+        if let given = flow.given.removeValue(forKey: ask.key) { return given }
+        if ask.type == SlotType.product.rawValue, flow.answers[ask.key] == nil { flow.answers["products"] = flow.given.removeValue(forKey: "products") }
+        if let from = ask.from, from != .null, flow.answers[ask.key] == nil { return Flow.Answer(from, turn: 0, type: ask.type) }
+        if !shop.understanding.isFreeText(ask.type), ask.type != ask.key, ask.type != SlotType.number.rawValue,
+            let told = flow.given[ask.type], told.turn == draft.conversation.turn
+        {
+            flow.given[ask.type] = nil
+            return told
+        }
+        guard flow.answers[ask.key] == nil else { return nil }
+        if ask.keeps, let fact = customer.facts[ask.name] { return Flow.Answer(fact, turn: 0, type: ask.type) }
+        if ask.name == "product", let product = topic("product") { return Flow.Answer(product, turn: 0, type: ask.type) }
+        return nil
+    }
+
+    /// Says what is wrong with an answer; gives it back instead when it asks itself.
+    private func refuse(_ answer: Flow.Answer, of ask: Ask, _ replies: [String], _ arguments: Arguments) throws(Misuse) -> [String]? {
+        let isOld = answer.turn > 0 && answer.turn < draft.conversation.turn
+        let names = isOld ? replies.map { $0.replacing("wrong_", with: "no_longer_") } : replies
+        guard let name = names.first(where: { shop.replies.entries[$0] != nil }) else { return nil }
+        var arguments = arguments
+        arguments["value"] = .text(answer.text.isEmpty || isOld ? shown(answer.value) : answer.text)
+        arguments["options"] = .list(offered(ask).map { .text($0.label) })
+        let entry = try entry(name)
+        let texts = try wording(entry, name, arguments, first: try bubbles(of: entry.variants[0], name, arguments))
+        if texts.last?.hasSuffix("?") == true { return texts }
+        draft.spoken.append(.init(reply: name, words: texts, bubbles: texts.map { Reply(text: $0) }, product: nil, isQuestion: false))
+        return nil
+    }
+
+    private func shown(_ value: Value) -> String {
+        if case .handle(.product, let sku) = value { return shop.catalog[sku]?.name ?? sku }
+        return value.shortText
+    }
+
+    // MARK: Putting the question
+
+    /// What can be had of the options today. Words that fit several products leave these to choose from.
+    private func offered(_ ask: Ask) -> [Ask.Option] {
+        if let options = ask.options { return options.filter { $0.refusal == nil } }
+        guard ask.type == SlotType.product.rawValue, case .list(let products)? = flow.answers["products"]?.value else { return [] }
+        return products.map { Ask.Option(value: $0, label: shown($0)) }
+    }
+
+    /// A field of a form may go without a reply of its own.
+    private func entryOfQuestion(_ ask: Ask) throws(Misuse) -> ReplyBook.Entry {
+        if shop.replies.entries[ask.reply] == nil, ask.arguments["label"] != nil { return try entry("field") }
+        return try entry(ask.reply)
+    }
+
+    private func arguments(of ask: Ask) -> Arguments {
+        var arguments = ask.arguments
+        if ask.options != nil || ask.type == SlotType.product.rawValue { arguments["options"] = .list(offered(ask).map { .text($0.label) }) }
+        return arguments
+    }
+
+    private func words(of ask: Ask) throws(Misuse) -> UInt64 {
+        Fingerprint(try bubbles(of: try entryOfQuestion(ask).variants[0], ask.reply, arguments(of: ask))).value
+    }
+
+    private func put(_ ask: Ask, _ open: [Question.OpenField], insteadOf wrong: [String]?) throws(Misuse) {
+        let arguments = arguments(of: ask)
+        let fingerprint = try words(of: ask)
+        let before = flow.question.flatMap { $0.name == ask.key ? $0 : nil }
+        var name = ask.reply
+        var entry = try entryOfQuestion(ask)
+        if before?.words == fingerprint, let again = shop.replies.entries[name + ".again"] { (name, entry) = (name + ".again", again) }
+        let texts: [String]
+        if let wrong {
+            texts = wrong
+        } else {
+            texts = try wording(entry, name, arguments, first: try bubbles(of: entry.variants[0], name, arguments))
+        }
+        var question = Question(name: ask.key, type: ask.type, reply: ask.reply, words: fingerprint, turn: before?.turn ?? draft.conversation.turn)
+        question.misses = before?.misses ?? 0
+        question.open = open
+        let options = offered(ask)
+        question.options = options.map { .init(value: $0.value, label: $0.label) }
+        var replies = texts.map { Reply(text: $0) }
+        // A sentence that lists the options itself needs no list under it.
+        if !replies.isEmpty, !entry.variants.contains(where: { $0.names("options") }) { replies[replies.count - 1].choices = options.map(\.label) }
+        ending = .asks(question, replies, words: texts)
+    }
+
+    /// Puts a reply instead of the waiting question of that name; yes then stands for `value`.
+    public func suggest(_ name: String, _ value: Value, _ reply: String, _ arguments: Arguments) throws(Misuse) {
+        let entry = try entry(reply)
+        let words = try bubbles(of: entry.variants[0], reply, arguments)
+        suggestion = Suggested(name: name, value: value, bubbles: try wording(entry, reply, arguments, first: words), words: words, reply: reply)
+    }
+}
