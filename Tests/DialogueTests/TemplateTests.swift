@@ -11,7 +11,7 @@ import Testing
     ]
 
     private func fill(_ line: String, in zone: Zone = .wib) throws -> [String] {
-        try Template(line).bubbles(in: zone) { path in
+        try Template(line).bubbles(in: zone, at: Instant(milliseconds: 1_795_400_100_000)) { path in
             path.dropFirst().reduce(Self.values[path[0]] ?? .null) { value, name in
                 if case .map(let fields) = value { fields[name] ?? .null } else { .null }
             }

@@ -22,6 +22,8 @@ public struct Conversation: Sendable, Hashable, Codable {
     public var misses = 0
     /// How often each reply of several variants was said, and in which one last.
     public var said: [String: Said] = [:]
+    /// How often each question was put by a rule that waited for it, repeats not counted.
+    public var asked: [String: Int] = [:]
 
     public init() {}
 }

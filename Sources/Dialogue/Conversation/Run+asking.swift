@@ -89,10 +89,17 @@ extension Run {
             read.insert(name)
         }
         if let answer = flow.answers[name] { return answer.value }
-        for other in draft.conversation.flows.reversed() where other.rule != flow.rule {
-            if let answer = other.given[name] ?? other.answers[name] { return answer.value }
-        }
+        let waiting = answered(name)
+        if waiting != .null { return waiting }
         return customer.facts[name] ?? topic(name) ?? .null
+    }
+
+    /// What the other rules that wait were told under `name`, or `.null`.
+    public func answered(_ name: String) -> Value {
+        for other in draft.conversation.flows.reversed() where other.rule != flow.rule {
+            if let answer = other.answers[name] ?? other.given[name] { return answer.value }
+        }
+        return .null
     }
 
     private func topic(_ name: String) -> Value? {
@@ -125,7 +132,7 @@ extension Run {
             throw Misuse("'\(ask.key)' is asked twice in a run; a name is asked once, or for each line of the cart: { of = line.id }")
         }
         _ = try entryOfQuestion(ask)
-        var wrong: [String]?
+        var wrong: (words: [String], listsOptions: Bool)?
         for answer in [candidate(for: ask), flow.answers[ask.key]].compactMap(\.self) {
             switch AnswerCheck(shop: shop, customer: customer, ask: ask).check(answer, words: try words(of: ask)) {
             case .good(let value):
@@ -167,7 +174,7 @@ extension Run {
     }
 
     /// Says what is wrong with an answer; gives it back instead when it asks itself.
-    private func refuse(_ answer: Flow.Answer, of ask: Ask, _ replies: [String], _ arguments: Arguments) throws(Misuse) -> [String]? {
+    private func refuse(_ answer: Flow.Answer, of ask: Ask, _ replies: [String], _ arguments: Arguments) throws(Misuse) -> (words: [String], listsOptions: Bool)? {
         let isOld = answer.turn > 0 && answer.turn < draft.conversation.turn
         let names = isOld ? replies.map { $0.replacing("wrong_", with: "no_longer_") } : replies
         guard let name = names.first(where: { shop.replies.entries[$0] != nil }) else { return nil }
@@ -176,7 +183,7 @@ extension Run {
         arguments["options"] = .list(offered(ask).map { .text($0.label) })
         let entry = try entry(name)
         let texts = try wording(entry, name, arguments, first: try bubbles(of: entry.variants[0], name, arguments))
-        if texts.last?.hasSuffix("?") == true { return texts }
+        if texts.last?.endsInQuestion == true { return (texts, entry.variants.contains { $0.names("options") }) }
         draft.spoken.append(.init(reply: name, words: texts, bubbles: texts.map { Reply(text: $0) }, product: nil, isQuestion: false))
         return nil
     }
@@ -211,7 +218,7 @@ extension Run {
         Fingerprint(try bubbles(of: try entryOfQuestion(ask).variants[0], ask.reply, arguments(of: ask))).value
     }
 
-    private func put(_ ask: Ask, _ open: [Question.OpenField], insteadOf wrong: [String]?) throws(Misuse) {
+    private func put(_ ask: Ask, _ open: [Question.OpenField], insteadOf wrong: (words: [String], listsOptions: Bool)?) throws(Misuse) {
         let arguments = arguments(of: ask)
         let fingerprint = try words(of: ask)
         let before = flow.question.flatMap { $0.name == ask.key ? $0 : nil }
@@ -220,14 +227,15 @@ extension Run {
         if before?.words == fingerprint, let again = shop.replies.entries[name + ".again"] { (name, entry) = (name + ".again", again) }
         let texts: [String]
         if let wrong {
-            texts = wrong
+            texts = wrong.words
         } else {
             texts = try wording(entry, name, arguments, first: try bubbles(of: entry.variants[0], name, arguments))
         }
         var question = Question(name: ask.key, type: ask.type, reply: ask.reply, words: fingerprint, turn: before?.turn ?? draft.conversation.turn)
         question.misses = before?.misses ?? 0
         question.open = open
-        let options = offered(ask)
+        // Positions mean what is on the screen.
+        let options = wrong.map(\.listsOptions) == false ? [] : offered(ask)
         question.options = options.map { .init(value: $0.value, label: $0.label) }
         var replies = texts.map { Reply(text: $0) }
         // A sentence that lists the options itself needs no list under it.

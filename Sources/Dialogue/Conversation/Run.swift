@@ -129,15 +129,29 @@ public final class Run {
         return true
     }
 
-    /// Brings back what was put aside, or leaves what waits. False when there is neither.
+    /// Brings back what was put aside; its question is put again before anything answers it. False when
+    /// nothing waits.
     public func resume() -> Bool {
         if draft.conversation.flows.isEmpty {
             draft.conversation.flows = draft.conversation.shelf
             draft.conversation.shelf = []
+            for at in draft.conversation.flows.indices { draft.conversation.flows[at].isStale = true }
         }
-        for at in draft.conversation.flows.indices { draft.conversation.flows[at].isStale = true }
         return !draft.conversation.flows.isEmpty
     }
+
+    /// Drops what the waiting rules were told under a name, so that it is asked anew. False when none was.
+    public func forget(_ name: String) -> Bool {
+        var found = false
+        for at in draft.conversation.flows.indices {
+            if draft.conversation.flows[at].answers.removeValue(forKey: name) != nil { found = true }
+            if draft.conversation.flows[at].given.removeValue(forKey: name) != nil { found = true }
+        }
+        return found
+    }
+
+    /// How often a question was put, repeats not counted.
+    public func timesAsked(_ reply: String) -> Int { draft.conversation.asked[reply] ?? 0 }
 
     /// Forgets everything that waits or was put aside, and what was spoken of.
     public func restart() {

@@ -121,6 +121,7 @@ extension TurnSteps {
             question.suggestion = suggested.value
             (bubbles, words) = (suggested.bubbles.map { Reply(text: $0) }, suggested.words)
         }
+        if question.turn == draft.conversation.turn { draft.conversation.asked[question.reply, default: 0] += 1 }
         var flow = run.flow
         flow.question = question
         draft.conversation.flows[draft.conversation.flows.count - 1] = flow

@@ -8,7 +8,7 @@ extension Template {
     }
 
     /// The bubbles of this variant, with each name looked up by `value`; a bubble left empty is gone.
-    package func bubbles(in zone: Zone, _ value: ([String]) -> Value) throws(FillError) -> [String] {
+    package func bubbles(in zone: Zone, at now: Instant, _ value: ([String]) -> Value) throws(FillError) -> [String] {
         var bubbles: [String] = []
         // Bytes, as appending to a string costs several times as much.
         var text: [UInt8] = []
@@ -25,7 +25,7 @@ extension Template {
             case .words(let words): text.append(words)
             case .nextBubble: endBubble()
             case .slot(let slot):
-                let shown = try slot.show(value(slot.path), in: zone)
+                let shown = try slot.show(value(slot.path), in: zone, at: now)
                 if shown.isEmpty { needsTidying = true }
                 text.append(slot.isCapitalised ? shown.prefix(1).uppercased() + shown.dropFirst() : shown)
             }
@@ -46,22 +46,39 @@ extension [UInt8] {
 extension Template.Slot {
     var name: String { path.joined(separator: ".") }
 
-    fileprivate func show(_ value: Value, in zone: Zone) throws(Template.FillError) -> String {
+    fileprivate func show(_ value: Value, in zone: Zone, at now: Instant) throws(Template.FillError) -> String {
         switch format {
         case nil: return try plain(value)
         case .rupiah:
             guard let amount = whole(value) else { throw unfit(value, "a whole number of rupiah") }
             return rupiah(amount)
-        case .list:
-            guard case .list(let items) = value else { throw unfit(value, "a list") }
-            var texts: [String] = []
-            for item in items { texts.append(try plain(item)) }
-            return texts.joined(separator: ", ")
+        case .list: return try items(value).joined(separator: ", ")
+        case .either:
+            let lettered = zip("ABCDEFGHIJKLMNOPQRSTUVWXYZ", try items(value)).map { "\($0). \($1)" }
+            return lettered.dropLast().joined(separator: ", ") + (lettered.count > 1 ? " atau " : "") + (lettered.last ?? "")
         case .date:
-            guard let seconds = whole(value) else { throw unfit(value, "a time in seconds, such as chat.now") }
-            let time = CivilTime(Instant(seconds: seconds), in: zone)
+            let time = try time(value, in: zone)
             return "\(time.day) \(monthNames[time.month - 1]) \(time.year)"
+        case .when:
+            let time = try time(value, in: zone)
+            let clock = "jam \(OpeningHours.clock(time.hour * 60 + time.minute))"
+            let isToday = { (ahead: Int) in CivilTime(now.adding(seconds: ahead * 86_400), in: zone).isSameDay(as: time) }
+            if isToday(0) { return "hari ini \(clock)" }
+            if isToday(1) { return "besok \(clock)" }
+            return "\(OpeningHours.dayNames[time.weekday - 1]) \(time.day) \(monthNames[time.month - 1]) \(clock)"
         }
+    }
+
+    private func items(_ value: Value) throws(Template.FillError) -> [String] {
+        guard case .list(let items) = value else { throw unfit(value, "a list") }
+        var texts: [String] = []
+        for item in items { texts.append(try plain(item)) }
+        return texts
+    }
+
+    private func time(_ value: Value, in zone: Zone) throws(Template.FillError) -> CivilTime {
+        guard let seconds = whole(value) else { throw unfit(value, "a time in seconds, such as chat.now") }
+        return CivilTime(Instant(seconds: seconds), in: zone)
     }
 
     /// A whole number, also as Lua divides: 378000 / 2 is 189000.0.

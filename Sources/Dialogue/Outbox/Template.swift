@@ -24,8 +24,12 @@ public struct Template: Sendable, Hashable {
         case rupiah
         /// `navy, sage, mocca`
         case list
+        /// `A. navy, B. sage atau C. mocca`
+        case either
         /// `23 November 2026`
         case date
+        /// `hari ini jam 20.00`, `besok jam 20.00`, `Sabtu 28 November jam 20.00`
+        case when
     }
 
     public let parts: [Part]

@@ -65,6 +65,14 @@ extension RuleAPI {
             answer.append(run.resume())
             return .values
         }
+        add(.method(table: "chat", name: "forget")) { run, arguments, answer throws(Run.Misuse) in
+            answer.append(run.forget(try arguments.name(for: "chat:forget")))
+            return .values
+        }
+        add(.method(table: "chat", name: "asked")) { run, arguments, answer throws(Run.Misuse) in
+            answer.append(run.timesAsked(try arguments.name(for: "chat:asked")))
+            return .values
+        }
         add(.method(table: "chat", name: "restart")) { run, _, _ in
             run.restart()
             return .values

@@ -12,6 +12,10 @@ extension RuleAPI {
             answer.append(run.known(try arguments.name(for: "chat:known")))
             return .values
         }
+        add(.method(table: "chat", name: "answered")) { run, arguments, answer throws(Run.Misuse) in
+            answer.append(run.answered(try arguments.name(for: "chat:answered")))
+            return .values
+        }
         add(.properties(of: "chat")) { run, arguments, answer throws(Run.Misuse) in
             switch try arguments.name(for: "chat") {
             case "now": answer.append(Int(run.now.milliseconds / 1000))
@@ -28,8 +32,8 @@ extension RuleAPI {
 }
 
 private let chatNames = [
-    "now", "text", "opening", "misses", "waiting", "handed_over", "say", "ask", "choose", "form", "confirm", "known", "suggest", "go", "first", "ask_back",
-    "shelve", "resume", "restart", "hand_over", "tell_owner",
+    "now", "text", "opening", "misses", "waiting", "handed_over", "say", "ask", "choose", "form", "confirm", "known", "answered", "suggest", "go", "first", "ask_back",
+    "shelve", "resume", "forget", "asked", "restart", "hand_over", "tell_owner",
 ]
 
 /// What to say of a field that is not there.

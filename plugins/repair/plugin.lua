@@ -1,0 +1,142 @@
+-- Kalau percakapan berbelok: batal, lanjut, mulai lagi, minta orang, ubah jawaban, ubah isi keranjang,
+-- "kalau … jadi berapa", ubah pesanan yang sudah jadi, tidak paham. Toko boleh menulis ulang satu per satu.
+
+reply "cancelled" [[ Siap {kak}, tidak jadi ya 🙏 Catatannya {persona} simpan; kapan saja mau lanjut, balas LANJUT. ]]
+reply "cancel_order" [[ Siap {kak}, pembatalan pesanan {order.number} {persona} teruskan ke admin ya 🙏 Sebentar kami kabari di sini. ]]
+reply "nothing_to_cancel" [[ Siap {kak}, belum ada yang diproses 🙏 Kalau nanti perlu, tinggal chat {persona} ya. ]]
+reply "resumed" [[ Siap {kak}, kita lanjut yang tadi ya 😊 ]]
+reply "nothing_to_resume" [[ Belum ada yang tertunda {kak} 😊 Mau cari apa? ]]
+reply "restarted" [[ Siap {kak}, kita mulai dari awal ya 😊 Mau cari apa? ]]
+reply "to_person" [[ Siap {kak}, {persona} panggilkan admin ya 🙏 Sebentar lagi dibalas langsung di chat ini. ]]
+reply "changed" [[ Ada yang berubah {kak}, mohon dicek lagi ya. ]]
+reply "changed_cart" [[ Siap {kak}, jadi {cart.text}, {cart.subtotal:rupiah} (belum ongkir). ]]
+reply "cart_empty" [[ Siap {kak}, keranjangnya jadi kosong. ]]
+reply "not_in_cart" [[ Yang itu belum ada di keranjang {kak} 🙏 Isinya {cart.text}. ]]
+reply "which_line" [[ Yang mana yang diubah {kak}: {options:either}? ]]
+reply "if_so" [[ Kalau begitu totalnya {total:rupiah} {kak} (sekarang {now:rupiah}). ]]
+reply "take_it" [[ Mau diubah jadi begitu, total {total:rupiah}, {kak}? ]]
+reply "order_change" [[ Pesanan {order.number} sudah tercatat {kak}; perubahannya {persona} teruskan ke admin ya 🙏 Sebentar kami kabari di sini. ]]
+reply "not_understood" [[
+  Maaf {kak}, {persona} belum paham 🙏 Boleh ditulis dengan kata lain?
+  Aduh, {persona} belum mengerti {kak} 🙏 Coba tulis dengan kata lain ya?
+]]
+
+-- Kata yang selalu menang dari pertanyaan yang sedang menunggu.
+intent("cancel", { global = true }) [[
+  ^ [mau] (batal|batalkan|membatalkan|dibatalkan|cancel|urung|urungkan) [semua|saja|pesanan|pesan|order|beli|semuanya|dulu|yang tadi|pesanannya] $
+  ^ tidak jadi [semua|pesan|order|beli|dulu|semuanya] $
+  ^ (tidak|belum) [mau] jadi (beli|pesan|order|ambil|checkout) $
+  ^ (tidak|jangan) jadi [kak] $
+]]
+intent("restart", { global = true }) [[
+  ^ (mulai|ulang|reset) [lagi|ulang] [dari] (awal|nol) $
+  ^ (mulai lagi|ulang lagi|reset|ulang dari awal|dari awal lagi|dari awal) $
+]]
+intent("person", { global = true }) [[
+  ^ (admin|orang|manusia|cs|customer service|owner|operator) [langsung|asli] $
+  ^ [mau|minta|tolong|bisa|boleh] [bicara|ngomong|chat|disambungkan|sambungkan|hubungkan|dihubungkan|panggilkan|panggil] [sama|ke|dengan] (admin|orang|manusia|cs|owner|operator|orangnya) [langsung|asli|beneran] $
+  (bicara|ngomong|sambungkan|disambungkan|hubungkan|panggilkan|panggil) [sama|ke|dengan] (admin|orang|manusia|cs|owner|operator) [langsung|asli|beneran]
+]]
+intent "resume" [[
+  ^ (lanjut|lanjutkan|terusin|teruskan|lanjutin) [order|pesan|pesanan|pesanannya|yang tadi|tadi|yang kemarin|dong] $
+  ^ (kak|oke|ok) (lanjut|lanjutkan) [yang tadi|pesanan] $
+]]
+
+-- "ganti alamat", "warnanya salah": bagian mana yang ditanyakan lagi.
+entity "part" [[
+  name: nama, namanya, nama penerima, penerima
+  phone: hp, nomor hp, nomor, nomornya, no hp, no wa, nomor wa, telepon
+  address: alamat, alamatnya, alamat kirim
+  city: kota, kecamatan, kotanya, kecamatannya
+  courier: kurir, kurirnya, ekspedisi, ekspedisinya, pengiriman
+  payment: pembayaran, pembayarannya, cara bayar, bayarnya, metode bayar
+  colour: warna, warnanya
+  size: size, sizenya, ukuran, ukurannya
+]]
+intent "change_part" [[
+  ^ [mau|tolong|bisa|boleh|ada yang] (ganti|diganti|ubah|diubah|salah|koreksi|revisi|benerin|keliru) {part} [dulu|saja|tadi] $
+  ^ {part} [mau|tolong|bisa|boleh|tadi|yang] (ganti|diganti|ubah|diubah|salah|koreksi|revisi|keliru) [dulu|saja|dong] $
+  ^ salah {part} $
+]]
+
+function on.cancel(chat)
+  if chat:shelve() then return chat:say "cancelled" end
+  local order = orders:last()
+  if not order or order.status == "batal" then return chat:say "nothing_to_cancel" end
+  chat:hand_over("batal pesanan " .. order.number)
+  chat:say("cancel_order", { order = order })
+end
+
+function on.resume(chat)
+  chat:say(chat:resume() and "resumed" or "nothing_to_resume")
+end
+
+function on.restart(chat)
+  chat:restart()
+  cart:clear()
+  chat:say "restarted"
+end
+
+function on.person(chat)
+  chat:hand_over "minta bicara dengan orang"
+  chat:say "to_person"
+end
+
+-- Jawaban yang salah dilupakan, lalu ditanyakan lagi oleh yang menunggu.
+function on.change_part(chat)
+  local part = chat:known "part"
+  if part == "colour" or part == "size" then
+    if cart.empty then return chat:go "fallback" end
+    local id = cart.lines[1].id
+    if #cart.lines > 1 then
+      local lines = {}
+      for i, line in ipairs(cart.lines) do lines[i] = { value = line.id, label = line.text } end
+      id = chat:choose("line", lines, "which_line")
+    end
+    cart:set(id, { [part] = false })
+  elseif not chat:forget(part) then
+    if orders:last() then return chat:go "change_order" end
+    chat:go "fallback"
+  end
+end
+
+-- "pashminanya dihapus", "1 nude 1 sage", "tambah ciput 1".
+function on.change_cart(chat)
+  local change = chat:known "change"
+  local done, candidates = cart:change(change)
+  if not done then
+    if #candidates == 0 then return chat:say "not_in_cart" end
+    local lines = {}
+    for i, id in ipairs(candidates) do lines[i] = { value = id, label = cart:line(id).text } end
+    cart:change(change, chat:choose("line", lines, "which_line"))
+  end
+  if cart.empty then return chat:say "cart_empty" end
+  if not cart.lacking then chat:say "changed_cart" end
+  if not chat.waiting then chat:go "order" end
+end
+
+-- "kalau tanpa khimar totalnya berapa?": dihitung, belum diubah.
+function on.what_if(chat)
+  local change, courier, payment = chat:known "change", chat:known "courier", chat:known "payment"
+  local now = { to = { city = chat:answered "city" }, via = chat:answered "courier", pay = chat:answered "payment" }
+  local next = { to = now.to, via = courier or now.via, pay = payment or now.pay }
+  local sum = change and cart:preview(change, next) or cart:total(next)
+  if not sum then return chat:say "not_in_cart" end
+  chat:say("if_so", { total = sum.total, now = cart:total(now).total })
+  if not chat:confirm("take_it", { total = sum.total }) then return end
+  if change then cart:change(change) end
+  chat:go("order", { courier = courier, payment = payment })
+end
+
+-- Ubah pesanan yang sudah jadi: orang yang memutuskan.
+function on.change_order(chat)
+  local order = orders:last()
+  chat:hand_over("ubah pesanan " .. order.number .. ": " .. chat.text)
+  chat:say("order_change", { order = order })
+end
+
+function on.fallback(chat)
+  if chat.misses < 3 then return chat:say "not_understood" end
+  chat:hand_over "tidak paham tiga kali"
+  chat:say "to_person"
+end
