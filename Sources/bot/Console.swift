@@ -45,6 +45,7 @@ struct Console {
             last = turn
             report(turn.failures)
             for reply in turn.replies { put("\(cyan)\(plain(reply))\(plainColour)") }
+            for notice in turn.notices { put("\(dim)(\(notice.kind == .handover ? "a person is asked for" : "to the owner"): \(notice.text))\(plainColour)") }
             if turn.replies.isEmpty { put("\(dim)(no reply)\(plainColour)") }
         } catch {
             complain("this message was not answered: \(error)")
@@ -64,7 +65,7 @@ struct Console {
                 case .message(let text), .tap(let text): text
                 }
             put(ExplanationText.text(of: await shop.shop.understanding.explain(text)))
-            for run in last.runs { put("rule \(run.rule) (\(run.cause)): \(run.end == .returned ? "ran" : "failed")") }
+            put(TurnText.text(of: last))
         case "/state":
             guard let last else { return put("Nothing is kept yet.") }
             put(StateText.text(of: last))

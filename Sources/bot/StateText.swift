@@ -1,15 +1,33 @@
 import Dialogue
 
-/// The state after a turn, for a person.
+/// The state after a turn, for a person: who, what waits with its answers, the cart.
 enum StateText {
     static func text(of turn: Turn) -> String {
         let conversation = turn.conversation, customer = turn.customer
-        return """
-            customer  \(customer.id)\(customer.name.map { ", \($0)" } ?? ""), called \(customer.kak), \(conversation.sessions <= 1 ? "new" : "known")
-            turn      \(conversation.turn), session \(conversation.sessions)
-            topic     \(conversation.topic.map { [$0.sku, $0.colour, $0.size].compactMap { $0 }.joined(separator: " ") } ?? "none")
-            offered   \(conversation.choices.isEmpty ? "nothing" : conversation.choices.joined(separator: ", "))
-            misses    \(conversation.misses)
-            """
+        var lines = [
+            "customer  \(customer.id)\(customer.name.map { ", \($0)" } ?? ""), called \(customer.kak), \(conversation.sessions <= 1 ? "new" : "known")",
+            "turn      \(conversation.turn), session \(conversation.sessions)",
+            "topic     \(conversation.topic.map { [$0.sku, $0.colour, $0.size].compactMap { $0 }.joined(separator: " ") } ?? "none")",
+            "offered   \(conversation.choices.isEmpty ? "nothing" : conversation.choices.joined(separator: ", "))",
+            "misses    \(conversation.misses)",
+        ]
+        for (name, value) in customer.facts.sorted(by: { $0.key < $1.key }) { lines.append("fact      \(name) = \(value.shortText)") }
+        for flow in conversation.flows.reversed() { lines += self.lines(of: flow, "waiting", conversation.turn) }
+        for flow in conversation.shelf.reversed() { lines += self.lines(of: flow, "shelved", conversation.turn) }
+        if let handover = conversation.handover { lines.append("person    asked for: \(handover.reason)") }
+        return lines.joined(separator: "\n")
+    }
+
+    private static func lines(of flow: Flow, _ how: String, _ turn: Int) -> [String] {
+        let marks = (flow.isSoft ? ", softly" : "") + (flow.isStale ? ", stale" : "")
+        let asks = flow.question.map { " for \($0.name)\($0.options.isEmpty ? "" : " (\($0.options.map(\.label).joined(separator: " / ")))")" } ?? ""
+        return ["\(how)   \(flow.rule)\(asks)\(marks)"] + values(flow.answers, "answered", turn) + values(flow.given, "told", turn)
+    }
+
+    private static func values(_ answers: [String: Flow.Answer], _ how: String, _ turn: Int) -> [String] {
+        answers.sorted { $0.key < $1.key }.map { name, answer in
+            let origin = answer.turn == 0 ? "known before" : "turn \(answer.turn)\(answer.text.isEmpty ? "" : ", \"\(answer.text)\"")"
+            return "            \(how) \(name) = \(answer.value.shortText)   (\(origin))"
+        }
     }
 }

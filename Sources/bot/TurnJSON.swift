@@ -11,7 +11,8 @@ enum TurnJSON {
                 "why": .array(why(turn).map(JSON.string)),
             ]),
             "state": state(turn),
-        ])
+            "notices": .array(turn.notices.map { .string($0.text) }),
+        ].filter { $0.key != "notices" || !turn.notices.isEmpty })
     }
 
     private static func json(_ reply: Reply) -> JSON {
@@ -27,8 +28,7 @@ enum TurnJSON {
             guard let intent = clause.intent, let pattern = clause.pattern else { return "\"\(clause.text)\": no pattern matches" }
             return "\"\(clause.text)\": \(intent), by '\(pattern.text)' (\(pattern.place))"
         }
-        return clauses + turn.runs.map { "rule \($0.rule) ran for \($0.cause)" }
-            + turn.failures.map { "rule \($0.rule) failed: \($0.place): \($0.message)" }
+        return clauses + TurnText.lines(of: turn)
     }
 
     private static func state(_ turn: Turn) -> JSON {
@@ -44,6 +44,11 @@ enum TurnJSON {
             if let colour = topic.colour { fields["colour"] = .string(colour) }
             if let size = topic.size { fields["size"] = .string(size) }
             state["topic"] = .object(fields)
+        }
+        if let waiting = turn.conversation.flows.last, let question = waiting.question {
+            state["waiting"] = .object([
+                "rule": .string(waiting.rule), "question": .string(question.name), "answers": .object(waiting.answers.mapValues { JSON($0.value) }),
+            ])
         }
         return .object(state)
     }

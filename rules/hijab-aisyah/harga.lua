@@ -83,11 +83,9 @@ function on.ask_price(chat)
   if #product.colours > 0 then chat:say("colours", { options = product.colours }) end
   if #product.sizes > 0 then
     chat:say("sizes", { options = product.sizes })
-    chat:say "need"
-  elseif #product.colours > 1 then
-    chat:say "which_colour"
+    chat:ask_back("consult", { product = product })
   else
-    chat:say "keep_it"
+    chat:ask_back(#product.colours > 1 and "offer" or "keep", { product = product })
   end
 end
 

@@ -101,21 +101,67 @@ reply "cod" [[ COD bisa {kak}, bayar tunai ke kurir saat paket sampai (J&T atau 
 reply "payment" [[ Bayarnya bisa transfer {account}, QRIS, atau COD {kak}. ]]
 reply "pay_how" [[ {Kak} lebih nyaman transfer atau COD? ]]
 reply "shipping" [[ Ongkir per kg dari Solo: Jogja mulai Rp10.000, Semarang Rp12.000, Surabaya Rp16.000, Jakarta Rp18.000 {kak}. ]]
-reply "shipping_two" [[ Ongkir ke {city} per kg: JNE {jne:rupiah} atau J&T {jnt:rupiah} {kak}. ]]
-reply "shipping_one" [[ Ongkir ke {city} per kg: JNE {jne:rupiah} {kak}. ]]
+reply "shipping_to" [[ Ongkir ke {city}: {options:list} {kak}. ]]
 reply "ship_where" [[ Mau dikirim ke kota mana, {kak}? ]]
 reply "trust" [[ Wajar kok hati-hati {kak} 😊 Bisa COD, bayarnya pas paket sampai. ]]
 reply "exchange" [[ Kalau ada yang salah atau cacat kami ganti {kak}, lapor maks. 2 hari kerja setelah terima ya. ]]
 
--- Pesanan
+-- Pesanan: varian
 reply "how" [[ Gampang {kak}, cukup sebut barang, warna, dan size di sini, nanti {persona} catat 😊 ]]
-reply "order" [[
-  Siap {kak}, {quantity} {product.name} {variant} {total:rupiah} {persona} catat ya 📝
-  Oke {kak}, {quantity} {product.name} {variant} {total:rupiah} dicatat 📝
+reply "measure" [[ Biasanya pakai size apa {kak}? Boleh info tinggi & berat badan biar {persona} bantu cocokkan. ]]
+reply "size_is" [[ Untuk tinggi & berat segitu cocoknya size {size} {kak} (lingkar dada 100, panjang 137). ]]
+reply "size_of" [[ {product.name} mau size apa {kak}: {options:either}? ]]
+reply "colour_of" [[ {product.name} yang ready: {options:either}. {Kak} lebih suka yang mana? ]]
+reply "colour_only" [[ {product.name} yang ready tinggal {options:list}. Mau yang itu, {kak}? ]]
+reply "only_left" [[ {product.name} tinggal {left} {kak} 🙏 Mau berapa? ]]
+reply "no_longer_colour" [[ Maaf {kak}, yang {value} barusan habis 🙏 ]]
+reply "wrong_colour" [[ Warna {value} lagi kosong {kak} 🙏 ]]
+reply "no_longer_size" [[ Maaf {kak}, size {value} barusan habis 🙏 ]]
+reply "wrong_size" [[ Size {value} lagi kosong {kak} 🙏 ]]
+reply "wrong_use" [[ Buat {value} bisa juga {kak} 😊 ]]
+
+-- Pesanan: keranjang
+reply "added" [[ Siap {kak}, {cart.text} {cart.subtotal:rupiah} ✅ ]]
+reply "upsell" [[ Sekalian {product.name} {variant} {product.price:rupiah} {kak}, atau itu saja? ]]
+reply "upsell_bundle" [[ Biar senada ada {product.name} {variant} {product.price:rupiah}, kalau barengan jadi {price:rupiah}. Sekalian ditambah {kak}, atau itu saja? ]]
+reply "subtotal" [[ Sementara {cart.subtotal:rupiah} (belum ongkir). ]]
+reply "total" [[ Totalnya sementara {sum.total:rupiah} {kak} (barang {sum.subtotal:rupiah}). ]]
+reply "cart_is" [[ Isi keranjangnya {cart.text}, {cart.subtotal:rupiah} {kak}. ]]
+reply "cart_is_empty" [[ Keranjangnya masih kosong {kak} 😊 Mau lihat gamis, khimar, atau pashmina? ]]
+
+-- Pesanan: data kirim
+reply "ship" [[ Mohon isi data ini ya {kak}:\n{labels} ]]
+reply "ship.name" [[ Nama penerimanya siapa {kak}? ]]
+reply "ship.phone" [[ Nomor HP aktif untuk kurir berapa ya {kak}? ]]
+reply "ship.address" [[ Alamat lengkapnya di mana {kak} (jalan, nomor, RT/RW, kelurahan, kecamatan)? ]]
+reply "ship.city" [[ Kecamatan & kotanya apa {kak}? ]]
+reply "wrong_name" [[ Itu belum seperti nama {kak} 🙏 Nama penerimanya siapa? ]]
+reply "wrong_phone" [[ Itu belum seperti nomor HP {kak} 🙏 Contoh: 0812-3456-7890, atau pakai nomor WA ini saja? ]]
+reply "wrong_phone.short" [[ Nomornya sepertinya kurang lengkap {kak}, baru {digits} angka 🙏 Contoh: 0812-3456-7890. Boleh dikirim ulang, atau pakai nomor WA ini saja? ]]
+reply "wrong_phone.long" [[ Nomornya kelebihan {kak}, ada {digits} angka 🙏 Contoh: 0812-3456-7890. Boleh dikirim ulang, atau pakai nomor WA ini saja? ]]
+reply "wrong_address" [[ Biar paketnya nggak nyasar, butuh alamat lengkap {kak}: nama jalan, nomor, RT/RW, kelurahan. Boleh ditulis di sini? ]]
+reply "wrong_address.parts" [[ Biar paketnya nggak nyasar, mohon dilengkapi {missing:list} ya {kak}. Alamat lengkapnya di mana? ]]
+reply "wrong_city" [[ Ongkir ke {value} belum ada di daftar kami {kak} 🙏 Kami kirim ke Jogja, Sleman, Semarang, Surabaya, Sidoarjo, Jakarta. Kota tujuannya yang mana? ]]
+
+-- Pesanan: kurir dan bayar
+reply "which_courier" [[ Ongkir ke {city}: {options:either}. Pilih yang mana {kak}? ]]
+reply "wrong_courier" [[ {value} belum ada ke sana {kak} 🙏 ]]
+reply "no_longer_courier" [[ {value} tidak sampai ke sana {kak} 🙏 ]]
+reply "shipping_sum" [[ Ongkir {via} ke {city} {sum.kg} kg {sum.shipping:rupiah}. Subtotal {sum.subtotal:rupiah} + ongkir {sum.shipping:rupiah} = {sum.total:rupiah}. ]]
+reply "which_pay" [[ Mau bayar pakai apa {kak}: {options:either}? ]]
+reply "wrong_payment" [[ Belum bisa pakai {value} {kak} 🙏 ]]
+reply "cod_courier" [[ COD baru bisa lewat J&T {kak} 🙏 {Kak} pilih COD J&T, atau tetap JNE dengan transfer? ]]
+reply "cod_total" [[ COD ke {city} lewat {via}: total {sum.total:rupiah} (barang {sum.subtotal:rupiah} + ongkir {sum.shipping:rupiah} + biaya COD {sum.fee:rupiah}), bayar tunai ke kurir saat paket sampai. ]]
+reply "cod_then" [[ Jadi COD saja {kak}? ]]
+
+-- Pesanan: ringkasan
+reply "summary" [[
+  Ringkasan pesanan {kak}:\n{sum.bill}\n{via} {sum.shipping:rupiah}\nTotal {sum.total:rupiah}, {sum.pay_label} {sum.account}\nKirim ke: {to.name}, {to.phone:phone}, {to.address}, {to.area}\nSudah benar {kak}? Balas YA untuk proses, atau sebutkan yang mau diubah.
 ]]
-reply "order_yes" [[ Siap {kak}, {product.name} yang tadi {persona} catat ya 📝 ]]
-reply "order_form" [[ Boleh tulis nama, alamat lengkap, dan no HP, {kak}? ]]
-reply "order_noted" [[ Terima kasih {kak}, datanya {persona} teruskan ke admin 🙏 ]]
+reply "what_change" [[ Siap {kak}, yang mau diubah apa? ]]
+reply "thanks_cod" [[ Alhamdulillah, pesanan {order.number} sudah kami catat {kak} {to.name} 🎉 Total {order.total:rupiah} dibayar ke kurir. Resi menyusul di chat ini ya. ]]
+reply "thanks_transfer" [[ Terima kasih {kak} {to.name} 🙏 Pesanan {order.number} kami simpan sampai {order.due_text}. Silakan bayar {order.total:rupiah} ke {order.account}, lalu kirim fotonya di sini ya. ]]
+reply "order_for_owner" [[ Pesanan {order.number}: {sum.text}, {sum.total:rupiah} {sum.pay_label}, {to.name} {to.phone:phone}, {to.address}, {to.area} ]]
 
 -- Penutup dan lain-lain
 reply "thanks" [[

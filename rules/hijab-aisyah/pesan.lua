@@ -1,21 +1,44 @@
--- Pesanan: dicatat, lalu data pembeli diminta.
+-- Pesanan: masuk keranjang dulu, lengkapi varian, satu tawaran pelengkap, data kirim, kurir, bayar, ringkasan, YA.
+
+form "ship" [[
+  name      Nama
+  phone     No HP
+  address   Alamat lengkap
+  city      Kecamatan & kota
+  courier?  Kurir (JNE / J&T)
+]]
 
 words "pesan" [[
   pesan, order, beli, ambil, checkout, co, keep, simpan, bungkus, angkut, proses, diproses
 ]]
 
+-- Menyebut barang: masuk keranjang.
+intent "pick" [[
+  (@pesan|mau) * {product} !berapa
+  (@pesan|mau) * {product} {quantity} !berapa
+  (@pesan|mau) * {quantity} {product} !berapa
+  (@pesan|mau) * {product} {colour} !berapa
+  (@pesan|mau) * {product} {colour} {quantity} !berapa
+  (@pesan|mau) * {quantity} {product} {colour} !berapa
+  (@pesan|mau) * {product} {colour} {size} !berapa
+  (@pesan|mau) * {product} {colour} {size} {quantity} !berapa
+  (@pesan|mau) * {product} {size} !berapa
+  (@pesan|mau) * {product} * {other:product} !berapa
+  (sama|plus|tambah|sekalian) {product} !berapa
+  (sama|plus|tambah|sekalian) {product} {colour} {quantity} !berapa
+  {product} {quantity}
+  {quantity} {product}
+  {quantity} {product} {colour}
+  {product} {colour} {quantity}
+  {product} {colour} {size} {quantity}
+  {product} {quantity} * {other:product}
+  {product} {colour} {quantity} * {other:product}
+]]
+-- Tanpa barang: lanjut ke pemesanan.
 intent "order" [[
   @pesan !tidak !belum !jangan !batal !cancel
   (mau|jadi|boleh|bisa) @pesan
-  (@pesan|mau) * {product}
-  (@pesan|mau) * {product} {quantity}
-  (@pesan|mau) * {product} {colour}
-  (@pesan|mau) * {product} {colour} {quantity}
-  (@pesan|mau) * {product} {colour} {size}
-  (@pesan|mau) * {product} {size}
   @pesan * {quantity}
-  {product} {quantity}
-  {product} {colour} {quantity}
 ]]
 intent "ask_how" [[
   cara * (pesan|order|beli)
@@ -24,42 +47,162 @@ intent "ask_how" [[
 intent("yes", { priority = -10 }) [[
   ^ (iya|y|mau|boleh|jadi|deal|gas|lanjut|setuju|fix|benar|yes|✅) [mau|jadi|itu|ini|lanjut|simpan|pesan|boleh|benar|setuju] [aja|deh|itu] $
 ]]
--- Data yang dikirim pembeli: sekaligus, atau satu per satu.
-intent("order_data", { priority = 5 }) [[
-  {phone}
-  ^ nama *
-  ^ alamat * (jalan|jl|rt|rw|gang|gg|nomor|blok|perum|dusun|desa|kecamatan|kelurahan) *
-  ^ (jalan|jl|perum|dusun|desa|kecamatan|kelurahan) *
+intent "ask_total" [[
+  (total|totalnya|semuanya|jumlah|jumlahnya) [jadi|semua|semuanya] berapa
+  (jadi|semua|semuanya) [total|totalnya|semua] berapa
+  berapa [total|totalnya|semua|semuanya|jadinya]  !{product}
+  ^ (total|totalnya) $
+]]
+intent "ask_cart" [[
+  (isi|lihat|cek) [isi] (keranjang|pesanan)
+  ^ (keranjang|pesanan) [aku|saya] [apa] $
+  pesanan * apa [aja]
 ]]
 
+-- Masuk keranjang saat itu juga, lengkap atau belum: koreksi sesudahnya menemukannya.
+function on.pick(chat)
+  local items = chat:known "items"
+  if items then
+    for _, item in ipairs(items) do cart:add(item) end
+  else
+    local product = chat:ask("product", "which")
+    cart:add { product = product, size = chat:known "size", colour = chat:known "colour", qty = chat:known "quantity" }
+  end
+  chat:go "complete"
+end
+
+-- Pilihan warna yang masih ada, dengan sisanya kalau tinggal sedikit.
+local function colours_left(product, size)
+  local options = {}
+  for _, colour in ipairs(product.colours) do
+    local left = product:left { size = size, colour = colour }
+    if not left or left > 0 then
+      options[#options + 1] = { value = colour, label = left and left <= 5 and colour .. " (sisa " .. left .. ")" or colour }
+    end
+  end
+  return options
+end
+
+local function colour_question(colours) return #colours == 1 and "colour_only" or "colour_of" end
+
+local function sizes_left(product)
+  local options = {}
+  for _, size in ipairs(product.sizes) do
+    if product:ready { size = size } then options[#options + 1] = size end
+  end
+  return options
+end
+
+-- Yang belum lengkap atau barusan habis ditanyakan, satu baris satu kali.
+function on.complete(chat)
+  local line = cart.lacking
+  if line then
+    local product = line.product
+    if not product:ready {} then
+      cart:set(line.id, { qty = 0 })
+      chat:say("sold_out", { product = product, variant = "" })
+      return chat:go("list", { products = catalog:like(product) })
+    end
+    local size = #product.sizes > 0 and chat:choose("size", sizes_left(product), "size_of", { of = line.id, from = line.size, args = { product = product } })
+    local colours = colours_left(product, size or nil)
+    local colour = #colours > 0 and chat:choose("colour", colours, colour_question(colours), { of = line.id, from = line.colour, args = { product = product } })
+    local left = product:left { size = size or nil, colour = colour or nil }
+    local qty = line.qty
+    if left and qty > left then
+      qty = chat:ask("quantity", "only_left", { of = line.id, from = qty, min = 1, max = left, args = { product = product, left = left } })
+    end
+    cart:set(line.id, { size = size, colour = colour, qty = qty })
+    return chat:go "complete"
+  end
+  chat:say "added"
+  local last = cart.lines[#cart.lines]
+  local match = last and catalog:find { text = last.product.match ~= "" and last.product.match or "-" }[1]
+  if match and #cart:find { product = match } == 0 and chat:asked "upsell" + chat:asked "upsell_bundle" == 0 then
+    return chat:ask_back("upsell", { product = match, colour = last.colour })
+  end
+  chat:go "order"
+end
+
+-- Satu tawaran, senada, gampang ditolak.
+function on.upsell(chat)
+  local product, colour = chat:ask("product", "which"), chat:known "colour"
+  local variant = product:ready { colour = colour } and colour or product.colours[1]
+  local price = cart:preview { { op = "add", line = { product = product, colour = variant, qty = 1 } } }.subtotal - cart.subtotal
+  local offer = { product = product, variant = variant, price = price }
+  if chat:confirm(price < product.price and "upsell_bundle" or "upsell", offer) then
+    cart:add { product = product, colour = variant }
+    chat:say "added"
+  end
+  chat:go "order"
+end
+
 function on.order(chat)
-  local product, size, colour = chat:known "product", chat:known "size", chat:known "colour"
-  if not product then return chat:go "ask_stock" end
-  local quantity = math.tointeger(chat:known "quantity" or 1) or 1
-  local lacks_colour = #product.colours > 1 and not colour
-  local lacks_size = #product.sizes > 0 and not size
-  local left = product:left { size = size, colour = colour } or quantity
-  if lacks_colour or lacks_size or left < quantity then return chat:go "ask_stock" end
-  chat:say("order", {
-    product = product, quantity = quantity, total = quantity * product.price,
-    variant = (colour or "") .. (size and " size " .. size or ""),
-  })
-  chat:say "order_form"
+  if cart.empty then return chat:first "pick" end
+  if cart.lacking then return chat:first "complete" end
+  chat:say "subtotal"
+  local to = chat:form("ship", { name = customer.name, phone = customer.name and customer.phone, address = customer.facts.address, city = customer.facts.city })
+  local via = chat:choose("courier", shop:couriers(to.city), "which_courier", { args = { city = to.city } })
+  local so_far = cart:total { to = to, via = via }
+  chat:say("shipping_sum", { via = via, city = to.city, sum = so_far })
+  local pay = chat:choose("payment", shop:payments(via), "which_pay")
+  local sum = cart:total { to = to, via = via, pay = pay }
+  if chat:confirm("summary", { to = to, via = via, sum = sum }) then
+    local order = orders:place(sum)
+    customer.name, customer.phone = to.name, to.phone
+    chat:tell_owner("order_for_owner", { order = order, sum = sum, to = to })
+    return chat:say(order.due and "thanks_transfer" or "thanks_cod", { order = order, to = to })
+  end
+  chat:ask("change", "what_change", { type = "text" })
+  chat:hand_over "perubahan pesanan"
+  chat:say "to_person"
+end
+
+-- Dari satu barang ke keranjang, pelan-pelan: tanya varian dulu.
+function on.offer(chat)
+  local product = chat:ask("product", "which")
+  local size = #product.sizes > 0 and chat:choose("size", sizes_left(product), "size_of", { from = chat:known "size", args = { product = product } })
+  local colours = colours_left(product, size or nil)
+  local colour = #colours > 0 and chat:choose("colour", colours, colour_question(colours), { from = chat:known "colour", args = { product = product } })
+  chat:go("pick", { product = product, size = size or nil, colour = colour or nil })
+end
+
+-- Dari kebutuhan ke size: dengar dulu, baru cocokkan.
+function on.consult(chat)
+  local product = chat:ask("product", "which")
+  local use = chat:ask("use", "need", { keep = true })
+  if product.use ~= use then
+    chat:say("suggest", { use = use })
+    return chat:go("list", { products = catalog:find { use = use } })
+  end
+  chat:say("fits", { product = product, use = use })
+  local height, weight = chat:known "height", chat:known "weight"
+  local is_m = (not height or height >= 150 and height <= 160) and (not weight or weight >= 45 and weight <= 58)
+  if (height or weight) and not is_m then chat:say "size_guide" end
+  local size = (height or weight) and is_m and "M" or chat:choose("size", sizes_left(product), "measure")
+  if height or weight then chat:say("size_is", { size = size }) end
+  chat:go("offer", { product = product, size = size })
 end
 
 function on.ask_how(chat)
   chat:say "how"
-  chat:say "which"
+  if cart.empty then chat:say "which" else chat:ask_back "order" end
 end
 
 function on.yes(chat)
   local product = chat:known "product"
   if not product then return chat:go "greeting" end
-  chat:say("order_yes", { product = product })
-  chat:say "order_form"
+  chat:go("offer", { product = product })
 end
 
-function on.order_data(chat)
-  chat:say "order_noted"
-  chat:say "pay_how"
+function on.ask_total(chat)
+  if cart.empty then return chat:go "ask_price" end
+  local sum = cart:total { to = { city = chat:answered "city" }, via = chat:answered "courier", pay = chat:answered "payment" }
+  chat:say("total", { sum = sum })
+  chat:ask_back "order"
+end
+
+function on.ask_cart(chat)
+  if cart.empty then return chat:say "cart_is_empty" end
+  chat:say "cart_is"
+  chat:ask_back "order"
 end

@@ -59,7 +59,9 @@ intent "ask_advice" [[
   paling * (bagus|adem|laku|laris)
 ]]
 
-local function go_on(chat, product) chat:say(#product.colours > 1 and "which_colour" or "keep_it") end
+local function go_on(chat, product)
+  chat:ask_back(#product.sizes > 0 and "consult" or #product.colours > 1 and "offer" or "keep", { product = product })
+end
 
 intent "ask_photo" [[
   (foto|fotonya|gambar|gambarnya|video|pict|picture)
@@ -71,7 +73,8 @@ intent "ask_photo" [[
 
 function on.ask_photo(chat)
   chat:say "photo"
-  chat:say "keep_it"
+  local product = chat:known "product"
+  if product then go_on(chat, product) else chat:say "ask_more" end
 end
 
 function on.ask_material(chat)
@@ -86,8 +89,7 @@ end
 function on.need(chat)
   local product, use = chat:known "product", chat:known "use"
   if product and product.use == use then
-    chat:say("fits", { product = product, use = use })
-    return go_on(chat, product)
+    return chat:go("consult", { product = product, use = use })
   end
   chat:say("suggest", { use = use })
   chat:go("list", { products = catalog:find { use = use } })

@@ -96,41 +96,43 @@ local function elsewhere(chat, colour)
   if #names > 0 then chat:say("elsewhere", { variant = colour, names = names }) end
 end
 
--- Pilihan yang tinggal dipilih; kalau tinggal satu, langsung ditawarkan.
+-- Pilihan yang tinggal dipilih.
 local function offer(chat, question, choices)
-  if #choices == 1 then return chat:say "keep_it" end
   chat:say(question, { choices = choices })
 end
 
--- Ready: tanyakan yang belum disebut saja.
-local function is_ready(chat, product, size, colour)
+local function say_ready(chat, product, size, colour)
   local variant = variant_of(size, colour)
-  local asks_colour = not colour and #product.colours > 1
-  local asks_size = not size and #product.sizes > 0
+  local is_whole = (colour or #product.colours < 2) and (size or #product.sizes == 0)
   local left = product:left { size = size, colour = colour }
-  if left and left <= 5 and not asks_colour and not asks_size then
+  if is_whole and left and left <= 5 then
     chat:say("ready_few", { product = product, variant = variant, left = left })
   else
     chat:say("ready", { product = product, variant = variant })
   end
-  local choices = {}
-  if asks_colour then
-    local colours = product:others { size = size }
-    chat:say("colours", { options = colours })
-    if asks_size then
-      chat:say("sizes", { options = product.sizes })
-      return chat:say "which_colour"
-    end
-    for _, other in ipairs(colours) do choices[#choices + 1] = variant_of(size, other) end
-    offer(chat, "which_colour", choices)
-  elseif asks_size then
-    local sizes = ready_sizes(product, colour)
-    chat:say("sizes", { options = sizes })
-    for _, other in ipairs(sizes) do choices[#choices + 1] = variant_of(other, colour) end
-    offer(chat, "which_size", choices)
-  else
-    chat:say "keep_it"
+end
+
+-- Ready: tanyakan yang belum disebut saja.
+local function is_ready(chat, product, size, colour)
+  say_ready(chat, product, size, colour)
+  local asks_colour = not colour and #product.colours > 1
+  local asks_size = not size and #product.sizes > 0
+  if asks_colour then chat:say("colours", { options = product:others { size = size } }) end
+  if asks_size then chat:say("sizes", { options = ready_sizes(product, colour) }) end
+  chat:ask_back((asks_colour or asks_size) and "offer" or "keep", { product = product, size = size, colour = colour })
+end
+
+-- Ready dan lengkap: disimpankan? Kalau warnanya diganti, dicek lagi.
+function on.keep(chat)
+  local product = chat:ask("product", "which")
+  local size, colour = chat:known "size", chat:known "colour"
+  if not product:ready { size = size, colour = colour } then
+    return chat:go("ask_stock", { product = product, size = size, colour = colour })
   end
+  say_ready(chat, product, size, colour)
+  if chat:confirm "keep_it" then chat:go("pick", { product = product, size = size, colour = colour }) end
+  chat:say "ok"
+  chat:say "ask_more"
 end
 
 -- Kosong: warna lain di size itu, size lain di warna itu, baru barang lain.

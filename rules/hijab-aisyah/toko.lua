@@ -1,13 +1,5 @@
 -- Jam buka, alamat, cara bayar, ongkir: pembeli memadukan online dan offline.
 
-entity "city" [[
-  Jogja: jogja, yogya, yogyakarta, jogjakarta, jgj, diy
-  Sleman: sleman
-  Semarang: semarang, smg
-  Surabaya: surabaya, sby, suroboyo
-  Sidoarjo: sidoarjo, sda
-  Jakarta: jakarta, jkt, jaksel, jakbar, jaktim, jakut, jakpus
-]]
 words "hari" [[
   senin, selasa, rabu, kamis, jumat, sabtu, minggu, ahad, hari ini, besok, lusa, sekarang, tanggal merah, libur, malam ini, setiap hari, hari
 ]]
@@ -89,7 +81,18 @@ function on.ask_place(chat)
   chat:say "come_or_send"
 end
 
+-- Di tengah pesanan: totalnya dulu, baru "jadi COD saja?"
 function on.ask_cod(chat)
+  local city, via = chat:answered "city", chat:answered "courier"
+  if city and via and not cart.empty then
+    for _, option in ipairs(shop:payments(via)) do
+      if option.value == "COD" and not option.no then
+        chat:say("cod_total", { city = city, via = via, sum = cart:total { to = { city = city }, via = via, pay = "COD" } })
+        chat:say "exchange"
+        return chat:suggest("payment", "COD", "cod_then")
+      end
+    end
+  end
   chat:say "cod"
   chat:say(chat:known "city" and "ask_more" or "ship_where")
 end
@@ -101,13 +104,15 @@ end
 
 function on.ask_shipping(chat)
   local city = chat:known "city"
-  local rate = city and shop.ongkir[city]
-  if not rate then
+  local couriers = city and shop:couriers(city) or {}
+  if #couriers == 0 then
     chat:say "shipping"
     return chat:say "ship_where"
   end
-  chat:say(rate.jnt and "shipping_two" or "shipping_one", { city = city, jne = rate.jne, jnt = rate.jnt })
-  chat:say "pay_how"
+  local rates = {}
+  for i, courier in ipairs(couriers) do rates[i] = courier.label end
+  chat:say("shipping_to", { city = city, options = rates })
+  if cart.empty then chat:say "ask_more" else chat:ask_back "order" end
 end
 
 function on.ask_trust(chat)

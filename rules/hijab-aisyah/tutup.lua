@@ -22,25 +22,17 @@ intent("ok", { priority = -10 }) [[
 intent("bot", { priority = 10 }) [[
   (bot|robot|mesin|otomatis|manusia)
   siapa * nama
-  (admin|orang|manusia|owner|pemilik|cs|customer service|petugas) * (langsung|asli|beneran|mana|dong|bicara)
-  (bicara|ngomong|chat|hubungkan|sambungkan|disambungkan|panggilkan|telepon|minta|mau) * (admin|orang|manusia|owner|pemilik|cs|petugas|operator)
-  ^ (admin|manusia|cs|owner|orang) $
+  (admin|orang|manusia|owner|pemilik|cs) * (mana|beneran)
   (telepon|video call|vc)
   ke admin
   (kamu|ini) siapa
 ]]
-intent("stop", { priority = 10 }) [[
+intent("stop", { priority = 10, global = true }) [[
   ^ (stop|berhenti|unsubscribe|unsub|keluar) [kirim|kirimi] [promo|chat|pesan] $
   (berhenti|keluar) * (langganan|berlangganan|kirim|broadcast|grup)
   hapus nomor *
   tidak mau * promo
   (stop|jangan|berhenti|tidak usah) * (promo|kirim promo|broadcast|spam|kabari|iklan|hubungi)
-]]
-intent "cancel" [[
-  (batal|batalkan|dibatalkan|membatalkan|pembatalan|cancel|urung|urungkan)
-  (tidak|belum) jadi !{product} !{colour} !{size}
-  (tidak|belum) * (jadi|mau) * (beli|pesan|order|ambil|checkout)
-  (batal|cancel) * (beli|pesan|order)
 ]]
 intent("complain", { priority = 5 }) [[
   (kecewa|komplain|keluhan|hancur|bocor|pecah|macet|zonk|basi|kekecilan|kebesaran|payah|jelek|parah|lemot|nyebelin|kesal|kesel|marah|bete|php)
@@ -50,8 +42,6 @@ intent("complain", { priority = 5 }) [[
   tidak sesuai
   tidak * (dibalas|dijawab|nyambung|respon)
 ]]
-
-function on.cancel(chat) chat:say "bye" end
 
 function on.thanks(chat) chat:say "thanks" end
 
@@ -67,15 +57,23 @@ function on.bot(chat)
   chat:say "ask_more"
 end
 
-function on.stop(chat) chat:say "stop" end
+function on.stop(chat)
+  chat:shelve()
+  chat:say "stop"
+end
 
 function on.complain(chat)
+  chat:hand_over("keluhan: " .. chat.text)
   chat:say "sorry"
   chat:say "exchange"
 end
 
--- Dua kali tidak paham: pilihan yang tinggal dipilih.
+-- Sekali tidak paham: ditanya lagi. Dua kali: pilihan yang tinggal dipilih. Tiga kali: orang.
 function on.fallback(chat)
-  if chat.misses < 2 then return chat:say "not_understood" end
+  if chat.misses >= 3 then
+    chat:hand_over "tidak paham tiga kali"
+    return chat:say "to_person"
+  end
+  if chat.misses < 2 or chat.waiting then return chat:say "not_understood" end
   chat:say("menu", { choices = { "Harga gamis", "Stok khimar", "Alamat toko", "Cara bayar" } })
 end

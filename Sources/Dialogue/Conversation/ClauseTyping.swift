@@ -72,11 +72,9 @@ struct ClauseTyping {
         if let (row, kind) = answer(clause, slots) { return (row, kind) }
         if isExplicit(clause), let intent = clause.intent { return (11, .other(rule: intent, told: clause.told)) }
         if let top, !slots.isEmpty, !clause.isQuestion {
-            switch slots.keys.compactMap({ top.holds($0) }).first {
-            case .answered: return (12, .correction(slots))
-            case .open: return (12, .answer(slots, below: nil))
-            default: break
-            }
+            let holds = slots.keys.compactMap { top.holds($0) }
+            if holds.contains(where: { if case .open = $0 { true } else { false } }) { return (12, .answer(slots, below: nil)) }
+            if !holds.isEmpty { return (12, .correction(slots)) }
         }
         if let below = flows.indices.dropLast().last(where: { isTypedAnswer(slots, to: flows[$0].question) }) {
             return (13, .answer(slots, below: below))
@@ -117,6 +115,9 @@ struct ClauseTyping {
                 var told = slots
                 told[question.name] = answer(.bool(yes), clause, SlotType.yesNo.rawValue)
                 return (7, .answer(told, below: nil))
+            }
+            if yes, question.options.count == 1, !top.isStale {
+                return (7, .answer([question.name: answer(question.options[0].value, clause, question.type)], below: nil))
             }
             if let suggestion = question.suggestion {
                 return (8, .answer(yes ? [question.name: answer(suggestion, clause, question.type)] : [:], below: nil))

@@ -11,6 +11,8 @@ public struct Flow: Sendable, Hashable, Codable {
     public var question: Question?
     /// The words last said at each place, `reply#2` being the second time of that reply in a run, as fingerprints.
     public var said: [String: UInt64] = [:]
+    /// What its last run looked for without asking, and did not find.
+    public var wanted: [String] = []
     /// Nobody asked for it: it is gone when the next message is about something else.
     public var isSoft = false
     /// Something came between the question and now: it takes no free text, and a yes only puts it again.
@@ -53,6 +55,7 @@ public struct Flow: Sendable, Hashable, Codable {
         let alike = answers.filter { $0.value.type == type }
         if alike.count == 1, let only = alike.first { return .answered(name: only.key) }
         if let field = question?.open.first(where: { $0.name == type || $0.type == type }) { return .open(name: field.name) }
+        if wanted.contains(type) { return .open(name: type) }
         return nil
     }
 }

@@ -91,7 +91,9 @@ extension Run {
         if let answer = flow.answers[name] { return answer.value }
         let waiting = answered(name)
         if waiting != .null { return waiting }
-        return customer.facts[name] ?? topic(name) ?? .null
+        if let known = customer.facts[name] ?? topic(name) { return known }
+        wanted.append(name)
+        return .null
     }
 
     /// What the other rules that wait were told under `name`, or `.null`.

@@ -30,8 +30,9 @@ public final class Run {
     var used: [Turn.UsedValue] = []
     /// The names that were asked in this run.
     var asked: Set<String> = []
-    /// The names that were read in this run without asking.
+    /// The names that were read in this run without asking, and those that were not known.
     var read: Set<String> = []
+    var wanted: [String] = []
     /// How often each reply was said in this run.
     var times: [String: Int] = [:]
     /// How much was spoken in this turn before this run.

@@ -124,6 +124,7 @@ extension TurnSteps {
         if question.turn == draft.conversation.turn { draft.conversation.asked[question.reply, default: 0] += 1 }
         var flow = run.flow
         flow.question = question
+        flow.wanted = run.wanted
         draft.conversation.flows[draft.conversation.flows.count - 1] = flow
         draft.question = .init(reply: question.reply, words: words, bubbles: bubbles, product: nil, isQuestion: true)
         return question
