@@ -14,6 +14,10 @@ public struct Conversation: Sendable, Hashable, Codable {
     public var misses = 0
     /// How often each reply of several variants was said, and in which one last.
     public var said: [String: Said] = [:]
+    /// What the customer means to buy; a session's end does not empty it.
+    public var cart = Cart()
+    /// The price that was promised last.
+    public var offer: Offer?
 
     public init() {}
 }

@@ -7,6 +7,8 @@ public struct Customer: Sendable, Hashable, Codable {
     public var phone: String?
     /// How they are addressed: kak, bu, mas.
     public var kak = "kak"
+    /// Oldest first.
+    public var orders: [Order] = []
 
     /// A customer who writes from `id`; an address that is a phone number is their phone.
     public init(id: String) {

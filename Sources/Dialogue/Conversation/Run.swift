@@ -23,7 +23,7 @@ public final class Run {
         hash.add(draft.conversation.turn)
         return hash.value
     }
-    private(set) var draft: TurnDraft
+    var draft: TurnDraft
     /// The rule that goes on when this one has ended, and what it is handed.
     public private(set) var next: Next?
 
@@ -120,10 +120,10 @@ public final class Run {
         }
     }
 
-    /// Arguments, then what is known, the customer, the shop.
+    /// Arguments, then what is known, the customer, cart and order, the shop.
     private func lookUp(_ path: [String], _ arguments: Arguments) -> Value {
         let root = path[0]
-        var value = arguments[root] ?? given[root] ?? customerField(root) ?? shop.field(root, at: now) ?? .null
+        var value = arguments[root] ?? given[root] ?? customerField(root) ?? sellingField(root) ?? shop.field(root, at: now) ?? .null
         for name in path.dropFirst() { value = field(of: value, name) }
         return value
     }

@@ -17,13 +17,13 @@ struct TurnSteps {
     init(event: Event, rules: any RuleBook, snapshot: Snapshot) {
         self.event = event
         self.rules = rules
-        draft = TurnDraft(conversation: snapshot.conversation, customer: snapshot.customer)
+        draft = TurnDraft(conversation: snapshot.conversation, customer: snapshot.customer, lastOrder: snapshot.lastOrder)
     }
 
     var turn: Turn {
         Turn(
             event: event, interpretation: interpretation, runs: runs, replies: replies, failures: failures,
-            conversation: draft.conversation, customer: draft.customer)
+            conversation: draft.conversation, customer: draft.customer, lastOrder: draft.lastOrder)
     }
 
     /// Counts the turn, and begins a session if the customer has been away.

@@ -57,6 +57,9 @@ extension Template.Slot {
             var texts: [String] = []
             for item in items { texts.append(try plain(item)) }
             return texts.joined(separator: ", ")
+        case .phone:
+            guard case .text(let number) = value else { throw unfit(value, "a phone number") }
+            return phoneAsDialled(number)
         case .date:
             guard let seconds = whole(value) else { throw unfit(value, "a time in seconds, such as chat.now") }
             let time = CivilTime(Instant(seconds: seconds), in: zone)
@@ -89,6 +92,14 @@ extension Template.Slot {
     private func unfit(_ value: Value, _ expected: String) -> Template.FillError {
         value == .null ? .missing(name) : .unfit(name: name, expected: expected)
     }
+}
+
+/// An Indonesian mobile number in E.164 as people write it, in groups of four: +6281200000004 is
+/// 0812-0000-0004. Any other text stays as it is.
+private func phoneAsDialled(_ number: String) -> String {
+    guard number.hasPrefix("+628"), number.utf8.count > 10, number.utf8.dropFirst().allSatisfy({ $0 >= 48 && $0 <= 57 }) else { return number }
+    let digits = "0" + number.dropFirst(3)
+    return "\(digits.prefix(4))-\(digits.dropFirst(4).prefix(4))-\(digits.dropFirst(8))"
 }
 
 private let monthNames = [

@@ -26,6 +26,8 @@ public struct Template: Sendable, Hashable {
         case list
         /// `23 November 2026`
         case date
+        /// `0812-0000-0004`
+        case phone
     }
 
     public let parts: [Part]
