@@ -97,6 +97,7 @@ reply "place" [[ Toko kami di {address} {kak} 📍 ]]
 reply "come_or_send" [[ Mau mampir, atau dikirim saja, {kak}? ]]
 
 -- Bayar dan kirim
+reply "cod_courier" [[ COD baru bisa lewat J&T atau SiCepat {kak} 🙏 ]]
 reply "cod" [[ COD bisa {kak}, bayar tunai ke kurir saat paket sampai (J&T atau SiCepat, biaya COD Rp5.000). ]]
 reply "payment" [[ Bayarnya bisa transfer {account}, QRIS, atau COD {kak}. ]]
 reply "pay_how" [[ {Kak} lebih nyaman transfer atau COD? ]]

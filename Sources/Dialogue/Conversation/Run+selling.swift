@@ -70,6 +70,13 @@ extension Run {
         draft.conversation.cart.apply(try sold(changes))
     }
 
+    /// The first line that cannot be ordered, with `lacks` (`size`, `colour`, `quantity`, `product`) and, for
+    /// a quantity, `left`; null when all can be.
+    public var lacking: Value {
+        guard let lack = cart.lacking(in: shop.catalog), let line = sum().lines.first(where: { $0.id == lack.line }) else { return .null }
+        return .map(line.fields.adding("lacks", .text(lack.what.rawValue)).adding("left", lack.left.map(Value.int)))
+    }
+
     public func clearCart() { draft.conversation.cart.clear() }
 
     /// The changes, where what is added is sold here, and has what needs no choosing.
@@ -87,6 +94,28 @@ extension Run {
             sold.append(.add(item))
         }
         return sold
+    }
+
+    // MARK: What there is to choose from
+
+    /// Who brings the cart to `city`, cheapest first: `{ value = "JNE", label = "JNE Rp10.000", price = 10000 }`.
+    public func couriers(to city: String) -> [Value] {
+        (shop.settings.terms.shipping?.quotes(to: city, grams: sum().weight) ?? []).map { quote in
+            let label = quote.cost > 0 ? "\(quote.courier) \(rupiah(quote.cost))" : quote.courier
+            return .map(["value": .text(quote.courier), "label": .text(label), "price": .int(quote.cost)])
+        }
+    }
+
+    /// Every way to pay: `{ value = "cod", label = "COD (+Rp5.000)", fee = 5000, no = "cod_courier" }`, where
+    /// `no` is there only if it cannot be had.
+    ///
+    /// - Parameter total: before the fee; what the cart comes to, if not given.
+    public func payments(via: String?, total: Int?) -> [Value] {
+        shop.settings.terms.payments(for: via, total: total ?? sum().subtotal).map { payment, isAllowed in
+            let label = payment.fee > 0 ? "\(payment.label) (+\(rupiah(payment.fee)))" : payment.label
+            let option: [String: Value] = ["value": .text(payment.name), "label": .text(label), "fee": .int(payment.fee)]
+            return .map(option.adding("no", isAllowed ? nil : payment.no.map(Value.text)))
+        }
     }
 
     // MARK: Offers and orders

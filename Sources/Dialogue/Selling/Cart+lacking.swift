@@ -6,6 +6,8 @@ public struct Lack: Sendable, Hashable {
     /// How many the line may have at most; only with `.quantity`.
     public var left: Int?
 
+    public init(line: Int, what: What, left: Int? = nil) { (self.line, self.what, self.left) = (line, what, left) }
+
     public enum What: String, Sendable, Hashable, CaseIterable {
         /// It is no longer sold, or all of it is sold out.
         case product

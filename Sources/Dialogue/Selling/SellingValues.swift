@@ -2,7 +2,8 @@
 
 extension Sum {
     /// `lines`, `text`, `bill`, `count`, `subtotal`, `discount`, `reason` (of the discounts, or null), `gifts`
-    /// (texts), `weight` (grams), `kg` (as couriers count), `shipping`, `fee`, `total`, `to`, `via`, `pay`.
+    /// (texts), `weight` (grams), `kg` (as couriers count), `shipping`, `fee`, `total`, `to`, `via`, `pay`,
+    /// `pay_label`, `account`.
     public var value: Value {
         .map([
             "lines": .list(lines.map(\.value)), "text": .text(text), "bill": .text(bill), "count": .int(lines.reduce(0) { $0 + $1.quantity }),
@@ -11,6 +12,7 @@ extension Sum {
             "gifts": .list(gifts.map { .text($0.text) }), "weight": .int(weight), "kg": .int(Shipping.kilos(weight)),
             "shipping": shipping.map(Value.int) ?? .null, "fee": fee.map(Value.int) ?? .null, "total": .int(total), "to": .map(to),
             "via": via.map(Value.text) ?? .null, "pay": pay.map(Value.text) ?? .null,
+            "pay_label": payLabel.map(Value.text) ?? .null, "account": account.map(Value.text) ?? .null,
         ])
     }
 }
@@ -27,6 +29,12 @@ extension Sum.Line {
 }
 
 extension Order {
+    /// The fields of `{order.…}`.
+    public static let fieldNames = [
+        "number", "kind", "status", "placed", "due", "due_text", "lines", "text", "bill", "count", "subtotal", "discount", "reason", "gifts",
+        "weight", "kg", "shipping", "fee", "total", "to", "via", "pay", "pay_label", "account",
+    ]
+
     /// `number`, `kind`, `status`, `placed` and `due` (seconds since 1970, `due` may be null), `due_text` as
     /// people say it at `now`, and everything of the sum.
     public func value(at now: Instant, in zone: Zone) -> Value {

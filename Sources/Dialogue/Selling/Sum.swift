@@ -19,8 +19,10 @@ public struct Sum: Sendable, Hashable, Codable {
     public var to: [String: Value]
     /// The courier.
     public var via: String?
-    /// The payment's name.
+    /// The payment's name, and as it was then what customers read of it and where the money goes.
     public var pay: String?
+    public var payLabel: String?
+    public var account: String?
 
     /// A line of the cart with its price.
     public struct Line: Sendable, Hashable, Codable {
@@ -39,6 +41,7 @@ public struct Sum: Sendable, Hashable, Codable {
     public struct Discount: Sendable, Hashable, Codable {
         public var reason: String
         public var amount: Int
+        public init(reason: String, amount: Int) { (self.reason, self.amount) = (reason, amount) }
     }
 
     public struct Gift: Sendable, Hashable, Codable {
@@ -72,7 +75,7 @@ public struct Sum: Sendable, Hashable, Codable {
         takePromos(terms.promos, catalog)
         if let offer, offer.holds(for: cart, at: now), offer.total <= subtotal { take(offer, full) }
         if let via, case .text(let city)? = to["city"] { shipping = terms.shipping?.cost(to: city, by: via, grams: weight) }
-        if let pay { fee = terms.payment(pay)?.fee }
+        if let payment = pay.flatMap(terms.payment) { (fee, payLabel, account) = (payment.fee, payment.label, payment.account) }
         total = subtotal + (shipping ?? 0) + (fee ?? 0)
     }
 
