@@ -11,7 +11,44 @@
 ---@field hours? string|string[]    "Senin-Sabtu 08.00-20.00"
 ---@field address? string
 ---@field session_pause? integer    minutes without a message that end a session; 360 if not given
+---@field order_prefix? string     what order numbers begin with: "HA-"
+---@field shipping? ShippingTerms
+---@field payments? PaymentTerms[]    in the order in which they are offered
+---@field promos? PromoTerms[]
 ---@field [string] any    fields of the shop's own, read as shop.NAME and {NAME}
+
+---What sending costs, in rupiah, by city and courier. A city may give one number: that of `courier`.
+---@class ShippingTerms
+---@field per_kg? table<string, integer|table<string, integer>>    begun kilograms count, at least one
+---@field flat? table<string, integer|table<string, integer>>      for all of it
+---@field courier? string    who brings it where a city gives one number; "Kurir toko" if not given
+---@field pickup? string     what fetching it oneself is called: free, for any city, offered last
+
+---@class PaymentTerms
+---@field name string          by which rules and orders call it: "cod"
+---@field label? string        as customers read it: "COD"
+---@field account? string      "BCA 1234567890 a.n. Siti Aisyah"
+---@field fee? integer         what it costs the customer
+---@field prepaid? boolean     the money comes first, and orders wait for it; true if not given
+---@field couriers? string[]   the only couriers that it goes with
+---@field min_total? integer   before the fee
+---@field max_total? integer
+---@field no? string           the reply that says why it cannot be had; needed where something limits it
+
+---What is taken off, or comes along, for buying more. Percentages are rounded down to whole rupiah.
+---@class PromoTerms : PromoTier
+---@field name string            why, as customers read it: "Diskon 5% min. 3 gamis"
+---@field of? string|string[]    the SKUs that it counts and takes from; all if not given
+---@field same? boolean          each product is counted by itself
+---@field tiers? PromoTier[]     instead of one: of those that are reached, the one that asks for the most counts
+
+---@class PromoTier
+---@field min_qty? integer
+---@field min_total? integer
+---@field percent? integer       off what it counts
+---@field rupiah? integer        off what it counts
+---@field gift? string           a SKU that comes along
+---@field gift_per? integer      one for every so many; one in all if not given
 
 ---What the shop says: a variant a line, "|" starts a new bubble, {name} is filled in.
 ---@param name string
@@ -83,6 +120,7 @@ function Chat:go(rule, values) end
 ---@field name string
 ---@field price integer       rupiah
 ---@field stock integer|nil   how many there are in all; nil when nobody counts
+---@field weight integer|nil  grams; nil when the catalog does not say
 ---@field colours string[]    that can be bought today
 ---@field sizes string[]      that can be bought today
 ---@field [string] string|nil    columns of the shop's own
@@ -133,3 +171,176 @@ shop = {}
 ---@param at? integer    seconds since 1970, UTC; now if not given
 ---@return boolean
 function shop:open(at) end
+
+---Who brings what is in the cart to a city, cheapest first, ready for a choice; empty when nobody does. The city
+---may be part of a longer text: "Ngaglik, Sleman".
+---@param city string
+---@return { value: string, label: string, price: integer }[]    value "JNE", label "JNE Rp10.000"
+function shop:couriers(city) end
+
+---Every way to pay, ready for a choice. `no` is there only if it cannot be had: the reply that says why.
+---@param via? string       the courier; nil while none is chosen
+---@param total? integer    before the fee; cart.subtotal if not given
+---@return { value: string, label: string, fee: integer, no: string|nil }[]    value "cod", label "COD (+Rp5.000)"
+function shop:payments(via, total) end
+
+---When the shop closes on its next open day after today: "besok jam 20.00", and the time; nothing without hours.
+---@return string|nil, integer|nil
+function shop:closes_next() end
+
+---A line of the cart: attributes stand by their names (colour, size, the shop's own).
+---@class CartLine
+---@field id integer         for life; no other line ever gets it
+---@field product Product
+---@field colour string|nil
+---@field size string|nil
+---@field qty integer
+---@field price integer      for one
+---@field total integer
+---@field text string        "1x Gamis Nayla sage size M"
+---@field lacks "size"|"colour"|"quantity"|"product"|nil    in cart.lacking only
+---@field left integer|nil   with lacks = "quantity": how many it may have at most
+---@field [string] any
+
+---A thing to buy; other names than these are attributes of the shop's own. A line of the cart fits as well.
+---@class CartItem
+---@field product Product|string    a product or its SKU
+---@field colour? string
+---@field size? string
+---@field qty? integer       one if not given
+---@field [string] any
+
+---Which lines are meant: those that fit all that is named; {} is every line.
+---@class CartSelector
+---@field product? Product|string|(Product|string)[]
+---@field colour? string
+---@field size? string
+---@field [string] any
+
+---What a message changes:
+---  { op = "add",    line = { product = p, colour = "sage", qty = 2 } }
+---  { op = "remove", of = { product = p } }
+---  { op = "set",    of = { colour = "nude" }, to = { colour = "sage", qty = 2 } }    false clears, qty 0 removes
+---  { op = "split",  of = { product = p }, parts = { { colour = "nude", qty = 1 }, { colour = "sage", qty = 1 } } }
+---@class CartChange
+---@field op "add"|"remove"|"set"|"split"
+---@field line? CartItem
+---@field of? CartSelector
+---@field to? table
+---@field parts? table[]
+
+---What a cart comes to; what is not known yet is nil, and the total is what is known.
+---@class Sum
+---@field lines CartLine[]
+---@field text string           "1x Gamis Nayla sage size M, 1x Khimar Instan Alya sage"
+---@field bill string           a line for each thing with its price, then what is taken off and comes along
+---@field count integer
+---@field subtotal integer      the lines less the discount
+---@field discount integer
+---@field reason string|nil     of the discount
+---@field gifts string[]        "1x Pupuk"
+---@field weight integer        grams
+---@field kg integer            as couriers count
+---@field shipping integer|nil
+---@field fee integer|nil
+---@field total integer         subtotal, shipping and fee
+---@field to table              the address that was given
+---@field via string|nil
+---@field pay string|nil
+---@field pay_label string|nil  "Transfer BCA"
+---@field account string|nil    "BCA 1234567890 a.n. Siti Aisyah"
+
+---What the customer means to buy. Writes take effect when the rule has ended well. Replies use {cart.text},
+---{cart.bill}, {cart.subtotal:rupiah}, {cart.count}.
+---@class Cart
+---@field lines CartLine[]
+---@field empty boolean
+---@field count integer         things in all
+---@field text string
+---@field bill string
+---@field subtotal integer
+---@field lacking CartLine|nil  the first line that cannot be ordered today; see its `lacks`
+cart = {}
+
+---Puts it in at once, complete or not; with an equal line it is one line. The id of the line.
+---@param item CartItem
+---@return integer
+function cart:add(item) end
+
+---Changes what is named: { colour = "sage" }, { qty = 3 }, { colour = false }; qty 0 removes. The id under which
+---the line now stands, as it may have become one with an older line; nil when it is gone.
+---@param id integer
+---@param to table
+---@return integer|nil
+function cart:set(id, to) end
+
+---@param id integer
+---@return CartLine|nil
+function cart:line(id) end
+
+---The ids of the lines that fit.
+---@param of CartSelector
+---@return integer[]
+function cart:find(of) end
+
+---Makes all changes, or none: then false, and the lines of which one must be named (none: nothing fits).
+---@param changes CartChange[]|CartChange
+---@return boolean, integer[]|nil
+function cart:change(changes) end
+
+---What the cart would come to after the changes, or false and the lines as with cart:change. Changes nothing.
+---@param changes CartChange[]|CartChange
+---@param agreed? { to?: table, via?: string, pay?: string }
+---@return Sum|false, integer[]|nil
+function cart:preview(changes, agreed) end
+
+---What the cart comes to, sent and paid so: `to` as a form gives it, with `city`; `pay` the payment's name.
+---@param agreed? { to?: table, via?: string, pay?: string }
+---@return Sum
+function cart:total(agreed) end
+
+---Empties it.
+function cart:clear() end
+
+---An order has all of its sum, with prices as placed. Replies use {order.number} of the customer's last one.
+---@class Order : Sum
+---@field number string       "HA-0007"
+---@field kind "order"
+---@field status "menunggu-bayar"|"dikonfirmasi"|"dibayar"|"batal"
+---@field placed integer      seconds since 1970, UTC
+---@field due integer|nil     until when it is kept for a payment that comes first
+---@field due_text string|nil "besok jam 20.00"
+
+---@class Orders
+orders = {}
+
+---Places an order for the cart, and empties it. An error if the cart is empty, lacks something, or no longer comes
+---to the sum's total.
+---@param sum Sum    from cart:total
+---@return Order
+function orders:place(sum) end
+
+---The customer's last order.
+---@return Order|nil
+function orders:last() end
+
+---@param number string    one of the customer's own
+---@return Order|nil
+function orders:find(number) end
+
+---A promised price: it counts while the cart holds exactly these things, and its end has not come.
+---@class Offer
+---@field lines CartItem[]    each fit for cart:add
+---@field total integer
+---@field gifts string[]
+---@field till integer        seconds since 1970, UTC
+---@field name string
+
+---@class Offers
+---@field current Offer|nil    the last one, while it holds
+offers = {}
+
+---Promises a price: `total`, or what the things cost now; at most that. `lines` are the cart's if not given.
+---@param offer { lines?: CartItem[], total?: integer, days?: integer, till?: integer, name?: string }
+---@return Offer
+function offers:make(offer) end

@@ -95,7 +95,8 @@ public actor Bot {
             if turn.isRepeat { return turn }
             let commit = Commit(
                 key: key, version: snapshot.version, event: id, conversation: turn.conversation,
-                customer: turn.customer, receipt: Receipt(replies: turn.replies))
+                customer: turn.customer, receipt: Receipt(replies: turn.replies),
+                drawn: turn.lastOrder > snapshot.lastOrder ? snapshot.lastOrder + 1...turn.lastOrder : nil)
             if try await store.commit(commit) == .done {
                 commits += 1
                 return turn
@@ -110,6 +111,6 @@ extension Turn {
     fileprivate init(repeating event: Event, _ receipt: Receipt, _ snapshot: Snapshot) {
         self.init(
             event: event, interpretation: Interpretation(), runs: [], replies: receipt.replies, failures: [],
-            conversation: snapshot.conversation, customer: snapshot.customer, isRepeat: true)
+            conversation: snapshot.conversation, customer: snapshot.customer, lastOrder: snapshot.lastOrder, isRepeat: true)
     }
 }

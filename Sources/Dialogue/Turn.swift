@@ -14,6 +14,8 @@ public struct Turn: Sendable {
     /// The state after the turn.
     public var conversation: Conversation
     public var customer: Customer
+    /// The running number of the shop's last order, those of this turn included.
+    public var lastOrder = 0
     /// The event was answered before; these are the replies of then, and nothing was run.
     public var isRepeat = false
 

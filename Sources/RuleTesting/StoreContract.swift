@@ -12,6 +12,8 @@ public func checkStore(_ make: () async throws -> any Store) async throws -> [St
     try await contract.checkCustomersApart(try await make())
     try await contract.checkEveryField(try await make())
     try await contract.checkRace(try await make())
+    try await contract.checkOrderNumbers(try await make())
+    try await contract.checkOrderRace(try await make())
     return contract.broken
 }
 
@@ -24,12 +26,12 @@ private struct StoreContract {
         if !holds { broken.append(promise) }
     }
 
-    private func commit(_ key: ConversationKey, version: Int, event: String? = nil, turn: Int = 1, replies: [Reply] = []) -> Commit {
+    private func commit(_ key: ConversationKey, version: Int, event: String? = nil, turn: Int = 1, replies: [Reply] = [], drawn: ClosedRange<Int>? = nil) -> Commit {
         var conversation = Conversation()
         conversation.turn = turn
         return Commit(
             key: key, version: version, event: event, conversation: conversation, customer: Customer(id: key.customer),
-            receipt: Receipt(replies: replies))
+            receipt: Receipt(replies: replies), drawn: drawn)
     }
 
     mutating func checkVersions(_ store: any Store) async throws {
@@ -87,7 +89,14 @@ private struct StoreContract {
         conversation.choices = ["Gamis \u{0}Nayla", "😊", ""]
         conversation.misses = 2
         conversation.said = ["harga": Said(times: 4, variant: 1), "": Said(times: .max, variant: 0)]
+        conversation.cart.add(CartItem(sku: "GMS01", attributes: ["colour": "sage \"\u{0}", "level": "3"], quantity: 9999))
+        conversation.cart.remove(1)
+        conversation.cart.add(CartItem(sku: "PSH01"))
+        let gift = Sum.Gift(sku: "PPK01", name: "Pupuk", quantity: 2)
+        conversation.offer = Offer(
+            items: [CartItem(sku: "PSH01")], total: 40_000, gifts: [gift], till: Instant(milliseconds: 1_795_400_100_001), name: "Harga 'khusus'")
         var customer = Customer(id: rina.customer)
+        customer.orders = [order(1, of: conversation.cart), order(2, of: Cart())]
         customer.name = "Ning 'O\"Rina\\"
         customer.phone = nil
         customer.kak = "bu"
@@ -96,6 +105,52 @@ private struct StoreContract {
         let kept = try await store.read(rina, event: nil)
         expect(kept.conversation == conversation, "a conversation is read as it was committed")
         expect(kept.customer == customer, "a customer is read as they were committed")
+    }
+
+    private func order(_ number: Int, of cart: Cart) -> Order {
+        let now = Instant(milliseconds: 1_795_400_100_123)
+        var terms = Terms()
+        terms.payments = [Payment(name: "bca", label: "Transfer BCA", account: "BCA 1", fee: 1)]
+        terms.orderPrefix = "HA-"
+        let catalog = Catalog([Product(sku: "PSH01", name: "Pashmina", price: 45_000, weight: 150)])
+        let to: [String: Value] = ["name": .text("Ning"), "city": .text("Sleman"), "nested": .map(["n": .list([.int(1), .null])])]
+        let sum = Sum(of: cart, at: now, catalog: catalog, terms: terms, to: to, via: "JNE", pay: "bca")
+        return Order(sum, number: number, at: now, terms: terms, hours: nil, zone: .wib)
+    }
+
+    /// Order numbers belong to the shop, and have no gaps.
+    mutating func checkOrderNumbers(_ store: any Store) async throws {
+        let budi = ConversationKey(shop: rina.shop, customer: "+6281200000002"), other = ConversationKey(shop: "toko2", customer: rina.customer)
+        expect(try await store.read(rina, event: nil).lastOrder == 0, "a shop without orders has the last order number 0")
+        expect(try await store.commit(commit(rina, version: 0, drawn: 1...1)) == .done, "the first number is drawn")
+        expect(try await store.read(rina, event: nil).lastOrder == 1, "the number that was drawn is the last one")
+        expect(try await store.read(budi, event: nil).lastOrder == 1, "order numbers are the shop's: another customer reads the same last one")
+        expect(try await store.read(other, event: nil).lastOrder == 0, "another shop has order numbers of its own")
+        expect(
+            try await store.commit(commit(budi, version: 0, event: "e1", turn: 9, drawn: 1...1)) == .newerVersion, "a number that was drawn before is refused")
+        expect(try await store.commit(commit(budi, version: 0, event: "e1", turn: 9, drawn: 3...3)) == .newerVersion, "a number that leaves a gap is refused")
+        let refused = try await store.read(budi, event: "e1")
+        expect(
+            refused.version == 0 && refused.conversation.turn == 0 && refused.receipt == nil && refused.lastOrder == 1,
+            "a refused number leaves nothing of its commit")
+        expect(try await store.commit(commit(budi, version: 0)) == .done, "a commit that draws no number waits for nobody")
+        expect(try await store.read(budi, event: nil).lastOrder == 1, "a commit that draws no number leaves the last one")
+        expect(try await store.commit(commit(budi, version: 0, drawn: 2...2)) == .newerVersion, "a commit against an old version is refused")
+        expect(try await store.read(rina, event: nil).lastOrder == 1, "a refused commit draws no number")
+        expect(try await store.commit(commit(budi, version: 1, drawn: 2...4)) == .done, "a commit may draw several numbers")
+        expect(try await store.read(rina, event: nil).lastOrder == 4, "of several numbers the last one counts")
+        expect(try await store.commit(commit(other, version: 0, drawn: 1...1)) == .done, "another shop has order numbers of its own")
+    }
+
+    /// Ten customers who order at once.
+    mutating func checkOrderRace(_ store: any Store) async throws {
+        let commits = (1...10).map { commit(ConversationKey(shop: "toko", customer: "+62812\($0)"), version: 0, drawn: 1...1) }
+        let done = try await withThrowingTaskGroup(of: Bool.self) { group in
+            for commit in commits { group.addTask { try await store.commit(commit) == .done } }
+            return try await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+        }
+        expect(done == 1, "of orders at the same time one gets the number")
+        expect(try await store.read(rina, event: nil).lastOrder == 1, "orders at the same time draw one number")
     }
 
     /// Ten commits against the same version at once.

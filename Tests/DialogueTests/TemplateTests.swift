@@ -7,11 +7,12 @@ import Testing
         "kak": .text("kak"), "name": .text("éka"), "n": .int(1_250_000), "half": .number(94_500), "price": .number(1.5), "yes": .bool(true),
         "no": .bool(false), "list": .list([.text("navy"), .int(2)]), "none": .list([]), "empty": .text(""), "nothing": .null,
         "p": .handle(.product, "GMS01"), "map": .map(["a": .map(["b": .text("deep")])]), "time": .int(1_795_400_100), "lines": .text("a\nb"),
+        "phone": .text("+6281200000004"), "land": .text("+62274512345"),
         "newYear": .int(1_798_734_600), "nested": .list([.list([])]),
     ]
 
     private func fill(_ line: String, in zone: Zone = .wib) throws -> [String] {
-        try Template(line).bubbles(in: zone, at: Instant(milliseconds: 1_795_400_100_000)) { path in
+        try Template(line).bubbles(in: zone) { path in
             path.dropFirst().reduce(Self.values[path[0]] ?? .null) { value, name in
                 if case .map(let fields) = value { fields[name] ?? .null } else { .null }
             }
@@ -23,6 +24,7 @@ import Testing
         ("{half:rupiah}", ["Rp94.500"]), ("{half} {price}", ["94500 1.5"]), ("{yes} {no}", ["ya tidak"]), ("{list:list}", ["navy, 2"]),
         ("{none:list}", []),
         ("{p} {map.a.b}", ["GMS01 deep"]), ("{time:date}", ["23 November 2026"]),
+        ("{phone:phone}", ["0812-0000-0004"]), ("{land:phone} {kak:phone}", ["+62274512345 kak"]),
         ("satu | dua|tiga", ["satu", "dua", "tiga"]), ("| satu || dua |", ["satu", "dua"]), ("{empty}|dua", ["dua"]),
         (#"satu\ndua"#, ["satu\ndua"]), (#"\{kak\} \| \\n \*"#, [#"{kak} | \n *"#]), (#"akhir\"#, [#"akhir\"#]), ("tutup } saja", ["tutup } saja"]),
         ("Halo  {empty}  , {kak}", ["Halo, kak"]), ("{empty} Halo {empty}!", ["Halo!"]), ("Ready {empty} ?", ["Ready?"]),
@@ -44,6 +46,7 @@ import Testing
         ("{nothing:rupiah}", .missing("nothing")), ("{nothing:list}", .missing("nothing")),
         ("{kak:rupiah}", .unfit(name: "kak", expected: "a whole number of rupiah")),
         ("{price:rupiah}", .unfit(name: "price", expected: "a whole number of rupiah")), ("{kak:list}", .unfit(name: "kak", expected: "a list")),
+        ("{n:phone}", .unfit(name: "n", expected: "a phone number")),
         ("{kak:date}", .unfit(name: "kak", expected: "a time in seconds, such as chat.now")),
         ("{list}", .unfit(name: "list", expected: "one value; a list is written {list:list}")),
         ("{nested:list}", .unfit(name: "nested", expected: "one value; a list is written {nested:list}")),
@@ -60,7 +63,7 @@ import Testing
         ("{a..b}", 0, 6, "'{a..b}' is no name", "write {name}, {thing.field} or {thing.field:rupiah}"),
         ("{harga-nya}", 0, 11, "'{harga-nya}' is no name", "write {name}, {thing.field} or {thing.field:rupiah}"),
         ("{a:rupia}", 0, 9, "no format 'rupia'", "did you mean 'rupiah'?"),
-        ("{a:}", 0, 4, "no format ''", "known: date, list, rupiah"),
+        ("{a:}", 0, 4, "no format ''", "known: date, list, phone, rupiah"),
         ("{a:list:x}", 0, 10, "no format 'list:x'", "did you mean 'list'?"),
     ])
     func aVariantThatCannotBeReadNamesThePlace(_ line: String, offset: Int, length: Int, message: String, help: String) {

@@ -5,8 +5,8 @@ let brokenCatalogs = [
         "catalog.csv:1: the catalog has no column 'name' | is 'nama' meant?"),
     BrokenShop(
         "two missing columns", catalog: "sku\nA",
-        "catalog.csv:1: the catalog has no column 'name' | write it in the first line: sku,name,price,colours,sizes,stock,aliases",
-        "catalog.csv:1: the catalog has no column 'price' | write it in the first line: sku,name,price,colours,sizes,stock,aliases"),
+        "catalog.csv:1: the catalog has no column 'name' | write it in the first line: sku,name,price,colours,sizes,stock,aliases,kg,bundle",
+        "catalog.csv:1: the catalog has no column 'price' | write it in the first line: sku,name,price,colours,sizes,stock,aliases,kg,bundle"),
     BrokenShop(
         "a column twice", catalog: "sku,name,price,Note,note\nGMS01,Gamis Nayla,1,a,b",
         "catalog.csv:1: the column 'note' is there twice"),
@@ -48,9 +48,9 @@ let brokenCatalogs = [
         #"catalog.csv:2: this row has more values than there are columns | write "…" around a value that holds a comma or semicolon"#),
     BrokenShop(
         "an empty file", catalog: "",
-        "catalog.csv:1: the catalog has no column 'name' | write it in the first line: sku,name,price,colours,sizes,stock,aliases",
-        "catalog.csv:1: the catalog has no column 'price' | write it in the first line: sku,name,price,colours,sizes,stock,aliases",
-        "catalog.csv:1: the catalog has no column 'sku' | write it in the first line: sku,name,price,colours,sizes,stock,aliases"),
+        "catalog.csv:1: the catalog has no column 'name' | write it in the first line: sku,name,price,colours,sizes,stock,aliases,kg,bundle",
+        "catalog.csv:1: the catalog has no column 'price' | write it in the first line: sku,name,price,colours,sizes,stock,aliases,kg,bundle",
+        "catalog.csv:1: the catalog has no column 'sku' | write it in the first line: sku,name,price,colours,sizes,stock,aliases,kg,bundle"),
     BrokenShop(
         "a column spelled almost like a known one", catalog: "sku,name,price,colors\nA,Gamis,1,navy",
         "catalog.csv:1: warning: the column 'colors' is the shop's own | is 'colours' meant?"),

@@ -142,7 +142,7 @@ let brokenReplies = [
             "harga.lua": SmallShop.rules.replacing("product.name", with: "product.bahan"),
             "a.lua": "intent \"x\" [[ info {product} ]]\nfunction on.x(chat) chat:say(\"price\", { product = chat:known(\"product\") }) end",
         ],
-        "harga.lua:1:18: the reply 'price' uses {product.bahan}, but a product has no 'bahan' | known: colours, name, note, price, sizes, sku, stock"),
+        "harga.lua:1:18: the reply 'price' uses {product.bahan}, but a product has no 'bahan' | known: colours, name, note, price, sizes, sku, stock, weight"),
     BrokenShop(
         "a place that is never closed", lua: "reply \"a\" [[\n  Halo kak 😊 {kak\n]]",
         #"a.lua:2:17: this { is never closed | write {name}, or \{ for the sign itself"#),

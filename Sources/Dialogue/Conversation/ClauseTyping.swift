@@ -221,7 +221,7 @@ struct ClauseTyping {
 
     private func changed(_ clause: ReadClause) -> [String: Value] {
         var told = clause.told
-        told["change"] = .list(clause.changes.map(\.asValue))
+        told["change"] = .list(clause.changes.map(\.value))
         return told
     }
 }

@@ -24,6 +24,10 @@ public struct Conversation: Sendable, Hashable, Codable {
     public var said: [String: Said] = [:]
     /// How often each question was put by a rule that waited for it, repeats not counted.
     public var asked: [String: Int] = [:]
+    /// What the customer means to buy; a session's end does not empty it.
+    public var cart = Cart()
+    /// The price that was promised last.
+    public var offer: Offer?
 
     public init() {}
 }

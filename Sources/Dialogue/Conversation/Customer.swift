@@ -9,6 +9,8 @@ public struct Customer: Sendable, Hashable, Codable {
     public var kak = "kak"
     /// What is known of them for good, by the name under which it was asked: need, place.
     public var facts: [String: Value] = [:]
+    /// Oldest first.
+    public var orders: [Order] = []
 
     /// A customer who writes from `id`; an address that is a phone number is their phone.
     public init(id: String) {

@@ -44,7 +44,7 @@ extension Run {
 
     func bubbles(of template: Template, _ name: String, _ arguments: Arguments) throws(Misuse) -> [String] {
         do {
-            return try template.bubbles(in: shop.settings.zone, at: now) { lookUp($0, arguments) }
+            return try template.bubbles(in: shop.settings.zone) { lookUp($0, arguments) }
         } catch {
             switch error {
             case .missing(let place):

@@ -2,6 +2,8 @@
 struct TurnDraft: Sendable {
     var conversation: Conversation
     var customer: Customer
+    /// The running number of the shop's last order.
+    var lastOrder = 0
     var spoken: [Spoken] = []
     /// What the waiting rule asks, if it does.
     var question: Spoken?

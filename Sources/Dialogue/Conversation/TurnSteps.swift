@@ -29,13 +29,13 @@ struct TurnSteps {
     init(event: Event, rules: any RuleBook, snapshot: Snapshot) {
         self.event = event
         self.rules = rules
-        draft = TurnDraft(conversation: snapshot.conversation, customer: snapshot.customer)
+        draft = TurnDraft(conversation: snapshot.conversation, customer: snapshot.customer, lastOrder: snapshot.lastOrder)
     }
 
     var turn: Turn {
         Turn(
             event: event, interpretation: interpretation, typed: typed, runs: runs, replies: replies, notices: draft.notices, failures: failures,
-            conversation: draft.conversation, customer: draft.customer)
+            conversation: draft.conversation, customer: draft.customer, lastOrder: draft.lastOrder)
     }
 
     var text: String {

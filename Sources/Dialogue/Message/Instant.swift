@@ -51,8 +51,6 @@ public struct CivilTime: Sendable, Hashable {
 
     public init(_ instant: Instant, in zone: Zone) { self.init(instant, offsetMinutes: zone.hours * 60) }
 
-    func isSameDay(as other: CivilTime) -> Bool { (year, month, day) == (other.year, other.month, other.day) }
-
     init(_ instant: Instant, offsetMinutes: Int) {
         let seconds = instant.milliseconds.floorDivided(by: 1000) + Int64(offsetMinutes) * 60
         let days = seconds.floorDivided(by: 86_400)

@@ -8,7 +8,7 @@ extension Template {
     }
 
     /// The bubbles of this variant, with each name looked up by `value`; a bubble left empty is gone.
-    package func bubbles(in zone: Zone, at now: Instant, _ value: ([String]) -> Value) throws(FillError) -> [String] {
+    package func bubbles(in zone: Zone, _ value: ([String]) -> Value) throws(FillError) -> [String] {
         var bubbles: [String] = []
         // Bytes, as appending to a string costs several times as much.
         var text: [UInt8] = []
@@ -25,7 +25,7 @@ extension Template {
             case .words(let words): text.append(words)
             case .nextBubble: endBubble()
             case .slot(let slot):
-                let shown = try slot.show(value(slot.path), in: zone, at: now)
+                let shown = try slot.show(value(slot.path), in: zone)
                 if shown.isEmpty { needsTidying = true }
                 text.append(slot.isCapitalised ? shown.prefix(1).uppercased() + shown.dropFirst() : shown)
             }
@@ -46,7 +46,7 @@ extension [UInt8] {
 extension Template.Slot {
     var name: String { path.joined(separator: ".") }
 
-    fileprivate func show(_ value: Value, in zone: Zone, at now: Instant) throws(Template.FillError) -> String {
+    fileprivate func show(_ value: Value, in zone: Zone) throws(Template.FillError) -> String {
         switch format {
         case nil: return try plain(value)
         case .rupiah:
@@ -56,16 +56,12 @@ extension Template.Slot {
         case .either:
             let lettered = zip("ABCDEFGHIJKLMNOPQRSTUVWXYZ", try items(value)).map { "\($0). \($1)" }
             return lettered.dropLast().joined(separator: ", ") + (lettered.count > 1 ? " atau " : "") + (lettered.last ?? "")
+        case .phone:
+            guard case .text(let number) = value else { throw unfit(value, "a phone number") }
+            return phoneAsDialled(number)
         case .date:
             let time = try time(value, in: zone)
             return "\(time.day) \(monthNames[time.month - 1]) \(time.year)"
-        case .when:
-            let time = try time(value, in: zone)
-            let clock = "jam \(OpeningHours.clock(time.hour * 60 + time.minute))"
-            let isToday = { (ahead: Int) in CivilTime(now.adding(seconds: ahead * 86_400), in: zone).isSameDay(as: time) }
-            if isToday(0) { return "hari ini \(clock)" }
-            if isToday(1) { return "besok \(clock)" }
-            return "\(OpeningHours.dayNames[time.weekday - 1]) \(time.day) \(monthNames[time.month - 1]) \(clock)"
         }
     }
 
@@ -106,6 +102,14 @@ extension Template.Slot {
     private func unfit(_ value: Value, _ expected: String) -> Template.FillError {
         value == .null ? .missing(name) : .unfit(name: name, expected: expected)
     }
+}
+
+/// An Indonesian mobile number in E.164 as people write it, in groups of four: +6281200000004 is
+/// 0812-0000-0004. Any other text stays as it is.
+private func phoneAsDialled(_ number: String) -> String {
+    guard number.hasPrefix("+628"), number.utf8.count > 10, number.utf8.dropFirst().allSatisfy({ $0 >= 48 && $0 <= 57 }) else { return number }
+    let digits = "0" + number.dropFirst(3)
+    return "\(digits.prefix(4))-\(digits.dropFirst(4).prefix(4))-\(digits.dropFirst(8))"
 }
 
 private let monthNames = [

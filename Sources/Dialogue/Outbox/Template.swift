@@ -28,8 +28,8 @@ public struct Template: Sendable, Hashable {
         case either
         /// `23 November 2026`
         case date
-        /// `hari ini jam 20.00`, `besok jam 20.00`, `Sabtu 28 November jam 20.00`
-        case when
+        /// `0812-0000-0004`
+        case phone
     }
 
     public let parts: [Part]

@@ -1,9 +1,9 @@
 extension Product {
     /// The fields that rules and replies read, in the order of the documentation.
-    public static let fieldNames = ["sku", "name", "price", "stock", "colours", "sizes"]
+    public static let fieldNames = ["sku", "name", "price", "stock", "colours", "sizes", "weight"]
 
     /// A field by its name: `colours` and `sizes` are what can be bought today, `stock` is null when
-    /// the shop does not count, other names are columns of the shop's own. Nil when there is none.
+    /// the shop does not count, `weight` (grams) when it does not say, other names are columns of the shop's own. Nil when there is none.
     ///
     /// Inlined, so that the one field is copied and not the whole product.
     @inline(__always)
@@ -15,6 +15,7 @@ extension Product {
         case "stock": left().map(Value.int) ?? .null
         case "colours": .list(readyColours().map(Value.text))
         case "sizes": .list(readySizes().map(Value.text))
+        case "weight": weight.map(Value.int) ?? .null
         default: more[name].map(Value.text)
         }
     }

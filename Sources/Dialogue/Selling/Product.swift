@@ -10,12 +10,26 @@ public struct Product: Sendable, Hashable {
     public var stock: Stock
     /// Other names that buyers use.
     public var aliases: [String]
+    /// Of one, in grams; nil when the shop does not say.
+    public var weight: Int?
+    /// What it costs beside certain others.
+    public var bundle: Bundle?
     /// Columns of the shop's own, by their header.
     public var more: [String: String]
 
+    /// A price that counts while any of the products `with` is in the same cart.
+    public struct Bundle: Sendable, Hashable {
+        /// Whole rupiah.
+        public var price: Int
+        /// SKUs, never empty.
+        public var with: [String]
+
+        public init(price: Int, with: [String]) { (self.price, self.with) = (price, with) }
+    }
+
     public init(
         sku: String, name: String, price: Int, colours: [String] = [], sizes: [String] = [],
-        stock: Stock = .uncounted, aliases: [String] = [], more: [String: String] = [:]
+        stock: Stock = .uncounted, aliases: [String] = [], weight: Int? = nil, bundle: Bundle? = nil, more: [String: String] = [:]
     ) {
         self.sku = sku
         self.name = name
@@ -24,6 +38,8 @@ public struct Product: Sendable, Hashable {
         self.sizes = sizes
         self.stock = stock
         self.aliases = aliases
+        self.weight = weight
+        self.bundle = bundle
         self.more = more
     }
 

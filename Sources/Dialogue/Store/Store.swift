@@ -7,7 +7,8 @@ public protocol Store: Sendable {
     /// A conversation that nobody has begun has version 0.
     func read(_ key: ConversationKey, event: String?) async throws -> Snapshot
 
-    /// Makes `commit` the newest version, unless another commit came first.
+    /// Makes `commit` the newest version, unless another commit came first: one of the same conversation, or,
+    /// where `commit` draws order numbers, one of the same shop that drew them. Numbers have no gaps.
     func commit(_ commit: Commit) async throws -> CommitOutcome
 }
 
@@ -24,13 +25,16 @@ public struct Snapshot: Sendable {
     public var version: Int
     public var conversation: Conversation
     public var customer: Customer
+    /// The running number of the shop's last order, whoever placed it; 0 before the first.
+    public var lastOrder: Int
     /// The event asked for was answered already, so.
     public var receipt: Receipt?
 
-    public init(version: Int, conversation: Conversation, customer: Customer, receipt: Receipt? = nil) {
+    public init(version: Int, conversation: Conversation, customer: Customer, lastOrder: Int = 0, receipt: Receipt? = nil) {
         self.version = version
         self.conversation = conversation
         self.customer = customer
+        self.lastOrder = lastOrder
         self.receipt = receipt
     }
 }
@@ -50,9 +54,13 @@ public struct Commit: Sendable {
     public var conversation: Conversation
     public var customer: Customer
     public var receipt: Receipt
+    /// The running numbers of the orders that the turn placed; nil when it placed none, so that only turns
+    /// that place orders wait for one another.
+    public var drawn: ClosedRange<Int>?
 
     public init(
-        key: ConversationKey, version: Int, event: String?, conversation: Conversation, customer: Customer, receipt: Receipt
+        key: ConversationKey, version: Int, event: String?, conversation: Conversation, customer: Customer, receipt: Receipt,
+        drawn: ClosedRange<Int>? = nil
     ) {
         self.key = key
         self.version = version
@@ -60,11 +68,12 @@ public struct Commit: Sendable {
         self.conversation = conversation
         self.customer = customer
         self.receipt = receipt
+        self.drawn = drawn
     }
 }
 
 public enum CommitOutcome: Sendable, Hashable {
     case done
-    /// Another commit came first: read again, and run the turn again.
+    /// Another commit came first, or drew the order number: read again, and run the turn again.
     case newerVersion
 }

@@ -24,6 +24,9 @@ struct RuleAPI {
         addCustomer()
         addCatalog()
         addShop()
+        addCart()
+        addOrders()
+        addOffers()
     }
 
     mutating func add(_ binding: Binding, _ handler: @escaping Handler) { entries.append((binding, handler)) }

@@ -4,17 +4,18 @@ import SwiftCSV
 /// Reads `catalog.csv`: a row a product, commas or semicolons between columns.
 ///
 /// `sku,name,price` must be there; `colours`, `sizes` and `aliases` are lists parted by `|`, `stock`
-/// is a number or, by variant, `M navy 4 | M sage 2 | L navy 0`; empty means that nobody counts.
+/// is a number or, by variant, `M navy 4 | M sage 2 | L navy 0`; empty means that nobody counts. `kg` is the
+/// weight of one, `0.5`; `bundle` a price beside certain others, `69000 with GMS01|GMS02`.
 /// Other columns are the shop's own, read as `product.NAME`.
 package struct CatalogFile {
     static let required = ["sku", "name", "price"]
-    static let known = required + ["colours", "sizes", "stock", "aliases"]
+    static let known = required + ["colours", "sizes", "stock", "aliases", "kg", "bundle"]
 
-    private let path: String
+    let path: String
     private(set) var products: [Product] = []
     /// The line of each product, by SKU.
     private(set) var lines: [String: Int] = [:]
-    private(set) var findings: [Finding] = []
+    var findings: [Finding] = []
 
     init(_ text: String, path: String) {
         self.path = path
@@ -45,6 +46,7 @@ package struct CatalogFile {
             let cells = Dictionary(zip(names, row.map { $0.trimmingSpaces() }), uniquingKeysWith: { first, _ in first })
             add(cells, line: line)
         }
+        checkBundles()
     }
 
     /// The header and the rows with their lines; nil when the file is no CSV.
@@ -108,12 +110,13 @@ package struct CatalogFile {
         }
         let colours = list(cells["colours"]), sizes = list(cells["sizes"])
         let stock = stock(cells["stock"] ?? "", sizes: sizes, colours: colours, at: place)
+        let weight = weight(cells["kg"] ?? "", at: place), bundle = bundle(cells["bundle"] ?? "", at: place)
         if lines[sku] == nil { lines[sku] = line }
         guard findings.count == before, let price else { return }
         products.append(
             Product(
                 sku: sku, name: name, price: price, colours: colours, sizes: sizes, stock: stock,
-                aliases: list(cells["aliases"]), more: cells.filter { !Self.known.contains($0.key) && !$0.value.isEmpty }))
+                aliases: list(cells["aliases"]), weight: weight, bundle: bundle, more: cells.filter { !Self.known.contains($0.key) && !$0.value.isEmpty }))
     }
 
     /// More than this of anything is a slip of the pen, and would not add up.
@@ -132,7 +135,7 @@ package struct CatalogFile {
         return Int(digits).flatMap { $0 <= most ? $0 : nil }
     }
 
-    private func list(_ cell: String?) -> [String] {
+    func list(_ cell: String?) -> [String] {
         (cell ?? "").split(separator: "|").map { $0.trimmingSpaces() }.filter { !$0.isEmpty }
     }
 

@@ -20,18 +20,18 @@ struct NameCheck {
         self.replies = replies
         self.sources = sources
         told = Set(shop.understanding.toldNames)
-        everKnown = told.union(Run.customerFields + Shop.fieldNames + shop.settings.fields.keys)
+        everKnown = told.union(Run.customerFields + Run.sellingFields + Shop.fieldNames + shop.settings.fields.keys)
     }
 
     /// The rules that run without an intent or another rule that names them.
-    private static let calledByEngine: Set<String> = ["session", "fallback"]
+    private static let calledByEngine: Set<String> = ["session", "fallback", "what_if", "change_cart", "change_order"]
     /// The replies that are said without a rule.
     private static let saidByEngine = ["apology", "not_understood"]
 
     func findings(of defined: [LuaRule]) -> [Finding] {
         var findings: [Finding] = []
         var named: Set<String> = []
-        var said = Set(Self.saidByEngine)
+        var said = Set(Self.saidByEngine + shop.settings.terms.payments.compactMap(\.no))
         var workedOut: [[String]?] = []
         for source in sources {
             let scan = LuaScan(source.text)
@@ -98,6 +98,16 @@ struct NameCheck {
         shop.replies.entries.sorted { $0.key < $1.key }.flatMap { wrongFields($1, $0) }
     }
 
+    /// Replies that payments give as the reason why not, and that the shop does not have.
+    func missingReasons(at place: Place) -> [Finding] {
+        shop.settings.terms.payments.compactMap { payment in
+            guard let no = payment.no, !replies.contains(no) else { return nil }
+            return Finding(
+                at: place, "the payment '\(payment.name)' gives the reply '\(no)' as its reason, which is not there",
+                help: Suggestion.nearest(to: no, in: replies).map { "did you mean '\($0)'?" } ?? "write it: reply \"\(no)\" [[ … ]]")
+        }
+    }
+
     private func unknown(_ what: String, _ name: String, _ names: some Collection<String>, at place: Place) -> Finding {
         Finding(at: place, "no \(what) '\(name)'", help: Suggestion.help(for: name, in: names, what: what))
     }
@@ -124,12 +134,15 @@ struct NameCheck {
     }
 
     private func wrongFields(_ entry: ReplyBook.Entry, _ reply: String) -> [Finding] {
-        let fields = Set(Product.fieldNames + shop.catalog.columns)
-        let wrong = entry.slots.filter { $0.slot.path.count > 1 && $0.slot.path[0] == "product" && !fields.contains($0.slot.path[1]) }
-        return unique(wrong).map { slot, place in
-            Finding(
-                at: place, "the reply '\(reply)' uses {\(slot.path.joined(separator: "."))}, but a product has no '\(slot.path[1])'",
-                help: Suggestion.help(for: slot.path[1], in: fields, what: "field"))
+        let things: [String: (name: String, fields: Set<String>)] = [
+            "product": ("a product", Set(Product.fieldNames + shop.catalog.columns)), "cart": ("the cart", Set(Run.cartFields)),
+            "order": ("an order", Set(Order.fieldNames)),
+        ]
+        return unique(entry.slots.filter { $0.slot.path.count > 1 }).compactMap { slot, place in
+            guard let thing = things[slot.path[0]], !thing.fields.contains(slot.path[1]) else { return nil }
+            return Finding(
+                at: place, "the reply '\(reply)' uses {\(slot.path.joined(separator: "."))}, but \(thing.name) has no '\(slot.path[1])'",
+                help: Suggestion.help(for: slot.path[1], in: thing.fields, what: "field"))
         }
     }
 

@@ -35,8 +35,13 @@ struct ShopAssembly {
     }
 
     mutating func shop() throws(Findings) -> LoadedShop {
-        let settings = settings()
+        var settings = settings()
         let catalog = catalog()
+        if let place = declaredShop?.place {
+            var declared = DeclaredTerms(settings.fields, at: place, skus: hasWholeCatalog ? catalog.products.map(\.sku) : nil)
+            settings.terms = declared.terms()
+            findings += declared.findings
+        }
         let replies = replies()
         let ruleFiles = ruleFiles()
         let understanding = understanding(catalog.products)
@@ -49,7 +54,8 @@ struct ShopAssembly {
             findings += names.findings(of: rules)
             findings += unanswered(by: Set(ruleFiles.keys))
             // Without the whole catalog nobody knows which columns there are.
-            if !findings.contains(where: { $0.severity == .error && $0.place.path == catalogPath }) { findings += names.wrongFields() }
+            if hasWholeCatalog { findings += names.wrongFields() }
+            if let place = declaredShop?.place { findings += names.missingReasons(at: place) }
         }
         guard !findings.contains(where: { $0.severity == .error }) else { throw Findings(findings) }
         return LoadedShop(shop: shop, warnings: findings, files: files, plugins: plugins, ruleFiles: ruleFiles)
@@ -85,6 +91,8 @@ struct ShopAssembly {
         }
         return Shop.Settings(declared.fields, at: declared.place, findings: &findings)
     }
+
+    private var hasWholeCatalog: Bool { !findings.contains { $0.severity == .error && $0.place.path == catalogPath } }
 
     private var catalogPath: String { "\(folder.path)/catalog.csv" }
 

@@ -1,0 +1,168 @@
+extension Run {
+    /// What replies may use of what is sold. `order` is the customer's last one, and may have no value.
+    public static let sellingFields = ["cart", "order"]
+    /// The fields of `{cart.…}`.
+    public static let cartFields = ["text", "bill", "subtotal", "count", "empty", "lines"]
+
+    func sellingField(_ name: String) -> Value? {
+        switch name {
+        case "cart":
+            let sum = sum()
+            return .map([
+                "text": .text(sum.text), "bill": .text(sum.bill), "subtotal": .int(sum.subtotal), "count": .int(cart.count),
+                "empty": .bool(cart.isEmpty), "lines": .list(sum.lines.map(\.value)),
+            ])
+        case "order": return customer.orders.last.map(value(of:))
+        default: return nil
+        }
+    }
+
+    // MARK: The cart
+
+    public var cart: Cart { draft.conversation.cart }
+
+    /// What the cart comes to now, with what is known of where it goes.
+    public func sum() -> Sum { sum(of: cart) }
+
+    private func sum(of cart: Cart, to: [String: Value] = [:], via: String? = nil, pay: String? = nil) -> Sum {
+        Sum(
+            of: cart, offer: draft.conversation.offer, at: now, catalog: shop.catalog, terms: shop.settings.terms, to: to, via: via, pay: pay)
+    }
+
+    /// What the cart comes to, sent and paid so. A payment that the shop does not have, or a courier that
+    /// does not go to the city, is a mistake of the rule.
+    public func sum(to: [String: Value], via: String?, pay: String?, after changes: [CartChange] = []) throws(Misuse) -> Result<Sum, Unclear> {
+        let terms = shop.settings.terms
+        if let pay, terms.payment(pay) == nil {
+            throw Misuse("no payment '\(pay)'; \(Suggestion.help(for: pay, in: terms.payments.map(\.name), what: "payment"))")
+        }
+        var changed = cart
+        let outcome = changed.apply(try sold(changes))
+        guard outcome == .done else { return .failure(Unclear(lines: outcome.candidates)) }
+        let sum = sum(of: changed, to: to, via: via, pay: pay)
+        if let via, case .text(let city)? = to["city"], sum.shipping == nil, let shipping = terms.shipping {
+            let known = shipping.quotes(to: city, grams: 0).map(\.courier)
+            throw Misuse("no courier '\(via)' goes to '\(city)'; \(Suggestion.help(for: via, in: known, what: "courier there"))")
+        }
+        return .success(sum)
+    }
+
+    /// A change that does not say which line it means: those that it may mean, or none that fits.
+    public struct Unclear: Error, Sendable, Hashable {
+        public var lines: [Int]
+    }
+
+    /// Puts a thing into the cart and gives its line's id; what needs no choosing is chosen.
+    public func add(_ item: CartItem) throws(Misuse) -> Int {
+        guard case .add(let item) = try sold([.add(item)])[0], let id = draft.conversation.cart.add(item) else {
+            throw Misuse("the cart is full: it holds \(Cart.mostLines) lines")
+        }
+        return id
+    }
+
+    /// Changes a line, and gives the id under which it now stands; nil when it is gone.
+    public func set(_ line: Int, attributes: [String: String], quantity: Int?) throws(Misuse) -> Int? {
+        guard cart[line] != nil else { throw Misuse("the cart has no line \(line)") }
+        return draft.conversation.cart.set(line, attributes: attributes, quantity: quantity)
+    }
+
+    public func change(_ changes: [CartChange]) throws(Misuse) -> Cart.Outcome {
+        draft.conversation.cart.apply(try sold(changes))
+    }
+
+    /// The first line that cannot be ordered, with `lacks` (`size`, `colour`, `quantity`, `product`) and, for
+    /// a quantity, `left`; null when all can be.
+    public var lacking: Value {
+        guard let lack = cart.lacking(in: shop.catalog), let line = sum().lines.first(where: { $0.id == lack.line }) else { return .null }
+        return .map(line.fields.adding("lacks", .text(lack.what.rawValue)).adding("left", lack.left.map(Value.int)))
+    }
+
+    public func clearCart() { draft.conversation.cart.clear() }
+
+    /// The changes, where what is added is sold here, and has what needs no choosing.
+    private func sold(_ changes: [CartChange]) throws(Misuse) -> [CartChange] {
+        var sold: [CartChange] = []
+        for change in changes {
+            guard case .add(var item) = change else {
+                sold.append(change)
+                continue
+            }
+            guard let product = shop.catalog[item.sku] else {
+                throw Misuse("no product '\(item.sku)'; \(Suggestion.help(for: item.sku, in: shop.catalog.products.map(\.sku), what: "product"))")
+            }
+            item.attributes = product.completed(item.attributes)
+            sold.append(.add(item))
+        }
+        return sold
+    }
+
+    // MARK: What there is to choose from
+
+    /// Who brings the cart to `city`, cheapest first: `{ value = "JNE", label = "JNE Rp10.000", price = 10000 }`.
+    public func couriers(to city: String) -> [Value] {
+        (shop.settings.terms.shipping?.quotes(to: city, grams: sum().weight) ?? []).map { quote in
+            let label = quote.cost > 0 ? "\(quote.courier) \(rupiah(quote.cost))" : quote.courier
+            return .map(["value": .text(quote.courier), "label": .text(label), "price": .int(quote.cost)])
+        }
+    }
+
+    /// Every way to pay: `{ value = "cod", label = "COD (+Rp5.000)", fee = 5000, no = "cod_courier" }`, where
+    /// `no` is there only if it cannot be had.
+    ///
+    /// - Parameter total: before the fee; what the cart comes to, if not given.
+    public func payments(via: String?, total: Int?) -> [Value] {
+        shop.settings.terms.payments(for: via, total: total ?? sum().subtotal).map { payment, isAllowed in
+            let label = payment.fee > 0 ? "\(payment.label) (+\(rupiah(payment.fee)))" : payment.label
+            let option: [String: Value] = ["value": .text(payment.name), "label": .text(label), "fee": .int(payment.fee)]
+            return .map(option.adding("no", isAllowed ? nil : payment.no.map(Value.text)))
+        }
+    }
+
+    // MARK: Offers and orders
+
+    /// The price that was promised last, while it holds.
+    public var offer: Offer? { draft.conversation.offer.flatMap { now < $0.till ? $0 : nil } }
+
+    /// Promises a price for `items`, or for what is in the cart, until `till`: `total`, or what they cost now.
+    public func offer(_ items: [CartItem]?, total: Int?, till: Instant, name: String) throws(Misuse) -> Offer {
+        var offered = items == nil ? cart : Cart()
+        for change in try sold((items ?? []).map(CartChange.add)) { _ = offered.apply([change]) }
+        guard !offered.isEmpty else { throw Misuse("offers:make has nothing to offer: give lines = { … }, or fill the cart") }
+        guard till > now else { throw Misuse("offers:make needs an end that lies ahead") }
+        let sum = Sum(of: offered, at: now, catalog: shop.catalog, terms: shop.settings.terms)
+        if let total, !(0...sum.subtotal).contains(total) {
+            throw Misuse("an offer of \(total) is no offer: the price is \(sum.subtotal)")
+        }
+        let offer = Offer(items: offered.lines.map(\.item), total: total ?? sum.subtotal, gifts: sum.gifts, till: till, name: name)
+        draft.conversation.offer = offer
+        return offer
+    }
+
+    /// Places an order for the cart, sent and paid as agreed; the cart is empty and the offer used then.
+    ///
+    /// - Parameter agreed: the total that the customer agreed to.
+    public func place(agreed: Int, to: [String: Value], via: String?, pay: String?) throws(Misuse) -> Order {
+        let terms = shop.settings.terms
+        if cart.isEmpty { throw Misuse("orders:place: the cart is empty") }
+        if let lack = cart.lacking(in: shop.catalog) {
+            throw Misuse("orders:place: line \(lack.line) lacks its \(lack.what.rawValue): look at cart.lacking before")
+        }
+        guard case .success(let sum) = try sum(to: to, via: via, pay: pay) else { throw Misuse("orders:place: the cart has no sum") }
+        if sum.total != agreed {
+            throw Misuse("orders:place: agreed was \(rupiah(agreed)), but it now comes to \(rupiah(sum.total)): ask again with cart:total { … }")
+        }
+        if let pay, let payment = terms.payment(pay), !payment.isAllowed(for: via, total: sum.total - (sum.fee ?? 0)) {
+            throw Misuse("orders:place: '\(pay)' cannot be had here: choose from shop:payments(via, total)")
+        }
+        let number = draft.lastOrder + 1
+        let order = Order(sum, number: number, at: now, terms: terms, hours: shop.settings.hours, zone: shop.settings.zone)
+        draft.lastOrder = number
+        draft.customer.orders.append(order)
+        draft.conversation.cart.clear()
+        draft.conversation.offer = nil
+        return order
+    }
+
+    /// The order as rules and replies read it.
+    public func value(of order: Order) -> Value { order.value(at: now, in: shop.settings.zone) }
+}

@@ -1,0 +1,70 @@
+/// What was agreed, with the prices of that moment: a change of the catalog changes no order.
+public struct Order: Sendable, Hashable, Codable {
+    /// `HA-0007`: the shop's prefix and a running number, without gaps, over all its customers.
+    public var number: String
+    public var kind: Kind
+    /// Lines, prices, address, courier and payment as placed.
+    public var sum: Sum
+    public var status: Status
+    public var placed: Instant
+    /// Until when it is kept for a payment that comes first; nil when none does.
+    public var due: Instant?
+
+    public enum Kind: String, Sendable, Hashable, Codable {
+        case order
+    }
+
+    /// As owners and customers read it.
+    public enum Status: String, Sendable, Hashable, Codable {
+        case waitingForPayment = "menunggu-bayar"
+        case confirmed = "dikonfirmasi"
+        case paid = "dibayar"
+        case cancelled = "batal"
+    }
+
+    /// An order placed at `now`. A payment that comes first makes it wait: until the shop closes on its next
+    /// open day after this one, or for a day where a shop gives no hours.
+    ///
+    /// - Parameter number: the running number, from 1.
+    public init(_ sum: Sum, number: Int, at now: Instant, terms: Terms, hours: OpeningHours?, zone: Zone) {
+        self.number = terms.orderPrefix + number.padded(4)
+        kind = .order
+        self.sum = sum
+        placed = now
+        let waits = sum.pay.flatMap(terms.payment)?.isPrepaid ?? false
+        status = waits ? .waitingForPayment : .confirmed
+        due = waits ? hours?.nextClosing(after: now, in: zone) ?? now.adding(seconds: 24 * 3600) : nil
+    }
+}
+
+extension OpeningHours {
+    /// When the shop closes on its next open day after the day of `now`; nil when it never opens.
+    public func nextClosing(after now: Instant, in zone: Zone) -> Instant? {
+        let time = CivilTime(now, in: zone)
+        // No Indonesian zone has summer time: every day is as long.
+        let midnight = now.adding(seconds: -(time.hour * 3600 + time.minute * 60 + time.second))
+        for ahead in 1...7 {
+            guard let open = days[(time.weekday - 1 + ahead) % 7] else { continue }
+            let closing = midnight.adding(seconds: ahead * 86_400 + open.upperBound * 60)
+            return Instant(milliseconds: closing.milliseconds - closing.milliseconds % 1000)
+        }
+        return nil
+    }
+
+    /// `besok jam 20.00`, `Senin jam 20.00`, `Senin 30/11 jam 20.00` from a week on: a moment as people
+    /// say it at `now`.
+    public static func spoken(_ moment: Instant, at now: Instant, in zone: Zone) -> String {
+        let time = CivilTime(moment, in: zone), today = CivilTime(now, in: zone)
+        let sinceMidnight = today.hour * 3600 + today.minute * 60 + today.second
+        let days = (moment.seconds(since: now) + sinceMidnight) / 86_400
+        let name = dayNames[time.weekday - 1]
+        let day =
+            switch days {
+            case 0: "hari ini"
+            case 1: "besok"
+            case 2...6: name
+            default: "\(name) \(time.day)/\(time.month)"
+            }
+        return "\(day) jam \(clock(time.hour * 60 + time.minute))"
+    }
+}
