@@ -30,7 +30,7 @@ let brokenTerms = [
         #"shop.lua:1: shop.payments has 'bca' twice | give each payment a name of its own"#,
         #"shop.lua:1: shop.payments[1] has no name | name = "cod", by which rules and orders call it"#,
         #"shop.lua:1: shop.payments[2] cannot always be had, and gives no reason | no = "cod_courier", a reply that says why not"#,
-        "shop.lua:1: shop.payments[3]: fee must be a whole number from 0 to 1000000000 | fee = 5",
+        "shop.lua:1: shop.payments[3]: fee must be a whole number from 0 to 1000000000 | fee = 5000",
         "shop.lua:1: shop.payments[4]: prepaid must be true or false | prepaid = true",
         "shop.lua:1: the payment 'bca' gives the reply 'whi' as its reason, which is not there | did you mean 'why'?"),
     BrokenShop(
@@ -41,7 +41,7 @@ let brokenTerms = [
         #"shop.lua:1: shop.order_prefix must be a text | order_prefix = "HA-""#,
         "shop.lua:1: shop.shipping has no field 'pick' | known: courier, flat, per_kg, pickup",
         #"shop.lua:1: shop.shipping.flat must be a table of cities | shipping = { per_kg = { Sleman = { JNE = 10000 } }, flat = { Condongcatur = 5000 }, pickup = "Ambil sendiri" }"#,
-        "shop.lua:1: shop.shipping.per_kg.Sleman: JNE must be a whole number from 0 to 1000000000 | JNE = 5"),
+        "shop.lua:1: shop.shipping.per_kg.Sleman: JNE must be a whole number from 0 to 1000000000 | JNE = 5000"),
     BrokenShop(
         "a payment without its courier", terms(#"shipping = { flat = { Sleman = 1 } }, payments = { { name = "c", couriers = "JNE", no = "why" } }"#),
         "shop.lua:1: shop.payments[1] goes with no courier that there is | known: Kurir toko"),

@@ -174,6 +174,7 @@ private struct Desk {
             "orders:place: 'cod' cannot be had here: choose from shop:payments(via, total)"
         ),
         ("orders:place()", "orders:place takes a sum: orders:place(cart:total { to = to, via = via, pay = pay })"),
+        ("cart:total { to = { x = 1 / 0 } }", "to.x in cart:total is no number that can be kept"),
         ("cart:add { colour = 'navy' }", "cart:add: a line needs product = …, a product of the catalog"),
         ("cart:add { product = 'PSH1' }", "no product 'PSH1'; did you mean 'PSH01'?"),
         ("cart:add { product = 'PSH01', qty = 0 }", "cart:add: qty must be a whole number from 1 to 9999"),

@@ -202,7 +202,7 @@ struct DeclaredTerms {
         if let number = value.wholeNumber, range.contains(number) { return number }
         wrong(
             "\(at): \(name) must be a whole number from \(range.lowerBound) to \(range.upperBound)",
-            "\(name) = \(min(max(5, range.lowerBound), range.upperBound))")
+            "\(name) = \(range.upperBound == Terms.mostRupiah ? 5000 : 5)")
         return nil
     }
 }
