@@ -26,7 +26,9 @@ private struct StoreContract {
         if !holds { broken.append(promise) }
     }
 
-    private func commit(_ key: ConversationKey, version: Int, event: String? = nil, turn: Int = 1, replies: [Reply] = [], drawn: ClosedRange<Int>? = nil) -> Commit {
+    private func commit(
+        _ key: ConversationKey, version: Int, event: String? = nil, turn: Int = 1, replies: [Reply] = [], drawn: ClosedRange<Int>? = nil
+    ) -> Commit {
         var conversation = Conversation()
         conversation.turn = turn
         return Commit(
@@ -127,8 +129,11 @@ private struct StoreContract {
         expect(try await store.read(budi, event: nil).lastOrder == 1, "order numbers are the shop's: another customer reads the same last one")
         expect(try await store.read(other, event: nil).lastOrder == 0, "another shop has order numbers of its own")
         expect(
-            try await store.commit(commit(budi, version: 0, event: "e1", turn: 9, drawn: 1...1)) == .newerVersion, "a number that was drawn before is refused")
-        expect(try await store.commit(commit(budi, version: 0, event: "e1", turn: 9, drawn: 3...3)) == .newerVersion, "a number that leaves a gap is refused")
+            try await store.commit(commit(budi, version: 0, event: "e1", turn: 9, drawn: 1...1)) == .newerVersion,
+            "a number that was drawn before is refused")
+        expect(
+            try await store.commit(commit(budi, version: 0, event: "e1", turn: 9, drawn: 3...3)) == .newerVersion,
+            "a number that leaves a gap is refused")
         let refused = try await store.read(budi, event: "e1")
         expect(
             refused.version == 0 && refused.conversation.turn == 0 && refused.receipt == nil && refused.lastOrder == 1,

@@ -3,7 +3,9 @@ import Testing
 
 /// Changes as rules hold them.
 @Suite struct CartChangeTests {
-    @Test(arguments: ["+ PSH01/nude x2", "+ INN01", "- PSH01", "-", "/navy = /sage", "PSH01 = /sage x2", "PSH01 = /- x0", "PSH01 : /nude x1, /sage x2"])
+    @Test(arguments: [
+        "+ PSH01/nude x2", "+ INN01", "- PSH01", "-", "/navy = /sage", "PSH01 = /sage x2", "PSH01 = /- x0", "PSH01 : /nude x1, /sage x2",
+    ])
     func aChangeGoesToLuaAndBack(_ text: String) throws {
         let change = change(text)
         #expect(try CartChange(change.value) == change)
@@ -19,7 +21,8 @@ import Testing
 
     @Test func aLineIsReadWhateverElseItTells() throws {
         let line: Value = .map([
-            "id": .int(3), "product": .handle(.product, "GP01"), "qty": .number(2), "level": .int(3), "price": .int(1), "total": .int(2), "text": .text("x"),
+            "id": .int(3), "product": .handle(.product, "GP01"), "qty": .number(2), "level": .int(3), "price": .int(1), "total": .int(2),
+            "text": .text("x"),
         ])
         #expect(try CartItem(line) == CartItem(sku: "GP01", attributes: ["level": "3"], quantity: 2))
         #expect(try CartItem(.map(["product": .text("GP01")])) == CartItem(sku: "GP01"))
@@ -34,10 +37,11 @@ import Testing
     @Test(
         arguments: [
             (.text("x"), #"a change is a table, as in { op = "remove", of = { colour = "nude" } }"#),
-            (.map([:]), #"a change needs op = "add", "remove", "set" or "split""#), (.map(["op": .text("ad")]), "no change 'ad'; did you mean 'add'?"),
+            (.map([:]), #"a change needs op = "add", "remove", "set" or "split""#),
+            (.map(["op": .text("ad")]), "no change 'ad'; did you mean 'add'?"),
             (.map(["op": .text("add")]), #"a change with op = "add" needs line = { … }"#),
             (.map(["op": .text("add"), "line": .list([])]), "a line needs product = …, a product of the catalog"),
-            (.map(["op": .text("add"), "line": .int(1)]), #"a line is a table of named values, as in { product = p, colour = "sage" }"#),
+            (.map(["op": .text("add"), "line": .int(1)]), #"line is a table of named values, as in { product = p, colour = "sage" }"#),
             (.map(["op": .text("add"), "line": .map(["product": .text("A"), "qty": .int(0)])]), "qty must be a whole number from 1 to 9999"),
             (.map(["op": .text("add"), "line": .map(["product": .text("A"), "qty": .number(1.5)])]), "qty must be a whole number from 1 to 9999"),
             (.map(["op": .text("add"), "line": .map(["product": .text("A"), "colour": .list([.int(1)])])]), "colour must be a text"),

@@ -32,7 +32,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("MON01 x2, SRG01", 195_000, ""), ("MON01 x2, LID01", 195_000, "1x Pupuk"), ("MON01 x3", 245_000, "1x Pupuk"), ("SRG01 x8", 190_000, "1x Pupuk"),
+        ("MON01 x2, SRG01", 195_000, ""), ("MON01 x2, LID01", 195_000, "1x Pupuk"), ("MON01 x3", 245_000, "1x Pupuk"),
+        ("SRG01 x8", 190_000, "1x Pupuk"),
         ("MON01 x8, LID01 x20", 1_370_000, "1x Pupuk"),
     ])
     func kebun(_ cart: String, _ subtotal: Int, _ gifts: String) {
@@ -60,7 +61,10 @@ import Testing
 
     @Test func discountsNeverTakeMoreThanThereIs() {
         var terms = Terms()
-        terms.promos = [Promo(name: "a", tiers: [.init(percent: 80)]), Promo(name: "b", tiers: [.init(rupiah: 700)]), Promo(name: "c", tiers: [.init(percent: 50)])]
+        terms.promos = [
+            Promo(name: "a", tiers: [.init(percent: 80)]), Promo(name: "b", tiers: [.init(rupiah: 700)]),
+            Promo(name: "c", tiers: [.init(percent: 50)]),
+        ]
         let sum = sum("A", Catalog([Product(sku: "A", name: "A", price: 1000)]), terms)
         #expect(sum.discounts == [.init(reason: "a", amount: 800), .init(reason: "b", amount: 200)])
         #expect(sum.total == 0)
@@ -68,7 +72,8 @@ import Testing
 
     @Test(
         arguments: [
-            ("GMS01/sage/M, KHM01/sage", "Sleman", "J&T", "cod", 11_000, 5000, 274_000), ("PSH01/nude, PSH01/sage", "Semarang", "JNE", "bca", 12_000, 0, 102_000),
+            ("GMS01/sage/M, KHM01/sage", "Sleman", "J&T", "cod", 11_000, 5000, 274_000),
+            ("PSH01/nude, PSH01/sage", "Semarang", "JNE", "bca", 12_000, 0, 102_000),
             ("PSH01/nude x2", "Semarang", "J&T", "cod", 13_000, 5000, 108_000), ("GMS01/sage/M x2", "Jakarta", "JNE", nil, 18_000, nil, 396_000),
             ("GMS01/sage/M x2, INN01", "Jakarta", "JNE", nil, 36_000, nil, 429_000), ("PSH01/nude", "Semarang", nil, nil, nil, nil, 45_000),
             ("PSH01/nude", nil, "JNE", "qris", nil, 0, 45_000), ("PSH01/nude", "Medan", "JNE", "cod", nil, 5000, 50_000),
@@ -81,7 +86,9 @@ import Testing
     }
 
     @Test func aBillAddsUpLineByLine() {
-        #expect(sum("GMS01/sage/M, KHM01/sage", SampleShops.hijab, SampleShops.hijabTerms).text == "1x Gamis Nayla sage size M, 1x Khimar Instan Alya sage")
+        #expect(
+            sum("GMS01/sage/M, KHM01/sage", SampleShops.hijab, SampleShops.hijabTerms).text
+                == "1x Gamis Nayla sage size M, 1x Khimar Instan Alya sage")
         #expect(
             sum("GMS01/sage/M x3, INN01", SampleShops.hijab, SampleShops.hijabTerms).bill
                 == "3x Gamis Nayla sage M Rp567.000\n1x Inner Ciput Rp15.000\nDiskon 5%: -Rp28.350")
@@ -163,7 +170,9 @@ import Testing
         ("bca", "2026-11-28 23:59", "menunggu-bayar", "2026-11-30T20:00:00+07:00", "Senin jam 20.00"),
         ("cod", "2026-11-26 19:30", "dikonfirmasi", "", ""),
     ])
-    func aPaymentThatComesFirstIsAwaitedUntilTheNextOpenDayCloses(_ pay: String, _ placed: String, _ status: String, _ due: String, _ spoken: String) throws {
+    func aPaymentThatComesFirstIsAwaitedUntilTheNextOpenDayCloses(_ pay: String, _ placed: String, _ status: String, _ due: String, _ spoken: String)
+        throws
+    {
         let now = try #require(Instant(iso8601: placed, in: .wib))
         let hours = try OpeningHours.parse(["Senin-Sabtu 08.00-20.00"]).get()
         let sum = Sum(of: Cart("PSH01/nude"), at: now, catalog: SampleShops.hijab, terms: SampleShops.hijabTerms, pay: pay)

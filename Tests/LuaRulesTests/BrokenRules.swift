@@ -142,7 +142,8 @@ let brokenReplies = [
             "harga.lua": SmallShop.rules.replacing("product.name", with: "product.bahan"),
             "a.lua": "intent \"x\" [[ info {product} ]]\nfunction on.x(chat) chat:say(\"price\", { product = chat:known(\"product\") }) end",
         ],
-        "harga.lua:1:18: the reply 'price' uses {product.bahan}, but a product has no 'bahan' | known: colours, name, note, price, sizes, sku, stock, weight"),
+        "harga.lua:1:18: the reply 'price' uses {product.bahan}, but a product has no 'bahan' | known: colours, name, note, price, sizes, sku, stock, weight"
+    ),
     BrokenShop(
         "a place that is never closed", lua: "reply \"a\" [[\n  Halo kak 😊 {kak\n]]",
         #"a.lua:2:17: this { is never closed | write {name}, or \{ for the sign itself"#),
@@ -154,7 +155,7 @@ let brokenReplies = [
         "harga.lua:2: the reply 'thanks' is there twice [a.lua:2: the other one] | write all its variants in one place"),
     BrokenShop(
         "an apology that needs an argument", lua: "reply \"apology\" [[ Maaf, {product} … ]]",
-        "a.lua:1:26: the reply 'apology' cannot use {product}: it is said without arguments | it may use {closes} {customer} {daypart} {hours} {kak} {name} {opens_next} {owner} {phone} {shop} {zone}"
+        "a.lua:1:26: the reply 'apology' cannot use {product}: it is said without arguments | it may use {cart} {closes} {customer} {daypart} {hours} {kak} {name} {opens_next} {order} {owner} {phone} {shop} {zone}"
     ),
     BrokenShop(
         "an unknown name in a reply that is worked out",

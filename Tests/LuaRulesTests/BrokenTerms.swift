@@ -8,7 +8,8 @@ private func terms(_ lua: String) -> [String: String] { ["shop.lua": "shop { nam
 /// What is wrong with how a shop says it sells, and what is said of it.
 let brokenTerms = [
     BrokenShop(
-        "promos that are no promos", terms(#"promos = { { of = "GMS01", percent = 5 }, { name = "a", of = "GMS1", percent = 5 }, { name = "b" }, 3 }"#),
+        "promos that are no promos",
+        terms(#"promos = { { of = "GMS01", percent = 5 }, { name = "a", of = "GMS1", percent = 5 }, { name = "b" }, 3 }"#),
         #"shop.lua:1: shop.promos[1] has no name | name = "Diskon 5% min. 3 gamis", as the customer reads it"#,
         "shop.lua:1: shop.promos[2] names no product 'GMS1' | did you mean 'GMS01'?",
         #"shop.lua:1: shop.promos[3] gives nothing | write percent = 5, rupiah = 10000 or gift = "SKU""#,
@@ -24,11 +25,12 @@ let brokenTerms = [
     BrokenShop(
         "payments that are no payments",
         terms(
-            #"payments = { { label = "COD" }, { name = "cod", couriers = "JNE" }, { name = "bca", fee = -1, no = "whi" }, { name = "bca", prepaid = "ya" } }"#),
+            #"payments = { { label = "COD" }, { name = "cod", couriers = "JNE" }, { name = "bca", fee = -1, no = "whi" }, { name = "bca", prepaid = "ya" } }"#
+        ),
         #"shop.lua:1: shop.payments has 'bca' twice | give each payment a name of its own"#,
         #"shop.lua:1: shop.payments[1] has no name | name = "cod", by which rules and orders call it"#,
         #"shop.lua:1: shop.payments[2] cannot always be had, and gives no reason | no = "cod_courier", a reply that says why not"#,
-        "shop.lua:1: shop.payments[3]: fee must be a whole number from 0 to 1000000000 | fee = 5",
+        "shop.lua:1: shop.payments[3]: fee must be a whole number from 0 to 1000000000 | fee = 5000",
         "shop.lua:1: shop.payments[4]: prepaid must be true or false | prepaid = true",
         "shop.lua:1: the payment 'bca' gives the reply 'whi' as its reason, which is not there | did you mean 'why'?"),
     BrokenShop(
@@ -37,22 +39,27 @@ let brokenTerms = [
             #"order_prefix = 3, shipping = { per_kg = { Sleman = { JNE = "murah" } }, flat = 5000, pick = "x" }, payments = { { name = "c", couriers = { "JNT" }, no = "why" } }"#
         ),
         #"shop.lua:1: shop.order_prefix must be a text | order_prefix = "HA-""#,
-        "shop.lua:1: shop.payments[1] goes with no courier that there is | known: ",
-        "shop.lua:1: shop.shipping has no field 'pick' | did you mean 'pickup'?",
+        "shop.lua:1: shop.shipping has no field 'pick' | known: courier, flat, per_kg, pickup",
         #"shop.lua:1: shop.shipping.flat must be a table of cities | shipping = { per_kg = { Sleman = { JNE = 10000 } }, flat = { Condongcatur = 5000 }, pickup = "Ambil sendiri" }"#,
-        "shop.lua:1: shop.shipping.per_kg.Sleman: JNE must be a whole number from 0 to 1000000000 | JNE = 5"),
+        "shop.lua:1: shop.shipping.per_kg.Sleman: JNE must be a whole number from 0 to 1000000000 | JNE = 5000"),
     BrokenShop(
-        "weights and bundles", catalog: "sku,name,price,kg,bundle\nGMS01,Gamis Nayla,5,berat,4 with B\nPSH01,Pashmina Ceruty,2,\"0,5\",1 GMS01\nB,Inner,3,1.5,3 with B|GMS9\nC,D,3,0.5555,",
+        "a payment without its courier", terms(#"shipping = { flat = { Sleman = 1 } }, payments = { { name = "c", couriers = "JNE", no = "why" } }"#),
+        "shop.lua:1: shop.payments[1] goes with no courier that there is | known: Kurir toko"),
+    BrokenShop(
+        "weights and bundles",
+        catalog:
+            "sku,name,price,kg,bundle\nGMS01,Gamis Nayla,5,berat,4 with B\nPSH01,Pashmina Ceruty,2,\"0,5\",1 GMS01\nB,Inner,3,1.5,3 with B|GMS0\nC,D,3,0.5555,",
         "catalog.csv:2: the weight 'berat' is not a number of kilograms | write kg up to 1000, such as 0.5",
         "catalog.csv:3: the bundle '1 GMS01' is not understood | write a price and the products beside which it counts: 69000 with GMS01|GMS02",
         "catalog.csv:4: the bundle names its own product 'B' | name the others that it is bought with",
-        "catalog.csv:4: the bundle names no product 'GMS9' | did you mean 'GMS01'?",
+        "catalog.csv:4: the bundle names no product 'GMS0' | did you mean 'GMS01'?",
         "catalog.csv:4: warning: the bundle price Rp3 is not below the price Rp3 | it never counts",
         "catalog.csv:5: the weight '0.5555' is not a number of kilograms | write kg up to 1000, such as 0.5"),
     BrokenShop(
-        "fields of the cart and of an order", lua: "reply \"c\" [[ {cart.txt} {order.no} {cart.text} ]]\nintent \"c\" [[ c ]]\nfunction on.c(chat) chat:say \"c\" end",
-        "a.lua:1:15: the reply 'c' uses {cart.txt}, but the cart has no 'txt' | did you mean 'text'?",
-        "a.lua:1:26: the reply 'c' uses {order.no}, but an order has no 'no' | did you mean 'to'?"),
+        "fields of the cart and of an order",
+        lua: "reply \"c\" [[ {cart.txt} {order.no} {cart.text} ]]\nintent \"c\" [[ c ]]\nfunction on.c(chat) chat:say \"c\" end",
+        "a.lua:1:14: the reply 'c' uses {cart.txt}, but the cart has no 'txt' | did you mean 'text'?",
+        "a.lua:1:25: the reply 'c' uses {order.no}, but an order has no 'no' | did you mean 'to'?"),
 ]
 
 @Suite struct BrokenTermsTests {
@@ -75,7 +82,8 @@ let brokenTerms = [
                   payments = { { name = "tunai", prepaid = false }, { name = "qris", label = "QRIS", min_total = 1, max_total = 2, no = "price" } },
                 }
                 """,
-                "catalog.csv": "sku,name,price,kg,bundle\nGMS01,Gamis Nayla,Rp 189.000,0.5,Rp 69.000 with PSH01 | INN01\nPSH01,Pashmina Ceruty,1,1,\nINN01,Inner,1,.,\n"
+                "catalog.csv":
+                    "sku,name,price,kg,bundle\nGMS01,Gamis Nayla,Rp 189.000,0.5,Rp 69.000 with PSH01 | INN01\nPSH01,Pashmina Ceruty,1,1,\nINN01,Inner,1,.,\n"
                     .replacing(",.,", with: ",0.05,"),
             ])
         ).load().shop

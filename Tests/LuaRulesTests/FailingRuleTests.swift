@@ -37,7 +37,10 @@ let apology = "Maaf kak, ada kendala sebentar di sini 🙏 Kami segera bantu ya.
             "a product has no 'harga'; known: colours, left, name, note, others, price, ready, sizes, sku, stock, weight"
         ),
         ("local x = catalog:like('GMS01')", 2, "catalog:like needs a product"),
-        ("local x = shop.adress", 2, "shop has no 'adress'; known: closes, daypart, hours, name, open, opens_next, owner, zone"),
+        (
+            "local x = shop.adress", 2,
+            "shop has no 'adress'; known: closes, closes_next, couriers, daypart, hours, name, open, opens_next, owner, payments, zone"
+        ),
         ("error 'sengaja'", 2, "sengaja"),
     ])
     func theCustomerGetsTheApologyAndTheOwnerThePlace(_ body: String, line: Int, message: String) async throws {

@@ -28,11 +28,14 @@ public struct Cart: Sendable, Hashable, Codable {
         guard item.quantity >= 1 else { return nil }
         let new = CartLine(
             id: nextID, sku: item.sku, attributes: item.attributes.filter { !$0.value.isEmpty }, quantity: Self.bounded(item.quantity))
-        guard lines.count < Self.mostLines || lines.contains(where: new.isSameThing) else { return nil }
+        if let twin = lines.firstIndex(where: new.isSameThing) {
+            lines[twin].quantity = Self.bounded(lines[twin].quantity + new.quantity)
+            return lines[twin].id
+        }
+        guard lines.count < Self.mostLines else { return nil }
         nextID += 1
         lines.append(new)
-        merge()
-        return lines.first(where: new.isSameThing)?.id
+        return new.id
     }
 
     /// Changes what is named and leaves the rest; an attribute that is named as "" is cleared, a quantity

@@ -82,12 +82,28 @@ struct Agreed {
     init(_ fields: [String: Value], for call: String) throws(Run.Misuse) {
         switch fields["to"] {
         case nil, .null: break
-        case .map(let fields): to = fields
+        case .map(let fields):
+            for name in fields.keys.sorted() where fields[name]?.isFinite == false {
+                throw Run.Misuse("to.\(name) in \(call) is no number that can be kept")
+            }
+            to = fields
         case .list(let items) where items.isEmpty: break
         default: throw Run.Misuse("to in \(call) must be a table of fields, such as a form gives")
         }
         via = try fields.text("via", for: call)
         pay = try fields.text("pay", for: call)
+    }
+}
+
+extension Value {
+    /// An order is kept as JSON, which knows no infinity.
+    fileprivate var isFinite: Bool {
+        switch self {
+        case .number(let number): number.isFinite
+        case .list(let items): items.allSatisfy(\.isFinite)
+        case .map(let fields): fields.values.allSatisfy(\.isFinite)
+        default: true
+        }
     }
 }
 

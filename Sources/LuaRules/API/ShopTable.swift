@@ -30,7 +30,10 @@ extension RuleAPI {
         add(.properties(of: "shop")) { run, arguments, answer throws(Run.Misuse) in
             let name = try arguments.name(for: "shop")
             guard let value = run.shop.field(name, at: run.now) else {
-                throw Run.Misuse(unknown(name, of: "shop", Array(run.shop.settings.fields.keys) + ["daypart", "closes", "opens_next", "open", "couriers", "payments", "closes_next"]))
+                throw Run.Misuse(
+                    unknown(
+                        name, of: "shop",
+                        Array(run.shop.settings.fields.keys) + ["daypart", "closes", "opens_next", "open", "couriers", "payments", "closes_next"]))
             }
             answer.append(value)
             return .values

@@ -17,7 +17,9 @@ extension CatalogFile {
         let isDigits = { (part: Substring) in part.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }
         guard parts.count <= 2, parts.allSatisfy(isDigits), let kilos = Int(parts[0]), kilos <= mostGrams / 1000 else { return nil }
         let fraction = parts.count == 2 ? parts[1] : "0"
-        guard (1...3).contains(fraction.count), let thousandths = Int(fraction + String(repeating: "0", count: 3 - fraction.count)) else { return nil }
+        guard (1...3).contains(fraction.count), let thousandths = Int(fraction + String(repeating: "0", count: 3 - fraction.count)) else {
+            return nil
+        }
         let grams = kilos * 1000 + thousandths
         return grams <= mostGrams ? grams : nil
     }
@@ -44,10 +46,12 @@ extension CatalogFile {
             let place = Place(path: path, line: line)
             for sku in bundle.with where lines[sku] == nil {
                 findings.append(
-                    Finding(at: place, "the bundle names no product '\(sku)'", help: Suggestion.help(for: sku, in: Array(lines.keys), what: "product")))
+                    Finding(
+                        at: place, "the bundle names no product '\(sku)'", help: Suggestion.help(for: sku, in: Array(lines.keys), what: "product")))
             }
             if bundle.with.contains(product.sku) {
-                findings.append(Finding(at: place, "the bundle names its own product '\(product.sku)'", help: "name the others that it is bought with"))
+                findings.append(
+                    Finding(at: place, "the bundle names its own product '\(product.sku)'", help: "name the others that it is bought with"))
             }
             if bundle.price >= product.price {
                 findings.append(

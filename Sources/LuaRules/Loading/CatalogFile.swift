@@ -116,7 +116,8 @@ package struct CatalogFile {
         products.append(
             Product(
                 sku: sku, name: name, price: price, colours: colours, sizes: sizes, stock: stock,
-                aliases: list(cells["aliases"]), weight: weight, bundle: bundle, more: cells.filter { !Self.known.contains($0.key) && !$0.value.isEmpty }))
+                aliases: list(cells["aliases"]), weight: weight, bundle: bundle,
+                more: cells.filter { !Self.known.contains($0.key) && !$0.value.isEmpty }))
     }
 
     /// More than this of anything is a slip of the pen, and would not add up.

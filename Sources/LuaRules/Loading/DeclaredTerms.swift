@@ -33,7 +33,8 @@ struct DeclaredTerms {
 
     private static let paymentExample = "payments = { { name = \"cod\", label = \"COD\", fee = 5000, prepaid = false } }"
     private static let promoExample = "promos = { { name = \"Diskon 5%\", of = { \"GMS01\" }, min_qty = 3, percent = 5 } }"
-    private static let shippingExample = "shipping = { per_kg = { Sleman = { JNE = 10000 } }, flat = { Condongcatur = 5000 }, pickup = \"Ambil sendiri\" }"
+    private static let shippingExample =
+        "shipping = { per_kg = { Sleman = { JNE = 10000 } }, flat = { Condongcatur = 5000 }, pickup = \"Ambil sendiri\" }"
 
     private mutating func wrong(_ message: String, _ help: String) { findings.append(Finding(at: place, message, help: help)) }
 
@@ -53,7 +54,9 @@ struct DeclaredTerms {
                 check(tier, in: Self.tierNames, at)
                 tiers += self.tier(tier, at).map { [$0] } ?? []
             }
-            if tiers.count < items.count || items.isEmpty { wrong("\(at): tiers is a list of tables", "tiers = { { min_qty = 3, percent = 5 }, { min_qty = 6, percent = 8 } }") }
+            if tiers.count < items.count || items.isEmpty {
+                wrong("\(at): tiers is a list of tables", "tiers = { { min_qty = 3, percent = 5 }, { min_qty = 6, percent = 8 } }")
+            }
         } else {
             tiers = tier(fields, at).map { [$0] } ?? []
         }
@@ -97,8 +100,10 @@ struct DeclaredTerms {
             minTotal: number(fields, "min_total", 0...Terms.mostRupiah, at), maxTotal: number(fields, "max_total", 0...Terms.mostRupiah, at),
             isPrepaid: flag(fields, "prepaid", at) ?? true, no: text(fields, "no", at))
         let isLimited = !payment.couriers.isEmpty || payment.minTotal != nil || payment.maxTotal != nil
-        if isLimited, payment.no == nil { wrong("\(at) cannot always be had, and gives no reason", "no = \"cod_courier\", a reply that says why not") }
-        if let known, !payment.couriers.isEmpty, !payment.couriers.contains(where: known.contains) {
+        if isLimited, payment.no == nil {
+            wrong("\(at) cannot always be had, and gives no reason", "no = \"cod_courier\", a reply that says why not")
+        }
+        if let known, !known.isEmpty, !payment.couriers.isEmpty, !payment.couriers.contains(where: known.contains) {
             wrong("\(at) goes with no courier that there is", "known: \(Set(known).sorted().joined(separator: ", "))")
         }
         return payment
@@ -195,7 +200,9 @@ struct DeclaredTerms {
     private mutating func number(_ fields: [String: Value], _ name: String, _ range: ClosedRange<Int>, _ at: String) -> Int? {
         guard let value = fields[name] else { return nil }
         if let number = value.wholeNumber, range.contains(number) { return number }
-        wrong("\(at): \(name) must be a whole number from \(range.lowerBound) to \(range.upperBound)", "\(name) = \(min(max(5, range.lowerBound), range.upperBound))")
+        wrong(
+            "\(at): \(name) must be a whole number from \(range.lowerBound) to \(range.upperBound)",
+            "\(name) = \(range.upperBound == Terms.mostRupiah ? 5000 : 5)")
         return nil
     }
 }
