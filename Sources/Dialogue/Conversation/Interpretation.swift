@@ -55,8 +55,28 @@ public struct ReadClause: Sendable, Hashable {
     public var pattern: WonPattern?
     /// Values by name: what the pattern names, then the other slots by their type.
     public var told: [String: Value]
+    /// Whether it takes back what was said before, or only supposes.
+    public var mark: ClauseMark? = nil
+    /// A yes or no that is all it says, or a yes that opens it: "iya cod".
+    public var yes: Bool? = nil
+    /// When it is nothing but a choice: the position from 1, or -1 for the last: "B aja deh", "yang kedua".
+    public var position: Int? = nil
+    /// How many of its content words the winning pattern accounts for.
+    public var accounted: Int = 0
+    /// What it would do to a cart, in its order.
+    public var changes: [CartChange] = []
+    /// The things to buy that it names, in its order; none that fits several products.
+    public var items: [CartItem] = []
 
     var namesProduct: Bool { told["product"] != nil || told["products"] != nil }
+}
+
+/// How a clause stands to what was said before it.
+public enum ClauseMark: String, Sendable, Hashable, Codable {
+    /// It takes something back or puts something else in its place: eh, jadi, ganti, ralat, "B aja deh".
+    case change
+    /// It supposes: kalau, misal, seumpama.
+    case condition
 }
 
 /// A value found in a clause, and where.

@@ -75,14 +75,10 @@ extension ShopAssembly {
         return Language(pack: .indonesian)
     }
 
-    private static let builtInTypes: [SlotType] = [
-        .product, .size, .colour, .quantity, .number, .rupiah, .phone, .any, .choice, .yesNo,
-    ]
-
     private mutating func slotTypes() -> [String] {
-        var types = Self.builtInTypes.map(\.rawValue)
+        var types = SlotType.all.map(\.rawValue)
         for block in blocks(.entity) {
-            if Self.builtInTypes.contains(SlotType(rawValue: block.name)) {
+            if SlotType.all.contains(SlotType(rawValue: block.name)), !SlotType.open.contains(SlotType(rawValue: block.name)) {
                 findings.append(Finding(at: block.place, "'\(block.name)' is a slot type of the engine's own", help: "give the entity another name"))
             } else if !types.contains(block.name) {
                 types.append(block.name)
