@@ -31,7 +31,7 @@ extension SlotScan {
         }
         let rest = words.dropFirst()
         // "udah itu aja": nothing more.
-        if words.allSatisfy({ has($0, .enough) }), words.contains(where: { has($0, .enough) && !has($0, [.yes, .answerTail]) }) {
+        if kinds.contains(.only), words.allSatisfy({ has($0, .enough) }), words.contains(where: { has($0, .enough) && !has($0, [.yes, .answerTail]) }) {
             add(.yesNo, .bool(false), first..<words[words.count - 1] + 1)
         } else if has(first, .no) {
             if rest.allSatisfy({ has($0, [.no, .answerTail]) }) { add(.yesNo, .bool(false), first..<words[words.count - 1] + 1) }

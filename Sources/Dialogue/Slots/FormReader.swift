@@ -101,7 +101,7 @@ public struct FormReader: Sendable {
     /// Where the words of the field's label end that begin at `start`, and how many they are.
     private func labelEnd(_ line: [Character], _ start: Int, _ field: Form.Field) -> (end: Int, words: Int)? {
         let pack = language.pack.labels[field.type]
-        let own = ([field.name] + field.label.split { !$0.isLetter }.map(String.init)).map(canonical)
+        let own = ([field.name] + field.label.prefix { $0 != "(" }.split { !$0.isLetter }.map(String.init)).map(canonical)
         let heads = (pack?.heads ?? []).union(own.prefix(2)), tails = (pack?.tails ?? []).union(own)
         var end: Int?
         var words = 0

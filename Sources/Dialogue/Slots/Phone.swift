@@ -76,7 +76,8 @@ extension SlotScan {
     private func badPhone(_ start: Int) -> Int? {
         guard reading.words[start].marks.contains(.digits), var digits = phoneDigits(start) else { return nil }
         let isMobile = digits.starts(with: "08".utf8) || digits.starts(with: "628".utf8)
-        guard digits.count >= 3, isMobile || digits.count >= 15 else { return nil }
+        // 08.00 is a time.
+        guard digits.count >= (written(start).contains(UInt8(ascii: ".")) ? 6 : 3), isMobile || digits.count >= 15 else { return nil }
         var end = start + 1
         while end < range.upperBound, !isCutOff(end), let more = phoneDigits(end), more.count >= 2, digits.count < 20 {
             digits += more

@@ -4,11 +4,11 @@ enum IndonesianPersonWords {
         IndonesianSlotWords.words("nama nm", .nameBefore) + IndonesianSlotWords.words("saya aku an", .selfBefore)
         + IndonesianSlotWords.words(
             """
-            jalan gang gg perum perumahan perumnas komplek kompleks komp dusun dsn ds desa kampung kos kost kosan kontrakan apartemen
+            jalan gang gg perum perumahan perumnas komplek kompleks komp dusun dsn ds desa kos kost kosan kontrakan apartemen
             apartment ruko rusun asrama ponpes residence cluster griya
             """, .street)
         + IndonesianSlotWords.words(
-            "rt rw nomor no blok blk kelurahan kel kecamatan kec kabupaten kab kota km kamar lantai lt kavling kav unit kodepos gang gg dusun desa",
+            "rt rw nomor no blok blk kelurahan kel kecamatan kec kabupaten kab kota km kamar lantai lt kavling kav unit kodepos gang gg dusun desa kampung",
             .placePart)
         + IndonesianSlotWords.words("ke di kota kab kabupaten kec kecamatan daerah dari area domisili", .placeBefore)
         + IndonesianSlotWords.words("hp wa whatsapp telepon", .phoneLabel)

@@ -32,12 +32,12 @@ enum IndonesianSlotWords {
         + IndonesianTimeWords.all + IndonesianPersonWords.all + IndonesianCartWords.all
 
     static func words(_ list: String, _ kinds: SlotWord.Kinds) -> [(String, SlotWord)] {
-        list.split(separator: " ").map { (String($0), SlotWord(kinds: kinds, value: 0)) }
+        list.split(whereSeparator: \.isWhitespace).map { (String($0), SlotWord(kinds: kinds, value: 0)) }
     }
 
     /// Words followed by their values.
     static func numbers(_ list: String, _ kinds: SlotWord.Kinds) -> [(String, SlotWord)] {
-        let items = list.split(separator: " ")
+        let items = list.split(whereSeparator: \.isWhitespace)
         return stride(from: 0, to: items.count - 1, by: 2).map {
             (String(items[$0]), SlotWord(kinds: kinds, value: Double(items[$0 + 1]) ?? 0))
         }
