@@ -6,6 +6,7 @@ import Dialogue
     ("eh warnanya sage aja", .change), ("jadi 3 aja", .change), ("ganti navy", .change), ("bukan navy tapi sage", .change), ("B aja deh kak", .change), ("ralat, 2 pcs", .change),
     ("maksudnya sage", .change), ("yang navy aja", .change), ("tuker M dong", .change), ("kalau tanpa khimar totalnya berapa?", .condition), ("misal ganti sage", .condition),
     ("klo 3 pcs", .condition), ("umpama ke jogja", .condition), ("seumpama 2", .condition),
+    ("alamatnya salah kak", .change), ("bisa ganti navy ga", .change), ("bisa tukar ukuran kak?", nil), ("mau jadi reseller dong", nil),
     ("gamis nayla berapa", nil), ("ga jadi deh", nil), ("batal", nil), ("lanjut", nil), ("mulai lagi", nil), ("admin dong", nil), ("transfer aja", nil), ("sage", nil),
     ("jadi totalnya berapa kak?", nil), ("yang navy ada?", nil), ("iya", nil), ("Jl. Mawar No 5", nil),
 ] as [(String, ClauseMark?)]) func aClauseIsMarked(_ row: (String, ClauseMark?)) {

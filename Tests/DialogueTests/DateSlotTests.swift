@@ -12,7 +12,7 @@ private let friday = CivilTime(Instant(seconds: 1_795_143_600), in: .wib)
     ("17 agt 2027", ["2027-08-17"]), ("28/11", ["2026-11-28"]), ("17/8", ["2027-08-17"]), ("17/8/2027", ["2027-08-17"]), ("17-12-2026", ["2026-12-17"]),
     ("3 hari lagi", ["2026-11-23"]), ("dua minggu lagi", ["2026-12-04"]), ("jum'at depan", ["2026-11-27"]), ("sabtu 28 november jam 11", ["2026-11-28"]),
     ("kirimnya tanggal 20 aja", ["2026-11-20"]), ("besok buka?", ["2026-11-21"]),
-    ("2 minggu", []), ("3 hari", []), ("minggu lalu", []), ("minggu ini", []), ("rt 02/05", []), ("1/2 kg", []), ("3/4", []), ("158/56", []), ("17.500", []),
+    ("2 minggu", []), ("3 hari", []), ("minggu lalu", []), ("po brp minggu sis", []), ("udah seminggu", []), ("info promo tiap minggu", []), ("minggu ini", []), ("rt 02/05", []), ("1/2 kg", []), ("3/4", []), ("158/56", []), ("17.500", []),
     ("gamis 17", []), ("tgl 45", []), ("0812-3456-7890", []), ("2 pcs", []),
 ] as [SlotRow]) func daysAreFoundIn(_ row: SlotRow) {
     let found = TextShop.hijab.slots(row.text, .date).map { DateReading($0)?.resolve(on: friday) ?? "none" }

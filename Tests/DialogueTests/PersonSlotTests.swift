@@ -18,6 +18,7 @@ import Dialogue
     ("Jl. Mawar No. 5, Ngaglik, Sleman", ["Jl. Mawar No. 5, Ngaglik, Sleman"]), ("kirim ke jl mawar 5 ya kak", ["jl mawar 5"]),
     ("jl merah delima 3 gg 2", ["jl merah delima 3 gg 2"]), ("perum griya asri blok c2 no 5", ["perum griya asri blok c2 no 5"]),
     ("alamat Jl Kenanga 12 Bekasi, no hp 081234567890", ["Jl Kenanga 12 Bekasi"]), ("Jl. Mawar 5, jne ya", ["Jl. Mawar 5"]), ("jl rungkut", ["jl rungkut"]),
+    ("kirim ke alamat saya ya: Jl. Mawar no 5 Sleman, an. Dewi", ["Jl. Mawar no 5 Sleman"]),
     ("alamat toko di mana?", []), ("pesanan masih di jalan kak", []), ("anak kos", []), ("kos murah ada?", []), ("jl mawar sebelah mana", []), ("semarang", []),
     ("gamis nayla 2", []), ("ayam kampung 2", []), ("jalan terus", []), ("no 2", []),
 ] as [SlotRow]) func addressesAreFoundIn(_ row: SlotRow) { expect(.address, in: row) }

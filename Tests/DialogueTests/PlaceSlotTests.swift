@@ -25,7 +25,7 @@ import Dialogue
     ("jne", ["JNE"]), ("pakai j&t ya", ["J&T"]), ("jnt", ["J&T"]), ("j n t aja", ["J&T"]), ("si cepat", ["SiCepat"]), ("sicepat reg", ["SiCepat"]),
     ("anter aja", ["AnterAja"]), ("gosend bisa", ["GoSend"]), ("pakai grab", ["Grab"]), ("via ninja", ["Ninja"]), ("kantor pos", ["Pos"]), ("kurir toko", ["Kurir toko"]),
     ("eh kurirnya J&T", ["J&T"]), ("COD JNE?", ["JNE"]),
-    ("kode pos 55281 sleman", []), ("pos satpam depan", []), ("kurirnya siapa", []), ("lampu lion besar ada", []),
+    ("kode pos 55281 sleman", []), ("pinten niki mbak", []), ("pos satpam depan", []), ("kurirnya siapa", []), ("lampu lion besar ada", []),
 ] as [SlotRow]) func couriersAreFoundIn(_ row: SlotRow) { expect(.courier, in: row) }
 
 @Test(arguments: [

@@ -109,7 +109,7 @@ private func products(_ skus: String...) -> [Value] {
     ("itu aja kak", false), ("cukup", false), ("itu", nil), ("sudah", true), ("sudah benar", true), ("bener kak", true), ("betul", true), ("yoi", true),
     ("sumuhun", true), ("mangga", true), ("inggih", true), ("YA", true), ("ora", false), ("ga deh", false), ("nggak usah", false),
     ("ga jadi deh", nil), ("gajadi", nil), ("batal", nil), ("lanjut", nil), ("mulai lagi", nil), ("admin dong", nil), ("gamisnya aja", nil),
-    ("iya berapa", nil), ("oke transfer aja", true),
+    ("iya berapa", nil), ("udah dulu ya kak", nil), ("oke itu aja dulu", nil), ("oke transfer aja", true),
 ]) func yesAndNoAreFoundIn(_ row: (String, Bool?)) {
     #expect(TextShop.hijab.slots(row.0, .yesNo) == (row.1.map { [.bool($0)] } ?? []))
 }

@@ -30,7 +30,9 @@ extension SlotScan {
                 let skus = Self.skus(slot.value)
                 if !skus.isEmpty { pieces.append(CartPiece(kind: .product(skus), words: slot.words)) }
             } else if slot.type == .quantity {
-                if case .int(let count) = slot.value { pieces.append(CartPiece(kind: .quantity(count), words: slot.words)) }
+                // "yang satunya" is the other one.
+                let isOther = text(slot.words.upperBound - 1).utf8.suffix(3).elementsEqual("nya".utf8)
+                if case .int(let count) = slot.value, !isOther { pieces.append(CartPiece(kind: .quantity(count), words: slot.words)) }
             } else if attributes.contains(slot.type) {
                 pieces.append(CartPiece(kind: .attribute(slot.type.rawValue, slot.value.shortText), words: slot.words))
             }

@@ -39,7 +39,7 @@ struct CartReader {
         for part in parts() {
             let own = pieces.filter { part.contains($0.words.lowerBound) }
             let (verb, at) = verb(in: part, own)
-            if !own.isEmpty || verb == .deny { read(part, own, verb, at) }
+            if let last = own.last, isUnderstood(part, until: last.words.upperBound, pieces) { read(part, own, verb, at) }
             previous = verb ?? previous
         }
     }
@@ -50,9 +50,19 @@ struct CartReader {
         for word in scan.range.dropFirst() {
             let marks = scan.reading.words[word].marks
             let isBut = marks.contains(.connective) && !marks.contains(.filler) && !scan.has(word, .plus)
-            if scan.isCutOff(word) || isBut || scan.text(word) == "bukan" { cuts.append(word) }
+            if scan.isCutOff(word) || isBut || scan.has(word, .deny) && scan.text(word) == "bukan" { cuts.append(word) }
         }
         return zip(cuts, cuts.dropFirst() + [scan.range.upperBound]).map { $0..<$1 }
+    }
+
+    /// Whether every word up to the last piece is one of a piece, or says something to this reader. Where a thing is
+    /// named that nobody knows ("kaosnya jadi 2"), no line of the cart is meant.
+    private func isUnderstood(_ part: Range<Int>, until end: Int, _ pieces: [CartPiece]) -> Bool {
+        let harmless: Word.Marks = [.filler, .predicate, .conjunction, .connective, .asks, .condition, .negation, .digits, .thanks]
+        return (part.lowerBound..<end).allSatisfy { word in
+            !scan.role(word).kinds.isEmpty || !scan.reading.words[word].marks.isDisjoint(with: harmless)
+                || pieces.contains { $0.words.contains(word) }
+        }
     }
 
     private func verb(in part: Range<Int>, _ pieces: [CartPiece]) -> (Verb?, Int) {
@@ -66,7 +76,8 @@ struct CartReader {
             if !kinds.isDisjoint(with: [.remove, .without]) { return (.remove, word) }
             if kinds.contains(.minus) { return (.less, word) }
             if kinds.contains(.plus) { return (.add, word) }
-            if kinds.contains(.become) { return (.become, word) }
+            // "jadi ya kak, pesan yang merah" is an order.
+            if kinds.contains(.become), !part.contains(where: { $0 > word && scan.has($0, .orders) }) { return (.become, word) }
         }
         if let first = part.first(where: { !scan.isFiller($0) }), scan.reading.words[first].marks.contains(.conjunction),
             first == scan.content.first || previous == .add
@@ -121,7 +132,10 @@ struct CartReader {
         guard let first = after.first else { return }
         let line = before.last { !$0.skus.isEmpty || !$0.attributes.isEmpty }
         let selector = line?.selector ?? denied ?? CartSelector()
-        if after.count > 1, after.allSatisfy({ $0.skus.isEmpty }) {
+        if after.count == 2, after.allSatisfy({ $0.skus.isEmpty && $0.quantity == nil }), Set(first.attributes.keys) == Set(after[1].attributes.keys) {
+            // "tuker yang L ke XL"
+            changes.append(.set(first.selector, attributes: after[1].attributes, quantity: nil))
+        } else if after.count > 1, after.allSatisfy({ $0.skus.isEmpty }) {
             changes.append(.split(selector, parts: after.map { CartPart(attributes: $0.attributes, quantity: $0.quantity ?? 1) }))
         } else if first.skus.isEmpty {
             if let count = before.last?.quantity, first.quantity == nil {
@@ -142,7 +156,7 @@ struct CartReader {
     /// Without a verb a part changes something if it says "aja", corrects ("eh …"), means a thing that is there ("-nya"),
     /// or tells several colours with their counts.
     private mutating func set(_ part: Range<Int>, _ groups: [CartGroup]) {
-        if isQuestion || groups.isEmpty { return }
+        if isQuestion || groups.isEmpty || part.contains(where: { scan.has($0, .orders) }) { return }
         let isPlain = groups.allSatisfy { $0.skus.isEmpty }
         if isPlain, groups.count > 1 {
             guard groups.allSatisfy({ $0.quantity != nil && !$0.attributes.isEmpty }) else { return }

@@ -92,7 +92,7 @@ public final class Understanding: Sendable {
         if !slots.isEmpty {
             if case .bool(let yes)? = slots.first(where: { $0.type == .yesNo })?.value { read.yes = yes }
             read.position = position(scan)
-            let cart = CartReader(scan, isQuestion: clause.isQuestion && read.mark != .condition, attributes: attributes)
+            let cart = CartReader(scan, isQuestion: clause.isQuestion, attributes: attributes)
             (read.items, read.changes) = (cart.items, cart.changes)
         }
         return read

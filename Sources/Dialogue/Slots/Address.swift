@@ -46,6 +46,7 @@ extension SlotScan {
     private func endsAddress(_ word: Int, _ opening: Int) -> Bool {
         if isSpoken(word) || has(word, .nameBefore) || has(word, .phoneLabel) { return true }
         if has(word, .placePart), has(word + 1, .phoneLabel) { return true }  // no hp
+        if has(word, .selfBefore), isCutOff(word) || text(word) == "an" { return true }  // an. Dewi
         let marks = reading.words[word].marks
         if !marks.isDisjoint(with: [.connective, .thanks]) { return true }
         if word > opening + 1, found.contains(where: { $0.type == .product && $0.words.lowerBound == word }) { return true }

@@ -106,6 +106,9 @@ extension SlotScan {
         var end = at + 1
         var week: Int?
         let isWeek = has(at, .daySpan) && !isNamed  // minggu: Sunday, or a week
+        // "brp minggu", "tiap minggu" is a week; so is seminggu, which is read by its stem.
+        if isWeek, text(at).hasPrefix("se") { return nil }
+        if isWeek, !has(end, [.coming, .dayPart, .clockBefore]), content.first != at, !has(at - 1, .dayAhead) { return nil }
         if isWeek, has(at - 1, .unit) || range.contains(at - 1) && reading.words[at - 1].marks.contains(.digits) { return nil }
         if continues(end), has(end, .coming) {
             if isWeek { return (.days(7), end + 1) }

@@ -23,9 +23,9 @@ extension SlotScan {
             // Small letters are a name only if nobody knows the word: not "nama toko".
             return isCapital(start) || isUnknown(start) ? start : nil
         }
-        let isInitials = text(at) == "a" && text(at + 1) == "n" && range.contains(at + 2)
-        let start = isInitials ? at + 2 : at + 1
-        guard has(at, .selfBefore) || isInitials, range.contains(start), isInitials || !isCutOff(start), isCapital(start) else { return nil }
+        let isInitials = text(at) == "n"  // a.n. Siti, a/n Siti
+        let start = at + 1
+        guard has(at, .selfBefore), !isInitials || text(at - 1) == "a", range.contains(start), isInitials || !isCutOff(start), isCapital(start) else { return nil }
         return isInitials || isUnknown(start) ? start : nil
     }
 

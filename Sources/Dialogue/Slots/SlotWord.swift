@@ -104,6 +104,8 @@ struct SlotWord: Sendable {
         /// May follow a choice: tadi.
         static let choiceTail = Self(rawValue: 1 << 60)
         static let that = Self(rawValue: 1 << 61)
+        /// pesan, beli: what is named is ordered anew.
+        static let orders = Self(rawValue: 1 << 63)
         /// deh, that gives in: B aja deh.
         static let yielding = Self(rawValue: 1 << 62)
     }

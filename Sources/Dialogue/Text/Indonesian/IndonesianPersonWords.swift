@@ -1,7 +1,7 @@
 /// The words that names, addresses and numbers of persons are told with.
 enum IndonesianPersonWords {
     static let all: [(word: String, meaning: SlotWord)] =
-        IndonesianSlotWords.words("nama nm", .nameBefore) + IndonesianSlotWords.words("saya aku an", .selfBefore)
+        IndonesianSlotWords.words("nama nm", .nameBefore) + IndonesianSlotWords.words("saya aku an n", .selfBefore)
         + IndonesianSlotWords.words(
             """
             jalan gang gg perum perumahan perumnas komplek kompleks komp dusun dsn ds desa kos kost kosan kontrakan apartemen

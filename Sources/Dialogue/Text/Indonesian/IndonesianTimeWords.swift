@@ -14,7 +14,7 @@ enum IndonesianTimeWords {
         + IndonesianSlotWords.words("jam pukul", .clockBefore)
         + IndonesianSlotWords.numbers("pagi 1 siang 2 sore 3 malam 4", .dayPart)
         + IndonesianSlotWords.words("depan", .coming) + IndonesianSlotWords.words("ini", .this)
-        + IndonesianSlotWords.words("lagi", .more)
+        + IndonesianSlotWords.words("lagi more", .more)
         + IndonesianSlotWords.words("tinggi tb", .heightBefore) + IndonesianSlotWords.words("berat bb", .weightBefore)
         + IndonesianSlotWords.words("cm senti sentimeter", .centimetre) + IndonesianSlotWords.words("m meter mtr", .metre)
         + IndonesianSlotWords.words("kg kilo kilogram", .kilogram)
