@@ -94,7 +94,8 @@ private func products(_ skus: String...) -> [Value] {
 
 @Test(arguments: [
     ("B aja deh kak", 2), ("2", 2), ("yang kedua", 2), ("opsi b", 2), ("A", 1), ("nomor 3 ya", 3), ("yang a aja", 1), ("yang B beda apa", nil),
-    ("gamis 2", nil), ("kak", nil), ("pertama", 1),
+    ("gamis 2", nil), ("kak", nil), ("pertama", 1), ("yang pertama tadi", 1), ("nomor 2", 2), ("no 3 aja", 3), ("yg ke 2", 2), ("ke-2", 2),
+    ("yang terakhir", -1), ("yang atas", 1), ("yang bawah aja", -1), ("2 hari", nil), ("jl mawar 2", nil),
 ]) func choicesAreFoundIn(_ row: (String, Int?)) {
     #expect(TextShop.hijab.slots(row.0, .choice) == (row.1.map { [.int($0)] } ?? []))
 }
@@ -104,7 +105,11 @@ private func products(_ skus: String...) -> [Value] {
     ("gas", true), ("nggih", true), ("mau", true), ("ya benar", true), ("iya cod", true),
     ("iyaaa", true), ("muhun teh", true), ("👍", true), ("tidak", false), ("ga", false), ("g", false), ("nggak dulu", false), ("engga kak", false),
     ("jangan", false), ("ntar dulu", false), ("gausah deh", false), ("bukan", false), ("henteu teh", false),
-    ("boleh kurang ga kak", nil), ("mau pesan gamis", nil), ("boleh?", nil), ("gamis", nil), ("kak", nil), ("ga ada", nil), ("udah itu aja", nil),
+    ("boleh kurang ga kak", nil), ("mau pesan gamis", nil), ("boleh?", nil), ("gamis", nil), ("kak", nil), ("ga ada", nil), ("udah itu aja", false),
+    ("itu aja kak", false), ("cukup", false), ("itu", nil), ("sudah", true), ("sudah benar", true), ("bener kak", true), ("betul", true), ("yoi", true),
+    ("sumuhun", true), ("mangga", true), ("inggih", true), ("YA", true), ("ora", false), ("ga deh", false), ("nggak usah", false),
+    ("ga jadi deh", nil), ("gajadi", nil), ("batal", nil), ("lanjut", nil), ("mulai lagi", nil), ("admin dong", nil), ("gamisnya aja", nil),
+    ("iya berapa", nil), ("udah dulu ya kak", nil), ("oke itu aja dulu", nil), ("oke transfer aja", true),
 ]) func yesAndNoAreFoundIn(_ row: (String, Bool?)) {
     #expect(TextShop.hijab.slots(row.0, .yesNo) == (row.1.map { [.bool($0)] } ?? []))
 }

@@ -84,8 +84,10 @@ function on.ask_price(chat)
   if #product.sizes > 0 then
     chat:say("sizes", { options = product.sizes })
     chat:ask_back("consult", { product = product })
+  elseif #product.colours > 1 then
+    chat:ask_back("offer", { product = product })
   else
-    chat:ask_back(#product.colours > 1 and "offer" or "keep", { product = product })
+    chat:ask_back("keep", { product = product })
   end
 end
 

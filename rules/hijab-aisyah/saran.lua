@@ -60,7 +60,13 @@ intent "ask_advice" [[
 ]]
 
 local function go_on(chat, product)
-  chat:ask_back(#product.sizes > 0 and "consult" or #product.colours > 1 and "offer" or "keep", { product = product })
+  if #product.sizes > 0 then
+    chat:ask_back("consult", { product = product })
+  elseif #product.colours > 1 then
+    chat:ask_back("offer", { product = product })
+  else
+    chat:ask_back("keep", { product = product })
+  end
 end
 
 intent "ask_photo" [[

@@ -119,7 +119,8 @@ local function is_ready(chat, product, size, colour)
   local asks_size = not size and #product.sizes > 0
   if asks_colour then chat:say("colours", { options = product:others { size = size } }) end
   if asks_size then chat:say("sizes", { options = ready_sizes(product, colour) }) end
-  chat:ask_back((asks_colour or asks_size) and "offer" or "keep", { product = product, size = size, colour = colour })
+  local asked = { product = product, size = size, colour = colour }
+  if asks_colour or asks_size then chat:ask_back("offer", asked) else chat:ask_back("keep", asked) end
 end
 
 -- Ready dan lengkap: disimpankan? Kalau warnanya diganti, dicek lagi.

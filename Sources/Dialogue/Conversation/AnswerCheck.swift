@@ -3,6 +3,7 @@ struct AnswerCheck {
     let shop: Shop
     let customer: Customer
     let ask: Ask
+    let today: CivilTime
 
     enum Outcome {
         case good(Value)
@@ -22,11 +23,18 @@ struct AnswerCheck {
         if ask.type == SlotType.phone.rawValue, answer.value == .text("sender") {
             return customer.phone.map { .good(.text($0)) } ?? wrong("none")
         }
-        switch SlotCheck.check(SlotType(rawValue: ask.type), answer.value, text: answer.text) {
-        case .success(let value): return .good(value)
+        switch shop.understanding.check.check(SlotType(rawValue: ask.type), answer.value, text: answer.text, on: today) {
+        case .success(let value): return ask.type == SlotType.city.rawValue ? served(value, answer.text) : .good(value)
         case .failure(let wrong):
             return .wrong(["wrong_\(ask.type).\(wrong.reason)", "wrong_\(ask.type)"], Arguments(wrong.arguments))
         }
+    }
+
+    /// A city that the shop sends to, by the shop's name for it.
+    private func served(_ city: Value, _ text: String) -> Outcome {
+        guard let shipping = shop.settings.terms.shipping, !shipping.cities.isEmpty, case .text(let name) = city else { return .good(city) }
+        guard let known = shipping.city(in: name) ?? shipping.city(in: text) else { return wrong("unknown") }
+        return .good(.text(known))
     }
 
     private func wrong(_ reason: String) -> Outcome {
@@ -42,7 +50,10 @@ struct AnswerCheck {
 
     private func choose(_ answer: Flow.Answer, from options: [Ask.Option]) -> Outcome {
         var found = options.first { $0.value == answer.value }
-        if found == nil, case .text(let text) = answer.value { found = OptionWords(options.map(\.label), shop.understanding).only(in: text).map { options[$0] } }
+        let words: String? = if case .text(let text) = answer.value { text } else if answer.value == .null { answer.text } else { nil }
+        if found == nil, let text = words {
+            found = OptionWords(options.map(\.label), shop.understanding).only(in: text).map { options[$0] }
+        }
         guard let found else { return wrong("") }
         guard let refusal = found.refusal else { return .good(found.value) }
         return .wrong([refusal], ["value": .text(found.label)])

@@ -36,6 +36,7 @@ struct ClauseTyping {
 
     /// The clauses of a message, typed. Neighbours that are free text for the same question are one answer.
     func type(_ interpretation: Interpretation, of message: String) -> [TypedClause] {
+        if let filled = fields(interpretation, message) { return filled }
         var typed: [TypedClause] = []
         var spans: [Range<Int>] = []
         for clause in interpretation.clauses {
@@ -46,13 +47,35 @@ struct ClauseTyping {
                 spans[spans.count - 1] = span
                 typed[typed.count - 1] = TypedClause(
                     text: text, row: 14,
-                    kind: .answer([question.name: Flow.Answer(.text(text), text: text, turn: turn, type: question.type)], below: nil))
+                    kind: .answer([question.name: Flow.Answer(.null, text: text, turn: turn, type: question.type)], below: nil))
             } else {
                 typed.append(next)
                 spans.append(clause.span)
             }
         }
         return typed
+    }
+
+    /// Fields of a form, filled in with their labels or in a row; what the message asks beside stays a clause.
+    private func fields(_ interpretation: Interpretation, _ message: String) -> [TypedClause]? {
+        guard let question, !interpretation.clauses.contains(where: \.isGlobal) else { return nil }
+        let forms = shop.forms.values.sorted { $0.name < $1.name }.flatMap(\.fields)
+        let held = forms.filter { isHeld($0.name) }
+        guard !held.isEmpty else { return nil }
+        let reader = shop.understanding.forms
+        var told = reader.labelled(message, fields: held)
+        if told.isEmpty, question.open.count > 1, top?.isStale == false, !interpretation.clauses.contains(where: \.isQuestion) {
+            told = reader.burst(message, open: forms.filter { field in question.open.contains { $0.name == field.name } })
+        }
+        guard !told.isEmpty else { return nil }
+        let values = told.reduce(into: [String: Flow.Answer]()) { values, field in
+            let type = forms.first { $0.name == field.key }?.type.rawValue ?? field.key
+            values[field.key] = Flow.Answer(.null, text: field.value, turn: turn, type: type)
+        }
+        let beside = interpretation.clauses.filter { clause in
+            clause.isQuestion && clause.literals > 0 && !told.values.contains { $0.contains(clause.text) }
+        }
+        return [TypedClause(text: message, row: 3, kind: .answer(values, below: nil))] + beside.map(type)
     }
 
     func type(_ clause: ReadClause) -> TypedClause {
@@ -146,7 +169,7 @@ struct ClauseTyping {
     /// Free text and wrong tries: the ask itself says what is wrong with them.
     private func words(_ clause: ReadClause, _ slots: [String: Flow.Answer]) -> (Int, TypedClause.Kind)? {
         guard let top, let question, !clause.isQuestion else { return nil }
-        let text = [question.name: answer(.text(clause.text), clause, question.type)]
+        let text = [question.name: answer(.null, clause, question.type)]
         if shop.understanding.isFreeText(question.type) {
             return top.isStale || clause.contentWords == 0 ? nil : (14, .answer(text, below: nil))
         }

@@ -47,32 +47,31 @@ public struct ReadClause: Sendable, Hashable {
     public var pattern: WonPattern?
     /// Values by name: what the pattern names, then the other slots by their type.
     public var told: [String: Value]
-
+    /// Whether it takes back what was said before, or only supposes.
+    public var mark: ClauseMark? = nil
+    /// A yes or no that is all it says, or a yes that opens it: "iya cod".
+    public var yes: Bool? = nil
+    /// When it is nothing but a choice: the position from 1, or -1 for the last: "B aja deh", "yang kedua".
+    public var position: Int? = nil
+    /// How many of its content words the winning pattern accounts for.
+    public var accounted: Int = 0
+    /// What it would do to a cart, in its order.
+    public var changes: [CartChange] = []
+    /// The things to buy that it names, in its order; none that fits several products.
+    public var items: [CartItem] = []
     /// It is answered before whatever waits.
     public var isGlobal = false
-    /// How it stands to what was said before.
-    public var mark: ClauseMark?
-    /// Its answer to a question of yes or no, when it says nothing else or opens with it.
-    public var yes: Bool?
-    /// When it is nothing but a choice: its position from 1, or -1 for the last.
-    public var position: Int?
-    /// How many content words the winning pattern accounts for.
-    public var accounted: Int = 0
-    /// How many of these stand in no slot.
-    public var literals: Int = 0
-    /// What it would do to a cart.
-    public var changes: [CartChange] = []
-    /// The things to buy that it names, in order.
-    public var items: [CartItem] = []
+    /// How many of the accounted words stand in no slot.
+    public var literals = 0
 
     var namesProduct: Bool { told["product"] != nil || told["products"] != nil }
 }
 
-/// How a clause stands to what was said before.
-public enum ClauseMark: Sendable, Hashable {
-    /// It takes something back or puts something else: eh, jadi, ganti.
+/// How a clause stands to what was said before it.
+public enum ClauseMark: String, Sendable, Hashable, Codable {
+    /// It takes something back or puts something else in its place: eh, jadi, ganti, ralat, "B aja deh".
     case change
-    /// It only supposes: kalau, misal.
+    /// It supposes: kalau, misal, seumpama.
     case condition
 }
 

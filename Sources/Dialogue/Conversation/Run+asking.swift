@@ -77,9 +77,22 @@ extension Run {
             ask.from = known[field.name]
             guard let value = try need(ask, open: open) else { return nil }
             filled[field.name] = value
+            if field.type == .city { filled["area"] = .text(area(value, flow.answers[field.name]?.text ?? "")) }
         }
         return filled
     }
+
+    /// The part of a city as the customer wrote it, "Ngaglik, Sleman"; its name where that says no more.
+    private func area(_ city: Value, _ text: String) -> String {
+        let name = city.shortText
+        let words = text.split(separator: " ")
+        let language = shop.understanding.language
+        let kept = words.filter { word in !Self.aroundPlaces.contains(where: { language.words(of: String(word)).contains($0) }) }
+        return kept.isEmpty || kept.count > 8 ? name : kept.joined(separator: " ")
+    }
+
+    /// Words around a place that are no part of it.
+    private static let aroundPlaces = ["ke", "di", "kirim", "dikirim", "ya", "kak", "saja", "saya", "aku", "min", "mbak", "mas", "kalau", "jadi", "eh"]
 
     /// What was told or answered under `name`, here, by another rule that waits, or as a fact; else `.null`.
     /// Never asks. Where nothing names a product, product, colour and size are those of the topic.
@@ -136,7 +149,7 @@ extension Run {
         _ = try entryOfQuestion(ask)
         var wrong: (words: [String], listsOptions: Bool)?
         for answer in [candidate(for: ask), flow.answers[ask.key]].compactMap(\.self) {
-            switch AnswerCheck(shop: shop, customer: customer, ask: ask).check(answer, words: try words(of: ask)) {
+            switch AnswerCheck(shop: shop, customer: customer, ask: ask, today: CivilTime(now, in: shop.settings.zone)).check(answer, words: try words(of: ask)) {
             case .good(let value):
                 var answer = answer
                 (answer.value, answer.type) = (value, ask.type)

@@ -10,6 +10,9 @@ struct TurnDraft: Sendable {
     /// What the owner is told.
     var notices: [Notice] = []
 
+    var hasCart: Bool { !conversation.cart.isEmpty }
+    var hasOpenOrder: Bool { customer.orders.last.map { $0.status != .cancelled } ?? false }
+
     /// One reply that was said in this turn.
     struct Spoken: Sendable {
         var reply: String

@@ -6,6 +6,8 @@ public final class Understanding: Sendable {
     /// By `PatternID`.
     public let patterns: [FiledPattern]
     let vocabulary: Vocabulary
+    /// What tells one line of a cart from another: colour, size, and what a shop adds (level).
+    let attributes: [SlotType]
     /// A dozen types at most, which are found faster by looking through them than by hashing.
     private let labels: [(type: SlotType, symbol: Symbol)]
 
@@ -41,10 +43,12 @@ public final class Understanding: Sendable {
     /// - Parameters:
     ///   - types: Every slot type that can be found, the shop's own included.
     ///   - vocabulary: The one that patterns and slots were interned in.
+    ///   - attributes: The types whose values are attributes of a cart's lines.
     public init(
         language: Language, finder: SlotFinder, index: PatternIndex, patterns: [FiledPattern], types: [SlotType],
-        vocabulary: Vocabulary
+        vocabulary: Vocabulary, attributes: [SlotType] = [.colour, .size]
     ) {
+        self.attributes = attributes
         self.language = language
         self.finder = finder
         self.index = index
@@ -60,14 +64,12 @@ public final class Understanding: Sendable {
     public func interpret(_ text: String, with matcher: Matcher) -> Interpretation {
         let reading = language.read(text)
         let clauses = language.clauses(of: reading)
-        var choice: Int?
         let read = clauses.map { clause in
-            let slots = finder.slots(in: reading, words: clause.words)
-            let match = matcher.best(in: reading, words: clause.words, slots: spans(slots))
-            if clauses.count == 1 { choice = self.choice(clause, slots, reading) }
-            return self.read(clause, in: reading, slots: slots, match: match)
+            let scan = finder.scan(reading, clause.words)
+            let match = matcher.best(in: reading, words: clause.words, slots: spans(scan.found))
+            return self.read(clause, scan, match)
         }
-        return Interpretation(clauses: read, choice: choice)
+        return Interpretation(clauses: read, choice: read.count == 1 ? read[0].position : nil)
     }
 
     func spans(_ slots: [Slot]) -> [SlotSpan] {
@@ -79,7 +81,8 @@ public final class Understanding: Sendable {
         return spans
     }
 
-    private func read(_ clause: Clause, in reading: Reading, slots: [Slot], match: Match?) -> ReadClause {
+    private func read(_ clause: Clause, _ scan: SlotScan, _ match: Match?) -> ReadClause {
+        let (reading, slots) = (scan.reading, scan.found)
         let filed = match.map { patterns[Int($0.pattern.rawValue)] }
         var read = ReadClause(
             text: reading.text(of: clause.words), span: reading.span(of: clause.words), isQuestion: clause.isQuestion,
@@ -89,16 +92,20 @@ public final class Understanding: Sendable {
             pattern: filed.map { WonPattern(text: $0.text, place: $0.place) },
             told: told(slots, match, reading))
         read.isGlobal = filed?.isGlobal ?? false
+        read.mark = ClauseMark(scan, isQuestion: clause.isQuestion)
+        read.accounted = match.map { Int($0.precedence.accounted) } ?? 0
         if let match {
-            for word in clause.words where match.accounted.contains(word - clause.words.lowerBound) && !reading.words[word].marks.contains(.filler) {
-                read.accounted += 1
-                if !slots.contains(where: { $0.type != .number && $0.type != .choice && $0.type != .yesNo && $0.words.contains(word) }) {
-                    read.literals += 1
-                }
+            read.literals = clause.words.count { word in
+                match.accounted.contains(word - clause.words.lowerBound) && !reading.words[word].marks.contains(.filler)
+                    && !slots.contains { $0.type != .number && $0.type != .choice && $0.type != .yesNo && $0.words.contains(word) }
             }
         }
-        read.yes = slots.first { $0.type == .yesNo }.flatMap { if case .bool(let yes) = $0.value { yes } else { nil } }
-        read.position = choice(clause, slots, reading)
+        if !slots.isEmpty {
+            if case .bool(let yes)? = slots.first(where: { $0.type == .yesNo })?.value { read.yes = yes }
+            read.position = position(scan)
+            let cart = CartReader(scan, isQuestion: clause.isQuestion, attributes: attributes)
+            (read.items, read.changes) = (cart.items, cart.changes)
+        }
         return read
     }
 
@@ -134,13 +141,19 @@ public final class Understanding: Sendable {
     }
 
     /// The position that a clause of nothing but a choice names.
-    private func choice(_ clause: Clause, _ slots: [Slot], _ reading: Reading) -> Int? {
-        for slot in slots where slot.type == .choice {
-            let rest = clause.words.filter { !slot.words.contains($0) }
-            if case .int(let position) = slot.value, rest.allSatisfy({ reading.words[$0].marks.contains(.filler) }) { return position }
+    private func position(_ scan: SlotScan) -> Int? {
+        for slot in scan.found where slot.type == .choice {
+            let rest = scan.range.filter { !slot.words.contains($0) }
+            if case .int(let position) = slot.value, rest.allSatisfy(scan.isFiller) { return position }
         }
         return nil
     }
+
+    /// Checks what was told for a type, as an ask does.
+    public var check: SlotCheck { SlotCheck(language: language, finder: finder) }
+
+    /// Reads what was written for several fields at once.
+    public var forms: FormReader { FormReader(language: language, finder: finder) }
 }
 
 extension Reading {

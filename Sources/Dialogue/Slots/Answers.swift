@@ -1,15 +1,16 @@
 extension SlotScan {
-    /// A choice by letter, number or order, when the clause says little else: B, 2, yang kedua, opsi b aja.
+    /// A choice by letter, number or order, when the clause says little else: B, 2, yang kedua, opsi b aja; -1 for the last.
     mutating func findChoice() {
         let words = content
-        guard let first = words.first, let last = words.last, words.count <= 4 else { return }
-        let rest = words.drop { has($0, .choiceBefore) && $0 != last }
-        guard rest.count == 1, let position = position(last) else { return }
+        guard let first = words.first, let last = words.last, words.count <= 5 else { return }
+        let rest = words.filter { !has($0, [.choiceBefore, .choiceTail]) }
+        guard rest.count == 1, let position = position(rest[0]) else { return }
         add(.choice, .int(position), first..<last + 1)
     }
 
     private func position(_ word: Int) -> Int? {
         if has(word, .ordinal) { return Int(role(word).value) }
+        if text(word).hasPrefix("ke-"), let number = Int(text(word).dropFirst(3)), (1...20).contains(number) { return number }
         let bytes = written(word)
         if bytes.count == 1, let byte = bytes.first {
             let letter = Int(Folding.lowered(byte)) - Int(UInt8(ascii: "a"))
@@ -29,12 +30,20 @@ extension SlotScan {
             return
         }
         let rest = words.dropFirst()
-        if has(first, .no) {
+        // "udah itu aja": nothing more.
+        if kinds.contains(.only), words.allSatisfy({ has($0, .enough) }), words.contains(where: { has($0, .enough) && !has($0, [.yes, .answerTail]) }) {
+            add(.yesNo, .bool(false), first..<words[words.count - 1] + 1)
+        } else if has(first, .no) {
             if rest.allSatisfy({ has($0, [.no, .answerTail]) }) { add(.yesNo, .bool(false), first..<words[words.count - 1] + 1) }
-        } else if has(first, .yes), rest.allSatisfy({ has($0, [.yes, .answerTail]) && !has($0, .no) }) {
+        } else if has(first, .yes), rest.allSatisfy({ has($0, [.yes, .answerTail]) && !has($0, .no) && !isForNow($0) }) {
             add(.yesNo, .bool(true), first..<words[words.count - 1] + 1)
-        } else if let opening = range.first, has(opening, .yesLead), !words.contains(where: { has($0, .no) }) {
-            add(.yesNo, .bool(true), opening..<opening + 1)
+        } else if let opening = range.first, has(opening, .yesLead), !marks.contains(.asks), !words.contains(where: { has($0, .no) || isForNow($0) }) {
+            // "oke itu aja" may agree or want nothing more.
+            let isOpen = kinds.contains(.only) && words.contains { has($0, .that) }
+            if !isOpen { add(.yesNo, .bool(true), opening..<opening + 1) }
         }
     }
+
+    /// dulu, that puts off: "udah dulu ya" is no yes.
+    private func isForNow(_ word: Int) -> Bool { has(word, .enough) && has(word, .answerTail) }
 }

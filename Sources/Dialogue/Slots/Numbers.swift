@@ -1,11 +1,12 @@
 extension SlotScan {
     /// Quantities, money and bare numbers, from left to right.
     mutating func findNumbers() {
-        let names = found.filter { $0.type == .product || $0.words.count > 1 && $0.type != .phone }.map(\.words)
+        let aside: [SlotType] = [.phone, .badPhone, .address, .date, .time, .name]
+        let names = found.filter { $0.type == .product || $0.words.count > 1 && !aside.contains($0.type) }.map(\.words)
         var at = range.lowerBound
         while at < range.upperBound {
-            // Digits of a phone, and those inside a name (TWS Bass X1, level 3), count nothing.
-            if let name = (phoneWords + names).first(where: { $0.contains(at) }) {
+            // Digits of a phone, an address or a day, and those inside a name (TWS Bass X1, level 3), count nothing.
+            if let name = (spoken + names).first(where: { $0.contains(at) }) {
                 at = name.upperBound
                 continue
             }

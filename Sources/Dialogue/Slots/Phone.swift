@@ -54,18 +54,46 @@ public enum PhoneReading: Sendable, Hashable {
 }
 
 extension SlotScan {
-    /// Phone numbers, which may be several words: 0812 3456 7890, (0274) 512345.
+    /// Phone numbers, which may be several words (0812 3456 7890, (0274) 512345), and what is meant as one.
     mutating func findPhones() {
         var at = range.lowerBound
         while at < range.upperBound {
-            guard let (number, end) = phone(at) else {
+            if let (number, end) = phone(at) {
+                add(.phone, .text(number), at..<end)
+                spoken.append(at..<end)
+                at = end
+            } else if let end = badPhone(at) {
+                add(.badPhone, .text(reading.text(of: at..<end)), at..<end)
+                spoken.append(at..<end)
+                at = end
+            } else {
                 at += 1
-                continue
             }
-            add(.phone, .text(number), at..<end)
-            phoneWords.append(at..<end)
-            at = end
         }
+    }
+
+    /// Where digits end that begin like a mobile number, or are too many for anything else.
+    private func badPhone(_ start: Int) -> Int? {
+        guard reading.words[start].marks.contains(.digits), var digits = phoneDigits(start) else { return nil }
+        let isMobile = digits.starts(with: "08".utf8) || digits.starts(with: "628".utf8)
+        // 08.00 is a time.
+        guard digits.count >= (written(start).contains(UInt8(ascii: ".")) ? 6 : 3), isMobile || digits.count >= 15 else { return nil }
+        var end = start + 1
+        while end < range.upperBound, !isCutOff(end), let more = phoneDigits(end), more.count >= 2, digits.count < 20 {
+            digits += more
+            end += 1
+        }
+        return end
+    }
+
+    /// "nomor ini aja", "pakai no wa ini": the number that the message comes from.
+    mutating func findSender() {
+        guard !kinds.isDisjoint(with: [.phoneLabel, .sizeNumberBefore]), marks.isDisjoint(with: [.asks, .beforeQuestion]) else { return }
+        let words = content
+        guard words.allSatisfy({ has($0, .senderTail) }), let this = words.last(where: { has($0, .this) }),
+            let number = words.first(where: { has($0, [.phoneLabel, .sizeNumberBefore]) }), number < this
+        else { return }
+        add(.phone, .text("sender"), number..<this + 1)
     }
 
     private func phone(_ start: Int) -> (String, Int)? {

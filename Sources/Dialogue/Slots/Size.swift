@@ -10,7 +10,7 @@ enum Size {
 extension SlotScan {
     /// S, M and L where a size is plausible, and numbers after "size", "ukuran", "no".
     mutating func findSizes() {
-        for at in range where !isTaken(at, by: .size) {
+        for at in range where !isTaken(at, by: .size) && !isSpoken(at) {
             if let digits = digitWord(at), digits.isPlain, (1...60).contains(digits.value) {
                 if has(at - 1, .sizeBefore) || (has(at - 1, .sizeNumberBefore) && digits.value >= 15 && !isAddress(at - 1)) {
                     add(.size, .text(String(decoding: written(at), as: UTF8.self)), at..<at + 1)

@@ -14,7 +14,7 @@ public struct SlotType: RawRepresentable, Sendable, Hashable {
     public static let number = SlotType(rawValue: "number")
     /// Money: `.int`, in rupiah.
     public static let rupiah = SlotType(rawValue: "rupiah")
-    /// A phone number in E.164: `.text("+6281…")`.
+    /// A phone number in E.164: `.text("+6281…")`; `.text("sender")` for "nomor ini aja", the number that writes.
     public static let phone = SlotType(rawValue: "phone")
     /// Any words; only a pattern or a question can ask for it, it is never found by itself.
     public static let any = SlotType(rawValue: "any")
@@ -22,6 +22,34 @@ public struct SlotType: RawRepresentable, Sendable, Hashable {
     public static let choice = SlotType(rawValue: "choice")
     /// `.bool`.
     public static let yesNo = SlotType(rawValue: "yes_no")
+    /// Digits that are meant as a phone number and are none, as written: `.text("08123")`.
+    public static let badPhone = SlotType(rawValue: "bad_phone")
+    /// Of a body, in whole centimetres: `.int(158)`.
+    public static let height = SlotType(rawValue: "height")
+    /// Of a body, in kilograms: `.int(56)`, or `.number(56.5)`.
+    public static let weight = SlotType(rawValue: "weight")
+    /// A day as it was told: the map of a `DateReading`, to be resolved against today.
+    public static let date = SlotType(rawValue: "date")
+    /// On the clock: `.text("15:00")`.
+    public static let time = SlotType(rawValue: "time")
+    /// `.text("Yogyakarta")`, by the shop's own name for it where it has one.
+    public static let city = SlotType(rawValue: "city")
+    /// `.text("J&T")`.
+    public static let courier = SlotType(rawValue: "courier")
+    /// The most definite that was said: `.text("BCA")` for "transfer bca", else `.text("transfer")`.
+    public static let payment = SlotType(rawValue: "payment")
+    /// Of a person, as written after "nama saya" and the like: `.text("Dewi Sartika")`.
+    public static let name = SlotType(rawValue: "name")
+    /// As written, from its first word to its last: `.text("Jl. Mawar No. 5, Ngaglik")`.
+    public static let address = SlotType(rawValue: "address")
+
+    /// Every type that the engine finds or asks for by itself.
+    public static let all: [SlotType] = [
+        .product, .size, .colour, .quantity, .number, .rupiah, .phone, .badPhone, .any, .choice, .yesNo, .height, .weight, .date, .time,
+        .city, .courier, .payment, .name, .address,
+    ]
+    /// Types that a shop may add values to under the same name, with `entity`.
+    public static let open: Set<SlotType> = [.city, .courier, .payment]
 }
 
 /// A typed value in a message. Its place in the text is that of its words.

@@ -10,6 +10,8 @@ public final class SlotFinder: Sendable {
     let slotWords: [SlotWord]
     /// The same for letters that hang on a number: 150rb, 3pcs.
     let suffixes: [String: SlotWord]
+    /// Spellings of cities, couriers and payments that are common words as well.
+    let doubtful: Set<String>
     /// "yang" between two parts of a name: gamis yang nayla.
     let link: Symbol
 
@@ -20,16 +22,18 @@ public final class SlotFinder: Sendable {
     public init(phrases: [Phrase], language: Language, vocabulary: inout Vocabulary) {
         var book = PhraseBook()
         let colours = language.pack.colours
-        let own = colours.flatMap { colour in
+        let own: [Phrase] = colours.flatMap { colour in
             ([colour.name] + colour.written).map {
                 Phrase(text: $0.split(separator: "_").joined(separator: " "), type: .colour, value: .text(colour.name))
             }
         }
+            + Self.names(of: language.pack, besides: phrases)
         // A name that the shop gives a type itself is not read the pack's way.
         let given = Set(phrases.map { Folding.folded($0.text) })
+        doubtful = language.pack.doubtful.subtracting(given)
         var telling = Telling(language: language)
         for phrase in own + phrases where phrase.type != .product { telling.add(phrase, language) }
-        for phrase in own where !given.contains(phrase.text) {
+        for phrase in own where !given.contains(Folding.folded(phrase.text)) {
             Self.add(phrase, to: &book, language, telling, &vocabulary)
         }
         if !language.pack.slotWords.isEmpty {
@@ -41,6 +45,18 @@ public final class SlotFinder: Sendable {
         (trie, types, values) = book.filed()
         link = language.pack.inflects ? vocabulary.intern(language.canonical("yang")) : .unknown
         (slotWords, suffixes) = Self.intern(language.pack.slotWords, in: &vocabulary)
+    }
+
+    /// The pack's names as phrases. Where the shop knows one of a city's spellings, all of them mean the shop's value.
+    private static func names(of pack: LanguagePack, besides phrases: [Phrase]) -> [Phrase] {
+        let own = Dictionary(
+            phrases.filter { SlotType.open.contains($0.type) }.map { ($0.type.rawValue + ":" + Folding.folded($0.text), $0.value) },
+            uniquingKeysWith: { first, _ in first })
+        return pack.names.flatMap { type, name, written in
+            let texts = ([name] + written).map { $0.split(separator: "_").joined(separator: " ") }
+            let value = texts.lazy.compactMap { own[type.rawValue + ":" + Folding.folded($0)] }.first ?? .text(name)
+            return texts.map { Phrase(text: $0, type: type, value: value) }
+        }
     }
 
     private static func add(
@@ -88,18 +104,27 @@ public final class SlotFinder: Sendable {
 
     /// All slots among `words` of a reading, by type and then by place. Slots of one type do not
     /// overlap, the longest wins; slots of different types may.
-    public func slots(in reading: Reading, words: Range<Int>) -> [Slot] {
-        let words = words.clamped(to: reading.words.indices)
-        var scan = SlotScan(self, reading, words)
+    public func slots(in reading: Reading, words: Range<Int>) -> [Slot] { scan(reading, words).found }
+
+    /// The look for slots itself, for those who also want to know what the words are.
+    func scan(_ reading: Reading, _ words: Range<Int>) -> SlotScan {
+        var scan = SlotScan(self, reading, words.clamped(to: reading.words.indices))
         let counts: SlotWord.Kinds = [.unit, .fraction, .wholeScale, .wholeQuantity, .money, .one]
         let hasDigits = scan.marks.contains(.digits)
         if scan.holdsPhrases { scan.findPhrases() }
         if hasDigits { scan.findPhones() }
+        if scan.kinds.contains(.street) || hasDigits && scan.kinds.contains(.placePart) { scan.findAddress() }
+        if !scan.kinds.isDisjoint(with: [.nameBefore, .selfBefore]) { scan.findName() }
+        if hasDigits || !scan.kinds.isDisjoint(with: [.dayAhead, .weekday, .daySpan]) { scan.findDates() }
+        if scan.kinds.contains(.clockBefore) || scan.kinds.contains(.fraction) || hasDigits { scan.findTimes() }
         if hasDigits || !scan.kinds.isDisjoint(with: counts) { scan.findNumbers() }
+        if hasDigits { scan.findBody() }
         if hasDigits || scan.holdsLoneLetter { scan.findSizes() }
         if hasDigits || scan.holdsLoneLetter || scan.kinds.contains(.ordinal) { scan.findChoice() }
-        if !scan.kinds.isDisjoint(with: [.yes, .no]) { scan.findYesNo() }
-        return scan.found
+        if !scan.kinds.isDisjoint(with: [.yes, .no, .enough]) { scan.findYesNo() }
+        if scan.holdsPhrases { scan.settleNames() }
+        if scan.kinds.contains(.this) { scan.findSender() }
+        return scan
     }
 }
 

@@ -5,14 +5,14 @@ struct SlotScan {
     let range: Range<Int>
     /// What each word of the range contributes.
     let roles: [SlotWord]
-    private(set) var found: [Slot] = []
+    var found: [Slot] = []
     /// What the words hold between them, so that nothing is looked for in vain.
     private(set) var kinds: SlotWord.Kinds = []
     private(set) var marks: Word.Marks = []
     private(set) var holdsPhrases = false
     private(set) var holdsLoneLetter = false
-    /// The words of phone numbers, whose digits count nothing.
-    var phoneWords: [Range<Int>] = []
+    /// The words of phone numbers, addresses and days, whose digits count nothing.
+    var spoken: [Range<Int>] = []
 
     init(_ finder: SlotFinder, _ reading: Reading, _ range: Range<Int>) {
         self.finder = finder
@@ -58,6 +58,15 @@ struct SlotScan {
     func written(_ word: Int) -> ArraySlice<UInt8> {
         reading.bytes[Int(reading.words[word].start)..<Int(reading.words[word].end)]
     }
+
+    func text(_ word: Int) -> String {
+        range.contains(word) ? String(decoding: Folding.folded(written(word)), as: UTF8.self) : ""
+    }
+
+    func isSpoken(_ word: Int) -> Bool { spoken.contains { $0.contains(word) } }
+
+    /// Whether `word` is one of the range and goes on from the one before it.
+    func continues(_ word: Int) -> Bool { range.contains(word) && !isCutOff(word) }
 
     /// Whether a comma or the like stands before `word`, so that nothing reaches across.
     func isCutOff(_ word: Int) -> Bool {

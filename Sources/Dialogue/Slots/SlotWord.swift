@@ -4,7 +4,7 @@ struct SlotWord: Sendable {
     var value: Double
 
     struct Kinds: OptionSet, Sendable {
-        let rawValue: UInt32
+        let rawValue: UInt64
         /// A number below a thousand by itself: dua, sebelas.
         static let unit = Self(rawValue: 1 << 0)
         static let teens = Self(rawValue: 1 << 1)
@@ -43,5 +43,70 @@ struct SlotWord: Sendable {
         static let ordinal = Self(rawValue: 1 << 23)
         /// se-, split from its measure: se-box.
         static let one = Self(rawValue: 1 << 24)
+
+        // What a body, a day and a clock are told with.
+        static let heightBefore = Self(rawValue: 1 << 25)
+        static let weightBefore = Self(rawValue: 1 << 26)
+        static let centimetre = Self(rawValue: 1 << 27)
+        static let metre = Self(rawValue: 1 << 28)
+        static let kilogram = Self(rawValue: 1 << 29)
+        /// A measure of a thing follows: lebar, lingkar.
+        static let thingBefore = Self(rawValue: 1 << 30)
+        /// Days from today: besok 1.
+        static let dayAhead = Self(rawValue: 1 << 31)
+        /// 1 Monday … 7 Sunday.
+        static let weekday = Self(rawValue: 1 << 32)
+        static let month = Self(rawValue: 1 << 33)
+        /// hari, minggu: how many days one is.
+        static let daySpan = Self(rawValue: 1 << 34)
+        static let dateBefore = Self(rawValue: 1 << 35)
+        static let clockBefore = Self(rawValue: 1 << 36)
+        /// pagi 1, siang 2, sore 3, malam 4.
+        static let dayPart = Self(rawValue: 1 << 37)
+        /// depan, after a weekday.
+        static let coming = Self(rawValue: 1 << 38)
+        static let this = Self(rawValue: 1 << 39)
+        /// lagi: three days from now, one more.
+        static let more = Self(rawValue: 1 << 40)
+
+        // What persons and places are told with.
+        static let nameBefore = Self(rawValue: 1 << 41)
+        /// Before a name if that is written as one: saya Rina, an Rina.
+        static let selfBefore = Self(rawValue: 1 << 42)
+        /// Opens an address: jalan, perum, kos.
+        static let street = Self(rawValue: 1 << 43)
+        /// Part of an address: rt, no, kec.
+        static let placePart = Self(rawValue: 1 << 44)
+        static let placeBefore = Self(rawValue: 1 << 45)
+        /// hp, wa: what a number is for.
+        static let phoneLabel = Self(rawValue: 1 << 46)
+        /// May stand beside "nomor ini" without changing it.
+        static let senderTail = Self(rawValue: 1 << 47)
+        /// A bank, a wallet or a courier follows: pakai, via.
+        static let meansBefore = Self(rawValue: 1 << 48)
+
+        // What carts are changed with.
+        static let remove = Self(rawValue: 1 << 49)
+        static let without = Self(rawValue: 1 << 50)
+        static let plus = Self(rawValue: 1 << 51)
+        static let minus = Self(rawValue: 1 << 52)
+        static let become = Self(rawValue: 1 << 53)
+        static let deny = Self(rawValue: 1 << 54)
+        /// After a no it denies what is named: ga jadi, ga usah.
+        static let denied = Self(rawValue: 1 << 55)
+        static let only = Self(rawValue: 1 << 56)
+        /// warna, ukuran.
+        static let trait = Self(rawValue: 1 << 57)
+        /// Takes back what was said: eh, ralat.
+        static let correction = Self(rawValue: 1 << 58)
+        /// Nothing more is wanted: itu aja.
+        static let enough = Self(rawValue: 1 << 59)
+        /// May follow a choice: tadi.
+        static let choiceTail = Self(rawValue: 1 << 60)
+        static let that = Self(rawValue: 1 << 61)
+        /// pesan, beli: what is named is ordered anew.
+        static let orders = Self(rawValue: 1 << 63)
+        /// deh, that gives in: B aja deh.
+        static let yielding = Self(rawValue: 1 << 62)
     }
 }

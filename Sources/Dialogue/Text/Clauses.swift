@@ -46,12 +46,16 @@ extension Language {
         var marks: Word.Marks = []
         var contentCount = 0
         var isOnlyGreeting = true
+        /// Besides fillers it holds nothing but answers, nothing but topics.
+        var isOnlyAnswer = true, isOnlyTopic = true
 
         mutating func add(_ word: Word.Marks) {
             marks.formUnion(word)
             if word.contains(.filler) { return }
             contentCount += 1
             if word.isDisjoint(with: [.greets, .dayPart]) { isOnlyGreeting = false }
+            if !word.contains(.answer) { isOnlyAnswer = false }
+            if !word.contains(.topic) { isOnlyTopic = false }
         }
     }
 
@@ -68,14 +72,18 @@ extension Language {
 
     private static func cuts(_ words: [Word], _ start: Int, _ at: Int, _ end: Int, _ left: Segment) -> Bool {
         let marks = words[at].marks
-        if marks.contains(.afterStop) { return true }
+        if marks.contains(.afterStop) { return !(left.marks.contains(.place) && goesOnWithPlace(words, at)) }
         if left.contentCount > 0, left.isOnlyGreeting, endsGreeting(words, at, left) { return true }
         if marks.contains(.thanks), left.contentCount > 0, !left.marks.contains(.thanks) { return true }
         let boundary: Word.Marks = [.afterComma, .connective, .conjunction, .condition]
         guard !marks.isDisjoint(with: boundary) else { return false }
         let right = words[at..<end].reduce(into: Word.Marks()) { $0.formUnion($1.marks) }
         if marks.contains(.conjunction), !marks.contains(.afterComma) {
-            return asks(left.marks) && asks(right)
+            return (asks(left.marks) && asks(right)) || (left.isOnlyTopic && left.contentCount > 0 && opensWithTopic(words[(at + 1)..<end]))
+        }
+        // "ya, eh kurirnya J&T", "qris, sama pashmina 1": an answer, and more.
+        if marks.contains(.afterComma), left.isOnlyAnswer, left.marks.contains(.answer), !marks.isDisjoint(with: [.connective, .conjunction]) {
+            return !words[at..<end].allSatisfy { !$0.marks.isDisjoint(with: [.filler, .answer, .conjunction]) }
         }
         if marks.contains(.condition), !marks.contains(.afterComma) {
             return left.marks.contains(.asks) && right.contains(.asks) && !words[start].marks.contains(.condition)
@@ -83,6 +91,16 @@ extension Language {
         // "kalau kosong, kabari ya": the condition belongs to what follows it.
         if words[start].marks.contains(.condition), !left.marks.contains(.asks) { return false }
         return left.marks.contains(.predicate) && right.contains(.predicate)
+    }
+
+    /// "Jl. Mawar No. 5. RT 2": a stop or a line end within an address, but not one before "no hp".
+    private static func goesOnWithPlace(_ words: [Word], _ at: Int) -> Bool {
+        words[at].marks.contains(.place) && !words[at - 1].marks.contains(.beforeQuestion)
+    }
+
+    /// "alamat dan jam buka": two things are asked about without a question word.
+    private static func opensWithTopic(_ words: ArraySlice<Word>) -> Bool {
+        words.first { !$0.marks.contains(.filler) }?.marks.contains(.topic) ?? false
     }
 
     private static func asks(_ marks: Word.Marks) -> Bool {
@@ -101,8 +119,8 @@ extension Language {
     private static func joiningFillers(_ ranges: [Range<Int>], _ words: [Word]) -> [Range<Int>] {
         var joined: [Range<Int>] = []
         for range in ranges {
-            let isEmpty = words[range].allSatisfy { $0.marks.contains(.filler) }
-            let previousIsEmpty = joined.last.map { words[$0].allSatisfy { $0.marks.contains(.filler) } } ?? false
+            let isEmpty = saysNothing(words[range])
+            let previousIsEmpty = joined.last.map { saysNothing(words[$0]) } ?? false
             if let last = joined.last, isEmpty || (previousIsEmpty && joined.count == 1) {
                 joined[joined.count - 1] = last.lowerBound..<range.upperBound
             } else {
@@ -110,6 +128,11 @@ extension Language {
             }
         }
         return joined
+    }
+
+    /// Fillers only, and none of them a "ya" that answers.
+    private static func saysNothing(_ words: ArraySlice<Word>) -> Bool {
+        words.allSatisfy { $0.marks.contains(.filler) } && !words.contains { $0.marks.contains(.answer) }
     }
 
     /// Whether words ask: by a question mark, a question word, or "ga" at the end ("cod bisa ga kak").

@@ -7,6 +7,7 @@ struct Draft {
     var hasGuarded = false
     private var previousIdentity: Int32 = -1
     private var afterAbbreviation = false
+    private var inInitials = false
 
     init(expecting count: Int) {
         words.reserveCapacity(min(count, Language.maximumWords))
@@ -61,10 +62,13 @@ struct Draft {
         switch byte {
         case UInt8(ascii: " "):
             afterAbbreviation = false
+            inInitials = false
         case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "&"), UInt8(ascii: "+"):
             pending.formUnion(.afterComma)
         case UInt8(ascii: "."):
-            if !afterAbbreviation, !Folding.isDigit(next) { pending.formUnion(.afterStop) }
+            if let last = words.last, last.end - last.start == 1, inInitials || Folding.isLetter(next) {
+                inInitials = true  // a.n. Siti
+            } else if !afterAbbreviation, !Folding.isDigit(next) { pending.formUnion(.afterStop) }
         case UInt8(ascii: "!"):
             pending.formUnion(.afterStop)
         case UInt8(ascii: "?"):

@@ -19,14 +19,26 @@ public struct LanguagePack: Sendable {
     package let colours: [(name: String, written: [String])]
     /// Words of quantities, money, answers.
     let slotWords: [(word: String, meaning: SlotWord)]
+    /// Names of cities, couriers, ways to pay, with the ways to write them.
+    let names: [(type: SlotType, name: String, written: [String])]
+    /// Spellings of `names` that are common words as well, so that more must speak for them.
+    let doubtful: Set<String>
+    /// What forms call their fields, by the type of a field: each label's first word, and what may follow it.
+    let labels: [SlotType: FieldLabel]
 
     /// No words at all: a word stands for itself.
     public static let plain = LanguagePack(inflects: false, colours: [], slotWords: [])
 
-    init(inflects: Bool, colours: [(name: String, written: [String])], slotWords: [(word: String, meaning: SlotWord)]) {
+    init(
+        inflects: Bool, colours: [(name: String, written: [String])], slotWords: [(word: String, meaning: SlotWord)],
+        names: [(type: SlotType, name: String, written: [String])] = [], doubtful: Set<String> = [], labels: [SlotType: FieldLabel] = [:]
+    ) {
         self.inflects = inflects
         self.colours = colours
         self.slotWords = slotWords
+        self.names = names
+        self.doubtful = doubtful
+        self.labels = labels
     }
 
     /// This pack with a shop's own spellings: a line is a spelling, a blank, and the word meant.

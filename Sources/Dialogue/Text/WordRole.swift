@@ -22,4 +22,10 @@ extension Word.Marks {
     package static let negation = Self(rawValue: 1 << 17)
     /// Means something else beside a number or a size; see `Guards.swift`.
     package static let guarded = Self(rawValue: 1 << 18)
+    /// Is an answer by itself: ya, qris, jne.
+    package static let answer = Self(rawValue: 1 << 19)
+    /// A thing that shops are asked about: alamat, ongkir.
+    package static let topic = Self(rawValue: 1 << 20)
+    /// Belongs to an address, so that a full stop before it cuts nothing: rt, kec.
+    package static let place = Self(rawValue: 1 << 21)
 }

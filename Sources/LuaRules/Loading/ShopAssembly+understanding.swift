@@ -7,7 +7,7 @@ import Dialogue
 
 extension ShopAssembly {
     /// Words, values and patterns: what the shop's customers can be understood by.
-    mutating func understanding(_ products: [Product]) -> Understanding {
+    mutating func understanding(_ products: [Product], cities: [String]) -> Understanding {
         var vocabulary = Vocabulary()
         var language = language()
         let types = slotTypes()
@@ -42,7 +42,7 @@ extension ShopAssembly {
             }
         }
         let wordSets = wordSets(language, &vocabulary)
-        let finder = SlotFinder(phrases: phrases(products), language: language, vocabulary: &vocabulary)
+        let finder = SlotFinder(phrases: phrases(products, cities), language: language, vocabulary: &vocabulary)
         language.prepare(vocabulary: vocabulary)
         return Understanding(
             language: language, finder: finder, index: builder.build(sets: wordSets), patterns: filed,
@@ -76,14 +76,10 @@ extension ShopAssembly {
         return Language(pack: .indonesian)
     }
 
-    private static let builtInTypes: [SlotType] = [
-        .product, .size, .colour, .quantity, .number, .rupiah, .phone, .any, .choice, .yesNo,
-    ]
-
     private mutating func slotTypes() -> [String] {
-        var types = Self.builtInTypes.map(\.rawValue)
+        var types = SlotType.all.map(\.rawValue)
         for block in blocks(.entity) {
-            if Self.builtInTypes.contains(SlotType(rawValue: block.name)) {
+            if SlotType.all.contains(SlotType(rawValue: block.name)), !SlotType.open.contains(SlotType(rawValue: block.name)) {
                 findings.append(Finding(at: block.place, "'\(block.name)' is a slot type of the engine's own", help: "give the entity another name"))
             } else if !types.contains(block.name) {
                 types.append(block.name)
@@ -145,8 +141,8 @@ extension ShopAssembly {
         return sets
     }
 
-    /// What the catalog and the shop's entities call things.
-    private mutating func phrases(_ products: [Product]) -> [Phrase] {
+    /// What the catalog, the shop's entities and its places of delivery call things.
+    private mutating func phrases(_ products: [Product], _ cities: [String]) -> [Phrase] {
         var phrases: [Phrase] = []
         func add(_ text: String, _ type: SlotType, _ value: Value) {
             if !text.isEmpty { phrases.append(Phrase(text: text, type: type, value: value)) }
@@ -156,6 +152,7 @@ extension ShopAssembly {
         }
         for colour in Set(products.flatMap(\.colours)).sorted() { add(colour, .colour, .text(colour)) }
         for size in Set(products.flatMap(\.sizes)).sorted() { add(size, .size, .text(size)) }
+        for city in cities { add(city, .city, .text(city)) }
         for block in blocks(.entity) {
             let type = SlotType(rawValue: block.name)
             for line in block.lines {

@@ -44,7 +44,7 @@ struct ShopAssembly {
         }
         let replies = replies()
         let ruleFiles = ruleFiles()
-        let understanding = understanding(catalog.products)
+        let understanding = understanding(catalog.products, cities: settings.terms.shipping.map { $0.cities.keys.sorted() } ?? [])
         let shop = Shop(
             id: folder.id, settings: settings, catalog: catalog, replies: replies, forms: forms(), understanding: understanding)
         if isComplete {

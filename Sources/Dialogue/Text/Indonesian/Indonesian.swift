@@ -3,7 +3,9 @@ extension LanguagePack {
     public static let indonesian: LanguagePack = {
         var pack = LanguagePack(
             inflects: true, colours: groups(IndonesianColours.names).map { (name: $0.0, written: $0.1) },
-            slotWords: IndonesianSlotWords.all)
+            slotWords: IndonesianSlotWords.all, names: names,
+            doubtful: Set((IndonesianPlaces.doubtful + " " + IndonesianTrade.doubtful).split(whereSeparator: \.isWhitespace).map(String.init)),
+            labels: IndonesianLabels.all)
         pack.add(spellings: IndonesianSpellings.words)
         pack.add(merged: IndonesianSpellings.merged)
         pack.keep(whole: IndonesianRoles.whole)
@@ -19,6 +21,16 @@ extension LanguagePack {
         pack.add(.abbreviation, to: IndonesianRoles.abbreviations)
         pack.add(.negation, to: "tidak nggak")
         pack.add(.guarded, to: IndonesianRoles.guarded)
+        pack.add(.answer, to: IndonesianRoles.answers)
+        pack.add(.topic, to: IndonesianRoles.topics)
+        pack.add(.place, to: IndonesianRoles.places)
         return pack
+    }()
+
+    private static let names: [(type: SlotType, name: String, written: [String])] = {
+        let lists: [(SlotType, String)] = [
+            (.city, IndonesianPlaces.cities), (.courier, IndonesianTrade.couriers), (.payment, IndonesianTrade.payments),
+        ]
+        return lists.flatMap { type, list in groups(list).map { (type, $0.0, $0.1) } }
     }()
 }

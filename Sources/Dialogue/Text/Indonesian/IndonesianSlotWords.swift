@@ -21,21 +21,23 @@ enum IndonesianSlotWords {
         + words("cm mm ml gb mah hari bulan minggu tahun menit jam w watt persen inch gr gram g", .notQuantityAfter)
         + words("size ukuran uk sz", .sizeBefore) + words("nomor no", .sizeNumberBefore)
         + words("yang yg ganti ke jadi mau ambil pilih pesan order beli tukar tuker ready ada", .sizeNear)
-        + words("iya ya ok siap boleh gas benar betul setuju mau jadi deal fix lanjut sesuai pas sudah yakin bungkus cocok bener 👍 👌 ✅ 🆗", .yes)
+        + words("iya ya ok siap boleh gas benar betul setuju mau jadi deal fix sesuai pas sudah yakin bungkus cocok bener mangga sumuhun 👍 👌 ✅ 🆗", .yes)
         + words("iya ya ok siap", .yesLead)
-        + words("tidak bukan jangan skip nanti belum batal enggak nggak 👎 🙅 🙅‍♀ ❌", .no)
-        + words("dulu usah mau jadi perlu dah lah juga banget sekalian", .answerTail)
-        + words("yang yg opsi pilih pilihan nomor no ambil opsinya", .choiceBefore)
-        + numbers("pertama 1 kesatu 1 kedua 2 ketiga 3 keempat 4 kelima 5 keenam 6", .ordinal)
+        + words("tidak bukan jangan skip nanti belum enggak nggak 👎 🙅 🙅‍♀ ❌", .no)
+        + words("dulu usah mau perlu dah lah juga banget sekalian", .answerTail)
+        + words("itu segitu cukup sudah dulu", .enough)
+        + words("yang yg opsi pilih pilihan nomor no ambil opsinya ke", .choiceBefore) + words("tadi itu", .choiceTail)
+        + numbers("pertama 1 kesatu 1 kedua 2 ketiga 3 keempat 4 kelima 5 keenam 6 terakhir -1 atas 1 bawah -1", .ordinal)
         + words("se", .one)
+        + IndonesianTimeWords.all + IndonesianPersonWords.all + IndonesianCartWords.all
 
-    private static func words(_ list: String, _ kinds: SlotWord.Kinds) -> [(String, SlotWord)] {
-        list.split(separator: " ").map { (String($0), SlotWord(kinds: kinds, value: 0)) }
+    static func words(_ list: String, _ kinds: SlotWord.Kinds) -> [(String, SlotWord)] {
+        list.split(whereSeparator: \.isWhitespace).map { (String($0), SlotWord(kinds: kinds, value: 0)) }
     }
 
     /// Words followed by their values.
-    private static func numbers(_ list: String, _ kinds: SlotWord.Kinds) -> [(String, SlotWord)] {
-        let items = list.split(separator: " ")
+    static func numbers(_ list: String, _ kinds: SlotWord.Kinds) -> [(String, SlotWord)] {
+        let items = list.split(whereSeparator: \.isWhitespace)
         return stride(from: 0, to: items.count - 1, by: 2).map {
             (String(items[$0]), SlotWord(kinds: kinds, value: Double(items[$0 + 1]) ?? 0))
         }

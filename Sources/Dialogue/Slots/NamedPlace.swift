@@ -1,0 +1,32 @@
+extension SlotScan {
+    /// Takes back cities, couriers and payments that are something else here: inside a product's name or a street's
+    /// ("Jl. Solo"), a common word that nothing speaks for ("batu", "dana"), "transfer" beside its bank.
+    mutating func settleNames() {
+        guard found.contains(where: { SlotType.open.contains($0.type) }) else { return }
+        let products = found.filter { $0.type == .product }.map(\.words)
+        let hasBank = found.contains { $0.type == .payment && Self.isBank($0.value) }
+        found = found.filter { slot in
+            guard SlotType.open.contains(slot.type) else { return true }
+            if products.contains(where: { $0.overlaps(slot.words) && $0.count >= slot.words.count }) { return false }
+            if slot.type == .payment, hasBank, slot.value == .text("transfer") { return false }
+            if slot.type == .city, isStreetName(slot.words) { return false }
+            return !isDoubtful(slot)
+        }
+    }
+
+    private static let banks = Set(IndonesianTrade.banks.split(separator: " ").map { Value.text(String($0)) })
+    private static func isBank(_ value: Value) -> Bool { banks.contains(value) }
+
+    /// "jl solo", "jl raya bogor".
+    private func isStreetName(_ words: Range<Int>) -> Bool {
+        let before = words.lowerBound - 1
+        return has(before, .street) || (text(before) == "raya" && has(before - 1, .street))
+    }
+
+    private func isDoubtful(_ slot: Slot) -> Bool {
+        guard slot.words.count == 1, finder.doubtful.contains(text(slot.words.lowerBound)) else { return false }
+        let before = slot.words.lowerBound - 1
+        let leads: SlotWord.Kinds = slot.type == .city ? .placeBefore : .meansBefore
+        return !has(before, leads) && content.count > 1
+    }
+}
