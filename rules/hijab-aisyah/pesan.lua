@@ -116,7 +116,7 @@ function on.complete(chat)
   end
   chat:say "added"
   local last = cart.lines[#cart.lines]
-  local match = last and catalog:find { text = last.product.match ~= "" and last.product.match or "-" }[1]
+  local match = last and last.product.match and catalog:find { text = last.product.match }[1]
   if match and #cart:find { product = match } == 0 and chat:asked "upsell" + chat:asked "upsell_bundle" == 0 then
     return chat:ask_back("upsell", { product = match, colour = last.colour })
   end

@@ -46,7 +46,11 @@ extension TurnSteps {
                 continue
             }
             let run = makeRun(flow)
-            guard perform(run, "waiting") else { return flow.question }
+            guard perform(run, "waiting") else {
+                // One that has asked goes on when its rule is mended; one that never did has nothing to lose.
+                if flow.question == nil { draft.conversation.flows.removeLast() }
+                return flow.question
+            }
             switch run.ending {
             case .asks(let question, let bubbles, let words): return wait(run, question, bubbles, words)
             case .first(let next): putFirst(next, before: run)
