@@ -156,7 +156,7 @@ reply "cod_then" [[ Jadi COD saja {kak}? ]]
 
 -- Pesanan: ringkasan
 reply "summary" [[
-  Ringkasan pesanan {kak}:\n{sum.bill}\n{via} {sum.shipping:rupiah}\nTotal {sum.total:rupiah}, {sum.pay_label} {sum.account}\nKirim ke: {to.name}, {to.phone:phone}, {to.address}, {to.area}\nSudah benar {kak}? Balas YA untuk proses, atau sebutkan yang mau diubah.
+  Ringkasan pesanan {kak}:\n{sum.bill}\n{via} {sum.shipping:rupiah}\nTotal {sum.total:rupiah}, {sum.pay_label}{account}\nKirim ke: {to.name}, {to.phone:phone}, {to.address}, {to.area}\nSudah benar {kak}? Balas YA untuk proses, atau sebutkan yang mau diubah.
 ]]
 reply "what_change" [[ Siap {kak}, yang mau diubah apa? ]]
 reply "thanks_cod" [[ Alhamdulillah, pesanan {order.number} sudah kami catat {kak} {to.name} 🎉 Total {order.total:rupiah} dibayar ke kurir. Resi menyusul di chat ini ya. ]]

@@ -146,7 +146,8 @@ function on.order(chat)
   chat:say("shipping_sum", { via = via, city = to.city, sum = so_far })
   local pay = chat:choose("payment", shop:payments(via), "which_pay")
   local sum = cart:total { to = to, via = via, pay = pay }
-  if chat:confirm("summary", { to = to, via = via, sum = sum }) then
+  local account = sum.account and " ke " .. sum.account or ""
+  if chat:confirm("summary", { to = to, via = via, sum = sum, account = account }) then
     local order = orders:place(sum)
     customer.name, customer.phone = to.name, to.phone
     chat:tell_owner("order_for_owner", { order = order, sum = sum, to = to })

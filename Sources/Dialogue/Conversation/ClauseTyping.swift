@@ -188,7 +188,8 @@ struct ClauseTyping {
         if shop.understanding.isFreeText(question.type), !clause.isQuestion {
             return clause.literals >= 1 && clause.accounted * 2 > clause.contentWords
         }
-        return clause.literals >= 1 || clause.isSmallTalk
+        // "cod bisa?" asks something, "COD JNE?" only answers with a doubt.
+        return clause.isQuestion ? clause.beyond >= 1 : clause.literals >= 1 || clause.isSmallTalk
     }
 
     /// A statement that says a value is an answer, even if the shop has a pattern for how it says it: "bayar pakai qris".

@@ -61,7 +61,8 @@ public struct ReadClause: Sendable, Hashable {
     public var items: [CartItem] = []
     /// It is answered before whatever waits.
     public var isGlobal = false
-    /// How many of the accounted words stand in no slot.
+    /// How many content words stand in no slot, and how many of these the winning pattern accounts for.
+    public var beyond = 0
     public var literals = 0
 
     var namesProduct: Bool { told["product"] != nil || told["products"] != nil }

@@ -10,6 +10,8 @@ public final class Understanding: Sendable {
     let attributes: [SlotType]
     /// A dozen types at most, which are found faster by looking through them than by hashing.
     private let labels: [(type: SlotType, symbol: Symbol)]
+    /// Every type that can be found, whether or not a pattern names it.
+    private let typeNames: Set<String>
 
     /// A pattern with where it comes from and what it means.
     public struct FiledPattern: Sendable, Hashable {
@@ -54,6 +56,7 @@ public final class Understanding: Sendable {
         self.index = index
         self.patterns = patterns
         self.vocabulary = vocabulary
+        typeNames = Set(types.map(\.rawValue))
         labels = types.compactMap { type in vocabulary.symbol("{\(type.rawValue)}").map { (type, $0) } }
     }
 
@@ -94,11 +97,10 @@ public final class Understanding: Sendable {
         read.isGlobal = filed?.isGlobal ?? false
         read.mark = ClauseMark(scan, isQuestion: clause.isQuestion)
         read.accounted = match.map { Int($0.precedence.accounted) } ?? 0
-        if let match {
-            read.literals = clause.words.count { word in
-                match.accounted.contains(word - clause.words.lowerBound) && !reading.words[word].marks.contains(.filler)
-                    && !slots.contains { $0.type != .number && $0.type != .choice && $0.type != .yesNo && $0.words.contains(word) }
-            }
+        for word in clause.words where !reading.words[word].marks.contains(.filler) {
+            if slots.contains(where: { Self.holdsMeaning($0.type) && $0.words.contains(word) }) { continue }
+            read.beyond += 1
+            if match?.accounted.contains(word - clause.words.lowerBound) == true { read.literals += 1 }
         }
         if !slots.isEmpty {
             if case .bool(let yes)? = slots.first(where: { $0.type == .yesNo })?.value { read.yes = yes }
@@ -109,9 +111,12 @@ public final class Understanding: Sendable {
         return read
     }
 
+    /// A bare number, a letter, a yes say nothing of their own.
+    private static func holdsMeaning(_ type: SlotType) -> Bool { type != .number && type != .choice && type != .yesNo }
+
     /// Whether nothing finds values of this type, so that any words are taken for one.
     func isFreeText(_ type: String) -> Bool {
-        ["name", "address", "text"].contains(type) || !labels.contains { $0.type.rawValue == type }
+        ["name", "address", "text"].contains(type) || !typeNames.contains(type)
     }
 
     /// Values by name: those that the pattern names, then the others by their type. Words that fit
