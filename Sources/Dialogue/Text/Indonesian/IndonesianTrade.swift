@@ -1,6 +1,5 @@
 /// Couriers and ways to pay: the name as shops write it, then other ways; `_` stands for a blank.
 enum IndonesianTrade {
-    /// TIKI is left out: Javanese "niki" (this) would be read as it. A shop that uses it says so with `entity "courier"`.
     static let couriers = """
         JNE: jne_reg jne_yes jne_oke
         J&T: jnt j_n_t jn_t j_dan_t jet jnt_express j&t_express
@@ -8,6 +7,7 @@ enum IndonesianTrade {
         AnterAja: anteraja anter_aja antar_aja antaraja
         Ninja: ninja_xpress ninja_express ninjaxpress
         Pos: pos_indonesia kantor_pos posindo
+        TIKI:
         Lion Parcel: lionparcel lion
         ID Express: idx_express idexpress ide_express
         SPX: shopee_express spx_express
