@@ -119,12 +119,16 @@ struct CartReader {
         }
     }
 
-    /// More of a line that is there already has no SKU: see `changes`.
     private mutating func add(_ groups: [CartGroup], times: Int = 1) {
         for group in groups.inheriting {
             let sku = group.skus.count == 1 ? group.skus[0] : ""
             guard !sku.isEmpty || (group.skus.isEmpty && group.quantity != nil) else { continue }
-            changes.append(.add(CartItem(sku: sku, attributes: group.attributes, quantity: times * (group.quantity ?? 1))))
+            let quantity = group.quantity ?? 1
+            if sku.isEmpty || times < 0 {
+                changes.append(.more(CartSelector(skus: group.skus, attributes: group.attributes), by: times * quantity))
+            } else {
+                changes.append(.add(CartItem(sku: sku, attributes: group.attributes, quantity: quantity)))
+            }
         }
     }
 

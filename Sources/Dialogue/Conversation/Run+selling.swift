@@ -66,8 +66,9 @@ extension Run {
         return draft.conversation.cart.set(line, attributes: attributes, quantity: quantity)
     }
 
-    public func change(_ changes: [CartChange]) throws(Misuse) -> Cart.Outcome {
-        draft.conversation.cart.apply(try sold(changes))
+    /// - Parameter line: the one that is meant where a change fits several.
+    public func change(_ changes: [CartChange], meaning line: Int? = nil) throws(Misuse) -> Cart.Outcome {
+        draft.conversation.cart.apply(try sold(changes), meaning: line)
     }
 
     /// The first line that cannot be ordered, with `lacks` (`size`, `colour`, `quantity`, `product`) and, for
