@@ -89,7 +89,7 @@ function on.ask_material(chat)
   if not (product or several) then return chat:say "which" end
   if product and other then product, several = nil, { product, other } end
   for _, one in ipairs(several or { product }) do chat:say("material", { product = one }) end
-  if product then go_on(chat, product) else chat:say "need" end
+  if product then go_on(chat, product) else chat:ask_back "find" end
 end
 
 function on.need(chat)
@@ -110,7 +110,7 @@ end
 
 function on.ask_advice(chat)
   chat:say "advise"
-  chat:say "need"
+  chat:ask_back "find"
 end
 
 function on.ask_fit(chat)
