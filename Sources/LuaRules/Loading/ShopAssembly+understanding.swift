@@ -76,7 +76,7 @@ extension ShopAssembly {
         return Language(pack: .indonesian)
     }
 
-    private static let builtInTypes: [SlotType] = [
+    static let builtInTypes: [SlotType] = [
         .product, .size, .colour, .quantity, .number, .rupiah, .phone, .any, .choice, .yesNo,
     ]
 
