@@ -25,6 +25,20 @@ let doubtfulEnds = [
         "a.lua:4:11: warning: the turn can end with 'noted', which asks nothing of the customer | ask something behind it, as with chat:ask_back, or let every variant say what to do next"
     ),
     BrokenShop(
+        "behind Lua of every kind",
+        rule: """
+            local a <const>, b <close>, c = 0x1F, nil; local none
+            c = a // 2 .. 1e-5 .. "x" c = (function() if a then return end for i = 1, 2 do c = i end repeat c = 1 until c end)()
+            local t = { f = function(...) return ... end; "x", ["chat:say"] = [==[ chat:say "done" ]] ]==], 'it\\'s' }
+            goto out; ::out:: do end while false do break end
+            t.f "x" { 1 } (2):rep(3) t.g, t[1] = ("y"):rep(2), #t ~= 1 and a == b or not c
+            repeat local more = t until more if c then elseif a then else end -- chat:say "which"
+            local function deep() return function() end end function t.a.b:c() end t.d = function() return end
+            chat:say "done"
+            """,
+        "a.lua:10:11: warning: the turn can end with 'done', which asks nothing of the customer | ask something behind it, as with chat:ask_back, or let every variant say what to do next"
+    ),
+    BrokenShop(
         "what is left is no call to action", rule: "chat:say(\"left\", { n = 3 })", behind: "reply \"left\" [[ Masih ada, tinggal {n:rupiah} pcs. ]]",
         "a.lua:3:11: warning: the turn can end with 'left', which asks nothing of the customer | ask something behind it, as with chat:ask_back, or let every variant say what to do next"
     ),

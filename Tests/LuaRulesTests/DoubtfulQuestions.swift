@@ -31,7 +31,7 @@ let doubtfulQuestions = [
             local to = chat:ask("product", "which", { from = customer.last })
             if to then chat:ask("colour", "need") end
             """,
-        "a.lua:5:14: warning: this question hangs on size, from cart.lacking, which other rules change: its answer is lost when they do [a.lua:5:4: the condition] | ask before the condition, or end this branch with return, chat:go or chat:first"
+        "a.lua:5:14: warning: this question hangs on size (cart.lacking), which other rules change: its answer is lost when they do [a.lua:5:4: the condition] | ask before the condition, or end this branch with return, chat:go or chat:first"
     ),
     BrokenShop(
         "behind a condition on what was ordered: else, while, goto",
@@ -66,6 +66,8 @@ let doubtfulQuestions = [
             local cart_size, seen = chat:known "size", {}
             if cart_size and not seen.cart then chat:ask("product", "which") end
             for _, line in ipairs(cart.lines) do chat:ask("colour", "need", { of = line.id }) end
+            local done = cart:change(chat:known "change")
+            if not done then chat:ask("quantity", "which") end
             chat:say "kirim"
             """),
 
@@ -74,7 +76,7 @@ let doubtfulQuestions = [
         "a clock in what is agreed to",
         rule: "local due = chat.now + 86400\nchat:confirm(\"deal\", { total = 1, at = due })\nchat:confirm(\"sum\", { total = shop.closes })",
         behind: "reply \"deal\" [[ Selamat {daypart}, jadi {total:rupiah} sampai {at:date}? {shop.opens_next} ]]",
-        "a.lua:4:40: warning: a yes to 'deal' counts only for the words it was said to, and due, from chat.now changes with the clock | say it before with chat:say, and leave it out of what is agreed to",
+        "a.lua:4:40: warning: a yes to 'deal' counts only for the words it was said to, and due (chat.now) changes with the clock | say it before with chat:say, and leave it out of what is agreed to",
         "a.lua:5:31: warning: a yes to 'sum' counts only for the words it was said to, and shop.closes changes with the clock | say it before with chat:say, and leave it out of what is agreed to",
         "a.lua:7:25: warning: a yes to 'deal' counts only for the words it was said to, and {daypart} changes with the clock [a.lua:4:15: agreed to here] | say it before with chat:say, and leave it out of what is agreed to",
         "a.lua:7:74: warning: a yes to 'deal' counts only for the words it was said to, and {shop.opens_next} changes with the clock [a.lua:4:15: agreed to here] | say it before with chat:say, and leave it out of what is agreed to"

@@ -20,7 +20,7 @@ struct LuaTexts {
 
 extension LuaScan {
     /// `open and "open" or "closed"`; a name stands for whatever the file gives it, as a value or, where it is
-    /// a parameter, in calls of that function.
+    /// a parameter, in calls of that function. One more pass over the source for each name on the way.
     func texts(_ range: Range<Int>) -> LuaTexts {
         var seen: Set<String> = []
         return texts(range, &seen)

@@ -3,7 +3,7 @@ import Dialogue
 /// What a Lua source says without being run: its calls, its functions, the names it declares.
 ///
 /// It sees what is written, so that wrong names are found while the shop loads and not when a customer
-/// meets them. Linear in the source.
+/// meets them. One pass over the source.
 struct LuaScan {
     let file: SourceFile
     let tokens: [LuaTokens.Token]

@@ -6,6 +6,8 @@ struct ShopScripts {
     let scans: [LuaScan]
     /// The rules that count, by name.
     let rules: [String: (scan: LuaScan, definition: LuaDefinition)]
+    /// Every call of `chat` that can run.
+    let calls: [ChatCall]
     /// By path: the tokens of rules that never run.
     private let dead: [String: [Range<Int>]]
 
@@ -26,11 +28,13 @@ struct ShopScripts {
         }
         self.rules = rules
         self.dead = dead
+        calls = scans.flatMap { scan in
+            let never = dead[scan.file.path] ?? []
+            return scan.chatCalls.filter { call in !never.contains { $0.contains(call.call.at) } }
+        }
     }
 
     /// Whether the token at `at` can ever run.
     func lives(_ at: Int, in scan: LuaScan) -> Bool { !(dead[scan.file.path] ?? []).contains { $0.contains(at) } }
 
-    /// Every call of `chat` that can run.
-    var calls: [ChatCall] { scans.flatMap { scan in scan.chatCalls.filter { lives($0.call.at, in: scan) } } }
 }

@@ -21,6 +21,8 @@ private struct LostAnswers {
     private(set) var findings: [Finding] = []
 
     private static let written: Set<String> = ["cart", "customer", "orders", "offers"]
+    /// They tell how a change went, which is this rule's own affair.
+    private static let changing: Set<String> = ["add", "set", "change", "preview", "clear", "place", "make"]
 
     init(scan: LuaScan, calls: [Int: ChatCall], _ definition: LuaDefinition) {
         (self.scan, self.calls) = (scan, calls)
@@ -33,7 +35,8 @@ private struct LostAnswers {
             guard let name = scan.name(at), Self.written.contains(name), scan.isSign(".", at + 1) || scan.isSign(":", at + 1),
                 let field = scan.name(at + 2)
             else { return nil }
-            return scan.isSign(".", at + 1) ? "\(name).\(field)" : "\(name):\(field)"
+            if scan.isSign(".", at + 1) { return "\(name).\(field)" }
+            return Self.changing.contains(field) ? nil : "\(name):\(field)"
         }
     }
 

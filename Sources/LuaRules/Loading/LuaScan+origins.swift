@@ -4,7 +4,7 @@ struct LuaOrigin {
     var name: String?
     var at: Int
 
-    var text: String { name.map { "\($0), from \(root)" } ?? root }
+    var text: String { name.map { "\($0) (\(root))" } ?? root }
 }
 
 extension LuaScan {
