@@ -49,7 +49,7 @@ let brokenCalls = [
             chat:say(chat.opening and "dnoe" or "which")
             local name = chat.opening and "wich" or "need"
             offer(chat, "neeed", { "a" })
-            chat:say(name)
+            chat:say(name) chat:say(name)
             """,
         behind: "reply \"done\" [[ Sudah? ]]\nfunction offer(chat, question, choices) chat:say(question, { choices = choices }) end",
         "a.lua:3:28: no reply 'dnoe' | did you mean 'done'?",

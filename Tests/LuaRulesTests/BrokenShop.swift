@@ -31,7 +31,8 @@ struct BrokenShop: Sendable, CustomTestStringConvertible {
     private static func rule(_ body: String, _ behind: String) -> String {
         let sentences = [
             "which": "Yang mana?", "need": "Buat apa?", "which_pay": "Bayar pakai apa? {options:list}", "sum": "Jadi {total:rupiah}, setuju?",
-            "done": "Sudah kak.", "noted": "Sudah dicatat.", "mixed": "Sudah, mau lagi?\nSudah beres.", "kirim": "Tinggal kirim alamatnya ya kak.",
+            "done": "Sudah kak.", "noted": "Sudah dicatat.", "mixed": "Sudah, mau lagi?\nSudah beres.", "kirim": "Tinggal bilang alamatnya ya kak.",
+            "balas": "Balas MAU ya kak.",
         ]
         let named = sentences.filter { (body + behind).contains("\"\($0.key)\"") && !behind.contains("reply \"\($0.key)\"") }
         let replies = named.sorted { $0.key < $1.key }.map { "reply \"\($0.key)\" [[\n\($0.value)\n]]\n" }.joined()

@@ -25,14 +25,21 @@ let doubtfulEnds = [
         "a.lua:4:11: warning: the turn can end with 'noted', which asks nothing of the customer | ask something behind it, as with chat:ask_back, or let every variant say what to do next"
     ),
     BrokenShop(
+        "a question that is perhaps not put, and a loop that is left early",
+        rule:
+            "if chat.opening then\n  chat:say \"done\"\n  return chat.misses > 1 and chat:say \"which\"\nend\nwhile true do\n  chat:say \"noted\"\n  break\nend",
+        "a.lua:4:13: warning: the turn can end with 'done', which asks nothing of the customer | ask something behind it, as with chat:ask_back, or let every variant say what to do next",
+        "a.lua:8:13: warning: the turn can end with 'noted', which asks nothing of the customer | ask something behind it, as with chat:ask_back, or let every variant say what to do next"
+    ),
+    BrokenShop(
         "behind Lua of every kind",
         rule: """
             local a <const>, b <close>, c = 0x1F, nil; local none
             c = a // 2 .. 1e-5 .. "x" c = (function() if a then return end for i = 1, 2 do c = i end repeat c = 1 until c end)()
             local t = { f = function(...) return ... end; "x", ["chat:say"] = [==[ chat:say "done" ]] ]==], 'it\\'s' }
-            goto out; ::out:: do end while false do break end
+            if c then goto out; end ::out:: do end while false do break end
             t.f "x" { 1 } (2):rep(3) t.g, t[1] = ("y"):rep(2), #t ~= 1 and a == b or not c
-            repeat local more = t until more if c then elseif a then else end -- chat:say "which"
+            repeat local more = t until more if c then elseif a then else end -- chat:say 'which'
             local function deep() return function() end end function t.a.b:c() end t.d = function() return end
             chat:say "done"
             """,
@@ -60,6 +67,7 @@ let doubtfulEnds = [
             if chat.misses == 9 then chat:say "done" return helper(chat) end
             if chat.misses == 10 then chat:say "done" return chat:say(shop.words) end
             if chat.misses == 11 then return end
+            if chat.misses == 12 then chat:say "balas" return chat:say "done" end
             chat:say "done"
             chat:ask("product", "which")
             """, behind: "function helper(chat) chat:say \"which\" end"),

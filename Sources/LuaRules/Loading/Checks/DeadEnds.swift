@@ -108,10 +108,9 @@ private struct DeadEnds {
         var mayBeSkipped = false
         for at in range {
             switch scan.tokens[at].kind {
-            case .name("and"), .name("or"): mayBeSkipped = true
+            case .name("and"), .name("or"), .name("function"): mayBeSkipped = true
             // What another function does with it cannot be seen from here.
             case .name("chat") where calls[at] == nil && !scan.isSign(".", at + 1): return [.led]
-            case .name("function"): return [.led]
             default: break
             }
             guard let call = calls[at] else { continue }
