@@ -32,9 +32,9 @@ let brokenCalls = [
         "a reply that says why not",
         rule:
             "local ways = { \"QRIS\", { value = \"DP\", no = \"no_dq\" } }\nchat:choose(\"pay\", { { value = \"COD\", no = \"no_cod\" } }, \"which_pay\")\nchat:choose(\"way\", ways, \"which_pay\")",
-        behind: "reply \"no_cod\" [[ {value} {kurir} ]] reply \"no_dp\" [[ {value} ]]",
+        behind: "reply \"no_cod\" [[ {value} {digits} ]] reply \"no_dp\" [[ {value} ]]",
         "a.lua:3:46: no reply 'no_dq' | did you mean 'no_dp'?",
-        "a.lua:4:45: the reply 'no_cod' uses {kurir}, which it is not given here [a.lua:7:27: used here] | it may use {options} {value}"),
+        "a.lua:4:45: the reply 'no_cod' uses {digits}, which it is not given here [a.lua:7:27: used here] | it may use {options} {value}"),
     BrokenShop(
         "unknown rules and forms",
         rule:

@@ -5,8 +5,10 @@ extension NameCheck {
 
     /// The replies that are said without a rule.
     private static let saidByEngine = ["apology", "not_understood"]
-    /// What the replies to an answer that will not do may use: it, what can be had, and the reasons' own.
-    private static let refusalNames = ["value", "options", "digits", "missing", "most"]
+    /// What the reply to an option that cannot be had may use: it, and what can be had.
+    private static let optionNames = ["value", "options"]
+    /// What the replies to any other answer that will not do may use: the same, and what the reasons bring.
+    private static let refusalNames = optionNames + ["digits", "missing", "most"]
     private static let formNames = ["label", "labels", "missing"]
 
     /// A reply that a call names must be there, and use only what the call hands over or what is known anyway.
@@ -18,8 +20,8 @@ extension NameCheck {
             for at in refusals(of: call) {
                 let name = call.scan.string(at) ?? ""
                 said.insert(name)
-                findings += check(name, at: call.scan.place(at), given: Self.refusalNames, declared) { _ in
-                    "it may use \(shown(["value", "options"]))"
+                findings += check(name, at: call.scan.place(at), given: Self.optionNames, declared) { _ in
+                    "it may use \(shown(Set(Self.optionNames)))"
                 }
             }
             if let name = call.standardReply, let answer = call.answer {
