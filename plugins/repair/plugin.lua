@@ -93,12 +93,9 @@ function on.change_part(chat)
   local part = chat:known "part"
   if part == "colour" or part == "size" then
     if cart.empty then return chat:go "fallback" end
-    local id = cart.lines[1].id
-    if #cart.lines > 1 then
-      local lines = {}
-      for i, line in ipairs(cart.lines) do lines[i] = { value = line.id, label = line.text } end
-      id = chat:choose("line", lines, "which_line")
-    end
+    local lines = {}
+    for i, line in ipairs(cart.lines) do lines[i] = { value = line.id, label = line.text } end
+    local id = chat:choose("line", lines, "which_line", { from = #lines == 1 and lines[1].value or nil })
     cart:set(id, { [part] = false })
   elseif not chat:forget(part) then
     if orders:last() then return chat:go "change_order" end
