@@ -113,7 +113,7 @@ function on.complete(chat)
     local colours = colours_left(product, size or nil)
     local colour = #colours > 0 and chat:choose("colour", colours, colour_question(colours), { of = line.id, from = line.colour, args = { product = product, size = size and "size " .. size or "" } })
     local left = product:left { size = size or nil, colour = colour or nil }
-    local qty = chat:ask("quantity", "only_left", { of = line.id, from = line.qty, min = 1, max = left, args = { product = product, left = left } })
+    local qty = chat:ask("quantity", "only_left", { of = line.id, from = line.qty, min = 1, max = left, args = { product = product, left = left or line.qty } })
     cart:set(line.id, { size = size, colour = colour, qty = qty })
     return chat:go "complete"
   end
