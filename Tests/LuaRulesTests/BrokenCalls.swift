@@ -85,7 +85,7 @@ let brokenCalls = [
         behind:
             "form \"ship\" [[\n  phone  No HP\n  what:product  Barang\n]]\nreply \"ship\" [[ Isi ya:\\n{labls} {missing:list} ]]\nreply \"ship.phone\" [[ {label}? {nomor} ]]\nreply \"ship.what\" [[ {options:list}? ]]\nreply \"field\" [[ {lable}? ]]\nreply \"ship.again\" [[ {missing:list}? ]]",
         "a.lua:9:26: the reply 'ship' uses {labls}, which nothing hands over | did you mean {labels}?",
-        "a.lua:10:32: the reply 'ship.phone' uses {nomor}, which nothing hands over | it may use {address} {bad_phone} {cart} {city} {closes} {colour} {courier} {customer} {date} {daypart} {height} {hours} {kak} {labels} {label} {missing} {name} {opens_next} {order} {owner} {payment} {phone} {product} {quantity} {rupiah} {shop} {size} {time} {weight} {what} {zone}",
+        "a.lua:10:32: the reply 'ship.phone' uses {nomor}, which nothing hands over | it may use {address} {bad_phone} {cart} {city} {closes} {colour} {courier} {customer} {date} {daypart} {height} {hours} {kak} {label} {labels} {missing} {name} {opens_next} {order} {owner} {payment} {phone} {product} {quantity} {rupiah} {shop} {size} {time} {weight} {what} {zone}",
         "a.lua:12:18: the reply 'field' uses {lable}, which nothing hands over | did you mean {label}?"),
     BrokenShop(
         "replies to an answer that will not do",
