@@ -150,8 +150,10 @@ extension Run {
         // Only a yes is bound to words; making them costs as much as saying them.
         let shown = ask.type == SlotType.yesNo.rawValue ? try words(of: ask) : 0
         var wrong: (words: [String], listsOptions: Bool)?
-        for answer in [candidate(for: ask), flow.answers[ask.key]].compactMap(\.self) {
-            switch AnswerCheck(shop: shop, customer: customer, ask: ask, today: CivilTime(now, in: shop.settings.zone)).check(answer, words: shown) {
+        let taken = flow.answers[ask.key]
+        for (answer, isTaken) in [(candidate(for: ask), false), (taken, true)] {
+            guard let answer else { continue }
+            switch AnswerCheck(shop: shop, customer: customer, ask: ask, today: CivilTime(now, in: shop.settings.zone)).check(answer, words: shown, isTaken: isTaken) {
             case .good(let value):
                 var answer = answer
                 (answer.value, answer.type) = (value, ask.type)
