@@ -11,6 +11,11 @@ public struct LoadedShop: Sendable {
     let plugins: [String: SourceFile]
     /// Which file has the rule that counts, by the rule's name.
     let ruleFiles: [String: String]
+    /// The members of word sets as `@kak`, and the words of the shop's own slot types as `level`, as written.
+    package let spellings: [String: [String]]
+
+    /// The rules that there are, in alphabetical order.
+    package var ruleNames: [String] { ruleFiles.keys.sorted() }
 
     /// Loads a shop on a thread of its own.
     /// - Throws: `Findings` with every error.
