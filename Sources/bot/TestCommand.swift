@@ -70,8 +70,8 @@ struct TestCommand: AsyncParsableCommand {
                 for failure in report.failures { put(FuzzText.text(of: failure, file: file(for: failure))) }
                 failures += report.failures.count
             }
-        } catch let findings as Findings {
-            complain(findings.text)
+        } catch {
+            complain(error.text)
             throw ExitCode(2)
         }
         put(FuzzText.summary(failures: failures))

@@ -76,6 +76,7 @@ struct StatedTotal: Hashable {
     var amount: Int
 
     static func all(in text: String) -> [StatedTotal] {
+        guard text.holds("otal") else { return [] }
         var found: [StatedTotal] = []
         var words: [Substring] = []
         for word in text.split(whereSeparator: { $0.isWhitespace || $0 == ":" }) {

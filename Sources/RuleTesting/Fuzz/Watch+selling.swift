@@ -32,8 +32,10 @@ extension Watch {
                 .wrongTotal, "\"\(wrong.words) \(rupiah(wrong.amount))\" is no total of \(cartText(conversation.cart)), wherever it goes and however it is paid",
                 line: "<! *\(rupiah(wrong.amount))*")
         }
+        // Only what is agreed to is stated as it is; other replies may say what it would be: "COD: total …".
+        guard conversation.flows.last?.question?.type == SlotType.yesNo.rawValue, let put = turn.replies.last else { return nil }
         let state = stateOfSum(conversation) + "\(turn.customer.orders.count)"
-        for total in stated {
+        for total in StatedTotal.all(in: put.text).suffix(1) {
             let key = total.words + "\n" + state
             if let other = before.totals[key], other != total.amount {
                 return Problem(

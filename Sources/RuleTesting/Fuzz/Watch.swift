@@ -64,7 +64,7 @@ struct Watch {
             return Problem(.leftover, about: leftover, "a reply holds \(leftover): \(reply.text.prefix(120))", line: "<! *\(leftover)*")
         }
         if turn.runs.last?.how.hasPrefix("asked ") == true, let question = turn.conversation.flows.last?.question, let last = turn.replies.last,
-            !last.text.contains("?"), !last.text.contains(":"), last.choices.isEmpty
+            !last.text.holds("?"), !last.text.holds(":"), last.choices.isEmpty
         {
             return Problem(.noQuestion, about: question.reply, "'\(question.reply)' waits, but the last bubble asks nothing: \(last.text.prefix(120))", line: "< *?*")
         }
@@ -82,7 +82,7 @@ struct Watch {
 
     private func leftover(in text: String, _ wrote: String) -> String? {
         Self.leftovers.first { leftover in
-            guard text.contains(leftover), !wrote.contains(leftover), !ownWords.contains(leftover) else { return false }
+            guard text.holds(leftover), !wrote.holds(leftover), !ownWords.holds(leftover) else { return false }
             // "nil" is no part of a word.
             return leftover.count != 3 || text.split(whereSeparator: { !$0.isLetter }).contains { $0 == leftover }
         }
@@ -113,11 +113,26 @@ struct Watch {
         let small = text.lowercased()
         let digits = String(decoding: text.utf8.filter { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }, as: UTF8.self)
         for (number, other) in customers.enumerated() where number != speaker {
-            if let word = [other.name, other.street].first(where: { small.contains($0.lowercased()) }) { return word }
-            if let phone = [other.id.dropFirst(3), other.phone.dropFirst()].first(where: { digits.contains($0) }) { return String(phone) }
+            if let word = [other.name, other.street].first(where: { small.holds($0.lowercased()) }) { return word }
+            if let phone = [other.id.dropFirst(3), other.phone.dropFirst()].first(where: { digits.holds(String($0)) }) { return String(phone) }
         }
         return nil
     }
 
     func quoted(_ replies: [Reply]) -> String { "\"" + replies.map { String($0.text.prefix(80)) }.joined(separator: " | ") + "\"" }
+}
+
+extension String {
+    /// Whether these bytes stand in it: what `contains` says of ASCII; every turn asks this many times, and `contains` looks at characters.
+    func holds(_ part: String) -> Bool {
+        var (text, part) = (self, part)
+        return text.withUTF8 { text in
+            part.withUTF8 { part in
+                guard let first = part.first, text.count >= part.count else { return part.isEmpty }
+                return (0...text.count - part.count).contains { at in
+                    text[at] == first && text[at..<at + part.count].elementsEqual(part)
+                }
+            }
+        }
+    }
 }
