@@ -15,6 +15,7 @@ reply "not_in_cart" [[ Yang itu belum ada di keranjang {kak} 🙏 Isinya {cart.t
 reply "which_line" [[ Yang mana yang diubah {kak}: {options:either}? ]]
 reply "if_so" [[ Kalau begitu totalnya {total:rupiah} {kak} (sekarang {now:rupiah}). ]]
 reply "take_it" [[ Mau diubah jadi begitu, total {total:rupiah}, {kak}? ]]
+reply "as_before" [[ Siap {kak}, tetap seperti tadi ya. ]]
 reply "order_change" [[ Pesanan {order.number} sudah tercatat {kak}; perubahannya {persona} teruskan ke admin ya 🙏 Sebentar kami kabari di sini. ]]
 reply "not_understood" [[
   Maaf {kak}, {persona} belum paham 🙏 Boleh ditulis dengan kata lain?
@@ -94,6 +95,7 @@ function on.change_part(chat)
       id = chat:choose("line", lines, "which_line")
     end
     cart:set(id, { [part] = false })
+    if not chat.waiting then chat:go "order" end
   elseif not chat:forget(part) then
     if orders:last() then return chat:go "change_order" end
     chat:go "fallback"
@@ -123,7 +125,7 @@ function on.what_if(chat)
   local sum = change and cart:preview(change, next) or cart:total(next)
   if not sum then return chat:say "not_in_cart" end
   chat:say("if_so", { total = sum.total, now = cart:total(now).total })
-  if not chat:confirm("take_it", { total = sum.total }) then return end
+  if not chat:confirm("take_it", { total = sum.total }) then return chat:say "as_before" end
   if change then cart:change(change) end
   chat:go("order", { courier = courier, payment = payment })
 end
