@@ -33,7 +33,9 @@ public struct Suite: Sendable {
 
     /// The shops at some paths, each with its conversations.
     /// - Throws: `Findings` of everything that does not load.
-    public static func shops(at paths: [String], installedPlugins: String? = nil) async throws(Findings) -> [(shop: LoadedShop, conversations: [ChatFile])] {
+    public static func shops(at paths: [String], installedPlugins: String? = nil) async throws(Findings) -> [(
+        shop: LoadedShop, conversations: [ChatFile]
+    )] {
         var loading = Loading()
         var shops: [(shop: LoadedShop, conversations: [ChatFile])] = []
         for path in paths {

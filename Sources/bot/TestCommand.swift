@@ -28,7 +28,9 @@ struct TestCommand: AsyncParsableCommand {
     @Option(name: .customLong("junit"), help: ArgumentHelp("Write a JUnit report.", valueName: "file"))
     var junit: String?
 
-    @Option(help: ArgumentHelp("Instead, make up so many walks of customers from the shop's own patterns, and see what must always hold.", valueName: "walks"))
+    @Option(
+        help: ArgumentHelp(
+            "Instead, make up so many walks of customers from the shop's own patterns, and see what must always hold.", valueName: "walks"))
     var fuzz: Int?
 
     @Option(help: ArgumentHelp("Which walks; the same seed makes the same ones. 1 if not given.", valueName: "number"))
@@ -63,11 +65,16 @@ struct TestCommand: AsyncParsableCommand {
     /// Walks with each shop; what fails is written into the current folder.
     private func makeWalks(_ count: Int, seed: UInt64) async throws {
         var failures = 0
+        var written: Set<String> = []
         do {
             for (shop, conversations) in try await Suite.shops(at: paths, installedPlugins: installedPlugins) {
                 let report = await Fuzz(shop, seed: seed, conversations: conversations).run(walks: count)
                 put(FuzzText.text(of: report, shop: shop.shop.id))
-                for failure in report.failures { put(FuzzText.text(of: failure, file: file(for: failure))) }
+                for failure in report.failures {
+                    // Two shops may fail in the same walk.
+                    let name = written.insert(failure.fileName).inserted ? failure.fileName : "\(shop.shop.id)-\(failure.fileName)"
+                    put(FuzzText.text(of: failure, file: write(failure, to: name) ? name : nil))
+                }
                 failures += report.failures.count
             }
         } catch {
@@ -78,14 +85,14 @@ struct TestCommand: AsyncParsableCommand {
         if failures > 0 { throw ExitCode(1) }
     }
 
-    /// Nil when the file cannot be written: then the conversation is printed.
-    private func file(for failure: Fuzz.Failure) -> String? {
+    /// False when the file cannot be written: then the conversation is printed.
+    private func write(_ failure: Fuzz.Failure, to path: String) -> Bool {
         do {
-            try failure.chat.write(toFile: failure.fileName, atomically: true, encoding: .utf8)
-            return failure.fileName
+            try failure.chat.write(toFile: path, atomically: true, encoding: .utf8)
+            return true
         } catch {
-            complain("\(failure.fileName) could not be written: \(error.localizedDescription)")
-            return nil
+            complain("\(path) could not be written: \(error.localizedDescription)")
+            return false
         }
     }
 

@@ -19,19 +19,29 @@ import Testing
     static let faults = [
         Fault(
             name: "a rule that fails at a colour", kind: .ruleFailed,
-            edits: ["  local line = cart.lacking\n": "  for _, l in ipairs(cart.lines) do if l.colour == \"sage\" then error \"sage\" end end\n  local line = cart.lacking\n"],
+            edits: [
+                "  local line = cart.lacking\n":
+                    "  for _, l in ipairs(cart.lines) do if l.colour == \"sage\" then error \"sage\" end end\n  local line = cart.lacking\n"
+            ],
             messages: 3),
-        Fault(name: "a rule that stays silent", kind: .silence, edits: ["function on.thanks(chat) chat:say \"thanks\" end": "function on.thanks(chat) end"], messages: 2),
+        Fault(
+            name: "a rule that stays silent", kind: .silence,
+            edits: ["function on.thanks(chat) chat:say \"thanks\" end": "function on.thanks(chat) end"], messages: 2),
         Fault(
             name: "a rule that adds wrong", kind: .wrongTotal,
-            edits: ["chat:say(\"total\", { sum = sum })": "chat:say(\"total\", { sum = { total = sum.total + 1000, subtotal = sum.subtotal } })"], messages: 3),
+            edits: ["chat:say(\"total\", { sum = sum })": "chat:say(\"total\", { sum = { total = sum.total + 1000, subtotal = sum.subtotal } })"],
+            messages: 3),
         Fault(
             name: "a rule that traps who wants to leave", kind: .trapped,
             edits: ["function on.cancel(chat)\n": "function on.cancel(chat)\n  if chat.waiting then return chat:say \"help\" end\n"], messages: 4),
         Fault(
             name: "a rule that orders unasked", kind: .unagreed,
             edits: ["if chat:confirm(\"summary\", { to = to, via = via, sum = sum, account = account }) then": "do"], messages: 6),
-        Fault(name: "a sentence with a hole", kind: .leftover, edits: ["function on.ok(chat)\n": "function on.ok(chat)\n  chat:say(\"total\", { sum = { total = 1, subtotal = 1 }, kak = tostring(nil) })\n"], messages: 2),
+        Fault(
+            name: "a sentence with a hole", kind: .leftover,
+            edits: [
+                "function on.ok(chat)\n": "function on.ok(chat)\n  chat:say(\"total\", { sum = { total = 1, subtotal = 1 }, kak = tostring(nil) })\n"
+            ], messages: 2),
     ]
 
     @Test(arguments: faults) func aFaultIsFoundAndMadeSmall(_ fault: Fault) async throws {
@@ -49,10 +59,12 @@ import Testing
     }
 
     @Test func whatLuaKeepsBetweenMessagesIsGone() async throws {
-        let counting = "local count = 0\nreply \"count\" [[ Ke-{n} {kak} ]]\nfunction on.thanks(chat)\n  count = count + 1\n  chat:say(\"count\", { n = count })\nend"
+        let counting =
+            "local count = 0\nreply \"count\" [[ Ke-{n} {kak} ]]\nfunction on.thanks(chat)\n  count = count + 1\n  chat:say(\"count\", { n = count })\nend"
         let shop = try await SampleShop(["function on.thanks(chat) chat:say \"thanks\" end": ""], adding: ["hitung.lua": counting]).load()
         let report = await Fuzz(shop, seed: 1).run(walks: 30, restartEvery: 1)
-        #expect(report.failures.map(\.chat) == [])
+        #expect(report.failures.filter { $0.problem.kind == .restart || $0.problem.about == "thanks" }.map(\.chat) == [])
+        #expect(report.rules.reached.contains { $0.name == "thanks" && $0.times > 1 })
     }
 
     /// Rules in Swift, which may keep what they should not.
@@ -82,7 +94,9 @@ import Testing
     private func gossip(tells: Bool) async throws -> Fuzz.Failure? {
         let rules = "reply \"n\" [[ {n} ]]\nintent \"ask_price\" [[\n  harga {product}\n  aku {x:name}\n]]"
         let shop = try await ScratchFolder(SmallShop.files(["harga.lua": rules])).load()
-        return await Fuzz(shop, seed: 1) { Gossip(shop, tells: tells) }.run(walks: 40, restartEvery: 1).failures.first { $0.problem.kind == (tells ? .leak : .restart) }
+        return await Fuzz(shop, seed: 1) { Gossip(shop, tells: tells) }.run(walks: 40, restartEvery: 1).failures.first {
+            $0.problem.kind == (tells ? .leak : .restart)
+        }
     }
 
     @Test func whatOneCustomerSaidToAnotherIsFound() async throws {

@@ -14,7 +14,9 @@ struct Scene {
     private var last: [Int: Turn] = [:]
 
     /// - Parameter thread: Where rules run; scenes that follow one another may share it.
-    init(_ shop: Shop, _ rules: @escaping @Sendable () throws -> any RuleBook, on thread: ShopThread, begins: String, customers: [Walk.Secrets]) async throws {
+    init(_ shop: Shop, _ rules: @escaping @Sendable () throws -> any RuleBook, on thread: ShopThread, begins: String, customers: [Walk.Secrets])
+        async throws
+    {
         self.rules = rules
         self.thread = thread
         self.customers = customers

@@ -39,7 +39,8 @@ struct ShopWords: Sendable {
         case "quantity": return dice.word(["1", "2", "3", "dua", "4 pcs", "5", "selusin", "12", "0", "100", "99999"])
         case "number": return dice.word(["1", "2", "7", "38", "150"])
         case "rupiah": return dice.word(["50rb", "Rp100.000", "150 ribu", "1jt"])
-        case "phone": return dice.chance(70) ? customer.phone : dice.word(["nomor ini aja", "pakai nomor wa ini", "+62" + customer.phone.dropFirst()])
+        case "phone":
+            return dice.chance(70) ? customer.phone : dice.word(["nomor ini aja", "pakai nomor wa ini", "+62" + customer.phone.dropFirst()])
         case "bad_phone": return dice.word(["08123", "0812345678901234567", "0000"])
         case "choice": return dice.word(["1", "2", "3", "B", "yang kedua", "yang terakhir"])
         case "yes_no": return dice.word(["ya", "iya", "tidak", "boleh", "nggak"])
@@ -47,7 +48,9 @@ struct ShopWords: Sendable {
         case "weight": return dice.word(["56kg", "berat 80 kg"])
         case "date": return dice.word(["besok", "hari Sabtu", "25 Desember", "lusa", "minggu depan"])
         case "time": return dice.word(["jam 3 sore", "jam 10", "15.30"])
-        case "city": return dice.chance(80) && !cities.isEmpty ? dice.word(cities) : dice.word(["Ngaglik, Sleman", "Makassar", "Laweyan, Solo", "jkt", "Ambon"])
+        case "city":
+            return dice.chance(80) && !cities.isEmpty
+                ? dice.word(cities) : dice.word(["Ngaglik, Sleman", "Makassar", "Laweyan, Solo", "jkt", "Ambon"])
         case "courier": return dice.word(couriers + couriers + ["SiCepat", "jnt"])
         case "payment": return dice.word(shop.settings.terms.payments.flatMap { [$0.name, $0.label] } + ["transfer", "qris", "cod"])
         case "name": return dice.word([customer.name, customer.name.lowercased(), "\(customer.name) Wulandari"])

@@ -90,16 +90,23 @@ struct Shopper {
     // MARK: Remarks
 
     private static let corrections = [
-        "eh {colour} aja", "jadi {quantity}", "{product}nya dihapus aja", "tambah {product} {quantity}", "eh warnanya jadi {colour}", "jadi 1 {colour} 1 {colour}",
-        "ganti {part}", "eh {city} aja deh", "alamatnya ganti {address}", "nomornya ganti {phone}", "nama penerimanya {name} aja", "kurirnya {courier} aja",
-        "bayarnya {payment} aja", "kalau tanpa {product} totalnya berapa?", "kalau pakai {courier} jadi berapa?", "yang {colour} ganti {colour}", "{product}nya {quantity} ya",
-        "ga jadi {product}, {product} aja", "{courier}. eh warnanya jadi {quantity} {colour} {quantity} {colour} ya", "sizenya {size} aja", "hapus semua",
+        "eh {colour} aja", "jadi {quantity}", "{product}nya dihapus aja", "tambah {product} {quantity}", "eh warnanya jadi {colour}",
+        "jadi 1 {colour} 1 {colour}",
+        "ganti {part}", "eh {city} aja deh", "alamatnya ganti {address}", "nomornya ganti {phone}", "nama penerimanya {name} aja",
+        "kurirnya {courier} aja",
+        "bayarnya {payment} aja", "kalau tanpa {product} totalnya berapa?", "kalau pakai {courier} jadi berapa?", "yang {colour} ganti {colour}",
+        "{product}nya {quantity} ya",
+        "ga jadi {product}, {product} aja", "{courier}. eh warnanya jadi {quantity} {colour} {quantity} {colour} ya", "sizenya {size} aja",
+        "hapus semua",
+        "tambah {quantity} lagi", "tambah {colour} {quantity}", "kurangi {quantity}", "kurangi {product} {quantity}", "{product}nya jadi {quantity}",
     ]
     private static let turnings = [
-        cancel, cancel, "lanjut", "mulai dari awal", "ga jadi pesan", "sama admin aja", "stop promo", "totalnya berapa?", "isi keranjang", "checkout", "pesan",
+        cancel, cancel, "lanjut", "mulai dari awal", "ga jadi pesan", "sama admin aja", "stop promo", "totalnya berapa?", "isi keranjang", "checkout",
+        "pesan",
     ]
     private static let noise = [
-        "asdf qwer", "🙏", "😊😊😊", "?", "...", "", "{kak}", "%s \\n {product.price}", "nil", "hmm", "wkwkwk", "ok", "👍", "|", "0", "-1", "1. 2. 3.", "y",
+        "asdf qwer", "🙏", "😊😊😊", "?", "...", "", "{kak}", "%s \\n {product.price}", "nil", "hmm", "wkwkwk", "ok", "👍", "|", "0", "-1", "1. 2. 3.",
+        "y",
         "<b>harga</b>", "'; drop table", "٣ قطع", "Ｂ", "é\u{301}", "a,b,c,d", "\n", "ya?\ntidak",
     ]
 
@@ -108,11 +115,17 @@ struct Shopper {
         switch dice.below(100) {
         case ..<34: return words.sentence(of: customer, &dice)
         case ..<50: return words.said.isEmpty ? words.sentence(of: customer, &dice) : dice.word(words.said)
-        case ..<60: return filled(["mau pesan {product}", "pesan {product} {colour} {quantity}", "order {product} {colour} {size} {quantity}", "{product} {quantity}"], &dice)
+        case ..<60:
+            return filled(
+                ["mau pesan {product}", "pesan {product} {colour} {quantity}", "order {product} {colour} {size} {quantity}", "{product} {quantity}"],
+                &dice)
         case ..<76: return filled(Self.corrections, &dice)
         case ..<84: return dice.word(Self.turnings)
         case ..<89: return words.sentence(of: customer, &dice) + dice.word([", ", ". ", "\n", " sama "]) + words.sentence(of: customer, &dice)
-        case ..<92: return filled(["aku {name}", "nomorku {phone}", "kirim ke {address}", "ke {city} berapa", "budget {rupiah}", "buat {use}", "{height} {weight}"], &dice)
+        case ..<92:
+            return filled(
+                ["aku {name}", "nomorku {phone}", "kirim ke {address}", "ke {city} berapa", "budget {rupiah}", "buat {use}", "{height} {weight}"],
+                &dice)
         case ..<93: return String(repeating: words.sentence(of: customer, &dice) + " ", count: dice.number(20...90))
         default: return dice.word(Self.noise)
         }

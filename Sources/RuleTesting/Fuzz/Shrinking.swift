@@ -32,7 +32,9 @@ struct Shrinking {
     private mutating func holds(_ smaller: Walk) async -> Bool {
         guard runsLeft > 0, !smaller.messages.isEmpty else { return false }
         runsLeft -= 1
-        guard let outcome = await replay.outcome(of: smaller, restarting: problem.kind == .restart), outcome.problem.isSame(as: problem) else { return false }
+        guard let outcome = await replay.outcome(of: smaller, restarting: problem.kind == .restart), outcome.problem.isSame(as: problem) else {
+            return false
+        }
         walk = smaller
         walk.messages = Array(smaller.messages.prefix(outcome.message + 1))
         found = outcome.problem

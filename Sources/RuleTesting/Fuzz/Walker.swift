@@ -95,7 +95,8 @@ struct Walker {
         for _ in 0..<dice.number(1...4) {
             customers.append(
                 Walk.Secrets(
-                    id: "+62812" + secret(digits, &dice), name: secret(word, &dice), street: secret(word, &dice), phone: "0857" + secret(digits, &dice)))
+                    id: "+62812" + secret(digits, &dice), name: secret(word, &dice), street: secret(word, &dice),
+                    phone: "0857" + secret(digits, &dice)))
         }
         return customers
     }

@@ -7,7 +7,8 @@ extension Watch {
         let sum = Sum(of: conversation.cart, offer: conversation.offer, at: now, catalog: shop.catalog, terms: shop.settings.terms)
         let right = reckoning.subtotal(of: conversation.cart, offer: conversation.offer, at: now)
         if sum.subtotal != right || sum.total != right {
-            return Problem(.wrongSum, "\(sum.text) comes to \(rupiah(sum.subtotal)), and should to \(rupiah(right))", line: "! cart.subtotal == \(right)")
+            return Problem(
+                .wrongSum, "\(sum.text) comes to \(rupiah(sum.subtotal)), and should to \(rupiah(right))", line: "! cart.subtotal == \(right)")
         }
         if Set(conversation.cart.lines.map(\.id)).count != conversation.cart.lines.count {
             return Problem(.wrongSum, about: "ids", "two lines of the cart have the same id")
@@ -22,14 +23,16 @@ extension Watch {
         if stated.isEmpty { return nil }
         let conversation = turn.conversation, now = turn.event.at
         // What only might be is nothing that can be looked up.
-        let supposes = turn.runs.contains { $0.rule == "what_if" } || (conversation.flows + before.conversation.flows).contains { $0.rule == "what_if" }
+        let supposes =
+            turn.runs.contains { $0.rule == "what_if" } || (conversation.flows + before.conversation.flows).contains { $0.rule == "what_if" }
         if supposes { return nil }
         var right = reckoning.totals(of: before.conversation.cart, offer: before.conversation.offer, at: now)
         right.formUnion(reckoning.totals(of: conversation.cart, offer: conversation.offer, at: now))
         right.formUnion(turn.customer.orders.flatMap { [$0.sum.total, $0.sum.subtotal] })
         if let wrong = stated.first(where: { !right.contains($0.amount) }) {
             return Problem(
-                .wrongTotal, "\"\(wrong.words) \(rupiah(wrong.amount))\" is no total of \(cartText(conversation.cart)), wherever it goes and however it is paid",
+                .wrongTotal,
+                "\"\(wrong.words) \(rupiah(wrong.amount))\" is no total of \(cartText(conversation.cart)), wherever it goes and however it is paid",
                 line: "<! *\(rupiah(wrong.amount))*")
         }
         // Only what is agreed to is stated as it is; other replies may say what it would be: "COD: total …".
@@ -39,7 +42,8 @@ extension Watch {
             let key = total.words + "\n" + state
             if let other = before.totals[key], other != total.amount {
                 return Problem(
-                    .wrongTotal, about: "changing", "\"\(total.words)\" was \(rupiah(other)), and is \(rupiah(total.amount)) without a change between",
+                    .wrongTotal, about: "changing",
+                    "\"\(total.words)\" was \(rupiah(other)), and is \(rupiah(total.amount)) without a change between",
                     line: "<! *\(rupiah(total.amount))*")
             }
             before.totals[key] = total.amount
@@ -86,12 +90,15 @@ extension Watch {
         }
         guard before.replies.contains(where: { $0.text.contains(rupiah(order.sum.total)) }) else {
             return Problem(
-                .unagreed, about: "total", "order \(order.number) comes to \(rupiah(order.sum.total)), which the summary before did not say: \(quoted(before.replies))",
+                .unagreed, about: "total",
+                "order \(order.number) comes to \(rupiah(order.sum.total)), which the summary before did not say: \(quoted(before.replies))",
                 line: never)
         }
         let things = order.sum.lines.map { Reckoning.Thing(sku: $0.sku, attributes: $0.attributes, quantity: $0.quantity) }
         if Set(things) != Set(before.conversation.cart.lines.map { Reckoning.Thing(sku: $0.sku, attributes: $0.attributes, quantity: $0.quantity) }) {
-            return Problem(.unagreed, about: "things", "order \(order.number) holds \(order.sum.text), the cart held \(cartText(before.conversation.cart))", line: never)
+            return Problem(
+                .unagreed, about: "things", "order \(order.number) holds \(order.sum.text), the cart held \(cartText(before.conversation.cart))",
+                line: never)
         }
         return inTotal(of: order, things, before) ?? lack(of: order, never)
     }
@@ -106,13 +113,16 @@ extension Watch {
         right += order.sum.pay.flatMap { name in shop.settings.terms.payments.first { $0.name == name } }?.fee ?? 0
         guard order.sum.total != right else { return nil }
         return Problem(
-            .wrongTotal, about: "order", "order \(order.number), \(order.sum.text), comes to \(rupiah(order.sum.total)), and should to \(rupiah(right))",
+            .wrongTotal, about: "order",
+            "order \(order.number), \(order.sum.text), comes to \(rupiah(order.sum.total)), and should to \(rupiah(right))",
             line: "! orders:last().total == \(right)")
     }
 
     private func lack(of order: Order, _ never: String) -> Problem? {
         for line in order.sum.lines {
-            guard let product = shop.catalog[line.sku] else { return Problem(.incomplete, "order \(order.number) holds \(line.sku), which is not sold", line: never) }
+            guard let product = shop.catalog[line.sku] else {
+                return Problem(.incomplete, "order \(order.number) holds \(line.sku), which is not sold", line: never)
+            }
             let (size, colour) = (line.attributes["size"], line.attributes["colour"])
             if product.left(size: size, colour: colour).map({ $0 < line.quantity }) == true || (size == nil && !product.sizes.isEmpty)
                 || (colour == nil && product.colours.count > 1)

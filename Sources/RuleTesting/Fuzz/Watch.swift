@@ -29,20 +29,24 @@ struct Watch {
         self.shop = shop
         self.customers = customers
         reckoning = Reckoning(catalog: shop.catalog, terms: shop.settings.terms)
-        ownWords = shop.replies.entries.values.flatMap(\.variants).flatMap(\.parts).compactMap { if case .words(let words) = $0 { words } else { nil } }
-            .joined(separator: " ")
+        ownWords = shop.replies.entries.values.flatMap(\.variants).flatMap(\.parts).compactMap {
+            if case .words(let words) = $0 { words } else { nil }
+        }
+        .joined(separator: " ")
     }
 
     /// The first thing that is wrong with `turn`, which answers `message`.
     mutating func problem(in turn: Turn, _ message: Walk.Message) -> Problem? {
         if let recorded = answered[message.id] {
             if turn.isRepeat, turn.replies == recorded { return nil }
-            return Problem(.notRepeated, "the same message (\(message.id)) again was answered with \(quoted(turn.replies)), first with \(quoted(recorded))")
+            return Problem(
+                .notRepeated, "the same message (\(message.id)) again was answered with \(quoted(turn.replies)), first with \(quoted(recorded))")
         }
         answered[message.id] = turn.replies
         var before = seen[message.customer] ?? Seen()
         before.wrote += message.content.text + "\n"
-        let problem = inReplies(turn, before, message) ?? inSums(turn, &before) ?? inOrders(turn, before) ?? inFlows(turn, message) ?? leak(turn, message)
+        let problem =
+            inReplies(turn, before, message) ?? inSums(turn, &before) ?? inOrders(turn, before) ?? inFlows(turn, message) ?? leak(turn, message)
         lastOrder = max(lastOrder, turn.lastOrder)
         before.conversation = turn.conversation
         before.orders = turn.customer.orders
@@ -66,7 +70,9 @@ struct Watch {
         if turn.runs.last?.how.hasPrefix("asked ") == true, let question = turn.conversation.flows.last?.question, let last = turn.replies.last,
             !last.text.holds("?"), !last.text.holds(":"), last.choices.isEmpty
         {
-            return Problem(.noQuestion, about: question.reply, "'\(question.reply)' waits, but the last bubble asks nothing: \(last.text.prefix(120))", line: "< *?*")
+            return Problem(
+                .noQuestion, about: question.reply, "'\(question.reply)' waits, but the last bubble asks nothing: \(last.text.prefix(120))",
+                line: "< *?*")
         }
         return nil
     }
@@ -74,7 +80,9 @@ struct Watch {
     private func maySaySilent(_ turn: Turn, _ before: Seen, _ message: Walk.Message) -> Bool {
         if !message.content.text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil }) { return true }
         // The same yes so soon is the same tap.
-        guard turn.interpretation.clauses.count == 1, let yes = turn.interpretation.clauses[0].yes, let last = before.conversation.lastYes else { return false }
+        guard turn.interpretation.clauses.count == 1, let yes = turn.interpretation.clauses[0].yes, let last = before.conversation.lastYes else {
+            return false
+        }
         return last.yes == yes && turn.event.at.seconds(since: last.at) <= 15
     }
 
@@ -95,7 +103,9 @@ struct Watch {
         if message.content == .message(Shopper.cancel), let flow = waiting.last {
             return Problem(.trapped, about: flow.rule, "after \"\(Shopper.cancel)\" the rule '\(flow.rule)' still waits", line: "! not chat.waiting")
         }
-        if waiting.count > 3 { return Problem(.trapped, about: "many", "\(waiting.count) rules wait at once: \(waiting.map(\.rule).joined(separator: ", "))") }
+        if waiting.count > 3 {
+            return Problem(.trapped, about: "many", "\(waiting.count) rules wait at once: \(waiting.map(\.rule).joined(separator: ", "))")
+        }
         return nil
     }
 
