@@ -31,11 +31,4 @@ struct Dice: Sendable {
         for last in items.indices.dropFirst().reversed() { items.swapAt(last, below(last + 1)) }
         return items
     }
-
-    /// Puts an item where chance says.
-    mutating func inserting(_ item: String, into words: [String]) -> [String] {
-        var words = words
-        words.insert(item, at: below(words.count + 1))
-        return words
-    }
 }

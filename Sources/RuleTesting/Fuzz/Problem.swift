@@ -8,7 +8,7 @@ public struct Problem: Sendable, Hashable {
     /// A line of a `.chat` file that fails while it happens; nil when it fails of itself, or no line says it.
     public var line: String?
 
-    public enum Kind: String, Sendable, Hashable, CaseIterable {
+    public enum Kind: String, Sendable, Hashable {
         case ruleFailed = "a rule failed"
         case brokeDown = "the bot broke down"
         case silence = "nothing was said"
