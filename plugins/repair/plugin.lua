@@ -18,6 +18,7 @@ reply "would_be_empty" [[ Kalau begitu keranjangnya kosong {kak} 😊 ]]
 reply "which_line" [[ Yang mana yang diubah {kak}: {options:either}? ]]
 reply "if_so" [[ Kalau begitu totalnya {total:rupiah} {kak} (sekarang {now:rupiah}). ]]
 reply "take_it" [[ Mau diubah jadi begitu, total {total:rupiah}, {kak}? ]]
+reply "as_before" [[ Siap {kak}, tetap seperti tadi ya. ]]
 reply "order_change" [[ Pesanan {order.number} sudah tercatat {kak}; perubahannya {persona} teruskan ke admin ya 🙏 Sebentar kami kabari di sini. ]]
 reply "not_understood" [[
   Maaf {kak}, {persona} belum paham 🙏 Boleh ditulis dengan kata lain?
@@ -97,6 +98,7 @@ function on.change_part(chat)
     for i, line in ipairs(cart.lines) do lines[i] = { value = line.id, label = line.text } end
     local id = chat:choose("line", lines, "which_line", { from = #lines == 1 and lines[1].value or nil })
     cart:set(id, { [part] = false })
+    if not chat.waiting then chat:go "order" end
   elseif not chat:forget(part) then
     if orders:last() then return chat:go "change_order" end
     chat:go "fallback"
@@ -132,7 +134,7 @@ function on.what_if(chat)
   if sum.count == 0 then return chat:say "would_be_empty" end
   chat:softly()
   chat:say("if_so", { total = sum.total, now = cart:total(now).total })
-  if not chat:confirm("take_it", { total = sum.total }) then return end
+  if not chat:confirm("take_it", { total = sum.total }) then return chat:say "as_before" end
   if change then cart:change(change) end
   chat:go("order", { city = city, courier = courier, payment = payment })
 end

@@ -175,7 +175,8 @@ function on.order(chat)
     local order = orders:place(sum)
     customer.name, customer.phone = to.name, to.phone
     chat:tell_owner("order_for_owner", { order = order, sum = sum, to = to })
-    return chat:say(order.due and "thanks_transfer" or "thanks_cod", { order = order, to = to })
+    local thanks = not order.due and "thanks_cod" or order.account and "thanks_transfer" or "thanks_qris"
+    return chat:say(thanks, { order = order, to = to })
   end
   chat:ask("change", "what_change", { type = "text" })
   chat:hand_over "perubahan pesanan"
