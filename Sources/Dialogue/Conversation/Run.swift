@@ -33,8 +33,8 @@ public final class Run {
     /// The names that were read in this run without asking, and those that were not known.
     var read: Set<String> = []
     var wanted: [String] = []
-    /// How often each reply was said in this run.
-    var times: [String: Int] = [:]
+    /// The replies that were said in this run, in order.
+    var replies: [String] = []
     /// How much was spoken in this turn before this run.
     let spokenBefore: Int
     /// The product last looked up and where it stands in the catalog: a reply shows several of its fields.
