@@ -139,11 +139,13 @@ struct ClauseTyping {
                 told[question.name] = answer(.bool(yes), clause, SlotType.yesNo.rawValue)
                 return (7, .answer(told, below: nil))
             }
-            if yes, question.options.count == 1, !top.isStale {
-                return (7, .answer([question.name: answer(question.options[0].value, clause, question.type)], below: nil))
+            // What a stale yes was said to is not on the screen: it only puts the question again.
+            let counts = yes && !top.isStale
+            if yes, question.options.count == 1 {
+                return (7, .answer(counts ? [question.name: answer(question.options[0].value, clause, question.type)] : [:], below: nil))
             }
             if let suggestion = question.suggestion {
-                return (8, .answer(yes ? [question.name: answer(suggestion, clause, question.type)] : [:], below: nil))
+                return (8, .answer(counts ? [question.name: answer(suggestion, clause, question.type)] : [:], below: nil))
             }
         }
         if let option = option(clause, question), !clause.isQuestion || !isExplicit(clause) {

@@ -132,8 +132,10 @@ extension Run {
     }
 
     /// What the rule that goes on is told: what this one did not use, and what it only read of this message.
+    /// A rule that changed the cart has used what it read: a colour that lies in the cart is no other line's.
     var handedOn: [String: Flow.Answer] {
         var given = flow.given
+        guard cart == cartBefore else { return given }
         for name in read {
             if let answer = flow.answers[name], answer.turn == draft.conversation.turn { given[name] = answer }
         }
@@ -194,13 +196,22 @@ extension Run {
         let names = isOld ? replies.map { $0.replacing("wrong_", with: "no_longer_") } : replies
         guard let name = names.first(where: { shop.replies.entries[$0] != nil }) else { return nil }
         var arguments = arguments
-        arguments["value"] = .text(answer.text.isEmpty || isOld ? shown(answer.value) : answer.text)
+        arguments["value"] = .text(shown(answer))
         arguments["options"] = .list(offered(ask).map { .text($0.label) })
         let entry = try entry(name)
         let texts = try wording(entry, name, arguments, first: try bubbles(of: entry.variants[0], name, arguments))
         if texts.last?.endsInQuestion == true { return (texts, entry.variants.contains { $0.names("options") }) }
         draft.spoken.append(.init(reply: name, words: texts, bubbles: texts.map { Reply(text: $0) }, product: nil, isQuestion: false))
         return nil
+    }
+
+    /// The value that was told, in words; where none was found, the words it was told in.
+    private func shown(_ answer: Flow.Answer) -> String {
+        switch answer.value {
+        case .text(let text) where text != "sender": text
+        case .int, .handle: shown(answer.value)
+        default: answer.text.isEmpty ? shown(answer.value) : answer.text
+        }
     }
 
     private func shown(_ value: Value) -> String {

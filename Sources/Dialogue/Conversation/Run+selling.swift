@@ -63,11 +63,18 @@ extension Run {
     /// Changes a line, and gives the id under which it now stands; nil when it is gone.
     public func set(_ line: Int, attributes: [String: String], quantity: Int?) throws(Misuse) -> Int? {
         guard cart[line] != nil else { throw Misuse("the cart has no line \(line)") }
+        defer { leaveTopicIfEmpty() }
         return draft.conversation.cart.set(line, attributes: attributes, quantity: quantity)
     }
 
     public func change(_ changes: [CartChange]) throws(Misuse) -> Cart.Outcome {
-        draft.conversation.cart.apply(try sold(changes))
+        defer { leaveTopicIfEmpty() }
+        return draft.conversation.cart.apply(try sold(changes))
+    }
+
+    /// Who takes the last thing out of the cart does not mean that thing with "pesan" any more.
+    private func leaveTopicIfEmpty() {
+        if cart.isEmpty, !cartBefore.isEmpty { draft.conversation.topic = nil }
     }
 
     /// The first line that cannot be ordered, with `lacks` (`size`, `colour`, `quantity`, `product`) and, for
@@ -77,7 +84,10 @@ extension Run {
         return .map(line.fields.adding("lacks", .text(lack.what.rawValue)).adding("left", lack.left.map(Value.int)))
     }
 
-    public func clearCart() { draft.conversation.cart.clear() }
+    public func clearCart() {
+        draft.conversation.cart.clear()
+        leaveTopicIfEmpty()
+    }
 
     /// The changes, where what is added is sold here, and has what needs no choosing.
     private func sold(_ changes: [CartChange]) throws(Misuse) -> [CartChange] {

@@ -129,6 +129,8 @@ extension TurnSteps {
         var flow = run.flow
         flow.question = question
         flow.wanted = run.wanted
+        // It is on the screen again.
+        flow.isStale = false
         draft.conversation.flows[draft.conversation.flows.count - 1] = flow
         draft.question = .init(reply: question.reply, words: words, bubbles: bubbles, product: nil, isQuestion: true)
         return question
