@@ -10,7 +10,12 @@ struct ReadingShop: Sendable {
         var builder = PatternIndex.Builder()
         var filed: [Understanding.FiledPattern] = []
         for (intent, line) in [("ask_price", "<< berapa {product} >>"), ("ask_cod", "cod bisa")] {
-            guard let pattern = try? Pattern(parsing: line, wordSets: [], slotTypes: SlotType.all.map(\.rawValue), canonical: language.canonical) else { continue }
+            let pattern: Pattern
+            do {
+                pattern = try Pattern(parsing: line, wordSets: [], slotTypes: SlotType.all.map(\.rawValue), canonical: language.canonical)
+            } catch {
+                preconditionFailure("\(line): \(error)")
+            }
             _ = builder.add(pattern, priority: 0, origin: .shop, vocabulary: &vocabulary)
             filed.append(
                 .init(intent: intent, text: line, place: Place(path: "test.lua"), priority: 0, origin: .shop, isSmallTalk: false, pattern: pattern))

@@ -12,6 +12,7 @@ reply "changed" [[ Ada yang berubah {kak}, mohon dicek lagi ya. ]]
 reply "changed_cart" [[ Siap {kak}, jadi {cart.text}, {cart.subtotal:rupiah} (belum ongkir). ]]
 reply "cart_empty" [[ Siap {kak}, keranjangnya jadi kosong. ]]
 reply "not_in_cart" [[ Yang itu belum ada di keranjang {kak} 🙏 Isinya {cart.text}. ]]
+reply "would_be_empty" [[ Kalau begitu keranjangnya kosong {kak} 😊 ]]
 reply "which_line" [[ Yang mana yang diubah {kak}: {options:either}? ]]
 reply "if_so" [[ Kalau begitu totalnya {total:rupiah} {kak} (sekarang {now:rupiah}). ]]
 reply "take_it" [[ Mau diubah jadi begitu, total {total:rupiah}, {kak}? ]]
@@ -37,7 +38,7 @@ intent("person", { global = true }) [[
   ^ [mau|minta|tolong|bisa|boleh] [bicara|ngomong|chat|disambungkan|sambungkan|hubungkan|dihubungkan|panggilkan|panggil] [sama|ke|dengan] (admin|orang|manusia|cs|owner|operator|orangnya) [langsung|asli|beneran] $
   (bicara|ngomong|sambungkan|disambungkan|hubungkan|panggilkan|panggil) [sama|ke|dengan] (admin|orang|manusia|cs|owner|operator) [langsung|asli|beneran]
 ]]
-intent "resume" [[
+intent("resume", { yes = true }) [[
   ^ (lanjut|lanjutkan|terusin|teruskan|lanjutin) [order|pesan|pesanan|pesanannya|yang tadi|tadi|yang kemarin|dong] $
   ^ (kak|oke|ok) (lanjut|lanjutkan) [yang tadi|pesanan] $
 ]]
@@ -68,7 +69,10 @@ function on.cancel(chat)
 end
 
 function on.resume(chat)
-  chat:say(chat:resume() and "resumed" or "nothing_to_resume")
+  if chat.waiting then return end
+  if chat:resume() then return chat:say "resumed" end
+  if cart.empty then return chat:say "nothing_to_resume" end
+  chat:go "order"
 end
 
 function on.restart(chat)
@@ -117,15 +121,21 @@ end
 
 -- "kalau tanpa khimar totalnya berapa?": dihitung, belum diubah.
 function on.what_if(chat)
-  local change, courier, payment = chat:known "change", chat:known "courier", chat:known "payment"
+  local change, city, courier, payment = chat:known "change", chat:known "city", chat:known "courier", chat:known "payment"
   local now = { to = { city = chat:answered "city" }, via = chat:answered "courier", pay = chat:answered "payment" }
-  local next = { to = now.to, via = courier or now.via, pay = payment or now.pay }
-  local sum = change and cart:preview(change, next) or cart:total(next)
+  local goes = not city
+  for _, option in ipairs(city and shop:couriers(city) or {}) do
+    if option.value == (courier or now.via) then goes = true end
+  end
+  local next = { to = { city = city or now.to.city }, via = goes and (courier or now.via) or nil, pay = payment or now.pay }
+  local sum = cart:preview(change or {}, next)
   if not sum then return chat:say "not_in_cart" end
+  if sum.count == 0 then return chat:say "would_be_empty" end
+  chat:softly()
   chat:say("if_so", { total = sum.total, now = cart:total(now).total })
   if not chat:confirm("take_it", { total = sum.total }) then return end
   if change then cart:change(change) end
-  chat:go("order", { courier = courier, payment = payment })
+  chat:go("order", { city = city, courier = courier, payment = payment })
 end
 
 -- Ubah pesanan yang sudah jadi: orang yang memutuskan.

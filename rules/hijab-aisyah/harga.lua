@@ -80,8 +80,8 @@ function on.ask_price(chat)
   if several then return chat:go("list", { products = several }) end
   if not product then return chat:go "ask_catalog" end
   chat:say("price", { product = product })
-  if #product.colours > 0 then chat:say("colours", { options = product.colours }) end
   if #product.sizes > 0 then
+    chat:say("colours", { options = product.colours })
     chat:say("sizes", { options = product.sizes })
     chat:ask_back("consult", { product = product })
   elseif #product.colours > 1 then

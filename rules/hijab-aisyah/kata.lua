@@ -36,6 +36,7 @@ reply "which" [[
   Yang mana, {kak}: gamis, khimar, pashmina, atau ciput?
   {Kak} lagi cari yang mana: gamis, khimar, pashmina, atau ciput?
 ]]
+reply "which_one" [[ {Kak} mau yang mana? ]]
 reply "which_of" [[
   {Kak} lebih suka yang mana?
   Mau {persona} infokan yang mana, {kak}?
@@ -114,10 +115,10 @@ reply "size_of" [[ {product.name} mau size apa {kak}: {options:either}? ]]
 reply "colour_of" [[ {product.name} yang ready: {options:either}. {Kak} lebih suka yang mana? ]]
 reply "colour_only" [[ {product.name} yang ready tinggal {options:list}. Mau yang itu, {kak}? ]]
 reply "only_left" [[ {product.name} tinggal {left} {kak} 🙏 Mau berapa? ]]
-reply "no_longer_colour" [[ Maaf {kak}, yang {value} barusan habis 🙏 ]]
-reply "wrong_colour" [[ Warna {value} lagi kosong {kak} 🙏 ]]
-reply "no_longer_size" [[ Maaf {kak}, size {value} barusan habis 🙏 ]]
-reply "wrong_size" [[ Size {value} lagi kosong {kak} 🙏 ]]
+reply "no_longer_colour" [[ Maaf {kak}, {product.name} {value} barusan habis 🙏 ]]
+reply "wrong_colour" [[ Maaf {kak}, {product.name} {value} {size} lagi kosong 🙏 ]]
+reply "no_longer_size" [[ Maaf {kak}, {product.name} size {value} barusan habis 🙏 ]]
+reply "wrong_size" [[ Maaf {kak}, {product.name} size {value} lagi kosong 🙏 ]]
 reply "wrong_use" [[ Buat {value} bisa juga {kak} 😊 ]]
 
 -- Pesanan: keranjang
@@ -141,7 +142,7 @@ reply "wrong_phone.short" [[ Nomornya sepertinya kurang lengkap {kak}, baru {dig
 reply "wrong_phone.long" [[ Nomornya kelebihan {kak}, ada {digits} angka 🙏 Contoh: 0812-3456-7890. Boleh dikirim ulang, atau pakai nomor WA ini saja? ]]
 reply "wrong_address" [[ Biar paketnya nggak nyasar, butuh alamat lengkap {kak}: nama jalan, nomor, RT/RW, kelurahan. Boleh ditulis di sini? ]]
 reply "wrong_address.parts" [[ Biar paketnya nggak nyasar, mohon dilengkapi {missing:list} ya {kak}. Alamat lengkapnya di mana? ]]
-reply "wrong_city" [[ Ongkir ke {value} belum ada di daftar kami {kak} 🙏 Kami kirim ke Jogja, Sleman, Semarang, Surabaya, Sidoarjo, Jakarta. Kota tujuannya yang mana? ]]
+reply "wrong_city" [[ Ongkir ke {value} belum ada di daftar kami {kak} 🙏 Kami kirim ke Jogja, Sleman, Semarang, Surabaya, Sidoarjo, Jakarta. Kota tujuannya yang mana, atau balas ADMIN biar dicek dulu? ]]
 
 -- Pesanan: kurir dan bayar
 reply "which_courier" [[ Ongkir ke {city}: {options:either}. Pilih yang mana {kak}? ]]

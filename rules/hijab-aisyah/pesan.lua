@@ -65,8 +65,10 @@ function on.pick(chat)
   if items then
     for _, item in ipairs(items) do cart:add(item) end
   else
-    local product = chat:ask("product", "which")
-    cart:add { product = product, size = chat:known "size", colour = chat:known "colour", qty = chat:known "quantity" }
+    local product = chat:ask("product", chat:known "products" and "which_one" or "which")
+    local item = { product = product, size = chat:known "size", colour = chat:known "colour", qty = chat:known "quantity" }
+    local open = cart.lacking
+    if open and open.product.sku == product.sku then cart:set(open.id, item) else cart:add(item) end
   end
   chat:go "complete"
 end
@@ -103,9 +105,10 @@ function on.complete(chat)
       chat:say("sold_out", { product = product, variant = "" })
       return chat:go("list", { products = catalog:like(product) })
     end
+    chat:say("price", { product = product })
     local size = #product.sizes > 0 and chat:choose("size", sizes_left(product), "size_of", { of = line.id, from = line.size, args = { product = product } })
     local colours = colours_left(product, size or nil)
-    local colour = #colours > 0 and chat:choose("colour", colours, colour_question(colours), { of = line.id, from = line.colour, args = { product = product } })
+    local colour = #colours > 0 and chat:choose("colour", colours, colour_question(colours), { of = line.id, from = line.colour, args = { product = product, size = size and "size " .. size or "" } })
     local left = product:left { size = size or nil, colour = colour or nil }
     local qty = line.qty
     if left and qty > left then
@@ -163,7 +166,7 @@ function on.offer(chat)
   local product = chat:ask("product", "which")
   local size = #product.sizes > 0 and chat:choose("size", sizes_left(product), "size_of", { from = chat:known "size", args = { product = product } })
   local colours = colours_left(product, size or nil)
-  local colour = #colours > 0 and chat:choose("colour", colours, colour_question(colours), { from = chat:known "colour", args = { product = product } })
+  local colour = #colours > 0 and chat:choose("colour", colours, colour_question(colours), { from = chat:known "colour", args = { product = product, size = size and "size " .. size or "" } })
   chat:go("pick", { product = product, size = size or nil, colour = colour or nil })
 end
 

@@ -95,6 +95,7 @@ end
 function on.need(chat)
   local product, use = chat:known "product", chat:known "use"
   if product and product.use == use then
+    if chat.waiting then return chat:say("fits", { product = product, use = use }) end
     return chat:go("consult", { product = product, use = use })
   end
   chat:say("suggest", { use = use })

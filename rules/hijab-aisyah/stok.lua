@@ -117,8 +117,7 @@ local function is_ready(chat, product, size, colour)
   say_ready(chat, product, size, colour)
   local asks_colour = not colour and #product.colours > 1
   local asks_size = not size and #product.sizes > 0
-  if asks_colour then chat:say("colours", { options = product:others { size = size } }) end
-  if asks_size then chat:say("sizes", { options = ready_sizes(product, colour) }) end
+  if asks_colour and asks_size then chat:say("colours", { options = product:others { size = size } }) end
   local asked = { product = product, size = size, colour = colour }
   if asks_colour or asks_size then chat:ask_back("offer", asked) else chat:ask_back("keep", asked) end
 end

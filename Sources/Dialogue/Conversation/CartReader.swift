@@ -119,12 +119,16 @@ struct CartReader {
         }
     }
 
-    /// More of a line that is there already has no SKU: see `changes`.
     private mutating func add(_ groups: [CartGroup], times: Int = 1) {
         for group in groups.inheriting {
             let sku = group.skus.count == 1 ? group.skus[0] : ""
             guard !sku.isEmpty || (group.skus.isEmpty && group.quantity != nil) else { continue }
-            changes.append(.add(CartItem(sku: sku, attributes: group.attributes, quantity: times * (group.quantity ?? 1))))
+            let quantity = group.quantity ?? 1
+            if sku.isEmpty || times < 0 {
+                changes.append(.more(CartSelector(skus: group.skus, attributes: group.attributes), by: times * quantity))
+            } else {
+                changes.append(.add(CartItem(sku: sku, attributes: group.attributes, quantity: quantity)))
+            }
         }
     }
 
@@ -132,7 +136,8 @@ struct CartReader {
         guard let first = after.first else { return }
         let line = before.last { !$0.skus.isEmpty || !$0.attributes.isEmpty }
         let selector = line?.selector ?? denied ?? CartSelector()
-        if after.count == 2, after.allSatisfy({ $0.skus.isEmpty && $0.quantity == nil }), Set(first.attributes.keys) == Set(after[1].attributes.keys) {
+        if after.count == 2, after.allSatisfy({ $0.skus.isEmpty && $0.quantity == nil }), Set(first.attributes.keys) == Set(after[1].attributes.keys)
+        {
             // "tuker yang L ke XL"
             changes.append(.set(first.selector, attributes: after[1].attributes, quantity: nil))
         } else if after.count > 1, after.allSatisfy({ $0.skus.isEmpty }) {
@@ -163,11 +168,14 @@ struct CartReader {
             if groups.allSatisfy({ isPointedAt($0) }) {
                 changes += groups.map { .set(CartSelector(attributes: $0.attributes), attributes: [:], quantity: $0.quantity) }
             } else {
-                changes.append(.split(denied ?? CartSelector(), parts: groups.map { CartPart(attributes: $0.attributes, quantity: $0.quantity ?? 1) }))
+                changes.append(
+                    .split(denied ?? CartSelector(), parts: groups.map { CartPart(attributes: $0.attributes, quantity: $0.quantity ?? 1) }))
             }
             return
         }
-        guard denies || part.contains(where: { scan.has($0, .only) || scan.has($0, .correction) }) || isDefinite(groups) || namesTrait(part) else { return }
+        guard denies || part.contains(where: { scan.has($0, .only) || scan.has($0, .correction) }) || isDefinite(groups) || namesTrait(part) else {
+            return
+        }
         for group in groups where !group.isBare {
             let selector = denied ?? CartSelector(skus: group.skus)
             changes.append(.set(selector, attributes: group.attributes, quantity: group.quantity))

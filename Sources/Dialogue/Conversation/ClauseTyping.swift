@@ -93,18 +93,19 @@ struct ClauseTyping {
             return (6, .other(rule: "change_order", told: clause.told))
         }
         if let (row, kind) = answer(clause, slots) { return (row, kind) }
-        if isExplicit(clause), let intent = clause.intent { return (11, .other(rule: intent, told: clause.told)) }
+        if isExplicit(clause), let intent = clause.intent { return (11, .other(rule: intent, told: told(to: clause))) }
         if let top, !slots.isEmpty, !clause.isQuestion {
             let holds = slots.keys.compactMap { top.holds($0) }
             if holds.contains(where: { if case .open = $0 { true } else { false } }) { return (12, .answer(slots, below: nil)) }
-            if !holds.isEmpty { return (12, .correction(slots)) }
+            if holds.contains(where: { if case .answered = $0 { true } else { false } }) { return (12, .correction(slots)) }
         }
         if let below = flows.indices.dropLast().last(where: { isTypedAnswer(slots, to: flows[$0].question) }) {
             return (13, .answer(slots, below: below))
         }
+        if let top, !clause.isQuestion, slots.keys.contains(where: { top.holds($0) != nil }) { return (12, .answer(slots, below: nil)) }
         if let (row, kind) = words(clause, slots) { return (row, kind) }
         // Nothing waits for it, so what the clause holds of an intent is enough.
-        if let intent = clause.intent, rules.has(rule: intent) { return (11, .other(rule: intent, told: clause.told)) }
+        if let intent = clause.intent, rules.has(rule: intent) { return (11, .other(rule: intent, told: told(to: clause))) }
         return (16, .notUnderstood)
     }
 
@@ -113,8 +114,12 @@ struct ClauseTyping {
     private func whatIf(_ clause: ReadClause, _ slots: [String: Flow.Answer]) -> TypedClause.Kind? {
         guard clause.mark == .condition, rules.has(rule: "what_if") else { return nil }
         if hasCart, !clause.changes.isEmpty { return .other(rule: "what_if", told: changed(clause)) }
-        guard hasCart, clause.isQuestion, !slots.isEmpty, slots.keys.contains(where: isHeld), clause.literals <= 1 else { return nil }
+        guard hasCart, asksForSum(clause), slots.keys.contains(where: isHeld) else { return nil }
         return .other(rule: "what_if", told: clause.told)
+    }
+
+    private func asksForSum(_ clause: ReadClause) -> Bool {
+        clause.isQuestion && shop.understanding.language.words(of: clause.text).contains { ["berapa", "total", "jadi"].contains($0) }
     }
 
     private func isForCart(_ clause: ReadClause) -> Bool {
@@ -133,7 +138,8 @@ struct ClauseTyping {
 
     private func answer(_ clause: ReadClause, _ slots: [String: Flow.Answer]) -> (Int, TypedClause.Kind)? {
         guard let question, let top else { return nil }
-        if let yes = clause.yes, !clause.isQuestion {
+        // "lanjut" is a yes to what is about to happen, not to what was only offered.
+        if let yes = clause.yes ?? (top.isSoft ? nil : clause.meansYes), !clause.isQuestion {
             if question.isConfirm {
                 var told = slots
                 told[question.name] = answer(.bool(yes), clause, SlotType.yesNo.rawValue)
@@ -147,6 +153,9 @@ struct ClauseTyping {
             if let suggestion = question.suggestion {
                 return (8, .answer(counts ? [question.name: answer(suggestion, clause, question.type)] : [:], below: nil))
             }
+        }
+        if question.isConfirm, isOnlyWhatThereIs(clause, top) {
+            return (7, .answer([question.name: answer(.bool(false), clause, SlotType.yesNo.rawValue)], below: nil))
         }
         if let option = option(clause, question), !clause.isQuestion || !isExplicit(clause) {
             var told = slots
@@ -194,8 +203,11 @@ struct ClauseTyping {
         return clause.isQuestion ? clause.beyond >= 1 : clause.literals >= 1 || clause.isSmallTalk
     }
 
-    /// A statement that says a value is an answer, even if the shop has a pattern for how it says it: "bayar pakai qris".
-    private func isStatement(_ clause: ReadClause) -> Bool { !clause.isQuestion && clause.literals <= 2 }
+    /// A statement that says a value is an answer, even if the shop has a pattern for how it says it: "bayar
+    /// pakai qris". One that names a product speaks of that.
+    private func isStatement(_ clause: ReadClause) -> Bool {
+        !clause.isQuestion && clause.literals <= 2 && (!clause.namesProduct || question?.type == SlotType.product.rawValue)
+    }
 
     private func isHeld(_ type: String) -> Bool { flows.contains { $0.holds(type) != nil } }
 
@@ -209,10 +221,18 @@ struct ClauseTyping {
     }
 
     private func bareNumber(_ clause: ReadClause, _ question: Question) -> Flow.Answer? {
-        guard [SlotType.number.rawValue, SlotType.quantity.rawValue].contains(question.type),
+        guard [SlotType.number.rawValue, SlotType.quantity.rawValue].contains(question.type), !clause.namesProduct, clause.literals == 0,
             let number = clause.slots.first(where: { [SlotType.quantity.rawValue, SlotType.number.rawValue].contains($0.type) })
         else { return nil }
         return answer(number.value, clause, question.type)
+    }
+
+    /// "gamisnya aja" where something else was offered: no.
+    private func isOnlyWhatThereIs(_ clause: ReadClause, _ top: Flow) -> Bool {
+        guard hasCart, !clause.isQuestion, clause.beyond == 0, let offered = top.answers[SlotType.product.rawValue]?.value,
+            let named = clause.told["product"] ?? clause.told["products"]
+        else { return false }
+        return if case .list(let several) = named { !several.contains(offered) } else { named != offered }
     }
 
     /// The option that a clause means by its position or its words.
@@ -243,6 +263,12 @@ struct ClauseTyping {
             values[name] = Flow.Answer(value, text: clause.text, turn: turn, type: type)
         }
         return values
+    }
+
+    /// What a rule of its own is told: everything that the clause tells, and the things to buy where there are several.
+    private func told(to clause: ReadClause) -> [String: Value] {
+        guard clause.items.count > 1 else { return clause.told }
+        return clause.told.merging(["items": .list(clause.items.map(\.value))]) { own, _ in own }
     }
 
     private func changed(_ clause: ReadClause) -> [String: Value] {

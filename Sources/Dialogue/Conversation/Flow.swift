@@ -46,16 +46,17 @@ public struct Flow: Sendable, Hashable, Codable {
     }
 
     /// How a flow holds a name.
-    enum Hold { case pending, answered(name: String), open(name: String) }
+    enum Hold { case pending, answered(name: String), open(name: String), wanted }
 
-    /// How it holds what a slot of `type` tells: as the answer it waits for, one it has, a field still open.
+    /// How it holds what a slot of `type` tells: as the answer it waits for, one it has, a field still open,
+    /// something that it looked for.
     func holds(_ type: String) -> Hold? {
         if let question, question.name == type || question.type == type { return .pending }
         if answers[type] != nil { return .answered(name: type) }
         let alike = answers.filter { $0.value.type == type }
         if alike.count == 1, let only = alike.first { return .answered(name: only.key) }
         if let field = question?.open.first(where: { $0.name == type || $0.type == type }) { return .open(name: field.name) }
-        if wanted.contains(type) { return .open(name: type) }
+        if wanted.contains(type) { return .wanted }
         return nil
     }
 }

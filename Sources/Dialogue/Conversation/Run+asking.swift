@@ -88,7 +88,7 @@ extension Run {
         let words = text.split(separator: " ")
         let language = shop.understanding.language
         let kept = words.filter { word in !Self.aroundPlaces.contains(where: { language.words(of: String(word)).contains($0) }) }
-        return kept.isEmpty || kept.count > 8 ? name : kept.joined(separator: " ")
+        return kept.count <= name.split(separator: " ").count || kept.count > 8 ? name : kept.joined(separator: " ")
     }
 
     /// Words around a place that are no part of it.
@@ -176,7 +176,7 @@ extension Run {
     /// What may answer: told under its name, handed over, told in this message by its type, a fact.
     private func candidate(for ask: Ask) -> Flow.Answer? {
         if let given = flow.given.removeValue(forKey: ask.key) { return given }
-        if ask.type == SlotType.product.rawValue, flow.answers[ask.key] == nil { flow.answers["products"] = flow.given.removeValue(forKey: "products") }
+        if ask.type == SlotType.product.rawValue, let several = flow.given.removeValue(forKey: "products") { flow.answers["products"] = several }
         if let from = ask.from, from != .null, flow.answers[ask.key] == nil { return Flow.Answer(from, turn: 0, type: ask.type) }
         if !shop.understanding.isFreeText(ask.type), ask.type != ask.key, ask.type != SlotType.number.rawValue,
             let told = flow.given[ask.type], told.turn == draft.conversation.turn
@@ -195,7 +195,7 @@ extension Run {
         let isOld = answer.turn > 0 && answer.turn < draft.conversation.turn
         let names = isOld ? replies.map { $0.replacing("wrong_", with: "no_longer_") } : replies
         guard let name = names.first(where: { shop.replies.entries[$0] != nil }) else { return nil }
-        var arguments = arguments
+        var arguments = ask.arguments.merging(arguments)
         arguments["value"] = .text(shown(answer))
         arguments["options"] = .list(offered(ask).map { .text($0.label) })
         let entry = try entry(name)

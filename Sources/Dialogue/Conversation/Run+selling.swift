@@ -67,9 +67,10 @@ extension Run {
         return draft.conversation.cart.set(line, attributes: attributes, quantity: quantity)
     }
 
-    public func change(_ changes: [CartChange]) throws(Misuse) -> Cart.Outcome {
+    /// - Parameter line: the one that is meant where a change fits several.
+    public func change(_ changes: [CartChange], meaning line: Int? = nil) throws(Misuse) -> Cart.Outcome {
         defer { leaveTopicIfEmpty() }
-        return draft.conversation.cart.apply(try sold(changes))
+        return draft.conversation.cart.apply(try sold(changes), meaning: line)
     }
 
     /// Who takes the last thing out of the cart does not mean that thing with "pesan" any more.

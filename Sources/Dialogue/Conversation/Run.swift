@@ -111,6 +111,9 @@ public final class Run {
     /// about something else.
     public func askBack(_ rule: String, _ values: [String: Value]) { askedBack = Next(rule: rule, values: values) }
 
+    /// What this rule asks is dropped when the customer speaks of something else.
+    public func askSoftly() { flow.isSoft = true }
+
     /// A person is to look at this conversation.
     public func handOver(_ reason: String) {
         guard isNew("hand_over", [reason]) else { return }

@@ -163,6 +163,7 @@ struct TurnSteps {
                 switch flows[candidate].question?.name == name ? .pending : flows[candidate].holds(name) {
                 case .pending?: (at, key) = (candidate, flows[candidate].question?.name ?? name)
                 case .answered(let held)?, .open(let held)?: (at, key) = (candidate, held)
+                case .wanted?: at = candidate
                 case nil: continue
                 }
                 break search

@@ -25,12 +25,15 @@ public final class Understanding: Sendable {
         public var isSmallTalk: Bool
         /// Its intent outranks whatever waits.
         public var isGlobal: Bool
+        /// Its intent is a yes, or a no, where one is waited for.
+        public var meansYes: Bool?
         public var pattern: Pattern
 
         public init(
             intent: String, text: String, place: Place, priority: Int, origin: Precedence.Origin, isSmallTalk: Bool,
-            isGlobal: Bool = false, pattern: Pattern
+            isGlobal: Bool = false, meansYes: Bool? = nil, pattern: Pattern
         ) {
+            self.meansYes = meansYes
             self.isGlobal = isGlobal
             self.intent = intent
             self.pattern = pattern
@@ -95,6 +98,7 @@ public final class Understanding: Sendable {
             pattern: filed.map { WonPattern(text: $0.text, place: $0.place) },
             told: told(slots, match, reading))
         read.isGlobal = filed?.isGlobal ?? false
+        read.meansYes = filed?.meansYes
         read.mark = ClauseMark(scan, isQuestion: clause.isQuestion)
         read.accounted = match.map { Int($0.precedence.accounted) } ?? 0
         for word in clause.words where !reading.words[word].marks.contains(.filler) {

@@ -16,6 +16,11 @@ public struct Arguments: Sendable, Hashable, ExpressibleByDictionaryLiteral {
 
     init(_ values: [String: Value]) { fields = values.map { Field(name: $0.key, value: $0.value) } }
 
+    /// These with `others`, which count where both have a name.
+    func merging(_ others: Arguments) -> Arguments {
+        others.fields.reduce(into: self) { $0[$1.name] = $1.value }
+    }
+
     public subscript(name: String) -> Value? {
         get {
             for field in fields where field.name == name { return field.value }

@@ -13,36 +13,47 @@ extension Cart {
         public var candidates: [Int] { if case .ambiguous(_, let lines) = self { lines } else { [] } }
     }
 
-    /// Makes all changes, each on what the one before it left, or none of them.
-    public mutating func apply(_ changes: [CartChange]) -> Outcome {
+    /// Makes all changes, each on what the one before it left, or none of them. Where one fits several lines,
+    /// `line` is meant if it is among them.
+    public mutating func apply(_ changes: [CartChange], meaning line: Int? = nil) -> Outcome {
         var changed = self
         for (number, change) in changes.enumerated() {
-            let outcome = changed.apply(change, number)
+            let outcome = changed.apply(change, number, line)
             if outcome != .done { return outcome }
         }
         self = changed
         return .done
     }
 
-    private mutating func apply(_ change: CartChange, _ number: Int) -> Outcome {
+    private func find(_ selector: CartSelector, _ line: Int?) -> [Int] {
+        let ids = find(selector)
+        return line.map { ids.contains($0) ? [$0] : ids } ?? ids
+    }
+
+    private mutating func apply(_ change: CartChange, _ number: Int, _ line: Int?) -> Outcome {
         switch change {
         case .add(let item):
             guard item.quantity >= 1 else { return .nothing(change: number) }
             return add(item) == nil ? .full(change: number) : .done
+        case .more(let selector, let by):
+            let ids = find(selector, line)
+            guard ids.count == 1, let known = self[ids[0]] else { return Self.unclear(ids, number) }
+            let bounded = min(max(by, -Self.quantities.upperBound), Self.quantities.upperBound)
+            set(ids[0], quantity: known.quantity + bounded)
         case .remove(let selector):
-            let ids = find(selector)
+            let ids = find(selector, line)
             // To ask is better than to throw out what was to stay.
             guard ids.count == 1 else { return Self.unclear(ids, number) }
             remove(ids[0])
         case .set(let selector, let attributes, let quantity):
-            let ids = find(selector)
+            let ids = find(selector, line)
             let become = Set(lines.filter { ids.contains($0.id) }.map { Thing(sku: $0.sku, attributes: $0.attributes.telling(attributes)) })
             guard let oldest = ids.min(), become.count == 1 else { return Self.unclear(ids, number) }
             // Lines that become one: the quantity that is named is that of the one.
             if quantity != nil { for id in ids where id != oldest { remove(id) } }
             for id in ids { set(id, attributes: attributes, quantity: quantity) }
         case .split(let selector, let parts):
-            let ids = find(selector)
+            let ids = find(selector, line)
             guard let oldest = pooled(ids, for: parts) else { return Self.unclear(ids, number) }
             for id in ids where id != oldest { remove(id) }
             guard parts.contains(where: { $0.quantity >= 1 }) else { return .nothing(change: number) }

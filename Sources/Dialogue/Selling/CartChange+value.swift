@@ -1,6 +1,7 @@
 /// Changes as rules hold them:
 ///
 ///     { op = "add",    line = { product = p, colour = "sage", size = "M", qty = 2 } }
+///     { op = "more",   of = { product = p }, qty = -1 }
 ///     { op = "remove", of = { product = p, colour = "nude" } }        -- product: one, or a list
 ///     { op = "set",    of = { product = p }, to = { colour = "sage", qty = 2 } }
 ///     { op = "split",  of = { product = p }, parts = { { colour = "nude", qty = 1 }, { colour = "sage", qty = 1 } } }
@@ -16,13 +17,16 @@ extension CartChange {
         guard case .map(let fields) = value else {
             throw Malformed(reason: "a change is a table, as in { op = \"remove\", of = { colour = \"nude\" } }")
         }
-        guard case .text(let op)? = fields["op"] else { throw Malformed(reason: "a change needs op = \"add\", \"remove\", \"set\" or \"split\"") }
+        guard case .text(let op)? = fields["op"] else { throw Malformed(reason: "a change needs op = \"add\", \"more\", \"remove\", \"set\" or \"split\"") }
         func part(_ name: String) throws(Malformed) -> [String: Value] {
             guard let value = fields[name] else { throw Malformed(reason: "a change with op = \"\(op)\" needs \(name) = { … }") }
             return try value.fields(of: name)
         }
         switch op {
         case "add": self = .add(try CartItem(.map(try part("line"))))
+        case "more":
+            guard let by = fields["qty"]?.wholeNumber else { throw Malformed(reason: "a change with op = \"more\" needs a qty, below 0 for fewer") }
+            self = .more(try CartSelector(.map(try part("of"))), by: by)
         case "remove": self = .remove(try CartSelector(.map(try part("of"))))
         case "set":
             let to = try part("to")
@@ -39,13 +43,14 @@ extension CartChange {
             }
             self = .split(try CartSelector(.map(try part("of"))), parts: parts)
         default:
-            throw Malformed(reason: "no change '\(op)'; \(Suggestion.help(for: op, in: ["add", "remove", "set", "split"], what: "change"))")
+            throw Malformed(reason: "no change '\(op)'; \(Suggestion.help(for: op, in: ["add", "more", "remove", "set", "split"], what: "change"))")
         }
     }
 
     public var value: Value {
         switch self {
         case .add(let item): .map(["op": .text("add"), "line": item.value])
+        case .more(let selector, let by): .map(["op": .text("more"), "of": selector.value, "qty": .int(by)])
         case .remove(let selector): .map(["op": .text("remove"), "of": selector.value])
         case .set(let selector, let attributes, let quantity):
             .map(["op": .text("set"), "of": selector.value, "to": .map(texts(attributes).adding("qty", quantity.map(Value.int)))])

@@ -2,6 +2,8 @@
 public enum CartChange: Sendable, Hashable {
     /// "tambah ciput 1"
     case add(CartItem)
+    /// "tambah 1 lagi", "kurangi ciput 1": so many more, or fewer, of what is there; none left is gone.
+    case more(CartSelector, by: Int)
     /// "pashminanya dihapus aja", "tanpa khimar"
     case remove(CartSelector)
     /// "gamisnya 2 ya", "yang navy ganti sage": what is named becomes so, the rest stays.

@@ -15,7 +15,9 @@ extension SlotScan {
         }
         // "Krajan RT 02 RW 05": the name of a hamlet goes before its numbers.
         if start == opening, !has(opening, .street) {
-            while start > range.lowerBound, opening - start < 3, !isCutOff(start), !isSpoken(start - 1), reading.words[start - 1].formCount == 0 { start -= 1 }
+            while start > range.lowerBound, opening - start < 3, !isCutOff(start), !isSpoken(start - 1), reading.words[start - 1].formCount == 0 {
+                start -= 1
+            }
         }
         let words = start..<end
         add(.address, .text(reading.text(of: words)), words)
@@ -60,7 +62,9 @@ extension SlotScan {
         if words.contains(where: { isNumber($0) || has($0, .placePart) && $0 > opening }) { return true }
         if words.count(where: { has($0, .street) }) > 1 { return true }
         if found.contains(where: { $0.type == .city && words.contains($0.words.lowerBound) }) { return true }
-        let opensClause = (range.lowerBound..<opening).allSatisfy { isFiller($0) || text($0).hasPrefix("alamat") || ["almt", "di"].contains(text($0)) }
+        let opensClause = (range.lowerBound..<opening).allSatisfy {
+            isFiller($0) || text($0).hasPrefix("alamat") || ["almt", "di"].contains(text($0))
+        }
         return opensClause && words.count > 1 && reading.words[opening + 1].formCount == 0
     }
 }

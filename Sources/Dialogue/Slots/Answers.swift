@@ -31,13 +31,16 @@ extension SlotScan {
         }
         let rest = words.dropFirst()
         // "udah itu aja": nothing more.
-        if kinds.contains(.only), words.allSatisfy({ has($0, .enough) }), words.contains(where: { has($0, .enough) && !has($0, [.yes, .answerTail]) }) {
+        if kinds.contains(.only), words.allSatisfy({ has($0, .enough) }),
+            words.contains(where: { has($0, .enough) && !has($0, [.yes, .answerTail]) })
+        {
             add(.yesNo, .bool(false), first..<words[words.count - 1] + 1)
         } else if has(first, .no) {
             if rest.allSatisfy({ has($0, [.no, .answerTail]) }) { add(.yesNo, .bool(false), first..<words[words.count - 1] + 1) }
         } else if has(first, .yes), rest.allSatisfy({ has($0, [.yes, .answerTail]) && !has($0, .no) && !isForNow($0) }) {
             add(.yesNo, .bool(true), first..<words[words.count - 1] + 1)
-        } else if let opening = range.first, has(opening, .yesLead), !marks.contains(.asks), !words.contains(where: { has($0, .no) || isForNow($0) }) {
+        } else if let opening = range.first, has(opening, .yesLead), !marks.contains(.asks), !words.contains(where: { has($0, .no) || isForNow($0) })
+        {
             // "oke itu aja" may agree or want nothing more.
             let isOpen = kinds.contains(.only) && words.contains { has($0, .that) }
             if !isOpen { add(.yesNo, .bool(true), opening..<opening + 1) }

@@ -132,7 +132,8 @@ extension SlotScan {
         let start = isLed ? at + 1 : at
         guard range.contains(start), !isSpoken(start) else { return nil }
         if let date = slashed(start, isLed: isLed) { return (date, start + 1) }
-        guard let digits = digitWord(start), !digits.isDecimal, !digits.isTimes, (1...31).contains(digits.value), SlotScan.isWhole(digits.value) else { return nil }
+        guard let digits = digitWord(start), !digits.isDecimal, !digits.isTimes, (1...31).contains(digits.value), SlotScan.isWhole(digits.value)
+        else { return nil }
         let day = Int(digits.value)
         if let suffix = digits.suffix {
             return suffix.kinds.contains(.month) ? (.calendar(day: day, month: Int(suffix.value), year: nil), start + 1) : nil

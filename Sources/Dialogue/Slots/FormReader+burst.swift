@@ -57,7 +57,9 @@ extension FormReader {
             while end < scan.range.upperBound, end == at || !scan.isCutOff(end), isFree(end) { end += 1 }
             // "Bu Sri", but not "ya kak".
             let words = at..<end
-            if (1...4).contains(words.count), words.contains(where: { !scan.isFiller($0) }), end == scan.range.upperBound || !isFree(end) || scan.isCutOff(end) {
+            if (1...4).contains(words.count), words.contains(where: { !scan.isFiller($0) }),
+                end == scan.range.upperBound || !isFree(end) || scan.isCutOff(end)
+            {
                 return words
             }
             at = max(end, at + 1)

@@ -41,9 +41,10 @@ public struct FormReader: Sendable {
 
     private func read(_ line: [Character], _ fields: [Form.Field], _ told: inout Told) {
         var labels: [FoundLabel] = []
-        var at = line.firstIndex { $0.isLetter } ?? line.count
+        let opening = line.firstIndex { $0.isLetter } ?? line.count
+        var at = opening
         while at < line.count {
-            if let label = label(line, at, fields, told, opensLine: labels.isEmpty && line[..<at].allSatisfy { !$0.isLetter }) {
+            if let label = label(line, at, fields, told, opensLine: at == opening) {
                 labels.append(label)
                 at = label.end
             } else {
@@ -88,15 +89,21 @@ public struct FormReader: Sendable {
             guard let (end, words) = labelEnd(line, start, field) else { continue }
             if let best, best.length > end || best.length == end && told.values[best.label.field.name] == nil { continue }
             let (value, isDelimited) = Self.delimited(line, end)
-            let rest = String(line[value...])
             let opensPart = opensLine || line[..<start].last(where: { !$0.isWhitespace }).map { ",;:".contains($0) } ?? true
             // "No: 5" in an address is no phone number.
-            let needsFit = !isDelimited || (field.type == .phone && words == 1 && ["no", "nomor"].contains(Folding.folded(String(line[start..<end]))))
-            if needsFit, !fits(field.type, rest, opensLine: opensLine, opensPart: opensPart) { continue }
+            let needsFit =
+                !isDelimited || (field.type == .phone && words == 1 && ["no", "nomor"].contains(Folding.folded(String(line[start..<end]))))
+            if needsFit {
+                let rest = String(line[value..<min(value + Self.fittingLength, line.count)])
+                if !fits(field.type, rest, opensLine: opensLine, opensPart: opensPart) { continue }
+            }
             best = (FoundLabel(field: field, start: start, end: value), end)
         }
         return best?.label
     }
+
+    /// So many characters after a label tell whether they fit it, so that a message of labels costs no more than its length.
+    private static let fittingLength = 80
 
     /// Where the words of the field's label end that begin at `start`, and how many they are.
     private func labelEnd(_ line: [Character], _ start: Int, _ field: Form.Field) -> (end: Int, words: Int)? {
@@ -106,7 +113,7 @@ public struct FormReader: Sendable {
         var end: Int?
         var words = 0
         var at = start
-        while at < line.count {
+        while at < line.count, words < 6 {
             var stop = at
             while stop < line.count, line[stop].isLetter { stop += 1 }
             guard stop > at else { break }
@@ -144,7 +151,8 @@ public struct FormReader: Sendable {
         let scan = finder.scan(reading, reading.words.indices)
         guard let first = reading.words.first, scan.marks.isDisjoint(with: [.asks, .beforeQuestion]) else { return false }
         switch type {
-        case .phone: return scan.found.contains { ($0.type == .phone || $0.type == .badPhone) && $0.words.lowerBound == 0 && $0.value != .text("sender") }
+        case .phone:
+            return scan.found.contains { ($0.type == .phone || $0.type == .badPhone) && $0.words.lowerBound == 0 && $0.value != .text("sender") }
         case .address: return scan.has(0, [.street, .placePart]) || (opensPart && scan.found.contains { $0.type == .address })
         case .city: return opensLine && first.marks.isDisjoint(with: [.predicate, .filler, .digits])
         case .courier, .payment: return opensPart && scan.found.contains { $0.type == type }

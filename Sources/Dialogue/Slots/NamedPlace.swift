@@ -8,10 +8,21 @@ extension SlotScan {
         found = found.filter { slot in
             guard SlotType.open.contains(slot.type) else { return true }
             if products.contains(where: { $0.overlaps(slot.words) && $0.count >= slot.words.count }) { return false }
+            if !isSpelledLike(slot) { return false }
             if slot.type == .payment, hasBank, slot.value == .text("transfer") { return false }
             if slot.type == .city, isStreetName(slot.words) { return false }
             return !isDoubtful(slot)
         }
+    }
+
+    /// Whether a word begins as the name does, or with "di" or "ke" written on to it: "mati" and "niki" reach Pati and TIKI
+    /// only by having a verb's prefix taken off.
+    private func isSpelledLike(_ slot: Slot) -> Bool {
+        guard slot.words.count == 1, let initials = finder.initials[slot.value] else { return true }
+        let word = text(slot.words.lowerBound)
+        if let first = word.utf8.first, initials.contains(first) { return true }
+        guard word.hasPrefix("di") || word.hasPrefix("ke"), let first = word.utf8.dropFirst(2).first else { return false }
+        return initials.contains(first)
     }
 
     private static let banks = Set(IndonesianTrade.banks.split(separator: " ").map { Value.text(String($0)) })

@@ -18,20 +18,25 @@ extension SlotScan {
     private func nameStart(after at: Int) -> Int? {
         if has(at, .nameBefore) {
             var start = at + 1
-            while range.contains(start), has(start, .selfBefore) || ["penerima", "lengkap", "pemesan", "pembeli", "ku", "kak"].contains(text(start)) { start += 1 }
+            while range.contains(start), has(start, .selfBefore) || ["penerima", "lengkap", "pemesan", "pembeli", "ku", "kak"].contains(text(start)) {
+                start += 1
+            }
             guard range.contains(start), !reading.words[start].marks.contains(.afterStop) else { return nil }
             // Small letters are a name only if nobody knows the word: not "nama toko".
             return isCapital(start) || isUnknown(start) ? start : nil
         }
         let isInitials = text(at) == "n"  // a.n. Siti, a/n Siti
         let start = at + 1
-        guard has(at, .selfBefore), !isInitials || text(at - 1) == "a", range.contains(start), isInitials || !isCutOff(start), isCapital(start) else { return nil }
+        guard has(at, .selfBefore), !isInitials || text(at - 1) == "a", range.contains(start), isInitials || !isCutOff(start), isCapital(start) else {
+            return nil
+        }
         return isInitials || isUnknown(start) ? start : nil
     }
 
     private func isNamePart(_ word: Int, isFirst: Bool) -> Bool {
         let entry = reading.words[word]
-        guard !isSpoken(word), entry.marks.isDisjoint(with: [.digits, .emoji, .asks, .conjunction, .connective]), !has(word, [.nameBefore, .phoneLabel, .street, .placePart])
+        guard !isSpoken(word), entry.marks.isDisjoint(with: [.digits, .emoji, .asks, .conjunction, .connective]),
+            !has(word, [.nameBefore, .phoneLabel, .street, .placePart])
         else { return false }
         if entry.marks.contains(.filler) { return isCapital(word) && range.contains(word + 1) && isCapital(word + 1) }  // Pak Hendra
         return isUnknown(word) || isCapital(word)

@@ -20,7 +20,9 @@ extension SlotCheck {
         var words = reading.words.indices
         if let first = words.first, scan.text(first).hasPrefix("alamat") || scan.text(first) == "almt" {
             words = words.dropFirst()
-            while let next = words.first, scan.isFiller(next) || ["lengkap", "rumah", "saya", "aku", "pengiriman", "di", "ada", "itu"].contains(scan.text(next)) {
+            while let next = words.first,
+                scan.isFiller(next) || ["lengkap", "rumah", "saya", "aku", "pengiriman", "di", "ada", "itu"].contains(scan.text(next))
+            {
                 words = words.dropFirst()
             }
         }

@@ -18,7 +18,8 @@ extension SlotCheck {
     }
 
     private static let leads: Set<String> = [
-        "nama", "nm", "namaku", "namanya", "saya", "aku", "atas", "a.n", "an", "a/n", "penerima", "lengkap", "kak", "panggil", "panggilan", "ini", "dengan",
+        "nama", "nm", "namaku", "namanya", "saya", "aku", "atas", "a.n", "an", "a/n", "penerima", "lengkap", "kak", "panggil", "panggilan", "ini",
+        "dengan",
     ]
     private static let trails: Set<String> = ["kak", "ya", "aja", "saja", "kakak", "min", "yaa", "deh", "sis", "kk"]
 

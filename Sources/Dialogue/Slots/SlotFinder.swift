@@ -12,6 +12,8 @@ public final class SlotFinder: Sendable {
     let suffixes: [String: SlotWord]
     /// Spellings of cities, couriers and payments that are common words as well.
     let doubtful: Set<String>
+    /// What the names of each city, courier and payment begin with.
+    let initials: [Value: Set<UInt8>]
     /// "yang" between two parts of a name: gamis yang nayla.
     let link: Symbol
 
@@ -22,14 +24,20 @@ public final class SlotFinder: Sendable {
     public init(phrases: [Phrase], language: Language, vocabulary: inout Vocabulary) {
         var book = PhraseBook()
         let colours = language.pack.colours
-        let own: [Phrase] = colours.flatMap { colour in
-            ([colour.name] + colour.written).map {
-                Phrase(text: $0.split(separator: "_").joined(separator: " "), type: .colour, value: .text(colour.name))
+        let own: [Phrase] =
+            colours.flatMap { colour in
+                ([colour.name] + colour.written).map {
+                    Phrase(text: $0.split(separator: "_").joined(separator: " "), type: .colour, value: .text(colour.name))
+                }
             }
-        }
             + Self.names(of: language.pack, besides: phrases)
         // A name that the shop gives a type itself is not read the pack's way.
         let given = Set(phrases.map { Folding.folded($0.text) })
+        initials = (own + phrases).reduce(into: [:]) { initials, phrase in
+            if SlotType.open.contains(phrase.type), let first = Folding.folded(phrase.text).utf8.first {
+                initials[phrase.value, default: []].insert(first)
+            }
+        }
         doubtful = language.pack.doubtful.subtracting(given)
         var telling = Telling(language: language)
         for phrase in own + phrases where phrase.type != .product { telling.add(phrase, language) }

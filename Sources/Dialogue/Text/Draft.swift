@@ -68,7 +68,9 @@ struct Draft {
         case UInt8(ascii: "."):
             if let last = words.last, last.end - last.start == 1, inInitials || Folding.isLetter(next) {
                 inInitials = true  // a.n. Siti
-            } else if !afterAbbreviation, !Folding.isDigit(next) { pending.formUnion(.afterStop) }
+            } else if !afterAbbreviation, !Folding.isDigit(next) {
+                pending.formUnion(.afterStop)
+            }
         case UInt8(ascii: "!"):
             pending.formUnion(.afterStop)
         case UInt8(ascii: "?"):

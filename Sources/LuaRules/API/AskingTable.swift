@@ -57,6 +57,10 @@ extension RuleAPI {
             run.askBack(rule, try arguments.fields(for: "chat:ask_back"))
             return .values
         }
+        add(.method(table: "chat", name: "softly")) { run, _, _ in
+            run.askSoftly()
+            return .values
+        }
         add(.method(table: "chat", name: "shelve")) { run, _, answer in
             answer.append(run.shelve())
             return .values

@@ -26,7 +26,7 @@ extension RuleAPI {
             return .values
         }
         add(.method(table: "cart", name: "change")) { run, arguments, answer throws(Run.Misuse) in
-            let outcome = try run.change(try arguments.changes(for: "cart:change"))
+            let outcome = try run.change(try arguments.changes(for: "cart:change"), meaning: arguments.nextInt())
             answer.append(outcome == .done)
             if outcome != .done { answer.append(.list(outcome.candidates.map(Value.int))) }
             return .values

@@ -33,7 +33,7 @@ extension RuleAPI {
 
 private let chatNames = [
     "now", "text", "opening", "misses", "waiting", "handed_over", "say", "ask", "choose", "form", "confirm", "known", "answered", "suggest", "go", "first", "ask_back",
-    "shelve", "resume", "forget", "asked", "restart", "hand_over", "tell_owner",
+    "softly", "shelve", "resume", "forget", "asked", "restart", "hand_over", "tell_owner",
 ]
 
 /// What to say of a field that is not there.

@@ -18,13 +18,16 @@ extension ShopAssembly {
         let intentBlocks = blocks(.intent).filter { $0.plugin == nil || !dropped.contains($0.name) }
         let priorities = priorities(of: intentBlocks)
         let globals = Set(intentBlocks.filter { $0.options["global"] == .bool(true) }.map(\.name))
+        let yeses = intentBlocks.reduce(into: [String: Bool]()) { yeses, block in
+            if case .bool(let yes)? = block.options["yes"] { yeses[block.name] = yes }
+        }
         func file(_ pattern: Pattern, _ line: Declarations.Line, of block: Declarations.Block, priority: Int) {
             let origin: Precedence.Origin = block.plugin == nil ? .shop : .plugin
             _ = builder.add(pattern, priority: Int32(priority), origin: origin, vocabulary: &vocabulary)
             filed.append(
                 .init(
                     intent: block.name, text: line.text, place: line.place, priority: priority, origin: origin,
-                    isSmallTalk: priorities[block.name, default: 0] < 0, isGlobal: globals.contains(block.name), pattern: pattern))
+                    isSmallTalk: priorities[block.name, default: 0] < 0, isGlobal: globals.contains(block.name), meansYes: yeses[block.name], pattern: pattern))
         }
         for block in intentBlocks {
             for line in block.lines {
@@ -92,7 +95,7 @@ extension ShopAssembly {
     private mutating func priorities(of blocks: [Declarations.Block]) -> [String: Int] {
         var priorities: [String: Int] = [:]
         for block in blocks {
-            for name in block.options.keys.sorted() where name != "priority" && name != "global" {
+            for name in block.options.keys.sorted() where !["priority", "global", "yes"].contains(name) {
                 findings.append(Finding(at: block.place, "an intent has no option '\(name)'", help: "intent(\"\(block.name)\", { priority = 10 })"))
             }
             switch block.options["priority"] {

@@ -9,7 +9,7 @@ enum IndonesianCartWords {
         + IndonesianSlotWords.words("bukan jangan tidak", .deny)
         + IndonesianSlotWords.words("jadi usah pakai perlu mau ikut", .denied)
         + IndonesianSlotWords.words("aja cukup", .only) + IndonesianSlotWords.words("deh", .yielding)
-        + IndonesianSlotWords.words("warna size ukuran jumlah total pesanan orderan qty", .trait)
+        + IndonesianSlotWords.words("warna size ukuran jumlah total qty", .trait)
         + IndonesianSlotWords.words("eh ralat salah maksud maksudnya revisi koreksi ganti diganti tukar ubah diubah rubah change", .correction)
         + IndonesianSlotWords.words("itu ini", .that) + IndonesianSlotWords.words("pesan beli order ambil", .orders)
 }

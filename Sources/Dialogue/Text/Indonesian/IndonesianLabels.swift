@@ -3,7 +3,8 @@ enum IndonesianLabels {
     static let all: [SlotType: FieldLabel] = [
         .name: label("nama nm penerima pemesan", "lengkap penerima pemesan pembeli anda saya kakak"),
         .phone: label(
-            "hp nohp nomor no wa whatsapp telepon telp kontak phone", "hp wa whatsapp telepon telp aktif handphone penerima nomor yang bisa dihubungi tlp"),
+            "hp nohp nomor no wa whatsapp telepon telp kontak phone",
+            "hp wa whatsapp telepon telp aktif handphone penerima nomor yang bisa dihubungi tlp"),
         .address: label("alamat almt", "lengkap pengiriman kirim rumah penerima tujuan"),
         .city: label("kota kecamatan kec kabupaten kab", "kota kecamatan kec kabupaten kab tujuan dan"),
         .courier: label("kurir ekspedisi pengiriman jasa", "kirim pengiriman pilihan yang dipakai ekspedisi"),
