@@ -55,9 +55,10 @@
 ---@return fun(variants: string)
 function reply(name) end
 
----Patterns of an intent, one a line. Small talk has a negative priority: it is answered only alone.
+---Patterns of an intent, one a line. Small talk has a negative priority: it is answered only alone. What is
+---global outranks whatever waits.
 ---@param name string
----@param options? { priority?: integer }
+---@param options? { priority?: integer, global?: boolean }
 ---@return fun(patterns: string)
 function intent(name, options) end
 
@@ -76,6 +77,11 @@ function words(name) end
 ---@return fun(values: string)
 function entity(name) end
 
+---Fields that are asked together, in order: "name  Label" or "name:type  Label" a line; "name?" may be left out.
+---@param name string
+---@return fun(fields: string)
+function form(name) end
+
 ---Leaves out an intent, and its rule, that a plugin brought.
 ---@param intent string
 function drop(intent) end
@@ -86,17 +92,25 @@ function drop(intent) end
 function require(plugin) end
 
 ---The rules of this file: on.NAME answers the intent NAME, or is named by chat:go.
----on.session runs at the first message of a session, on.fallback when nothing was understood.
+---on.session runs at the first message of a session, on.fallback when nothing was understood, on.what_if for
+---"kalau …", on.change_cart and on.change_order for a correction that no question holds.
 ---@type table<string, fun(chat: Chat)>
 on = {}
 
 -- While a rule runs --------------------------------------------------------------------------------
 
+-- A rule is run from its first line each time an event concerns it. A question whose answer is known gives
+-- it back; the first one that has none is put, and the run stops there. Nothing is written before the rule
+-- has ended. A question under a condition on what other rules write (cart, customer, orders) loses its answer
+-- when they do: `bot check` finds it.
+
 ---@class Chat
 ---@field now integer        seconds since 1970, UTC
----@field text string        what the customer wrote
+---@field text string        what the customer wrote when this rule began
 ---@field opening boolean    this turn begins a session
 ---@field misses integer     messages in a row that were not understood, this one included
+---@field waiting { rule: string, question: string }|nil    what is waited for
+---@field handed_over string|nil    why a person was asked for
 local Chat = {}
 
 ---Says a reply; the same reply in the same words only once a turn. A list `choices` is offered with it.
@@ -104,16 +118,106 @@ local Chat = {}
 ---@param arguments? table
 function Chat:say(reply, arguments) end
 
----What was told under a name, or nil; never asks. Where the message names no product, "product", "colour" and
----"size" are those last spoken of. "products" is a list when the words fit several.
+---@class AskOptions
+---@field type? string        a slot type, an entity of the shop, "text", "name" or "address"; the name if not given
+---@field min? integer        the least that will do, for numbers
+---@field max? integer        the most that will do
+---@field of? integer         the id of the cart line that the answer belongs to
+---@field from? any           a value that needs only the check, such as what the customer told last time
+---@field keep? boolean       a lasting fact of the customer: known next time
+---@field args? table         what the reply is filled in with
+
+---The answer of that name, checked today; if there is none, the question is put and the run stops. A name is
+---asked once in a run, or once for each line of the cart.
+---
+---An answer that will not do is told with `wrong_TYPE.REASON` or `wrong_TYPE`, one that did before with
+---`no_longer_TYPE`, if there are such replies; they may use {value}, {options} and what the reason brings
+---({digits}, {missing}). The same question in the same words is put with `REPLY.again`, if there is one.
+---@param name string
+---@param reply string       the question; of a product, it may use {options}
+---@param options? AskOptions
+---@return any
+function Chat:ask(name, reply, options) end
+
+---@class ChatOption
+---@field value any
+---@field label? string       as the customer reads it; the value if not given
+---@field no? string          it cannot be had now: the reply that says why not. It is not offered
+
+---The value that was chosen. The reply may list {options} itself; if not, they are offered with it.
+---@param name string
+---@param options (ChatOption|string|number|Product)[]
+---@param reply? string       "which_NAME" if not given
+---@param more? AskOptions
+---@return any
+---@overload fun(self: Chat, name: string, options: (ChatOption|string|number|Product)[], more: AskOptions): any
+function Chat:choose(name, options, reply, more) end
+
+---The fields of a form by their names, pasted whole or told one by one. The reply of the form's name asks for
+---all at once and `FORM.FIELD` for one, with {label}, {labels} and {missing}; a field without a reply is asked
+---for with the reply "field". Fields that may be left out are there if they were told: chat:known "courier".
+---@param form string
+---@param from? table<string, any>    values that need only the check
+---@return table<string, any>
+function Chat:form(form, from) end
+
+---Whether the customer agrees to these words. A yes counts only for the words it was said to: if they would
+---differ now, `changed` is said, if there is such a reply, and the question put again. So no clock in them.
+---@param reply string
+---@param arguments? table
+---@return boolean
+function Chat:confirm(reply, arguments) end
+
+---What was told or answered under a name, here, by a rule that waits, or as a fact; or nil. Never asks. Where
+---the message names no product, "product", "colour" and "size" are those last spoken of. "products" is a list
+---when the words fit several.
 ---@param name string
 ---@return any
 function Chat:known(name) end
 
----Ends this rule; that one goes on, with these values.
+---That reply is put instead of the waiting question of that name; yes then stands for the value.
+---@param name string
+---@param value any
+---@param reply string
+---@param arguments? table
+function Chat:suggest(name, value, reply, arguments) end
+
+---Ends this rule; what it wrote takes effect, and that one goes on, with these values. One that waits already
+---goes on where it was.
 ---@param rule string
----@param values? table
+---@param values? table<string, any>
 function Chat:go(rule, values) end
+
+---Stops this run; that rule goes first, and this one is run again when it ends. Nothing of this run is written.
+---@param rule string
+---@param values? table<string, any>
+function Chat:first(rule, values) end
+
+---Starts that rule if the turn would end without a question; it is dropped if the customer speaks of
+---something else.
+---@param rule string
+---@param values? table<string, any>
+function Chat:ask_back(rule, values) end
+
+---Tells the owner, in the words of a reply.
+---@param reply string
+---@param arguments? table
+function Chat:tell_owner(reply, arguments) end
+
+---Calls a person. The bot goes on answering.
+---@param reason string       for the owner to read
+function Chat:hand_over(reason) end
+
+---Puts aside everything that waits; false if nothing does.
+---@return boolean
+function Chat:shelve() end
+
+---Brings back what was put aside; its question is put again. False if there is nothing.
+---@return boolean
+function Chat:resume() end
+
+---Forgets everything that waits or was put aside, and what was spoken of.
+function Chat:restart() end
 
 ---@class Product
 ---@field sku string

@@ -96,12 +96,13 @@ import Testing
     }
 
     @Test func aGoodShopIsCheckedWithoutAWord() async throws {
+        try folder.write("rules/toko/harga.lua", SmallShop.rules.replacing("rupiah} {kak}", with: "rupiah}, mau {kak}?"))
         let result = try await bot("check")
         #expect(result.exit == 0 && result.out == "1 shop checked, nothing to mend.\n" && result.err == "")
     }
 
     @Test func everythingToMendIsListedOfAllShops() async throws {
-        try folder.write("rules/lain/shop.lua", "shop { name = \"Lain\" }\nreply \"a\" [[ x ]]\nreply \"b\" [[ x ]]")
+        try folder.write("rules/lain/shop.lua", "shop { name = \"Lain\" }\nreply \"a\" [[ x ]]\nreply \"b\" [[ x ]]\nlocal said = { \"a\", \"b\" }")
         try folder.write("rules/toko/harga.lua", SmallShop.rules.replacing("{kak}", with: "{kaak}").replacing("makasih", with: "makasih {n:angka}"))
         let result = try await bot("check")
         #expect(result.exit == 1)
@@ -140,7 +141,7 @@ import Testing
     }
 
     @Test func aWarningDoesNotKeepAShopFromRunning() async throws {
-        try folder.write("rules/toko/a.lua", "reply \"a\" [[ x ]]\nreply \"b\" [[ x ]]")
+        try folder.write("rules/toko/a.lua", "reply \"a\" [[ x ]]\nreply \"b\" [[ x ]]\nlocal said = { \"a\", \"b\" }")
         #expect(try await bot("check").exit == 1)
         #expect(try await BotProgram.run(["run", "rules"], input: "makasih\n", in: folder.path).out == "Sama-sama kak\n\n")
     }

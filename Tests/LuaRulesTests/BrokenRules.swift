@@ -22,7 +22,7 @@ let brokenRules = [
         "a.lua:3:13: no reply 'thank' | did you mean 'thanks'?"),
     BrokenShop(
         "an unknown reply that is like none", lua: "intent \"x\" [[ halo ]]\nfunction on.x(chat)  chat:say 'ongkir_luar_kota' end",
-        "a.lua:2:32: no reply 'ongkir_luar_kota' | known: apology, not_understood, price, thanks"),
+        "a.lua:2:32: no reply 'ongkir_luar_kota' | known: apology, field, not_understood, price, thanks"),
     BrokenShop(
         "an unknown rule to go on with", lua: "intent \"x\" [[ halo ]]\nfunction on.x(chat)\n\tchat:go('ask_prise', { a = 1 })\nend",
         "a.lua:3:11: no rule 'ask_prise' | did you mean 'ask_price'?"),
@@ -162,9 +162,9 @@ let brokenReplies = [
         lua: "reply \"siang\" [[\n  Halo\n  Halo {kaak}\n]]\nintent \"x\" [[ halo ]]\nfunction on.x(chat) chat:say(shop.daypart) end",
         "a.lua:3:8: the reply 'siang' uses {kaak}, which nothing hands over | did you mean {kak}?"),
     BrokenShop(
-        "two replies that say the same", lua: "reply \"a\" [[ Siap kak ]]\nreply \"b\" [[ Siap kak ]]",
+        "two replies that say the same", lua: "reply \"a\" [[ Siap kak ]]\nreply \"b\" [[ Siap kak ]]\nlocal used = { 'a', 'b' }",
         "a.lua:2: warning: the replies 'b' and 'a' say the same [a.lua:1: the other one] | use one of them for both"),
     BrokenShop(
-        "a variant twice", lua: "reply \"a\" [[\n  Siap kak\n  Siap kak\n]]",
+        "a variant twice", lua: "reply \"a\" [[\n  Siap kak\n  Siap kak\n]]\nlocal used = 'a'",
         "a.lua:1: warning: a variant of the reply 'a' is there twice | leave one out"),
 ]

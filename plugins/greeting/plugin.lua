@@ -4,7 +4,7 @@ reply "greeting" [[
   {salam} {kak} 😊 Selamat {daypart}, dengan {persona} dari {shop.name}.
 ]]
 reply "greeting_back" [[
-  {salam} {kak} {name} 😊 Senang ketemu lagi di {shop.name}.
+  {salam} {kak} {customer.name} 😊 Senang ketemu lagi di {shop.name}.
 ]]
 reply "salam" [[ Waalaikumsalam {kak} 🙏 ]]
 reply "help" [[ Ada yang bisa {persona} bantu, {kak}? ]]

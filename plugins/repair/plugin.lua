@@ -8,6 +8,8 @@ reply "resumed" [[ Siap {kak}, kita lanjut yang tadi ya 😊 ]]
 reply "nothing_to_resume" [[ Belum ada yang tertunda {kak} 😊 Mau cari apa? ]]
 reply "restarted" [[ Siap {kak}, kita mulai dari awal ya 😊 Mau cari apa? ]]
 reply "to_person" [[ Siap {kak}, {persona} panggilkan admin ya 🙏 Sebentar lagi dibalas langsung di chat ini. ]]
+reply "noted" [[ Dicatat ya {kak} 😊 ]]
+reply "paused" [[ Siap {kak} 😊 Catatannya {persona} simpan; kapan saja mau lanjut, balas LANJUT. ]]
 reply "changed" [[ Ada yang berubah {kak}, mohon dicek lagi ya. ]]
 reply "changed_cart" [[ Siap {kak}, jadi {cart.text}, {cart.subtotal:rupiah} (belum ongkir). ]]
 reply "cart_empty" [[ Siap {kak}, keranjangnya jadi kosong. ]]
@@ -91,12 +93,9 @@ function on.change_part(chat)
   local part = chat:known "part"
   if part == "colour" or part == "size" then
     if cart.empty then return chat:go "fallback" end
-    local id = cart.lines[1].id
-    if #cart.lines > 1 then
-      local lines = {}
-      for i, line in ipairs(cart.lines) do lines[i] = { value = line.id, label = line.text } end
-      id = chat:choose("line", lines, "which_line")
-    end
+    local lines = {}
+    for i, line in ipairs(cart.lines) do lines[i] = { value = line.id, label = line.text } end
+    local id = chat:choose("line", lines, "which_line", { from = #lines == 1 and lines[1].value or nil })
     cart:set(id, { [part] = false })
   elseif not chat:forget(part) then
     if orders:last() then return chat:go "change_order" end

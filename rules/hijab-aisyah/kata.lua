@@ -7,8 +7,8 @@ reply "greeting" [[
   {salam} {kak} 😊 {persona} dari {shop.name} di sini, selamat {daypart}.
 ]]
 reply "greeting_back" [[
-  {salam} {kak} {name} 😊 Selamat {daypart}, senang ketemu lagi di {shop.name}.
-  {salam} {kak} {name} 😊 {persona} dari {shop.name} siap bantu lagi.
+  {salam} {kak} {customer.name} 😊 Selamat {daypart}, senang ketemu lagi di {shop.name}.
+  {salam} {kak} {customer.name} 😊 {persona} dari {shop.name} siap bantu lagi.
 ]]
 reply "help" [[
   Ada yang bisa {persona} bantu, {kak}, lagi cari gamis, khimar, atau pashmina?
@@ -94,7 +94,7 @@ reply "advise" [[ {Persona} bantu pilihkan ya {kak} 😊 ]]
 reply "open_now" [[ Buka {kak} 😊 Hari ini sampai jam {closes} ({hours}). ]]
 reply "closed_now" [[ Sekarang sedang tutup {kak}, buka lagi {opens_next} ({hours}). ]]
 reply "chat_anyway" [[ Sambil itu, ada yang mau ditanyakan dulu, {kak}? ]]
-reply "place" [[ Toko kami di {address} {kak} 📍 ]]
+reply "place" [[ Toko kami di {shop.address} {kak} 📍 ]]
 reply "come_or_send" [[ Mau mampir, atau dikirim saja, {kak}? ]]
 
 -- Bayar dan kirim
@@ -125,13 +125,13 @@ reply "wrong_use" [[ Buat {value} bisa juga {kak} 😊 ]]
 reply "added" [[ Siap {kak}, {cart.text} {cart.subtotal:rupiah} ✅ ]]
 reply "upsell" [[ Sekalian {product.name} {variant} {product.price:rupiah} {kak}, atau itu saja? ]]
 reply "upsell_bundle" [[ Biar senada ada {product.name} {variant} {product.price:rupiah}, kalau barengan jadi {price:rupiah}. Sekalian ditambah {kak}, atau itu saja? ]]
-reply "subtotal" [[ Sementara {cart.subtotal:rupiah} (belum ongkir). ]]
 reply "total" [[ Totalnya sementara {sum.total:rupiah} {kak} (barang {sum.subtotal:rupiah}). ]]
 reply "cart_is" [[ Isi keranjangnya {cart.text}, {cart.subtotal:rupiah} {kak}. ]]
 reply "cart_is_empty" [[ Keranjangnya masih kosong {kak} 😊 Mau lihat gamis, khimar, atau pashmina? ]]
 
 -- Pesanan: data kirim
-reply "ship" [[ Mohon isi data ini ya {kak}:\n{labels} ]]
+reply "ship" [[ Sementara {cart.subtotal:rupiah} (belum ongkir). Mohon isi data ini ya {kak}:\n{labels} ]]
+reply "ship.again" [[ Datanya ditunggu ya {kak} 😊 Boleh ditulis di sini: {missing:list}? ]]
 reply "ship.name" [[ Nama penerimanya siapa {kak}? ]]
 reply "ship.phone" [[ Nomor HP aktif untuk kurir berapa ya {kak}? ]]
 reply "ship.address" [[ Alamat lengkapnya di mana {kak} (jalan, nomor, RT/RW, kelurahan, kecamatan)? ]]
@@ -163,6 +163,11 @@ reply "what_change" [[ Siap {kak}, yang mau diubah apa? ]]
 reply "thanks_cod" [[ Alhamdulillah, pesanan {order.number} sudah kami catat {kak} {to.name} 🎉 Total {order.total:rupiah} dibayar ke kurir. Resi menyusul di chat ini ya. ]]
 reply "thanks_transfer" [[ Terima kasih {kak} {to.name} 🙏 Pesanan {order.number} kami simpan sampai {order.due_text}. Silakan bayar {order.total:rupiah} ke {order.account}, lalu kirim fotonya di sini ya. ]]
 reply "order_for_owner" [[ Pesanan {order.number}: {sum.text}, {sum.total:rupiah} {sum.pay_label}, {to.name} {to.phone:phone}, {to.address}, {to.area} ]]
+
+-- Sesudah pesan
+reply "status_cod" [[ Pesanan {order.number} sudah tercatat {kak}, dibayar ke kurir {order.total:rupiah}. Posisi paketnya {persona} tanyakan ke admin ya, sebentar dikabari di sini 🙏 ]]
+reply "status_transfer" [[ Pesanan {order.number} menunggu transfer {order.total:rupiah} sampai {order.due_text} {kak}. Kalau sudah, kirim fotonya di sini ya 🙏 ]]
+reply "status_none" [[ {persona} belum lihat pesanan dari nomor ini {kak} 🙏 Boleh tulis nama pemesannya, biar dicek admin? ]]
 
 -- Penutup dan lain-lain
 reply "thanks" [[

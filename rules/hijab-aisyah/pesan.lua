@@ -28,6 +28,9 @@ intent "pick" [[
   (sama|plus|tambah|sekalian) {product} {colour} {quantity} !berapa
   {product} {quantity}
   {quantity} {product}
+  ^ [yang] {colour} {quantity} $
+  ^ [yang] {colour} {size} {quantity} $
+  ^ [yang] {size} {colour} {quantity} $
   {quantity} {product} {colour}
   {product} {colour} {quantity}
   {product} {colour} {size} {quantity}
@@ -110,10 +113,7 @@ function on.complete(chat)
     local colours = colours_left(product, size or nil)
     local colour = #colours > 0 and chat:choose("colour", colours, colour_question(colours), { of = line.id, from = line.colour, args = { product = product, size = size and "size " .. size or "" } })
     local left = product:left { size = size or nil, colour = colour or nil }
-    local qty = line.qty
-    if left and qty > left then
-      qty = chat:ask("quantity", "only_left", { of = line.id, from = qty, min = 1, max = left, args = { product = product, left = left } })
-    end
+    local qty = chat:ask("quantity", "only_left", { of = line.id, from = line.qty, min = 1, max = left, args = { product = product, left = left } })
     cart:set(line.id, { size = size, colour = colour, qty = qty })
     return chat:go "complete"
   end
@@ -142,9 +142,10 @@ end
 function on.order(chat)
   if cart.empty then return chat:first "pick" end
   if cart.lacking then return chat:first "complete" end
-  chat:say "subtotal"
   local to = chat:form("ship", { name = customer.name, phone = customer.name and customer.phone, address = customer.facts.address, city = customer.facts.city })
-  local via = chat:choose("courier", shop:couriers(to.city), "which_courier", { args = { city = to.city } })
+  local couriers = shop:couriers(to.city)
+  local only = #couriers == 1 and couriers[1].value or nil
+  local via = chat:choose("courier", couriers, "which_courier", { from = only, args = { city = to.city } })
   local so_far = cart:total { to = to, via = via }
   chat:say("shipping_sum", { via = via, city = to.city, sum = so_far })
   local pay = chat:choose("payment", shop:payments(via), "which_pay")
@@ -187,12 +188,21 @@ function on.consult(chat)
   chat:go("offer", { product = product, size = size })
 end
 
+-- Belum tahu barangnya: dari keperluan ke beberapa pilihan.
+function on.find(chat)
+  local use = chat:ask("use", "need", { keep = true })
+  chat:say("suggest", { use = use })
+  chat:go("list", { products = catalog:find { use = use } })
+end
+
 function on.ask_how(chat)
   chat:say "how"
   if cart.empty then chat:say "which" else chat:ask_back "order" end
 end
 
 function on.yes(chat)
+  if chat.waiting then return end
+  if not cart.empty then return chat:go "order" end
   local product = chat:known "product"
   if not product then return chat:go "greeting" end
   chat:go("offer", { product = product })

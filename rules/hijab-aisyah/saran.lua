@@ -89,14 +89,14 @@ function on.ask_material(chat)
   if not (product or several) then return chat:say "which" end
   if product and other then product, several = nil, { product, other } end
   for _, one in ipairs(several or { product }) do chat:say("material", { product = one }) end
-  if product then go_on(chat, product) else chat:say "need" end
+  if product then go_on(chat, product) else chat:ask_back "find" end
 end
 
 function on.need(chat)
   local product, use = chat:known "product", chat:known "use"
   if product and product.use == use then
-    if chat.waiting then return chat:say("fits", { product = product, use = use }) end
-    return chat:go("consult", { product = product, use = use })
+    chat:say("fits", { product = product, use = use })
+    return chat:ask_back("consult", { product = product, use = use })
   end
   chat:say("suggest", { use = use })
   chat:go("list", { products = catalog:find { use = use } })
@@ -110,7 +110,7 @@ end
 
 function on.ask_advice(chat)
   chat:say "advise"
-  chat:say "need"
+  chat:ask_back "find"
 end
 
 function on.ask_fit(chat)

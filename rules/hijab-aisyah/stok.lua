@@ -218,7 +218,7 @@ function on.ask_colours(chat)
   if not product then return chat:go("list", { products = chat:known "products" or catalog:find {} }) end
   if not product:ready { size = size } or #product.colours == 0 then return chat:go "ask_stock" end
   chat:say("colours", { options = product:others { size = size } })
-  chat:say "which_colour"
+  chat:ask_back("offer", { product = product, size = size })
 end
 
 function on.ask_sizes(chat)

@@ -43,9 +43,27 @@ intent("complain", { priority = 5 }) [[
   tidak * (dibalas|dijawab|nyambung|respon)
 ]]
 
-function on.thanks(chat) chat:say "thanks" end
+-- Pamit di tengah pesanan: disimpan, tidak didesak.
+function on.goodbye(chat)
+  chat:say(chat:shelve() and "paused" or "bye")
+end
 
-function on.goodbye(chat) chat:say "bye" end
+intent "ask_status" [[
+  (belum|kapan|sudah|udah|lama|kok) * (dikirim|sampai|datang|nyampe|diproses)
+  (resi|lacak|tracking|cek resi|nomor resi)
+  (paket|pesanan|orderan|kiriman) * (mana|sampai mana|dimana|di mana|gimana|belum|kapan)
+  (mana|kapan) * (paket|pesanan|resi|orderan)
+]]
+
+function on.ask_status(chat)
+  local order = orders:last()
+  if not order then return chat:say "status_none" end
+  if order.due then return chat:say("status_transfer", { order = order }) end
+  chat:hand_over("tanya kiriman " .. order.number)
+  chat:say("status_cod", { order = order })
+end
+
+function on.thanks(chat) chat:say "thanks" end
 
 function on.ok(chat)
   chat:say "ok"

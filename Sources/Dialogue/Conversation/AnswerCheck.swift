@@ -37,8 +37,8 @@ struct AnswerCheck {
         return .good(.text(known))
     }
 
-    private func wrong(_ reason: String) -> Outcome {
-        .wrong(reason.isEmpty ? ["wrong_\(ask.type)"] : ["wrong_\(ask.type).\(reason)", "wrong_\(ask.type)"], Arguments())
+    private func wrong(_ reason: String, _ arguments: Arguments = [:]) -> Outcome {
+        .wrong(reason.isEmpty ? ["wrong_\(ask.type)"] : ["wrong_\(ask.type).\(reason)", "wrong_\(ask.type)"], arguments)
     }
 
     /// A yes counts for the words that were on the screen, a no for whatever was asked.
@@ -62,8 +62,8 @@ struct AnswerCheck {
     private func checkNumber(_ value: Value) -> Outcome? {
         guard ask.least != nil || ask.most != nil || ask.type == SlotType.quantity.rawValue || ask.type == SlotType.number.rawValue else { return nil }
         guard case .int(let number) = value else { return wrong("") }
-        if let least = ask.least, number < least { return wrong("least") }
-        if let most = ask.most, number > most { return wrong("most") }
+        if let least = ask.least, number < least { return wrong("least", ["least": .int(least)]) }
+        if let most = ask.most, number > most { return wrong("most", ["most": .int(most)]) }
         return .good(value)
     }
 }

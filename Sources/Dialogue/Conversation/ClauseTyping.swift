@@ -27,9 +27,11 @@ struct ClauseTyping {
     let rules: any RuleBook
     let flows: [Flow]
     let turn: Int
-    /// Whether something is in the cart, and whether an order is still open.
-    let hasCart: Bool
+    let cart: Cart
+    /// Whether an order is still open.
     let hasOrder: Bool
+
+    private var hasCart: Bool { !cart.isEmpty }
 
     private var top: Flow? { flows.last }
     private var question: Question? { flows.last?.question }
@@ -94,15 +96,20 @@ struct ClauseTyping {
         }
         if let (row, kind) = answer(clause, slots) { return (row, kind) }
         if isExplicit(clause), let intent = clause.intent { return (11, .other(rule: intent, told: told(to: clause))) }
+        let below = flows.indices.dropLast().last { isTypedAnswer(slots, to: flows[$0].question) }
+        // What was only offered gives way to what is waited for.
+        if let below, top?.isSoft == true, !clause.isQuestion { return (13, .answer(slots, below: below)) }
         if let top, !slots.isEmpty, !clause.isQuestion {
             let holds = slots.keys.compactMap { top.holds($0) }
             if holds.contains(where: { if case .open = $0 { true } else { false } }) { return (12, .answer(slots, below: nil)) }
             if holds.contains(where: { if case .answered = $0 { true } else { false } }) { return (12, .correction(slots)) }
         }
-        if let below = flows.indices.dropLast().last(where: { isTypedAnswer(slots, to: flows[$0].question) }) {
-            return (13, .answer(slots, below: below))
+        if let below { return (13, .answer(slots, below: below)) }
+        if let top, !clause.isQuestion {
+            if slots.keys.contains(where: { top.holds($0) != nil }) { return (12, .answer(slots, below: nil)) }
+            let details = details(clause, slots)
+            if !top.isSoft, !details.isEmpty { return (12, .answer(details, below: nil)) }
         }
-        if let top, !clause.isQuestion, slots.keys.contains(where: { top.holds($0) != nil }) { return (12, .answer(slots, below: nil)) }
         if let (row, kind) = words(clause, slots) { return (row, kind) }
         // Nothing waits for it, so what the clause holds of an intent is enough.
         if let intent = clause.intent, rules.has(rule: intent) { return (11, .other(rule: intent, told: told(to: clause))) }
@@ -157,6 +164,7 @@ struct ClauseTyping {
         if question.isConfirm, isOnlyWhatThereIs(clause, top) {
             return (7, .answer([question.name: answer(.bool(false), clause, SlotType.yesNo.rawValue)], below: nil))
         }
+        if speaksOfOthers(clause, question, top) { return nil }
         if let option = option(clause, question), !clause.isQuestion || !isExplicit(clause) {
             var told = slots
             told[question.type] = nil
@@ -182,7 +190,7 @@ struct ClauseTyping {
         guard let top, let question, !clause.isQuestion else { return nil }
         let text = [question.name: answer(.null, clause, question.type)]
         if shop.understanding.isFreeText(question.type) {
-            return top.isStale || clause.contentWords == 0 ? nil : (14, .answer(text, below: nil))
+            return top.isStale || clause.contentWords == 0 || clause.position != nil || clause.yes != nil ? nil : (14, .answer(text, below: nil))
         }
         guard !question.isConfirm, !top.isSoft, slots.isEmpty, clause.contentWords > 0 else { return nil }
         return (15, .answer(text, below: nil))
@@ -207,6 +215,29 @@ struct ClauseTyping {
     /// pakai qris". One that names a product speaks of that.
     private func isStatement(_ clause: ReadClause) -> Bool {
         !clause.isQuestion && clause.literals <= 2 && (!clause.namesProduct || question?.type == SlotType.product.rawValue)
+    }
+
+    /// What somebody who orders tells before it is asked for, when they tell nothing else: "qris". It is kept for then.
+    private func details(_ clause: ReadClause, _ slots: [String: Flow.Answer]) -> [String: Flow.Answer] {
+        guard clause.beyond == 0, !clause.namesProduct else { return [:] }
+        let details: [SlotType] = [.city, .courier, .payment, .phone, .name, .address, .date, .time]
+        return slots.filter { details.map(\.rawValue).contains($0.value.type) }
+    }
+
+    /// It names another product than the one that the question is about, or several things.
+    private func speaksOfOthers(_ clause: ReadClause, _ question: Question, _ top: Flow) -> Bool {
+        guard question.type != SlotType.product.rawValue, clause.namesProduct else { return false }
+        if clause.items.count > 1 { return true }
+        guard let asked = product(of: question, top), let told = clause.told["product"] else { return false }
+        return told != asked
+    }
+
+    /// The product that a question is about: that of its line in the cart, or the one that its rule asked for.
+    private func product(of question: Question, _ top: Flow) -> Value? {
+        if let at = question.name.firstIndex(of: "@"), let id = Int(question.name[question.name.index(after: at)...]) {
+            return cart[id].map { .handle(.product, $0.sku) }
+        }
+        return top.answers[SlotType.product.rawValue]?.value
     }
 
     private func isHeld(_ type: String) -> Bool { flows.contains { $0.holds(type) != nil } }

@@ -10,7 +10,6 @@ struct TurnDraft: Sendable {
     /// What the owner is told.
     var notices: [Notice] = []
 
-    var hasCart: Bool { !conversation.cart.isEmpty }
     var hasOpenOrder: Bool { customer.orders.last.map { $0.status != .cancelled } ?? false }
 
     /// One reply that was said in this turn.

@@ -105,7 +105,15 @@ struct TurnSteps {
         if isMissed { fallBack() }
         let others = draft.spoken.count
         // Who asked for a person is not asked for their address.
+        let before = draft.conversation.flows.last?.question
+        let spoken = draft.spoken.count
         let question = isMissed && draft.conversation.handover != hadHandover ? nil : goOn()
+        // What was told is for later: without a word of that, the same question again would seem deaf.
+        if isTold, !isRefused, draft.spoken.count == spoken, let question, question.name == before?.name, question.words == before?.words,
+            question.suggestion == before?.suggestion
+        {
+            acknowledge()
+        }
         if question == nil, isTold, isAnswerFirst { draft.sayLast(greeted..<others) }
         if question == nil, !draft.asks, let next = askedBack, rules.has(rule: next.rule) { startSoftly(next) }
         countMiss(isMissed)
@@ -121,7 +129,7 @@ struct TurnSteps {
     private func typedClauses() -> [TypedClause] {
         let flows = draft.conversation.flows
         let typing = ClauseTyping(
-            shop: shop, rules: rules, flows: flows, turn: draft.conversation.turn, hasCart: draft.hasCart, hasOrder: draft.hasOpenOrder)
+            shop: shop, rules: rules, flows: flows, turn: draft.conversation.turn, cart: draft.conversation.cart, hasOrder: draft.hasOpenOrder)
         return typing.type(interpretation, of: text)
     }
 
@@ -225,6 +233,10 @@ struct TurnSteps {
         } else {
             say("not_understood")
         }
+    }
+
+    private mutating func acknowledge() {
+        if shop.replies.entries["noted"] != nil { say("noted") }
     }
 
     private var isAnswerFirst: Bool {

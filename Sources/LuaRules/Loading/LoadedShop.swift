@@ -11,6 +11,8 @@ public struct LoadedShop: Sendable {
     let plugins: [String: SourceFile]
     /// Which file has the rule that counts, by the rule's name.
     let ruleFiles: [String: String]
+    /// Every slot type, the shop's own included.
+    let types: [String]
 
     /// Loads a shop on a thread of its own.
     /// - Throws: `Findings` with every error.

@@ -1,194 +1,157 @@
-/// The calls in a Lua source that name things by a literal: `chat:say("price", { product = p })`.
+import Dialogue
+
+/// What a Lua source says without being run: its calls, its functions, the names it declares.
 ///
-/// A scan of tokens, not a parse: it sees what is written, so that wrong names are found while the
-/// shop loads and not when a customer meets them.
+/// It sees what is written, so that wrong names are found while the shop loads and not when a customer
+/// meets them. One pass over the source.
 struct LuaScan {
-    struct Call: Hashable {
-        /// `chat`, or whatever stands before the colon.
-        var object: String
-        var method: String
-        var name: String
-        /// Line and UTF-8 column of the name, from 1; the quotes do not count.
-        var line: Int
-        var column: Int
-        /// The keys of the table that follows the name; empty when there is none, nil when what follows
-        /// is not a table written here.
-        var keys: [String]?
-    }
+    let file: SourceFile
+    let tokens: [LuaTokens.Token]
+    /// `chat:say("price", …)`, in the order of the source.
+    let calls: [LuaCall]
+    let block: LuaBlock
+    /// Every function that is defined by a statement.
+    let definitions: [LuaDefinition]
+    /// Every assignment, at whatever depth.
+    let assignments: [LuaAssignment]
+    /// Of each bracket that opens, the token that closes it.
+    private let closings: [Int: Int]
 
-    private(set) var calls: [Call] = []
-    /// The keys handed over where `chat:say` is given a reply that is worked out, as in
-    /// `chat:say(open and "open" or "closed", { … })`; nil where they are not written out.
-    private(set) var workedOutSays: [[String]?] = []
-
-    init(_ source: String) {
-        let tokens = LuaTokens(source).all
-        for at in tokens.indices {
-            guard at + 3 < tokens.count, case .name(let object) = tokens[at].kind, tokens[at + 1].kind == .sign(":"),
-                case .name(let method) = tokens[at + 2].kind
-            else { continue }
-            var next = at + 3
-            let hasParenthesis = tokens[next].kind == .sign("(")
-            if hasParenthesis { next += 1 }
-            guard next < tokens.count, case .string(let name) = tokens[next].kind, !hasParenthesis || Self.endsArgument(tokens, next) else {
-                if object == "chat", method == "say", hasParenthesis { workedOutSays.append(Self.keysOfSecond(tokens, from: next)) }
-                continue
-            }
-            let token = tokens[next]
-            next += 1
-            calls.append(
-                Call(
-                    object: object, method: method, name: name, line: token.line, column: token.column,
-                    keys: Self.keys(tokens, after: next, inParentheses: hasParenthesis)))
-        }
-    }
-
-    /// Whether the string at `at` is the whole argument.
-    private static func endsArgument(_ tokens: [LuaTokens.Token], _ at: Int) -> Bool {
-        guard at + 1 < tokens.count else { return false }
-        return tokens[at + 1].kind == .sign(",") || tokens[at + 1].kind == .sign(")")
-    }
-
-    /// The keys of the second argument, where the first begins at `start`.
-    private static func keysOfSecond(_ tokens: [LuaTokens.Token], from start: Int) -> [String]? {
-        var depth = 0
-        for at in start..<tokens.count {
-            switch tokens[at].kind {
-            case .sign("("), .sign("{"), .sign("["): depth += 1
-            case .sign(")") where depth == 0: return []
-            case .sign(")"), .sign("}"), .sign("]"): depth -= 1
-            case .sign(",") where depth == 0: return keys(tokens, after: at, inParentheses: true)
+    init(_ file: SourceFile) {
+        self.file = file
+        tokens = LuaTokens(file.text).all
+        var open: [Int] = []
+        var closings: [Int: Int] = [:]
+        for (at, token) in tokens.enumerated() {
+            switch token.kind {
+            case .sign("("), .sign("{"), .sign("["): open.append(at)
+            case .sign(")"), .sign("}"), .sign("]"): if let start = open.popLast() { closings[start] = at }
             default: break
             }
         }
-        return nil
+        self.closings = closings
+        var parser = LuaBlockParser(tokens)
+        block = parser.parse()
+        definitions = block.definitions
+        assignments = block.assignments
+        calls = Self.calls(tokens, closings)
     }
 
-    private static func keys(_ tokens: [LuaTokens.Token], after start: Int, inParentheses: Bool) -> [String]? {
-        guard inParentheses, start < tokens.count else { return [] }
-        if tokens[start].kind == .sign(")") { return [] }
-        guard start + 1 < tokens.count, tokens[start].kind == .sign(","), tokens[start + 1].kind == .sign("{") else { return nil }
-        var keys: [String] = []
-        var depth = 1
-        var at = start + 2
-        while at < tokens.count, depth > 0 {
-            switch tokens[at].kind {
-            case .sign("{"), .sign("("), .sign("["): depth += 1
-            case .sign("}"), .sign(")"), .sign("]"): depth -= 1
-            case .name(let name) where depth == 1 && at + 1 < tokens.count && tokens[at + 1].kind == .sign("="):
-                if tokens[at - 1].kind == .sign("{") || tokens[at - 1].kind == .sign(",") { keys.append(name) }
-            default: break
+    // MARK: Tokens
+
+    func name(_ at: Int) -> String? {
+        if tokens.indices.contains(at), case .name(let name) = tokens[at].kind { name } else { nil }
+    }
+
+    func string(_ at: Int) -> String? {
+        if tokens.indices.contains(at), case .string(let text) = tokens[at].kind { text } else { nil }
+    }
+
+    func isSign(_ sign: Character, _ at: Int) -> Bool { tokens.indices.contains(at) && tokens[at].kind == .sign(sign) }
+
+    /// Whether the name at `at` is a variable: no field, no key of a table, no method.
+    func isVariable(_ at: Int) -> Bool {
+        if isSign(".", at - 1), !isSign(".", at - 2) { return false }
+        if isSign(":", at - 1) { return false }
+        return !(isSign("=", at + 1) && !isSign("=", at + 2) && (isSign("{", at - 1) || isSign(",", at - 1)))
+    }
+
+    /// Where the name or string at `at` stands; the quotes do not count.
+    func place(_ at: Int) -> Place {
+        let token = tokens[at]
+        let length =
+            switch token.kind {
+            case .name(let name): name.utf8.count
+            case .string(let text): text.utf8.count
+            case .number, .sign: 1
+            }
+        return Place(path: file.path, line: token.line, column: token.column, length: length)
+    }
+
+    /// The string that is the whole of `range`.
+    func literal(_ range: Range<Int>?) -> Int? {
+        guard let range, range.count == 1, string(range.lowerBound) != nil else { return nil }
+        return range.lowerBound
+    }
+
+    /// The parts of `range` between signs or words that `divides` names; brackets are stepped over.
+    func split(_ range: Range<Int>, _ divides: (LuaTokens.Kind) -> Bool) -> [Range<Int>] {
+        Self.split(range, tokens, closings, divides)
+    }
+
+    private static func split(
+        _ range: Range<Int>, _ tokens: [LuaTokens.Token], _ closings: [Int: Int], _ divides: (LuaTokens.Kind) -> Bool
+    ) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = range.lowerBound
+        var at = start
+        while at < range.upperBound {
+            if let close = closings[at] {
+                at = close
+            } else if divides(tokens[at].kind) {
+                parts.append(start..<at)
+                start = at + 1
             }
             at += 1
         }
-        return keys
+        return parts + [start..<max(start, range.upperBound)]
+    }
+
+    /// The arguments in the `(…)` that opens at `at`; nil where none does.
+    func arguments(inBracketsAt at: Int) -> [Range<Int>]? {
+        guard isSign("(", at), let close = closings[at] else { return nil }
+        return at + 1 == close ? [] : split(at + 1..<close) { $0 == .sign(",") }
+    }
+
+    // MARK: Tables
+
+    /// The fields of a table that is written out in `range`, by their keys; nil when none is.
+    func fields(_ range: Range<Int>?) -> [(key: String, value: Range<Int>)]? {
+        guard let range, isSign("{", range.lowerBound), closings[range.lowerBound] == range.upperBound - 1 else { return nil }
+        let items = split(range.lowerBound + 1..<range.upperBound - 1) { $0 == .sign(",") || $0 == .sign(";") }
+        return items.compactMap { item in
+            // `key = value`, or `["key"] = value`.
+            let width = isSign("[", item.lowerBound) ? 3 : 1
+            guard item.count > width + 1, let key = width == 1 ? name(item.lowerBound) : string(item.lowerBound + 1) else { return nil }
+            return isSign("=", item.lowerBound + width) ? (key, item.lowerBound + width + 1..<item.upperBound) : nil
+        }
+    }
+
+    /// The keys of a table that may be left out; nil when what stands there is not a table written out.
+    func keys(_ range: Range<Int>?) -> [String]? {
+        guard let range, !range.isEmpty else { return [] }
+        return fields(range)?.map(\.key)
+    }
+
+    private static func calls(_ tokens: [LuaTokens.Token], _ closings: [Int: Int]) -> [LuaCall] {
+        var calls: [LuaCall] = []
+        for at in tokens.indices.dropLast(3) {
+            guard case .name(let object) = tokens[at].kind, tokens[at + 1].kind == .sign(":"), case .name(let method) = tokens[at + 2].kind
+            else { continue }
+            let first = at + 3
+            switch tokens[first].kind {
+            case .string: calls.append(LuaCall(object: object, method: method, at: at, arguments: [first..<first + 1]))
+            case .sign("{"):
+                let end = closings[first].map { $0 + 1 } ?? tokens.count
+                calls.append(LuaCall(object: object, method: method, at: at, arguments: [first..<end]))
+            case .sign("("):
+                guard let close = closings[first] else { continue }
+                let arguments = first + 1 == close ? [] : split(first + 1..<close, tokens, closings) { $0 == .sign(",") }
+                calls.append(LuaCall(object: object, method: method, at: at, arguments: arguments))
+            default: break
+            }
+        }
+        return calls
     }
 }
 
-/// Names, strings and signs of a Lua source, with their places; comments and numbers are passed over.
-struct LuaTokens {
-    enum Kind: Hashable {
-        case name(String)
-        case string(String)
-        case sign(Character)
-    }
+/// A call of a method, `object:method(arguments)`.
+struct LuaCall {
+    var object: String
+    var method: String
+    /// The object's token.
+    var at: Int
+    var arguments: [Range<Int>]
 
-    struct Token {
-        var kind: Kind
-        var line: Int
-        var column: Int
-    }
-
-    private(set) var all: [Token] = []
-    private let bytes: [UInt8]
-    private var at = 0
-    private var line = 1
-    private var lineStart = 0
-
-    init(_ source: String) {
-        bytes = Array(source.utf8)
-        while at < bytes.count { step() }
-    }
-
-    private func byte(_ offset: Int = 0) -> UInt8 { at + offset < bytes.count ? bytes[at + offset] : 0 }
-
-    private mutating func step() {
-        switch byte() {
-        case UInt8(ascii: "\n"): advance()
-        case UInt8(ascii: "-") where byte(1) == UInt8(ascii: "-"):
-            at += 2
-            if let level = longBracket() { _ = longString(level) } else { while at < bytes.count, byte() != UInt8(ascii: "\n") { at += 1 } }
-        case UInt8(ascii: "\""), UInt8(ascii: "'"): quoted()
-        case UInt8(ascii: "["):
-            if let level = longBracket() {
-                let (startLine, column) = (line, at - lineStart + 1)
-                all.append(Token(kind: .string(longString(level)), line: startLine, column: column))
-            } else {
-                sign()
-            }
-        case let byte where byte.isNameStart:
-            let start = at
-            while self.byte().isNameStart || self.byte().isDigit { at += 1 }
-            all.append(Token(kind: .name(String(decoding: bytes[start..<at], as: UTF8.self)), line: line, column: start - lineStart + 1))
-        case let byte where byte > 32 && !byte.isDigit: sign()
-        default: at += 1
-        }
-    }
-
-    private mutating func sign() {
-        all.append(Token(kind: .sign(Character(Unicode.Scalar(byte()))), line: line, column: at - lineStart + 1))
-        at += 1
-    }
-
-    private mutating func advance() {
-        if byte() == UInt8(ascii: "\n") {
-            line += 1
-            lineStart = at + 1
-        }
-        at += 1
-    }
-
-    private mutating func quoted() {
-        let quote = byte()
-        at += 1
-        let (start, column) = (at, at - lineStart + 1)
-        while at < bytes.count, byte() != quote, byte() != UInt8(ascii: "\n") {
-            if byte() == UInt8(ascii: "\\") { at += 1 }
-            advance()
-        }
-        let text = String(decoding: bytes[start..<min(at, bytes.count)], as: UTF8.self)
-        all.append(Token(kind: .string(text), line: line, column: column))
-        at += 1
-    }
-
-    /// The number of `=` in a long bracket that opens here, and steps behind it; nil when none opens.
-    private mutating func longBracket() -> Int? {
-        guard byte() == UInt8(ascii: "[") else { return nil }
-        var level = 0
-        while byte(1 + level) == UInt8(ascii: "=") { level += 1 }
-        guard byte(1 + level) == UInt8(ascii: "[") else { return nil }
-        at += level + 2
-        return level
-    }
-
-    private mutating func longString(_ level: Int) -> String {
-        let start = at
-        let close = [UInt8(ascii: "]")] + [UInt8](repeating: UInt8(ascii: "="), count: level) + [UInt8(ascii: "]")]
-        while at < bytes.count {
-            if byte() == UInt8(ascii: "]"), bytes[at...].starts(with: close) {
-                defer { at += close.count }
-                return String(decoding: bytes[start..<at], as: UTF8.self)
-            }
-            advance()
-        }
-        return String(decoding: bytes[start..<bytes.count], as: UTF8.self)
-    }
-}
-
-extension UInt8 {
-    fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-    fileprivate var isNameStart: Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self)
-            || self == UInt8(ascii: "_")
-    }
+    func argument(_ number: Int) -> Range<Int>? { arguments.indices.contains(number) ? arguments[number] : nil }
 }

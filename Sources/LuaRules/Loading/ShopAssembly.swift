@@ -50,7 +50,7 @@ struct ShopAssembly {
         if isComplete {
             let names = NameCheck(
                 shop: shop, intents: intents, rules: Set(ruleFiles.keys), replies: Set(blocks(.reply).map(\.name)),
-                sources: files + plugins.values)
+                types: types, scripts: ShopScripts(files: files, plugins: plugins.values, ruleFiles: ruleFiles))
             findings += names.findings(of: rules)
             findings += unanswered(by: Set(ruleFiles.keys))
             // Without the whole catalog nobody knows which columns there are.
@@ -58,7 +58,7 @@ struct ShopAssembly {
             if let place = declaredShop?.place { findings += names.missingReasons(at: place) }
         }
         guard !findings.contains(where: { $0.severity == .error }) else { throw Findings(findings) }
-        return LoadedShop(shop: shop, warnings: findings, files: files, plugins: plugins, ruleFiles: ruleFiles)
+        return LoadedShop(shop: shop, warnings: findings, files: files, plugins: plugins, ruleFiles: ruleFiles, types: types)
     }
 
     /// Intents of the shop's own that no rule answers. A plugin may bring intents alone, for shops to answer.
@@ -70,6 +70,9 @@ struct ShopAssembly {
     }
 
     func blocks(_ kind: Declarations.Kind) -> [Declarations.Block] { blocks.filter { $0.kind == kind } }
+
+    /// Every slot type.
+    private var types: [String] { SlotType.all.map(\.rawValue) + blocks(.entity).map(\.name) }
 
     /// Every intent that is declared and was not left out.
     var intents: Set<String> {
@@ -179,7 +182,10 @@ struct ShopAssembly {
                     continue
                 }
                 if fields.contains(where: { $0.name == field.name }) {
-                    findings.append(Finding(at: line.place, "the field '\(field.name)' is there twice", help: "give it another name: \(field.name)2:\(field.type.rawValue)"))
+                    findings.append(
+                        Finding(
+                            at: line.place, "the field '\(field.name)' is there twice",
+                            help: "give it another name: \(field.name)2:\(field.type.rawValue)"))
                 }
                 fields.append(field)
             }

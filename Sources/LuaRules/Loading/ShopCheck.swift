@@ -6,7 +6,10 @@ public enum ShopCheck {
     public static func findings(in folder: ShopFolder) async -> [Finding] {
         do {
             let loaded = try await LoadedShop.load(folder)
-            return loaded.warnings + ties(loaded.shop) + doubles(loaded.shop)
+            let scripts = ShopScripts(files: loaded.files, plugins: loaded.plugins.values, ruleFiles: loaded.ruleFiles)
+            return loaded.warnings + ties(loaded.shop) + doubles(loaded.shop) + lostAnswers(scripts) + clocks(in: loaded.shop, scripts)
+                + uncheckedAnswers(types: loaded.types, scripts) + deadEnds(in: loaded.shop, scripts)
+                + unusedReplies(in: loaded.shop, scripts) + unusedDeclarations(in: loaded.shop, scripts)
         } catch {
             return error.all
         }
