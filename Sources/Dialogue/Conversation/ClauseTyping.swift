@@ -19,6 +19,14 @@ public struct TypedClause: Sendable, Hashable {
     }
 
     public var isNotUnderstood: Bool { kind == .notUnderstood }
+
+    /// It tells a value. A yes to what is no longer on the screen tells none.
+    var tellsSomething: Bool {
+        switch kind {
+        case .answer(let values, _), .correction(let values): !values.isEmpty
+        default: false
+        }
+    }
 }
 
 /// Types clauses by the table, first row that fits. Pure: what waits and what was read come in.
@@ -43,13 +51,18 @@ struct ClauseTyping {
         var spans: [Range<Int>] = []
         for clause in interpretation.clauses {
             let next = type(clause)
-            if let last = typed.last, last.row == 14, next.row == 14, let question {
+            if next.row == 14, let question, let last = typed.last, case .answer(var values, below: nil) = last.kind, values[question.name] != nil {
+                // What follows a name that was found is no part of it; words after a street still lead there.
+                guard last.row == 14 || question.type == SlotType.address.rawValue else {
+                    typed.append(TypedClause(text: clause.text, row: 16, kind: .notUnderstood))
+                    spans.append(clause.span)
+                    continue
+                }
                 let span = spans[spans.count - 1].lowerBound..<clause.span.upperBound
                 let text = String(decoding: Array(message.utf8)[span], as: UTF8.self)
                 spans[spans.count - 1] = span
-                typed[typed.count - 1] = TypedClause(
-                    text: text, row: 14,
-                    kind: .answer([question.name: Flow.Answer(.null, text: text, turn: turn, type: question.type)], below: nil))
+                values[question.name] = Flow.Answer(.null, text: text, turn: turn, type: question.type)
+                typed[typed.count - 1] = TypedClause(text: text, row: last.row, kind: .answer(values, below: nil))
             } else {
                 typed.append(next)
                 spans.append(clause.span)

@@ -92,7 +92,9 @@ extension Run {
     }
 
     /// Words around a place that are no part of it.
-    private static let aroundPlaces = ["ke", "di", "kirim", "dikirim", "ya", "kak", "saja", "saya", "aku", "min", "mbak", "mas", "kalau", "jadi", "eh"]
+    private static let aroundPlaces = [
+        "ke", "di", "kirim", "dikirim", "ya", "kak", "saja", "saya", "aku", "min", "mbak", "mas", "kalau", "jadi", "eh",
+    ]
 
     /// What was told or answered under `name`, here, by another rule that waits, or as a fact; else `.null`.
     /// Never asks. Where nothing names a product, product, colour and size are those of the topic.
@@ -151,7 +153,9 @@ extension Run {
         _ = try entryOfQuestion(ask)
         var wrong: (words: [String], listsOptions: Bool)?
         for answer in [candidate(for: ask), flow.answers[ask.key]].compactMap(\.self) {
-            switch AnswerCheck(shop: shop, customer: customer, ask: ask, today: CivilTime(now, in: shop.settings.zone)).check(answer, words: try words(of: ask)) {
+            switch AnswerCheck(shop: shop, customer: customer, ask: ask, today: CivilTime(now, in: shop.settings.zone)).check(
+                answer, words: try words(of: ask))
+            {
             case .good(let value):
                 var answer = answer
                 (answer.value, answer.type) = (value, ask.type)
@@ -191,7 +195,9 @@ extension Run {
     }
 
     /// Says what is wrong with an answer; gives it back instead when it asks itself.
-    private func refuse(_ answer: Flow.Answer, of ask: Ask, _ replies: [String], _ arguments: Arguments) throws(Misuse) -> (words: [String], listsOptions: Bool)? {
+    private func refuse(_ answer: Flow.Answer, of ask: Ask, _ replies: [String], _ arguments: Arguments) throws(Misuse) -> (
+        words: [String], listsOptions: Bool
+    )? {
         let isOld = answer.turn > 0 && answer.turn < draft.conversation.turn
         let names = isOld ? replies.map { $0.replacing("wrong_", with: "no_longer_") } : replies
         guard let name = names.first(where: { shop.replies.entries[$0] != nil }) else { return nil }

@@ -189,7 +189,8 @@ public final class Run {
     func lookUp(_ path: [String], _ arguments: Arguments) -> Value {
         let root = path[0]
         var value =
-            arguments[root] ?? flow.answers[root]?.value ?? flow.given[root]?.value ?? customerField(root) ?? sellingField(root) ?? shop.field(root, at: now) ?? .null
+            arguments[root] ?? flow.answers[root]?.value ?? flow.given[root]?.value ?? customerField(root) ?? sellingField(root) ?? shop.field(
+                root, at: now) ?? .null
         for name in path.dropFirst() { value = field(of: value, name) }
         return value
     }

@@ -46,12 +46,14 @@ import Testing
         var play = try await atForm()
         let turn = try await play.send("Dewi", "0812-0000-0004", "semarang")
         #expect(turn.rows == [12])
-        #expect(turn.said == ["Dikirim ke alamat mana?"])
+        #expect(turn.said == ["Siap, dicatat.", "Dikirim ke alamat mana?"])
         #expect(turn.known("city", by: "order") == "Semarang")
         #expect(try await play.send("Jl. Pandanaran II no 8 RT 3 RW 1").asks == "courier")
     }
 
-    @Test(arguments: ["Dewi 08123 semarang", "Dewi\n08123\nsemarang"]) func ofSeveralFieldsInARowOnlyTheWrongOneIsAskedAgain(_ burst: String) async throws {
+    @Test(arguments: ["Dewi 08123 semarang", "Dewi\n08123\nsemarang"]) func ofSeveralFieldsInARowOnlyTheWrongOneIsAskedAgain(_ burst: String)
+        async throws
+    {
         var play = try await atForm()
         let turn = try await play.send(burst)
         #expect(turn.rows == [3])
@@ -71,7 +73,8 @@ import Testing
         try await play.send(Play.form, "bca")
         let turn = try await play.send(Play.form.replacing("J&T", with: "JNE"))
         #expect(turn.rows == [3])
-        #expect(turn.said == ["Ongkir Rp10.000.", "2x Pashmina Ceruty nude untuk Rina Wulandari, 0812-0000-0001, Sleman; JNE, BCA, Rp100.000. Benar?"])
+        #expect(
+            turn.said == ["Ongkir Rp10.000.", "2x Pashmina Ceruty nude untuk Rina Wulandari, 0812-0000-0001, Sleman; JNE, BCA, Rp100.000. Benar?"])
     }
 
     @Test func aQuestionInTheMiddleIsAnsweredAndTheFieldAskedAgain() async throws {
@@ -87,7 +90,8 @@ import Testing
     }
 
     @Test func whatIsKnownNeedsOnlyTheCheck() async throws {
-        let order = PlayShop.order.replacing("chat:form \"ship\"", with: "chat:form(\"ship\", { name = \"Bagas\", address = \"Jl. Mawar no 3\", city = \"Medan\" })")
+        let order = PlayShop.order.replacing(
+            "chat:form \"ship\"", with: "chat:form(\"ship\", { name = \"Bagas\", address = \"Jl. Mawar no 3\", city = \"Medan\" })")
         var play = try await Play(["order.lua": order])
         #expect(try await play.send("mau pesan pashmina nude 2").said.last == "Nomor HP-nya?")
         #expect(try await play.send("0812-0000-0004").said == ["Medan belum kami layani.", "Kota mana?"])
@@ -99,11 +103,12 @@ import Testing
     @Test func aFieldMayGoWithoutAQuestionOfItsOwn() async throws {
         var play = try await Play([
             "survei.lua": """
-                form "guest" [[
-                  name Nama tamu
-                  n:number Jumlah
-                ]]
-                """.replacing("n:number Jumlah", with: "phone Telepon") + "\nintent \"guest\" [[ isi tamu ]]\nfunction on.guest(chat) chat:form \"guest\" end"
+            form "guest" [[
+              name Nama tamu
+              n:number Jumlah
+            ]]
+            """.replacing("n:number Jumlah", with: "phone Telepon")
+                + "\nintent \"guest\" [[ isi tamu ]]\nfunction on.guest(chat) chat:form \"guest\" end"
         ])
         let turn = try await play.send("isi tamu")
         #expect(turn.asks == "name")

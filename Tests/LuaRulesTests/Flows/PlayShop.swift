@@ -71,11 +71,12 @@ enum PlayShop {
         reply "consent" [[ Boleh dikabari promo, MAU atau TIDAK? ]]
         reply "consent_is" [[ Dicatat {answer}. ]]
         reply "complaint" [[ Nomor pesanannya? ]]
-        reply "noted" [[ Keluhan {no} dicatat. ]]
+        reply "complaint_noted" [[ Keluhan {no} dicatat. ]]
         reply "bye" [[ Sama-sama. ]]
 
         reply "not_understood" [[ Kurang paham. ]]
         reply "to_person" [[ Admin dipanggil. ]]
+        reply "noted" [[ Siap, dicatat. ]]
         reply "cancelled" [[ Disimpan dulu. ]]
         reply "nothing_to_cancel" [[ Tidak ada yang batal. ]]
         reply "resumed" [[ Lanjut ya. ]]
@@ -191,8 +192,7 @@ enum PlayShop {
         end
 
         function on.ask_consent(chat)
-          local answer = chat:choose("consent", { "MAU", "TIDAK" }, "consent")
-          customer.facts.consent = answer
+          local answer = chat:choose("consent", { "MAU", "TIDAK" }, "consent", { keep = true })
           chat:say("consent_is", { answer = answer })
         end
         """
@@ -217,7 +217,7 @@ enum PlayShop {
           chat:suggest("payment", "COD", "cod_then")
         end
 
-        function on.complain(chat) chat:say("noted", { no = chat:ask("no", "complaint", { type = "number" }) }) end
+        function on.complain(chat) chat:say("complaint_noted", { no = chat:ask("no", "complaint", { type = "number" }) }) end
         function on.ask_hours(chat) chat:say "hours" end
         function on.thanks_bye(chat) chat:say "bye" end
         """
@@ -257,7 +257,8 @@ struct Play {
     /// A shop without anything of the plays: `rules`, and "coba NAME" for each of `intents`.
     init(rules: String, intents: String..., more: [String: String] = [:]) async throws {
         let declared = intents.map { "intent \"\($0)\" [[ coba \($0) ]]\n" }.joined()
-        try await self.init(ScratchFolder(SmallShop.files(["uji.lua": rules, "niat.lua": declared].merging(more) { _, new in new })), restarts: false)
+        try await self.init(
+            ScratchFolder(SmallShop.files(["uji.lua": rules, "niat.lua": declared].merging(more) { _, new in new })), restarts: false)
     }
 
     private init(_ folder: ScratchFolder, restarts: Bool) async throws {
@@ -320,6 +321,6 @@ extension Turn {
     /// What a waiting rule was answered, or told and has not asked for yet.
     func known(_ name: String, by rule: String) -> String? {
         let flow = conversation.flows.first { $0.rule == rule }
-        return (flow?.answers[name] ?? flow?.given[name])?.value.shortText
+        return (flow?.given[name] ?? flow?.answers[name])?.value.shortText
     }
 }

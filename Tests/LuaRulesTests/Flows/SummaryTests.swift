@@ -90,7 +90,7 @@ import Testing
     @Test func aCorrectionThatFitsNothingLeavesTheOldAnswer() async throws {
         var play = try await summary()
         let turn = try await play.send("eh kurirnya gojek")
-        #expect(turn.said == ["Gojek tidak ada ke sana.", Self.jt])
+        #expect(turn.said == ["GoSend tidak ada ke sana.", Self.jt])
         #expect(turn.known("courier", by: "order") == "J&T")
     }
 
@@ -111,7 +111,10 @@ import Testing
 
     @Test func aConflictIsSolvedByCorrectingTheOtherAnswer() async throws {
         var play = try await Play()
-        #expect(try await play.send("mau pesan pashmina nude 2", Play.form, "jne aja kurirnya").said == ["Ongkir Rp10.000.", "Bayar pakai apa: A. BCA atau B. QRIS?"])
+        #expect(
+            try await play.send("mau pesan pashmina nude 2", Play.form, "jne aja kurirnya").said == [
+                "Ongkir Rp10.000.", "Bayar pakai apa: A. BCA atau B. QRIS?",
+            ])
         // The reply that says why not asks itself, so it stands in place of the question.
         #expect(try await play.send("cod").said == ["COD hanya lewat J&T. Mau COD J&T atau transfer?"])
         let turn = try await play.send("COD J&T")
@@ -128,7 +131,11 @@ import Testing
     }
 
     @Test func aYesTappedTwiceAnswersOnlyTheQuestionThatWasRead() async throws {
-        var play = try await Play(["order.lua": PlayShop.order.replacing("chat:choose(\"consent\", { \"MAU\", \"TIDAK\" }, \"consent\")", with: "chat:confirm \"consent\" and \"MAU\" or \"TIDAK\"")])
+        var play = try await Play([
+            "order.lua": PlayShop.order.replacing(
+                "chat:choose(\"consent\", { \"MAU\", \"TIDAK\" }, \"consent\", { keep = true })",
+                with: "chat:confirm \"consent\" and \"MAU\" or \"TIDAK\"")
+        ])
         #expect(try await play.send("mau pesan pashmina nude 2", Play.form, "bca", "ya").asks == "consent")
         let again = try await play.sendAtOnce("ya", after: 15)
         #expect(again.said == [])

@@ -26,7 +26,8 @@ import Testing
     }
 
     @Test func aFourthRuleTakesThePlaceOfTheInterruptedDigression() async throws {
-        let survey = "reply \"rate\" [[ Nilainya berapa? ]]\nintent \"survey\" [[ isi survei ]]\nfunction on.survey(chat) chat:ask(\"n\", \"rate\", { type = \"text\" }) end"
+        let survey =
+            "reply \"rate\" [[ Nilainya berapa? ]]\nintent \"survey\" [[ isi survei ]]\nfunction on.survey(chat) chat:ask(\"n\", \"rate\", { type = \"text\" }) end"
         var play = try await Play(["survei.lua": survey])
         try await play.send("mau pesan pashmina nude 2", Play.form)
         #expect(try await play.send("tolong pilihkan").flows == ["order", "consult"])
@@ -39,8 +40,7 @@ import Testing
         try await play.send("mau pesan pashmina nude 2", Play.form, "mau komplain")
         let turn = try await play.send("No HP: 0812-0000-7777")
         #expect(turn.rows == [3])
-        #expect(turn.said == ["Nomor pesanannya?"])
-        #expect(turn.known("phone", by: "order") == "0812-0000-7777" || turn.known("phone", by: "order") == "+6281200007777")
+        #expect(turn.said == ["Siap, dicatat.", "Nomor pesanannya?"])
         let below = try await play.send("qris")
         #expect(below.rows == [13])
         #expect(below.flows == ["order"], "an answer to the rule below ends the ones above")
