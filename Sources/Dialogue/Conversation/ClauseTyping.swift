@@ -52,8 +52,8 @@ struct ClauseTyping {
         for clause in interpretation.clauses {
             let next = type(clause)
             if next.row == 14, let question, let last = typed.last, case .answer(var values, below: nil) = last.kind, values[question.name] != nil {
-                // What follows a name that was found is no part of it; words after a street still lead there.
-                guard last.row == 14 || question.type == SlotType.address.rawValue else {
+                // What follows a name is no part of it; words after a street still lead there.
+                guard question.type != SlotType.name.rawValue else {
                     typed.append(TypedClause(text: clause.text, row: 16, kind: .notUnderstood))
                     spans.append(clause.span)
                     continue

@@ -117,6 +117,7 @@ import Testing
             ])
         // The reply that says why not asks itself, so it stands in place of the question.
         #expect(try await play.send("cod").said == ["COD hanya lewat J&T. Mau COD J&T atau transfer?"])
+        #expect(try await play.send("A").known("payment", by: "order") == nil, "no letter was on the screen")
         let turn = try await play.send("COD J&T")
         #expect(turn.said.last?.hasSuffix("J&T, COD, Rp106.000. Benar?") == true)
     }

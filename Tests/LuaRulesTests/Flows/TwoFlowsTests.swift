@@ -67,6 +67,22 @@ import Testing
         #expect(turn.asks == "phone")
     }
 
+    @Test func whatARulePutFirstDidNotUseIsKnownToTheOneThatWaited() async throws {
+        var play = try await Play(
+            rules: """
+                reply "where" [[ Ke mana? ]]
+                reply "how" [[ Lewat apa? ]]
+                reply "done" [[ {name} lewat {via}. ]]
+                function on.x(chat)
+                  if not customer.name then return chat:first "y" end
+                  chat:say("done", { via = chat:ask("via", "how", { type = "courier" }) })
+                end
+                function on.y(chat) customer.name = "Tamu " .. chat:ask("to", "where", { type = "city" }) end
+                """, intents: "x", "y")
+        #expect(try await play.send("coba x").flows == ["x", "y"])
+        #expect(try await play.send("ke semarang lewat jne").said == ["Tamu Semarang lewat JNE."])
+    }
+
     @Test func aRulePutFirstThatGivesNothingEndsTheOneThatWaited() async throws {
         var play = try await Play(["pick.lua": "function on.pick(chat) end"])
         let turn = try await play.send("mau order")
