@@ -11,7 +11,7 @@ private func text(_ change: CartChange) -> String {
     func joined(_ parts: [String]) -> String { parts.filter { !$0.isEmpty }.joined(separator: " ") }
     return switch change {
     case .add(let item): "+" + joined([item.sku] + attributes(item.attributes) + ["*\(item.quantity)"])
-    case .more(let which, let count): joined([selector(which), "by", "\(count)"])
+    case .more(let which, let count): "+" + joined([selector(which), "*\(count)"])
     case .remove(let which): "-" + selector(which)
     case .set(let which, let map, let count): joined([selector(which), "=>"] + attributes(map) + [count.map { "*\($0)" } ?? ""])
     case .split(let which, let parts): joined([selector(which)] + parts.map { joined(["/"] + attributes($0.attributes) + ["*\($0.quantity)"]) })
