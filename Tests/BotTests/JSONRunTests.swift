@@ -35,7 +35,7 @@ import Testing
         let result = try await BotProgram.run(["run", folder.path, "--json"], input: #"{"from":"+6281200000001","text":"Gamis NAYLA brp?"}"#)
         #expect(
             folder.relative(result.out) == #"""
-                {"replies":[{"text":"Gamis Nayla Rp189.000 kak"}],"state":{"customer":{"id":"+6281200000001","kak":"kak","new":true,"phone":"+6281200000001"},"topic":{"product":"GMS01"},"turns":1},"turn":{"intents":["ask_price"],"slots":{"product":"GMS01"},"why":["\"Gamis NAYLA brp\": ask_price, by '{product} berapa' (harga.lua:6:3)","rule ask_price ran for message"]}}
+                {"replies":[{"text":"Gamis Nayla Rp189.000 kak"}],"state":{"customer":{"id":"+6281200000001","kak":"kak","new":true,"phone":"+6281200000001"},"topic":{"product":"GMS01"},"turns":1},"turn":{"intents":["ask_price"],"slots":{"product":"GMS01"},"why":["\"Gamis NAYLA brp\": ask_price, by '{product} berapa' (harga.lua:6:3)","\"Gamis NAYLA brp\" is for ask_price, by row 11: it has a meaning of its own","rule ask_price (message): ran"]}}
 
                 """#)
     }

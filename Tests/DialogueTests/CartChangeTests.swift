@@ -37,7 +37,7 @@ import Testing
     @Test(
         arguments: [
             (.text("x"), #"a change is a table, as in { op = "remove", of = { colour = "nude" } }"#),
-            (.map([:]), #"a change needs op = "add", "remove", "set" or "split""#),
+            (.map([:]), #"a change needs op = "add", "more", "remove", "set" or "split""#),
             (.map(["op": .text("ad")]), "no change 'ad'; did you mean 'add'?"),
             (.map(["op": .text("add")]), #"a change with op = "add" needs line = { … }"#),
             (.map(["op": .text("add"), "line": .list([])]), "a line needs product = …, a product of the catalog"),
@@ -59,6 +59,6 @@ import Testing
 
     @Test func theOneThatIsWrongIsNamed() {
         let error = #expect(throws: CartChange.Malformed.self) { try CartChange.list(.list([change("- A").value, .map(["op": .text("")])])) }
-        #expect(error?.reason == "change 2: no change ''; known: add, remove, set, split")
+        #expect(error?.reason == "change 2: no change ''; known: add, more, remove, set, split")
     }
 }

@@ -2,7 +2,7 @@ import Testing
 
 import Dialogue
 
-/// `+SKU colour=x *2`, `-SKU`, `SKU colour=x => size=L *3`, `SKU / nude *1 / sage *1`.
+/// `+SKU colour=x *2`, `-SKU`, `SKU colour=x => size=L *3`, `SKU / nude *1 / sage *1`, `SKU *+1`, `SKU *-1`.
 private func text(_ change: CartChange) -> String {
     func attributes(_ map: [String: String]) -> [String] { map.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" } }
     func selector(_ selector: CartSelector) -> String {
@@ -11,7 +11,7 @@ private func text(_ change: CartChange) -> String {
     func joined(_ parts: [String]) -> String { parts.filter { !$0.isEmpty }.joined(separator: " ") }
     return switch change {
     case .add(let item): "+" + joined([item.sku] + attributes(item.attributes) + ["*\(item.quantity)"])
-    case .more(let which, let count): "+" + joined([selector(which), "*\(count)"])
+    case .more(let which, let by): joined([selector(which), by < 0 ? "*\(by)" : "*+\(by)"])
     case .remove(let which): "-" + selector(which)
     case .set(let which, let map, let count): joined([selector(which), "=>"] + attributes(map) + [count.map { "*\($0)" } ?? ""])
     case .split(let which, let parts): joined([selector(which)] + parts.map { joined(["/"] + attributes($0.attributes) + ["*\($0.quantity)"]) })
@@ -31,9 +31,9 @@ private func text(_ item: CartItem) -> String { text(.add(item)) }
         ("nude 1 sage 1 ya", ["/ colour=nude *1 / colour=sage *1"]), ("yang navy ganti sage", ["colour=navy => colour=sage"]),
         ("gamis nayla sagenya jadi navy", ["GMS01 colour=sage => colour=navy"]), ("size nya L aja", ["=> size=L"]),
         ("ukurannya ganti L ya kak", ["=> size=L"]),
-        ("yang sage 2 yang navy 1", ["colour=sage => *2", "colour=navy => *1"]), ("kurangi 1", ["+*-1"]), ("kurangi ciput 1", ["+INN01 *-1"]),
-        ("tambah satu lagi kak", ["+*1"]),
-        ("tmbh 1 lg dong yg putih", ["+colour=putih *1"]), ("es teh jadi 2", ["ET01 => *2"]),
+        ("yang sage 2 yang navy 1", ["colour=sage => *2", "colour=navy => *1"]), ("kurangi 1", ["*-1"]), ("kurangi ciput 1", ["INN01 *-1"]),
+        ("tambah satu lagi kak", ["*+1"]),
+        ("tmbh 1 lg dong yg putih", ["colour=putih *+1"]), ("es teh jadi 2", ["ET01 => *2"]),
         ("es tehnya 2 aja, 1 diganti es jeruk", ["ET01 => *2", "+EJ01 *1"]),
         ("es teh e dadi 2 wae, siji diganti es jeruk", ["ET01 => *2", "+EJ01 *1"]), ("eh jangan dua deh, satu aja", ["=> *1"]),
         ("bukan navy tapi sage", ["colour=navy => colour=sage"]),

@@ -63,7 +63,7 @@ import Testing
         ("{a..b}", 0, 6, "'{a..b}' is no name", "write {name}, {thing.field} or {thing.field:rupiah}"),
         ("{harga-nya}", 0, 11, "'{harga-nya}' is no name", "write {name}, {thing.field} or {thing.field:rupiah}"),
         ("{a:rupia}", 0, 9, "no format 'rupia'", "did you mean 'rupiah'?"),
-        ("{a:}", 0, 4, "no format ''", "known: date, list, phone, rupiah"),
+        ("{a:}", 0, 4, "no format ''", "known: date, either, list, phone, rupiah"),
         ("{a:list:x}", 0, 10, "no format 'list:x'", "did you mean 'list'?"),
     ])
     func aVariantThatCannotBeReadNamesThePlace(_ line: String, offset: Int, length: Int, message: String, help: String) {

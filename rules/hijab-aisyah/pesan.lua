@@ -62,16 +62,36 @@ intent "ask_cart" [[
   pesanan * apa [aja]
 ]]
 
+-- Data kirim yang datang sebelum ditanya, atau sesudah pesanan disimpan: lanjutkan pesanannya.
+intent "order_data" [[
+  ^ [nomor|hp|wa] {phone} $
+  ^ [nama] {name} $
+  ^ [alamat] {address} $
+]]
+
+function on.order_data(chat)
+  chat:resume()
+  if cart.empty and not chat.waiting then
+    chat:say "noted"
+    return chat:say "help"
+  end
+  chat:go "order"
+end
+
+-- Baris yang belum lengkap dilengkapi; selain itu barang baru.
+local function put(item)
+  local open = cart.lacking
+  if open and open.product.sku == item.product.sku then cart:set(open.id, item) else cart:add(item) end
+end
+
 -- Masuk keranjang saat itu juga, lengkap atau belum: koreksi sesudahnya menemukannya.
 function on.pick(chat)
   local items = chat:known "items"
   if items then
-    for _, item in ipairs(items) do cart:add(item) end
+    for _, item in ipairs(items) do put(item) end
   else
     local product = chat:ask("product", chat:known "products" and "which_one" or "which")
-    local item = { product = product, size = chat:known "size", colour = chat:known "colour", qty = chat:known "quantity" }
-    local open = cart.lacking
-    if open and open.product.sku == product.sku then cart:set(open.id, item) else cart:add(item) end
+    put { product = product, size = chat:known "size", colour = chat:known "colour", qty = chat:known "quantity" }
   end
   chat:go "complete"
 end
@@ -113,7 +133,7 @@ function on.complete(chat)
     local colours = colours_left(product, size or nil)
     local colour = #colours > 0 and chat:choose("colour", colours, colour_question(colours), { of = line.id, from = line.colour, args = { product = product, size = size and "size " .. size or "" } })
     local left = product:left { size = size or nil, colour = colour or nil }
-    local qty = chat:ask("quantity", "only_left", { of = line.id, from = line.qty, min = 1, max = left, args = { product = product, left = left } })
+    local qty = chat:ask("quantity", "only_left", { of = line.id, from = line.qty, min = 1, max = left, args = { product = product, left = left or line.qty } })
     cart:set(line.id, { size = size, colour = colour, qty = qty })
     return chat:go "complete"
   end

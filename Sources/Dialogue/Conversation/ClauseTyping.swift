@@ -145,7 +145,9 @@ struct ClauseTyping {
     private func isForCart(_ clause: ReadClause) -> Bool {
         guard hasCart, !clause.changes.isEmpty, rules.has(rule: "change_cart") else { return false }
         // "2 aja" and "sage" answer a question about them.
-        guard let question else { return true }
+        guard let question, let top else { return true }
+        // "iya sekalian khimarnya" takes the khimar that was offered.
+        if question.isConfirm, clause.yes == true, !speaksOfOthers(clause, question, top) { return false }
         if clause.changes.contains(where: { if case .set = $0 { false } else { true } }) { return true }
         return !isPlainAnswer(clause, to: question)
     }
@@ -217,6 +219,7 @@ struct ClauseTyping {
     private func isExplicit(_ clause: ReadClause) -> Bool {
         guard let intent = clause.intent, rules.has(rule: intent) else { return false }
         guard let question else { return true }
+        if clause.items.count > 1, question.type != SlotType.product.rawValue { return true }
         if shop.understanding.isFreeText(question.type), !clause.isQuestion {
             return clause.literals >= 1 && clause.accounted * 2 > clause.contentWords
         }

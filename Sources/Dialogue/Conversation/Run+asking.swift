@@ -151,10 +151,14 @@ extension Run {
             throw Misuse("'\(ask.key)' is asked twice in a run; a name is asked once, or for each line of the cart: { of = line.id }")
         }
         _ = try entryOfQuestion(ask)
+        // Only a yes is bound to words; making them costs as much as saying them.
+        let shown = ask.type == SlotType.yesNo.rawValue ? try words(of: ask) : 0
         var wrong: (words: [String], listsOptions: Bool)?
-        for answer in [candidate(for: ask), flow.answers[ask.key]].compactMap(\.self) {
+        let taken = flow.answers[ask.key]
+        for (answer, isTaken) in [(candidate(for: ask), false), (taken, true)] {
+            guard let answer else { continue }
             switch AnswerCheck(shop: shop, customer: customer, ask: ask, today: CivilTime(now, in: shop.settings.zone)).check(
-                answer, words: try words(of: ask))
+                answer, words: shown, isTaken: isTaken)
             {
             case .good(let value):
                 var answer = answer

@@ -65,20 +65,24 @@ extension String {
     }
 
     /// Whether every sentence of it ends in a question mark: a line end, or a full stop or exclamation
-    /// mark before a blank, ends another kind. What stands behind the last one may be an emoji.
+    /// mark before a blank, or an emoji before a capital, ends another kind. What stands behind the last one may be an emoji.
     var onlyAsks: Bool {
         var text = self
         return text.withUTF8 { bytes in
             var last: UInt8 = 0
             var asks = false
+            // An emoji and a capital end a sentence too: "sudah 🙏 Mau yang lain?"
+            var isBehindEmoji = false
             for byte in bytes {
                 switch byte {
                 case UInt8(ascii: "\n"): return false
                 case UInt8(ascii: " "): if last == UInt8(ascii: ".") || last == UInt8(ascii: "!") { return false }
+                case UInt8(ascii: "A")...UInt8(ascii: "Z") where isBehindEmoji: return false
                 case UInt8(ascii: "?"): asks = true
                 case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): asks = false
                 default: break
                 }
+                isBehindEmoji = byte == UInt8(ascii: " ") ? last >= 0x80 : false
                 last = byte
             }
             return asks

@@ -14,7 +14,10 @@ extension TurnSteps {
                 return accept(run)
             case .goes(let next):
                 accept(run)
-                if let at = draft.conversation.flows.position(of: next.rule) { return takeUp(at, next.values, text) }
+                if let at = draft.conversation.flows.position(of: next.rule) {
+                    passOn(run.handedOn, to: at)
+                    return takeUp(at, next.values, text)
+                }
                 cause = flow.rule
                 flow = Flow(rule: next.rule, text: text, given: run.handedOn.merging(given(next.values, text)) { _, new in new })
             case .first, .asks:

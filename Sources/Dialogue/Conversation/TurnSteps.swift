@@ -208,7 +208,7 @@ struct TurnSteps {
     private mutating func runOthers() {
         var done: [TypedClause.Kind] = []
         for clause in typed {
-            if case .global(let rule) = clause.kind { start(rule, interpretation.told, text: clause.text, cause: "message") }
+            if case .global(let rule) = clause.kind { start(rule, interpretation.told, text: text, cause: "message") }
         }
         let isAllSmallTalk = typed.allSatisfy { clause in
             if case .other = clause.kind { isSmallTalk(clause) } else { clause.isNotUnderstood }
@@ -222,7 +222,7 @@ struct TurnSteps {
             if draft.conversation.flows.isEmpty, let read = interpretation.clauses.first(where: { $0.text == clause.text }) {
                 values.merge(interpretation.told(to: read)) { own, _ in own }
             }
-            start(rule, values, text: clause.text, cause: "message")
+            start(rule, values, text: text, cause: "message")
         }
     }
 
