@@ -17,6 +17,7 @@ reply "not_in_cart" [[ Yang itu belum ada di keranjang {kak} 🙏 Isinya {cart.t
 reply "would_be_empty" [[ Kalau begitu keranjangnya kosong {kak} 😊 ]]
 reply "which_line" [[ Yang mana yang diubah {kak}: {options:either}? ]]
 reply "if_so" [[ Kalau begitu totalnya {total:rupiah} {kak} (sekarang {now:rupiah}). ]]
+reply "shipping_to" [[ Ongkir ke {city}: {options:list} {kak}. ]]
 reply "take_it" [[ Mau diubah jadi begitu, total {total:rupiah}, {kak}? ]]
 reply "order_change" [[ Pesanan {order.number} sudah tercatat {kak}; perubahannya {persona} teruskan ke admin ya 🙏 Sebentar kami kabari di sini. ]]
 reply "not_understood" [[
@@ -63,7 +64,8 @@ intent "change_part" [[
 ]]
 
 function on.cancel(chat)
-  if chat:shelve() then return chat:say "cancelled" end
+  local has_cart = not cart.empty
+  if chat:shelve() or has_cart then return chat:say "cancelled" end
   local order = orders:last()
   if not order or order.status == "batal" then return chat:say "nothing_to_cancel" end
   chat:hand_over("batal pesanan " .. order.number)
@@ -108,7 +110,10 @@ function on.change_cart(chat)
   local change = chat:known "change"
   local done, candidates = cart:change(change)
   if not done then
-    if #candidates == 0 then return chat:say "not_in_cart" end
+    if #candidates == 0 then
+      chat:say "not_in_cart"
+      return chat:ask_back "order"
+    end
     local lines = {}
     for i, id in ipairs(candidates) do lines[i] = { value = id, label = cart:line(id).text } end
     cart:change(change, chat:choose("line", lines, "which_line"))
@@ -122,6 +127,11 @@ end
 function on.what_if(chat)
   local change, city, courier, payment = chat:known "change", chat:known "city", chat:known "courier", chat:known "payment"
   local now = { to = { city = chat:answered "city" }, via = chat:answered "courier", pay = chat:answered "payment" }
+  if city and not (courier or now.via) then
+    local rates = {}
+    for i, option in ipairs(shop:couriers(city)) do rates[i] = option.label end
+    if #rates > 0 then return chat:say("shipping_to", { city = city, options = rates }) end
+  end
   local goes = not city
   for _, option in ipairs(city and shop:couriers(city) or {}) do
     if option.value == (courier or now.via) then goes = true end

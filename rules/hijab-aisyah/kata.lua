@@ -57,6 +57,7 @@ reply "keep_it" [[
   Mau {persona} simpankan, {kak}, atau ada yang mau ditanya dulu?
   Mau diproses, {kak}, atau tanya-tanya dulu?
 ]]
+reply "go_on" [[ Mau lanjut pesan {cart.text}, {kak}? ]]
 reply "ask_more" [[ Ada lagi yang bisa {persona} bantu, {kak}? ]]
 
 -- Stok, warna, size
@@ -116,26 +117,32 @@ reply "colour_of" [[ {product.name} yang ready: {options:either}. {Kak} lebih su
 reply "colour_only" [[ {product.name} yang ready tinggal {options:list}. Mau yang itu, {kak}? ]]
 reply "only_left" [[ {product.name} tinggal {left} {kak} 🙏 Mau berapa? ]]
 reply "no_longer_colour" [[ Maaf {kak}, {product.name} {value} barusan habis 🙏 ]]
-reply "wrong_colour" [[ Maaf {kak}, {product.name} {value} {size} lagi kosong 🙏 ]]
+reply "wrong_colour" [[ Maaf {kak}, {product.name} {value} {size} belum ready 🙏 ]]
+reply "pick_one" [[ Boleh pilih salah satu dulu {kak}, nanti masih bisa diganti 😊 ]]
 reply "no_longer_size" [[ Maaf {kak}, {product.name} size {value} barusan habis 🙏 ]]
-reply "wrong_size" [[ Maaf {kak}, {product.name} size {value} lagi kosong 🙏 ]]
+reply "wrong_size" [[ Maaf {kak}, {product.name} size {value} belum ready 🙏 ]]
 reply "wrong_use" [[ Buat {value} bisa juga {kak} 😊 ]]
 
 -- Pesanan: keranjang
-reply "added" [[ Siap {kak}, {cart.text} {cart.subtotal:rupiah} ✅ ]]
+reply "added" [[ Siap {kak}, {cart.text} {cart.subtotal:rupiah} (belum ongkir) ✅ ]]
 reply "upsell" [[ Sekalian {product.name} {variant} {product.price:rupiah} {kak}, atau itu saja? ]]
 reply "upsell_bundle" [[ Biar senada ada {product.name} {variant} {product.price:rupiah}, kalau barengan jadi {price:rupiah}. Sekalian ditambah {kak}, atau itu saja? ]]
-reply "total" [[ Totalnya sementara {sum.total:rupiah} {kak} (barang {sum.subtotal:rupiah}). ]]
+reply "total" [[ Totalnya sementara {sum.total:rupiah} {kak}, belum ongkir. ]]
+reply "total_sent" [[ Totalnya {sum.total:rupiah} {kak} (barang {sum.subtotal:rupiah} + ongkir {sum.shipping:rupiah}). ]]
 reply "cart_is" [[ Isi keranjangnya {cart.text}, {cart.subtotal:rupiah} {kak}. ]]
 reply "cart_is_empty" [[ Keranjangnya masih kosong {kak} 😊 Mau lihat gamis, khimar, atau pashmina? ]]
 
 -- Pesanan: data kirim
-reply "ship" [[ Sementara {cart.subtotal:rupiah} (belum ongkir). Mohon isi data ini ya {kak}:\n{labels} ]]
+reply "ship" [[ Mohon isi data ini ya {kak}:\n{labels} ]]
 reply "ship.again" [[ Datanya ditunggu ya {kak} 😊 Boleh ditulis di sini: {missing:list}? ]]
 reply "ship.name" [[ Nama penerimanya siapa {kak}? ]]
 reply "ship.phone" [[ Nomor HP aktif untuk kurir berapa ya {kak}? ]]
 reply "ship.address" [[ Alamat lengkapnya di mana {kak} (jalan, nomor, RT/RW, kelurahan, kecamatan)? ]]
 reply "ship.city" [[ Kecamatan & kotanya apa {kak}? ]]
+reply "ship.name.again" [[ Boleh ditulis nama penerimanya {kak}? Contoh: Rina Wulandari ]]
+reply "ship.phone.again" [[ Boleh ditulis nomor HP-nya {kak}? Contoh: 0812-3456-7890, atau pakai nomor WA ini saja. ]]
+reply "ship.address.again" [[ Boleh ditulis alamat lengkapnya {kak}? Contoh: Jl. Melati No. 5 RT 01/RW 02, Kelurahan Manahan ]]
+reply "ship.city.again" [[ Boleh ditulis kecamatan & kotanya {kak}? Contoh: Ngaglik, Sleman ]]
 reply "wrong_name" [[ Itu belum seperti nama {kak} 🙏 Nama penerimanya siapa? ]]
 reply "wrong_phone" [[ Itu belum seperti nomor HP {kak} 🙏 Contoh: 0812-3456-7890, atau pakai nomor WA ini saja? ]]
 reply "wrong_phone.short" [[ Nomornya sepertinya kurang lengkap {kak}, baru {digits} angka 🙏 Contoh: 0812-3456-7890. Boleh dikirim ulang, atau pakai nomor WA ini saja? ]]
@@ -157,16 +164,23 @@ reply "cod_then" [[ Jadi COD saja {kak}? ]]
 
 -- Pesanan: ringkasan
 reply "summary" [[
-  Ringkasan pesanan {kak}:\n{sum.bill}\n{via} {sum.shipping:rupiah}\nTotal {sum.total:rupiah}, {sum.pay_label}{account}\nKirim ke: {to.name}, {to.phone:phone}, {to.address}, {to.area}\nSudah benar {kak}? Balas YA untuk proses, atau sebutkan yang mau diubah.
+  Ringkasan pesanan {kak}:\n{sum.bill}\n{via} {sum.shipping:rupiah}\nTotal {sum.total:rupiah}, {sum.pay_label}{account}\nKirim ke: {to.name}, {to.phone:phone}, {place}\nSudah benar {kak}? Balas YA untuk proses, atau sebutkan yang mau diubah.
+]]
+reply "summary_cod" [[
+  Ringkasan pesanan {kak}:\n{sum.bill}\n{via} {sum.shipping:rupiah}, biaya COD {sum.fee:rupiah}\nTotal {sum.total:rupiah}, bayar tunai ke kurir (COD)\nKirim ke: {to.name}, {to.phone:phone}, {place}\nSudah benar {kak}? Balas YA untuk proses, atau sebutkan yang mau diubah.
 ]]
 reply "what_change" [[ Siap {kak}, yang mau diubah apa? ]]
 reply "thanks_cod" [[ Alhamdulillah, pesanan {order.number} sudah kami catat {kak} {to.name} 🎉 Total {order.total:rupiah} dibayar ke kurir. Resi menyusul di chat ini ya. ]]
 reply "thanks_transfer" [[ Terima kasih {kak} {to.name} 🙏 Pesanan {order.number} kami simpan sampai {order.due_text}. Silakan bayar {order.total:rupiah} ke {order.account}, lalu kirim fotonya di sini ya. ]]
-reply "order_for_owner" [[ Pesanan {order.number}: {sum.text}, {sum.total:rupiah} {sum.pay_label}, {to.name} {to.phone:phone}, {to.address}, {to.area} ]]
+reply "thanks_qris" [[ Terima kasih {kak} {to.name} 🙏 Pesanan {order.number} kami simpan sampai {order.due_text}. Kode QRIS untuk {order.total:rupiah} admin kirim di chat ini ya. ]]
+reply "already" [[ Sudah {persona} catat {kak}, pesanan {order.number} 😊 Ada lagi yang bisa {persona} bantu? ]]
+reply "order_for_owner" [[ Pesanan {order.number}: {sum.text}, {sum.total:rupiah} {sum.pay_label}, {to.name} {to.phone:phone}, {place} ]]
 
 -- Sesudah pesan
 reply "status_cod" [[ Pesanan {order.number} sudah tercatat {kak}, dibayar ke kurir {order.total:rupiah}. Posisi paketnya {persona} tanyakan ke admin ya, sebentar dikabari di sini 🙏 ]]
-reply "status_transfer" [[ Pesanan {order.number} menunggu transfer {order.total:rupiah} sampai {order.due_text} {kak}. Kalau sudah, kirim fotonya di sini ya 🙏 ]]
+reply "status_transfer" [[ Pesanan {order.number} menunggu pembayaran {order.total:rupiah} sampai {order.due_text} {kak}. Kalau sudah, kirim fotonya di sini ya 🙏 ]]
+reply "send_when" [[ Jadwal kirimnya {persona} tanyakan ke admin ya {kak}, sebentar dikabari di sini 🙏 ]]
+reply "paid" [[ Terima kasih {kak} 🙏 Foto buktinya dikirim di sini ya, pembayaran pesanan {order.number} admin cek dulu. ]]
 reply "status_none" [[ {persona} belum lihat pesanan dari nomor ini {kak} 🙏 Boleh tulis nama pemesannya, biar dicek admin? ]]
 
 -- Penutup dan lain-lain
@@ -189,6 +203,10 @@ reply "sorry" [[ Maaf ya {kak} 🙏 Ceritanya boleh ditulis di sini, biar admin 
 reply "not_understood" [[
   Maaf {kak}, {persona} belum paham 🙏 Mau tanya harga, stok, atau alamat toko?
   Aduh, {persona} belum mengerti {kak} 🙏 Yang mau ditanyakan harga, stok, atau alamat?
+]]
+reply "not_understood_here" [[
+  Maaf {kak}, {persona} belum paham 🙏 Boleh dijawab yang ini dulu ya:
+  Aduh, {persona} belum mengerti {kak} 🙏 Boleh pilih atau jawab yang ini ya:
 ]]
 reply "menu" [[ Maaf {kak}, {persona} masih belum paham 🙏 Pilih salah satu ya: ]]
 reply "photo" [[ Foto aslinya admin kirim di chat ini ya {kak} 📷 ]]

@@ -80,7 +80,7 @@ intent "ask_photo" [[
 function on.ask_photo(chat)
   chat:say "photo"
   local product = chat:known "product"
-  if product then go_on(chat, product) else chat:say "ask_more" end
+  if product and cart.empty then go_on(chat, product) else chat:ask_back "more" end
 end
 
 function on.ask_material(chat)

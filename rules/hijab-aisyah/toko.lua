@@ -30,7 +30,7 @@ intent "ask_place" [[
 intent "ask_cod" [[
   cod
   bisa cod
-  bayar (di tempat|pas sampai|saat sampai|di rumah|ke kurir|tunai|cash)
+  bayar (di tempat|ditempat|pas sampai|saat sampai|di rumah|ke kurir|tunai|cash)
   bayar * (barang|paket|kurir)
   bayar * (barang|paket) * (sampai|datang)
   cod * {city}
@@ -72,7 +72,8 @@ intent "ask_exchange" [[
 
 function on.ask_hours(chat)
   chat:say(shop:open() and "open_now" or "closed_now")
-  chat:say "chat_anyway"
+  if cart.empty then return chat:say "chat_anyway" end
+  chat:ask_back "more"
 end
 
 function on.ask_place(chat)
@@ -86,7 +87,8 @@ function on.ask_cod(chat)
   local city, via = chat:answered "city", chat:answered "courier"
   if city and via and not cart.empty then
     for _, option in ipairs(shop:payments(via)) do
-      if option.value == "COD" and not option.no then
+      if option.value == "COD" and option.no then return chat:suggest("payment", "COD", option.no) end
+      if option.value == "COD" then
         chat:say("cod_total", { city = city, via = via, sum = cart:total { to = { city = city }, via = via, pay = "COD" } })
         chat:say "exchange"
         return chat:suggest("payment", "COD", "cod_then")
@@ -99,6 +101,7 @@ end
 
 function on.ask_payment(chat)
   chat:say "payment"
+  if chat:known "payment" then return chat:ask_back "more" end
   chat:say "pay_how"
 end
 
@@ -122,5 +125,5 @@ end
 
 function on.ask_exchange(chat)
   chat:say "exchange"
-  chat:say "ask_more"
+  chat:ask_back "more"
 end

@@ -45,7 +45,8 @@ intent("complain", { priority = 5 }) [[
 
 -- Pamit di tengah pesanan: disimpan, tidak didesak.
 function on.goodbye(chat)
-  chat:say(chat:shelve() and "paused" or "bye")
+  local has_cart = not cart.empty
+  chat:say((chat:shelve() or has_cart) and "paused" or "bye")
 end
 
 intent "ask_status" [[
@@ -53,14 +54,30 @@ intent "ask_status" [[
   (resi|lacak|tracking|cek resi|nomor resi)
   (paket|pesanan|orderan|kiriman) * (mana|sampai mana|dimana|di mana|gimana|belum|kapan)
   (mana|kapan) * (paket|pesanan|resi|orderan)
+  ^ mana barang $
+  (kirim|dikirim|sampai|datang|dikirim) * (kapan|hari ini|besok|lusa|berapa hari|berapa lama)
 ]]
 
 function on.ask_status(chat)
   local order = orders:last()
-  if not order then return chat:say "status_none" end
+  if not order and cart.empty then return chat:say "status_none" end
+  if not order then
+    chat:hand_over("tanya jadwal kirim: " .. chat.text)
+    return chat:say "send_when"
+  end
   if order.due then return chat:say("status_transfer", { order = order }) end
   chat:hand_over("tanya kiriman " .. order.number)
   chat:say("status_cod", { order = order })
+end
+
+intent("paid", { priority = 1 }) [[
+  ^ (sudah|barusan) [saya|aku] (bayar|transfer|dibayar|ditransfer) [semua|lunas] $
+]]
+function on.paid(chat)
+  local order = orders:last()
+  if not (order and order.due) then return chat:go "ask_payment" end
+  chat:hand_over("sudah bayar " .. order.number)
+  chat:say("paid", { order = order })
 end
 
 function on.thanks(chat) chat:say "thanks" end
@@ -72,7 +89,7 @@ end
 
 function on.bot(chat)
   chat:say "bot"
-  chat:say "ask_more"
+  chat:ask_back "more"
 end
 
 function on.stop(chat)
@@ -92,6 +109,7 @@ function on.fallback(chat)
     chat:hand_over "tidak paham tiga kali"
     return chat:say "to_person"
   end
-  if chat.misses < 2 or chat.waiting then return chat:say "not_understood" end
+  if chat.waiting then return chat:say "not_understood_here" end
+  if chat.misses < 2 then return chat:say "not_understood" end
   chat:say("menu", { choices = { "Harga gamis", "Stok khimar", "Alamat toko", "Cara bayar" } })
 end
