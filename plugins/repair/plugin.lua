@@ -132,6 +132,7 @@ function on.what_if(chat)
     for i, option in ipairs(shop:couriers(city)) do rates[i] = option.label end
     if #rates > 0 then return chat:say("shipping_to", { city = city, options = rates }) end
   end
+  if city == now.to.city then city = nil end
   local goes = not city
   for _, option in ipairs(city and shop:couriers(city) or {}) do
     if option.value == (courier or now.via) then goes = true end
