@@ -12,7 +12,7 @@ reply "noted" [[ Dicatat ya {kak} 😊 ]]
 reply "paused" [[ Siap {kak} 😊 Catatannya {persona} simpan; kapan saja mau lanjut, balas LANJUT. ]]
 reply "changed" [[ Ada yang berubah {kak}, mohon dicek lagi ya. ]]
 reply "changed_cart" [[ Siap {kak}, jadi {cart.text}, {cart.subtotal:rupiah} (belum ongkir). ]]
-reply "cart_empty" [[ Siap {kak}, keranjangnya jadi kosong. ]]
+reply "cart_empty" [[ Siap {kak}, keranjangnya jadi kosong. Mau cari apa? ]]
 reply "not_in_cart" [[ Yang itu belum ada di keranjang {kak} 🙏 Isinya {cart.text}. ]]
 reply "would_be_empty" [[ Kalau begitu keranjangnya kosong {kak} 😊 ]]
 reply "which_line" [[ Yang mana yang diubah {kak}: {options:either}? ]]
@@ -49,7 +49,7 @@ intent("resume", { yes = true }) [[
 -- "ganti alamat", "warnanya salah": bagian mana yang ditanyakan lagi.
 entity "part" [[
   name: nama, namanya, nama penerima, penerima
-  phone: hp, nomor hp, nomor, nomornya, no hp, no wa, nomor wa, telepon
+  phone: hp, hpnya, nomor hp, nomor hpnya, nomor, nomornya, no hp, no wa, nomor wa, telepon
   address: alamat, alamatnya, alamat kirim
   city: kota, kecamatan, kotanya, kecamatannya
   courier: kurir, kurirnya, ekspedisi, ekspedisinya, pengiriman
@@ -118,7 +118,10 @@ function on.change_cart(chat)
     for i, id in ipairs(candidates) do lines[i] = { value = id, label = cart:line(id).text } end
     cart:change(change, chat:choose("line", lines, "which_line"))
   end
-  if cart.empty then return chat:say "cart_empty" end
+  if cart.empty then
+    chat:restart()
+    return chat:say "cart_empty"
+  end
   if not cart.lacking then chat:say "changed_cart" end
   if not chat.waiting then chat:go "order" end
 end

@@ -193,8 +193,7 @@ end
 function on.order(chat)
   if cart.empty then return chat:first "pick" end
   if cart.lacking then return chat:first "complete" end
-  local before = orders:last() and orders:last().to or {}
-  local to = chat:form("ship", { name = customer.name, phone = customer.name and customer.phone, address = before.address, city = before.city })
+  local to = chat:form("ship", { name = customer.name, phone = customer.name and customer.phone })
   local couriers = shop:couriers(to.city)
   local only = #couriers == 1 and couriers[1].value or nil
   local via = chat:choose("courier", couriers, "which_courier", { from = only, args = { city = to.city } })
