@@ -17,24 +17,36 @@ for symbol in "$understand" "$answer"; do
     nm "$work/turn" | grep -qF " $symbol" || { echo "no $symbol in the binary: was it renamed?" >&2; exit 1; }
 done
 
-# count TURNS TEXT [OPTION…]: all instructions of such a run
+# count OPTIONS TURNS TEXT [EARLIER…]: all instructions of such a run
 count() {
-    turns=$1 text=$2
-    shift 2
-    valgrind --tool=callgrind --callgrind-out-file=/dev/null "$@" "$work/turn" shop "$turns" "$text" 2>&1 >/dev/null |
+    options=$1
+    shift
+    # shellcheck disable=SC2086 # the options are words
+    valgrind --tool=callgrind --callgrind-out-file=/dev/null $options "$work/turn" shop "$@" 2>&1 >/dev/null |
         sed -n 's/.*Collected : //p'
 }
 per_turn() {
-    text=$1
+    options=$1
     shift
-    few=$(count 500 "$text" "$@")
-    many=$(count 1500 "$text" "$@")
+    few=$(count "$options" 500 "$@")
+    many=$(count "$options" 1500 "$@")
     echo $(((many - few) / 1000))
 }
+pure="--toggle-collect=$understand --toggle-collect=$answer"
 
 echo "| message | pure | receive |"
 echo "|---|---|---|"
 for text in "info dua kak" "pashmina berapa ya kak"; do
-    pure=$(per_turn "$text" --toggle-collect="$understand" --toggle-collect="$answer")
-    echo "| $text | $pure | $(per_turn "$text") |"
+    echo "| $text | $(per_turn "$pure" "$text") | $(per_turn "" "$text") |"
 done
+
+# An order of ten questions: each turn runs the rule again from its first line, with one answer more.
+echo
+echo "| in an order of ten questions | pure | receive |"
+echo "|---|---|---|"
+set -- "mau daftar"
+echo "| first turn | $(per_turn "$pure" "$1") | $(per_turn "" "$1") |"
+set -- "info dua kak" "mau daftar" "Rina Wulandari" 081234567890 "Jl. Mawar No. 5 RT 2 RW 1"
+echo "| fifth answer | $(per_turn "$pure" semarang "$@") | $(per_turn "" semarang "$@") |"
+set -- "$@" semarang jne qris 38 hitam
+echo "| tenth answer | $(per_turn "$pure" "tolong cepat" "$@") | $(per_turn "" "tolong cepat" "$@") |"

@@ -1,6 +1,6 @@
 public import Dialogue
 import Foundation
-import LuaRules
+public import LuaRules
 
 /// Conversations with the shops that they are played against.
 public struct Suite: Sendable {
@@ -29,6 +29,27 @@ public struct Suite: Sendable {
             }
         }
         if !loading.findings.isEmpty { throw Findings(loading.findings) }
+    }
+
+    /// The shops at some paths, each with its conversations.
+    /// - Throws: `Findings` of everything that does not load.
+    public static func shops(at paths: [String], installedPlugins: String? = nil) async throws(Findings) -> [(
+        shop: LoadedShop, conversations: [ChatFile]
+    )] {
+        var loading = Loading()
+        var shops: [(shop: LoadedShop, conversations: [ChatFile])] = []
+        for path in paths {
+            let folders = loading.noting { () throws(Findings) in try ShopFolder.shops(at: path, installedPlugins: installedPlugins) }
+            for folder in folders ?? [] {
+                guard let shop = await loading.shop(folder) else { continue }
+                let chats = folder.chatFiles.compactMap { file in
+                    loading.noting { () throws(Findings) in try ChatFile(FileManager.default.text(of: file), path: file) }
+                }
+                shops.append((shop, chats))
+            }
+        }
+        if !loading.findings.isEmpty { throw Findings(loading.findings) }
+        return shops
     }
 
     /// Shops loaded once each, and all that is wrong, once each.

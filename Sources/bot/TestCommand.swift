@@ -12,6 +12,11 @@ struct TestCommand: AsyncParsableCommand {
             Each conversation is played twice: straight through, and with everything but the store thrown \
             away before every message. Exits with 0 when all hold, 1 when one differs, 2 when rules or \
             conversations cannot be read.
+
+            With --fuzz no files are played: customers are made up who answer, correct themselves, digress and \
+            call things off by chance. No rule may fail, nobody is left without an answer, sums are right, every flow \
+            can be left, and nothing crosses from one customer to another. A failure is made small and written as a \
+            .chat file.
             """)
 
     @Argument(help: "Files, shops, or folders of shops.")
@@ -23,7 +28,22 @@ struct TestCommand: AsyncParsableCommand {
     @Option(name: .customLong("junit"), help: ArgumentHelp("Write a JUnit report.", valueName: "file"))
     var junit: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Instead, make up so many walks of customers from the shop's own patterns, and see what must always hold.", valueName: "walks"))
+    var fuzz: Int?
+
+    @Option(help: ArgumentHelp("Which walks; the same seed makes the same ones. 1 if not given.", valueName: "number"))
+    var seed: UInt64?
+
+    func validate() throws {
+        if let fuzz, !(1...10_000_000).contains(fuzz) { throw ValidationError("--fuzz takes a number of walks from 1, as in --fuzz 500") }
+        if fuzz == nil, seed != nil { throw ValidationError("--seed goes with --fuzz, as in --fuzz 500 --seed 7") }
+        if fuzz != nil, filter != nil || junit != nil { throw ValidationError("--fuzz plays no .chat files: leave out --filter and --junit") }
+    }
+
     func run() async throws {
+        if let fuzz { return try await makeWalks(fuzz, seed: seed ?? 1) }
         let started = ContinuousClock.now
         let suite: Suite
         do {
@@ -40,6 +60,40 @@ struct TestCommand: AsyncParsableCommand {
         put(ResultText.summary(passed: results.count - failed, failed: failed, took: took))
         if failed > 0 { throw ExitCode(1) }
         if results.isEmpty { complain("No conversation was played: there is no .chat file here\(filter.map { " whose name holds '\($0)'" } ?? "").") }
+    }
+
+    /// Walks with each shop; what fails is written into the current folder.
+    private func makeWalks(_ count: Int, seed: UInt64) async throws {
+        var failures = 0
+        var written: Set<String> = []
+        do {
+            for (shop, conversations) in try await Suite.shops(at: paths, installedPlugins: installedPlugins) {
+                let report = await Fuzz(shop, seed: seed, conversations: conversations).run(walks: count)
+                put(FuzzText.text(of: report, shop: shop.shop.id))
+                for failure in report.failures {
+                    // Two shops may fail in the same walk.
+                    let name = written.insert(failure.fileName).inserted ? failure.fileName : "\(shop.shop.id)-\(failure.fileName)"
+                    put(FuzzText.text(of: failure, file: write(failure, to: name) ? name : nil))
+                }
+                failures += report.failures.count
+            }
+        } catch {
+            complain(error.text)
+            throw ExitCode(2)
+        }
+        put(FuzzText.summary(failures: failures))
+        if failures > 0 { throw ExitCode(1) }
+    }
+
+    /// False when the file cannot be written: then the conversation is printed.
+    private func write(_ failure: Fuzz.Failure, to path: String) -> Bool {
+        do {
+            try failure.chat.write(toFile: path, atomically: true, encoding: .utf8)
+            return true
+        } catch {
+            complain("\(path) could not be written: \(error.localizedDescription)")
+            return false
+        }
     }
 
     private func write(_ report: String, to path: String) throws {

@@ -19,6 +19,7 @@ reply "which_line" [[ Yang mana yang diubah {kak}: {options:either}? ]]
 reply "if_so" [[ Kalau begitu totalnya {total:rupiah} {kak} (sekarang {now:rupiah}). ]]
 reply "shipping_to" [[ Ongkir ke {city}: {options:list} {kak}. ]]
 reply "take_it" [[ Mau diubah jadi begitu, total {total:rupiah}, {kak}? ]]
+reply "as_before" [[ Siap {kak}, tetap seperti tadi ya. ]]
 reply "order_change" [[ Pesanan {order.number} sudah tercatat {kak}; perubahannya {persona} teruskan ke admin ya 🙏 Sebentar kami kabari di sini. ]]
 reply "not_understood" [[
   Maaf {kak}, {persona} belum paham 🙏 Boleh ditulis dengan kata lain?
@@ -94,11 +95,12 @@ end
 function on.change_part(chat)
   local part = chat:known "part"
   if part == "colour" or part == "size" then
-    if cart.empty then return chat:go "fallback" end
+    if cart.empty then return chat:go(orders:last() and "change_order" or "fallback") end
     local lines = {}
     for i, line in ipairs(cart.lines) do lines[i] = { value = line.id, label = line.text } end
     local id = chat:choose("line", lines, "which_line", { from = #lines == 1 and lines[1].value or nil })
     cart:set(id, { [part] = false })
+    if not chat.waiting then chat:go "order" end
   elseif not chat:forget(part) then
     if orders:last() then return chat:go "change_order" end
     chat:go "fallback"
@@ -146,7 +148,7 @@ function on.what_if(chat)
   if sum.count == 0 then return chat:say "would_be_empty" end
   chat:softly()
   chat:say("if_so", { total = sum.total, now = cart:total(now).total })
-  if not chat:confirm("take_it", { total = sum.total }) then return end
+  if not chat:confirm("take_it", { total = sum.total }) then return chat:say "as_before" end
   if change then cart:change(change) end
   chat:go("order", { city = city, courier = courier, payment = payment })
 end

@@ -124,7 +124,7 @@ function on.ask_trust(chat)
 end
 
 function on.ask_exchange(chat)
-  if chat:known "part" and not cart.empty then return chat:go "change_part" end
+  if chat:known "part" and (not cart.empty or orders:last()) then return chat:go "change_part" end
   chat:say "exchange"
   chat:ask_back "more"
 end

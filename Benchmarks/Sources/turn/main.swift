@@ -1,5 +1,6 @@
 // Usage: turn SHOP               turns a second, for each of the messages below
-//        turn SHOP TURNS TEXT    so many turns of one message and nothing else, to count instructions by
+//        turn SHOP TURNS TEXT [EARLIER…]    so many turns of one message and nothing else, each where the earlier
+//                                           messages left the conversation, to count instructions by
 // A whole turn through `Bot.receive`, on the shop's own thread, against a store that keeps nothing.
 
 import Dialogue
@@ -8,17 +9,24 @@ import Measure
 
 /// Every turn finds the same customer in the middle of a session, and nothing is kept.
 struct NoStore: Store {
-    static let lastMessage = Instant(seconds: 1_790_000_000)
+    var snapshot: Snapshot
 
-    func read(_ key: ConversationKey, event: String?) async throws -> Snapshot {
-        var conversation = Conversation()
-        conversation.turn = 3
-        conversation.sessions = 1
-        conversation.lastMessage = Self.lastMessage
-        return Snapshot(version: 3, conversation: conversation, customer: Customer(id: key.customer))
-    }
-
+    func read(_ key: ConversationKey, event: String?) async throws -> Snapshot { snapshot }
     func commit(_ commit: Commit) async throws -> CommitOutcome { .done }
+}
+
+let customer = "+6281200000001"
+let start = Instant(seconds: 1_790_000_000)
+
+/// What is kept after these messages, half a minute apart.
+func snapshot(after messages: [String], _ shop: ShopFolder) async throws -> Snapshot {
+    let store = MemoryStore()
+    let bot = Bot(store: store, on: ShopThread(name: "before"))
+    let loaded = try await bot.load { try LuaRuleBook(loading: shop) }
+    for (at, message) in messages.enumerated() {
+        _ = try await bot.receive(Event(customer: customer, at: start.adding(seconds: 30 * (at - messages.count)), .message(message)))
+    }
+    return try await store.read(ConversationKey(shop: loaded.id, customer: customer), event: nil)
 }
 
 struct WrongAnswer: Error {
@@ -32,22 +40,23 @@ let messages = [
 ]
 
 func run(_ turns: Int, _ text: String, _ bot: Bot) async throws -> Turn {
-    let event = Event(customer: "+6281200000001", at: Instant(seconds: 1_790_000_001), .message(text))
+    let event = Event(customer: customer, at: start.adding(seconds: 1), .message(text))
     var last = try await bot.receive(event)
     for _ in 1..<turns { last = try await bot.receive(event) }
     return last
 }
 
 let arguments = Array(CommandLine.arguments.dropFirst())
-guard let folder = arguments.first, arguments.count == 1 || arguments.count == 3 else {
-    print("usage: turn SHOP   or   turn SHOP TURNS TEXT")
+guard let folder = arguments.first, arguments.count == 1 || arguments.count >= 3 else {
+    print("usage: turn SHOP   or   turn SHOP TURNS TEXT [EARLIER…]")
     throw CancellationError()
 }
 let shop = try ShopFolder(folder, installedPlugins: nil)
-let bot = Bot(store: NoStore(), on: ShopThread(name: "bench"))
+let known = try await snapshot(after: arguments.count > 3 ? Array(arguments.dropFirst(3)) : ["info dua kak"], shop)
+let bot = Bot(store: NoStore(snapshot: known), on: ShopThread(name: "bench"))
 try await bot.load { try LuaRuleBook(loading: shop) }
 
-if arguments.count == 3 {
+if arguments.count >= 3 {
     let turn = try await run(Int(arguments[1]) ?? 1, arguments[2], bot)
     for reply in turn.replies { print(reply.text) }
 } else {

@@ -11,8 +11,10 @@ struct AnswerCheck {
         case wrong([String], Arguments)
     }
 
-    /// - Parameter words: Those of the question as it would be put now.
-    func check(_ answer: Flow.Answer, words: UInt64) -> Outcome {
+    /// - Parameters:
+    ///   - words: Those of the question as it would be put now.
+    ///   - isTaken: The ask took it before; then only what changes with time is looked at again.
+    func check(_ answer: Flow.Answer, words: UInt64, isTaken: Bool) -> Outcome {
         if ask.type == SlotType.yesNo.rawValue { return checkYes(answer, words) }
         if let options = ask.options { return choose(answer, from: options) }
         if ask.type == SlotType.product.rawValue {
@@ -23,6 +25,7 @@ struct AnswerCheck {
         if ask.type == SlotType.phone.rawValue, answer.value == .text("sender") {
             return customer.phone.map { .good(.text($0)) } ?? wrong("none")
         }
+        if isTaken, Self.lasting.contains(ask.type) { return .good(answer.value) }
         switch shop.understanding.check.check(SlotType(rawValue: ask.type), answer.value, text: answer.text, on: today) {
         case .success(let value): return ask.type == SlotType.city.rawValue ? served(value, answer.text) : .good(value)
         case .failure(let wrong):
@@ -36,6 +39,9 @@ struct AnswerCheck {
         guard let known = shipping.city(in: name) ?? shipping.city(in: text) else { return wrong("unknown") }
         return .good(.text(known))
     }
+
+    /// What was a good name yesterday is one today.
+    private static let lasting: [String] = [SlotType.name, .phone, .address, .height, .weight].map(\.rawValue) + ["text"]
 
     private func wrong(_ reason: String, _ arguments: Arguments = [:]) -> Outcome {
         .wrong(reason.isEmpty ? ["wrong_\(ask.type)"] : ["wrong_\(ask.type).\(reason)", "wrong_\(ask.type)"], arguments)

@@ -37,11 +37,18 @@ struct ClauseTyping {
     private var question: Question? { flows.last?.question }
 
     /// The clauses of a message, typed. Neighbours that are free text for the same question are one answer.
-    func type(_ interpretation: Interpretation, of message: String) -> [TypedClause] {
-        if let filled = fields(interpretation, message) { return filled }
+    ///
+    /// `told` is what labels tell where nothing waits for it yet.
+    func type(_ interpretation: Interpretation, of message: String) -> (clauses: [TypedClause], told: [String: Flow.Answer]) {
+        if let filled = fields(interpretation, message) { return (filled, [:]) }
+        if flows.isEmpty, let form = early(interpretation, message) { return form }
+        return (type(interpretation.clauses, of: message), [:])
+    }
+
+    private func type(_ clauses: [ReadClause], of message: String) -> [TypedClause] {
         var typed: [TypedClause] = []
         var spans: [Range<Int>] = []
-        for clause in interpretation.clauses {
+        for clause in clauses {
             let next = type(clause)
             if let last = typed.last, last.row == 14, next.row == 14, let question {
                 let span = spans[spans.count - 1].lowerBound..<clause.span.upperBound
@@ -70,14 +77,28 @@ struct ClauseTyping {
             told = reader.burst(message, open: forms.filter { field in question.open.contains { $0.name == field.name } })
         }
         guard !told.isEmpty else { return nil }
-        let values = told.reduce(into: [String: Flow.Answer]()) { values, field in
-            let type = forms.first { $0.name == field.key }?.type.rawValue ?? field.key
-            values[field.key] = Flow.Answer(.null, text: field.value, turn: turn, type: type)
-        }
+        let values = answers(told, forms)
         let beside = interpretation.clauses.filter { clause in
             clause.isQuestion && clause.literals > 0 && !told.values.contains { $0.contains(clause.text) }
         }
         return [TypedClause(text: message, row: 3, kind: .answer(values, below: nil))] + beside.map(type)
+    }
+
+    private func answers(_ told: [String: String], _ fields: [Form.Field]) -> [String: Flow.Answer] {
+        told.reduce(into: [:]) { values, field in
+            let type = fields.first { $0.name == field.key }?.type.rawValue ?? field.key
+            values[field.key] = Flow.Answer(.null, text: field.value, turn: turn, type: type)
+        }
+    }
+
+    /// An order that comes with its form at once: at least two fields with their labels, and the clauses around them.
+    private func early(_ interpretation: Interpretation, _ message: String) -> ([TypedClause], [String: Flow.Answer])? {
+        let forms = shop.forms.values.sorted { $0.name < $1.name }.flatMap(\.fields)
+        guard !forms.isEmpty, message.contains(where: { $0 == ":" || $0 == "=" || $0.isNewline }) else { return nil }
+        let told = shop.understanding.forms.labelled(message, fields: forms)
+        guard told.count > 1 else { return nil }
+        let around = interpretation.clauses.filter { clause in !told.values.contains { $0.contains(clause.text) || clause.text.contains($0) } }
+        return (type(around, of: message), answers(told, forms))
     }
 
     func type(_ clause: ReadClause) -> TypedClause {
@@ -190,7 +211,8 @@ struct ClauseTyping {
         guard let top, let question, !clause.isQuestion else { return nil }
         let text = [question.name: answer(.null, clause, question.type)]
         if shop.understanding.isFreeText(question.type) {
-            return top.isStale || clause.contentWords == 0 || clause.position != nil || clause.yes != nil ? nil : (14, .answer(text, below: nil))
+            let isOther = clause.position != nil || clause.yes != nil || (clause.mark == .change && question.type == SlotType.name.rawValue)
+            return top.isStale || clause.contentWords == 0 || isOther ? nil : (14, .answer(text, below: nil))
         }
         guard !question.isConfirm, !top.isSoft, slots.isEmpty, clause.contentWords > 0 else { return nil }
         return (15, .answer(text, below: nil))

@@ -77,14 +77,17 @@ extension Run {
             ask.from = known[field.name]
             guard let value = try need(ask, open: open) else { return nil }
             filled[field.name] = value
-            if field.type == .city { filled["area"] = .text(area(value, flow.answers[field.name]?.text ?? "")) }
+            if field.type == .city { filled["area"] = .text(area(value, flow.answers[field.name])) }
         }
         return filled
     }
 
     /// The part of a city as the customer wrote it, "Ngaglik, Sleman"; its name where that says no more.
-    private func area(_ city: Value, _ text: String) -> String {
+    private func area(_ city: Value, _ answer: Flow.Answer?) -> String {
         let name = city.shortText
+        let text = answer?.text ?? ""
+        // It was named in the address, which has the rest.
+        if flow.answers.values.contains(where: { $0.type == SlotType.address.rawValue && $0.text.contains(text) }) { return name }
         let words = text.split(separator: " ")
         let language = shop.understanding.language
         let kept = words.filter { word in !Self.aroundPlaces.contains(where: { language.words(of: String(word)).contains($0) }) }
@@ -102,17 +105,18 @@ extension Run {
             read.insert(name)
         }
         if let answer = flow.answers[name] { return answer.value }
-        let waiting = answered(name)
-        if waiting != .null { return waiting }
+        for other in draft.conversation.flows.reversed() where other.rule != flow.rule {
+            if let answer = other.given[name] ?? other.answers[name] { return answer.value }
+        }
         if let known = customer.facts[name] ?? topic(name) { return known }
         wanted.append(name)
         return .null
     }
 
-    /// What the other rules that wait were told under `name`, or `.null`.
+    /// What an ask of another rule that waits took under `name`, or `.null`. What it was only told may not fit.
     public func answered(_ name: String) -> Value {
         for other in draft.conversation.flows.reversed() where other.rule != flow.rule {
-            if let answer = other.answers[name] ?? other.given[name] { return answer.value }
+            if let answer = other.answers[name] { return answer.value }
         }
         return .null
     }
@@ -150,8 +154,10 @@ extension Run {
         // Only a yes is bound to words; making them costs as much as saying them.
         let shown = ask.type == SlotType.yesNo.rawValue ? try words(of: ask) : 0
         var wrong: (words: [String], listsOptions: Bool)?
-        for answer in [candidate(for: ask), flow.answers[ask.key]].compactMap(\.self) {
-            switch AnswerCheck(shop: shop, customer: customer, ask: ask, today: CivilTime(now, in: shop.settings.zone)).check(answer, words: shown) {
+        let taken = flow.answers[ask.key]
+        for (answer, isTaken) in [(candidate(for: ask), false), (taken, true)] {
+            guard let answer else { continue }
+            switch AnswerCheck(shop: shop, customer: customer, ask: ask, today: CivilTime(now, in: shop.settings.zone)).check(answer, words: shown, isTaken: isTaken) {
             case .good(let value):
                 var answer = answer
                 (answer.value, answer.type) = (value, ask.type)

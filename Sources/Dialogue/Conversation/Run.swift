@@ -172,9 +172,9 @@ public final class Run {
     /// Whether this is the customer's first session.
     public var isNewCustomer: Bool { draft.conversation.sessions <= 1 }
 
-    /// What is waited for, and by which rule; nil when nothing is.
+    /// What another rule waits for, and which; nil when none does.
     public var waiting: (rule: String, question: String)? {
-        draft.conversation.flows.last.flatMap { flow in flow.question.map { (flow.rule, $0.name) } }
+        draft.conversation.flows.last { $0.rule != flow.rule }.flatMap { waiting in waiting.question.map { (waiting.rule, $0.name) } }
     }
 
     /// Why a person was asked for.

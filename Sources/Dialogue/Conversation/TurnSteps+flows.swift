@@ -4,7 +4,7 @@ extension TurnSteps {
     /// the floor if nothing was told to what waits; else it waits underneath, unsaid and unwritten.
     mutating func start(_ rule: String, _ values: [String: Value], text: String, cause: String) {
         if let at = draft.conversation.flows.position(of: rule) { return takeUp(at, values, text) }
-        var flow = Flow(rule: rule, text: text, given: given(values, text))
+        var flow = Flow(rule: rule, text: text, given: given(values, text).merging(labelled) { _, field in field })
         var cause = cause
         for _ in 0..<Self.mostHandovers {
             let run = makeRun(flow)
@@ -176,7 +176,8 @@ extension TurnSteps {
 
     private func given(_ values: [String: Value], _ text: String) -> [String: Flow.Answer] {
         values.filter { $0.value != .null }.reduce(into: [:]) { given, told in
-            given[told.key] = Flow.Answer(told.value, text: text, turn: draft.conversation.turn, type: told.key)
+            let clause = interpretation.clauses.first { $0.told[told.key] == told.value }
+            given[told.key] = Flow.Answer(told.value, text: clause?.text ?? text, turn: draft.conversation.turn, type: told.key)
         }
     }
 

@@ -6,11 +6,13 @@ struct TurnSteps {
     var shop: Shop { rules.shop }
     var draft: TurnDraft
     private(set) var isNewSession = false
-    private var interpretation = Interpretation()
+    private(set) var interpretation = Interpretation()
     private var typed: [TypedClause] = []
     var runs: [Turn.Trace] = []
     private var replies: [Reply] = []
     var failures: [RuleFailure] = []
+    /// Fields of a form that came before anything asked for them, by name.
+    private(set) var labelled: [String: Flow.Answer] = [:]
     /// Something was told to a flow that waits.
     var isTold = false
     /// What goes on if nothing is asked.
@@ -107,7 +109,7 @@ struct TurnSteps {
         // Who asked for a person is not asked for their address.
         let before = draft.conversation.flows.last?.question
         let spoken = draft.spoken.count
-        let question = isMissed && draft.conversation.handover != hadHandover ? nil : goOn()
+        let question = isMissed && draft.conversation.handover != hadHandover ? leaveToPerson() : goOn()
         // What was told is for later: without a word of that, the same question again would seem deaf.
         if isTold, !isRefused, draft.spoken.count == spoken, let question, question.name == before?.name, question.words == before?.words,
             question.suggestion == before?.suggestion
@@ -126,11 +128,13 @@ struct TurnSteps {
         draft.conversation.flows.removeAll { !rules.has(rule: $0.rule) }
     }
 
-    private func typedClauses() -> [TypedClause] {
+    private mutating func typedClauses() -> [TypedClause] {
         let flows = draft.conversation.flows
         let typing = ClauseTyping(
             shop: shop, rules: rules, flows: flows, turn: draft.conversation.turn, cart: draft.conversation.cart, hasOrder: draft.hasOpenOrder)
-        return typing.type(interpretation, of: text)
+        let read: (clauses: [TypedClause], told: [String: Flow.Answer]) = typing.type(interpretation, of: text)
+        labelled = read.told
+        return read.clauses
     }
 
     /// The same bare yes or no again, so soon that the reply to the first cannot have been read.
@@ -233,6 +237,12 @@ struct TurnSteps {
         } else {
             say("not_understood")
         }
+    }
+
+    /// The waiting question is not put; what answers it later must see it first.
+    private mutating func leaveToPerson() -> Question? {
+        for at in draft.conversation.flows.indices { draft.conversation.flows[at].isStale = true }
+        return nil
     }
 
     private mutating func acknowledge() {

@@ -13,6 +13,11 @@ public struct LoadedShop: Sendable {
     let ruleFiles: [String: String]
     /// Every slot type, the shop's own included.
     let types: [String]
+    /// The members of word sets as `@kak`, and the words of the shop's own slot types as `level`, as written.
+    package let spellings: [String: [String]]
+
+    /// The rules that there are, in alphabetical order.
+    package var ruleNames: [String] { ruleFiles.keys.sorted() }
 
     /// Loads a shop on a thread of its own.
     /// - Throws: `Findings` with every error.

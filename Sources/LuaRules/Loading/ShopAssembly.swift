@@ -58,7 +58,7 @@ struct ShopAssembly {
             if let place = declaredShop?.place { findings += names.missingReasons(at: place) }
         }
         guard !findings.contains(where: { $0.severity == .error }) else { throw Findings(findings) }
-        return LoadedShop(shop: shop, warnings: findings, files: files, plugins: plugins, ruleFiles: ruleFiles, types: types)
+        return LoadedShop(shop: shop, warnings: findings, files: files, plugins: plugins, ruleFiles: ruleFiles, types: types, spellings: spellings)
     }
 
     /// Intents of the shop's own that no rule answers. A plugin may bring intents alone, for shops to answer.
@@ -67,6 +67,18 @@ struct ShopAssembly {
         return blocks(.intent).filter { $0.plugin == nil && !rules.contains($0.name) && seen.insert($0.name).inserted }.map { block in
             Finding(.warning, at: block.place, "no rule answers the intent '\(block.name)'", help: "write: function on.\(block.name)(chat) … end")
         }
+    }
+
+    private var spellings: [String: [String]] {
+        var spellings: [String: [String]] = [:]
+        for block in blocks(.words) {
+            spellings["@" + block.name, default: []] += block.lines.flatMap { $0.text.split(separator: ",") }.map { $0.trimmingSpaces() }
+        }
+        for block in blocks(.entity) {
+            let words = block.lines.flatMap { $0.text.split { $0 == ":" || $0 == "," } }.map { $0.trimmingSpaces() }
+            spellings[block.name, default: []] += words
+        }
+        return spellings
     }
 
     func blocks(_ kind: Declarations.Kind) -> [Declarations.Block] { blocks.filter { $0.kind == kind } }
