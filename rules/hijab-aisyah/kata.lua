@@ -103,7 +103,7 @@ reply "cod" [[ COD bisa {kak}, bayar tunai ke kurir saat paket sampai (J&T atau 
 reply "payment" [[ Bayarnya bisa transfer {account}, QRIS, atau COD {kak}. ]]
 reply "pay_how" [[ {Kak} lebih nyaman transfer atau COD? ]]
 reply "shipping" [[ Ongkir per kg dari Solo: Jogja mulai Rp10.000, Semarang Rp12.000, Surabaya Rp16.000, Jakarta Rp18.000 {kak}. ]]
-reply "shipping_to" [[ Ongkir ke {city}: {options:list} {kak}. ]]
+reply "shipping_to" [[ Ongkir per kg ke {city}: {options:list} {kak}. ]]
 reply "ship_where" [[ Mau dikirim ke kota mana, {kak}? ]]
 reply "trust" [[ Wajar kok hati-hati {kak} 😊 Bisa COD, bayarnya pas paket sampai. ]]
 reply "exchange" [[ Kalau ada yang salah atau cacat kami ganti {kak}, lapor maks. 2 hari kerja setelah terima ya. ]]
@@ -121,7 +121,6 @@ reply "wrong_colour" [[ Maaf {kak}, {product.name} {size} yang "{value}" belum r
 reply "pick_one" [[ Boleh pilih salah satu dulu {kak}, nanti masih bisa diganti 😊 ]]
 reply "no_longer_size" [[ Maaf {kak}, {product.name} size {value} barusan habis 🙏 ]]
 reply "wrong_size" [[ Maaf {kak}, {product.name} size "{value}" belum ready 🙏 ]]
-reply "wrong_use" [[ Buat {value} bisa juga {kak} 😊 ]]
 
 -- Pesanan: keranjang
 reply "added" [[ Siap {kak}, {cart.text} {cart.subtotal:rupiah} (belum ongkir) ✅ ]]
@@ -147,18 +146,19 @@ reply "wrong_name" [[ Itu belum seperti nama {kak} 🙏 Nama penerimanya siapa? 
 reply "wrong_phone" [[ Itu belum seperti nomor HP {kak} 🙏 Contoh: 0812-3456-7890, atau pakai nomor WA ini saja? ]]
 reply "wrong_phone.short" [[ Nomornya sepertinya kurang lengkap {kak}, baru {digits} angka 🙏 Contoh: 0812-3456-7890. Boleh dikirim ulang, atau pakai nomor WA ini saja? ]]
 reply "wrong_phone.long" [[ Nomornya kelebihan {kak}, ada {digits} angka 🙏 Contoh: 0812-3456-7890. Boleh dikirim ulang, atau pakai nomor WA ini saja? ]]
-reply "wrong_address" [[ Biar paketnya nggak nyasar, butuh alamat lengkap {kak}: nama jalan, nomor, RT/RW, kelurahan. Boleh ditulis di sini? ]]
 reply "wrong_address.parts" [[ Biar paketnya nggak nyasar, mohon dilengkapi {missing:list} ya {kak}. Alamat lengkapnya di mana? ]]
 reply "wrong_city" [[ Ongkir ke {value} belum ada di daftar kami {kak} 🙏 Kami kirim ke Jogja, Sleman, Semarang, Surabaya, Sidoarjo, Jakarta. Kota tujuannya yang mana, atau balas ADMIN biar dicek dulu? ]]
 
 -- Pesanan: kurir dan bayar
 reply "which_courier" [[ Ongkir ke {city}: {options:either}. Pilih yang mana {kak}? ]]
+reply "courier_only" [[ Ke {city} adanya {options:list}. Pakai itu {kak}? ]]
 reply "wrong_courier" [[ {value} belum ada ke sana {kak} 🙏 ]]
 reply "no_longer_courier" [[ {value} tidak sampai ke sana {kak} 🙏 ]]
 reply "shipping_sum" [[ Ongkir {via} ke {city} {sum.kg} kg {sum.shipping:rupiah}. Subtotal {sum.subtotal:rupiah} + ongkir {sum.shipping:rupiah} = {sum.total:rupiah}. ]]
 reply "which_pay" [[ Mau bayar pakai apa {kak}: {options:either}? ]]
 reply "wrong_payment" [[ Belum bisa pakai {value} {kak} 🙏 ]]
 reply "cod_courier" [[ COD baru bisa lewat J&T {kak} 🙏 {Kak} pilih COD J&T, atau tetap JNE dengan transfer? ]]
+reply "cod_nowhere" [[ COD belum bisa ke {city} {kak} 🙏 {Kak} pilih transfer BCA atau QRIS? ]]
 reply "cod_total" [[ COD ke {city} lewat {via}: total {sum.total:rupiah} (barang {sum.subtotal:rupiah} + ongkir {sum.shipping:rupiah} + biaya COD {sum.fee:rupiah}), bayar tunai ke kurir saat paket sampai. ]]
 reply "cod_then" [[ Jadi COD saja {kak}? ]]
 

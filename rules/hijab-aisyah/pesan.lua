@@ -39,7 +39,7 @@ intent "pick" [[
 ]]
 -- Jelas memesan, walau menyebut beberapa barang.
 intent("buy", { priority = 1 }) [[
-  (pesan|order|beli|checkout|bungkus|keep|ambil) * {product} !berapa !harga !(ready|ada|stok|kosong) !(cara|gimana|bisa|diskon|potongan)
+  (pesan|order|beli|checkout|bungkus|keep|ambil) * {product} !(kalau|misal|misalnya|andai) !berapa !harga !(ready|ada|stok|kosong) !(cara|gimana|bisa|diskon|potongan)
   ^ [saya|aku] mau {product} * {other:product} !berapa !harga !(ready|ada|stok|kosong) !(bahan|beda|foto|dan)
   {product} * {quantity} * {other:product} * {n:quantity} !berapa !harga !(ready|ada|stok|kosong)
   {quantity} * {product} * {n:quantity} * {other:product} !berapa !harga !(ready|ada|stok|kosong)
@@ -196,10 +196,12 @@ function on.order(chat)
   local to = chat:form("ship", { name = customer.name, phone = customer.name and customer.phone })
   local couriers = shop:couriers(to.city)
   local only = #couriers == 1 and couriers[1].value or nil
-  local via = chat:choose("courier", couriers, "which_courier", { from = only, args = { city = to.city } })
+  local via = chat:choose("courier", couriers, only and "courier_only" or "which_courier", { from = only, args = { city = to.city } })
   local so_far = cart:total { to = to, via = via }
   chat:say("shipping_sum", { via = via, city = to.city, sum = so_far })
-  local pay = chat:choose("payment", shop:payments(via), "which_pay")
+  local ways = shop:payments(via)
+  for _, way in ipairs(only and ways or {}) do way.no = way.no and "cod_nowhere" end
+  local pay = chat:choose("payment", ways, "which_pay", { args = { city = to.city } })
   local sum = cart:total { to = to, via = via, pay = pay }
   local account = sum.account and " ke " .. sum.account or ""
   local has_area = to.address:lower():find(to.area:lower(), 1, true)
