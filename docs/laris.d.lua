@@ -56,9 +56,9 @@
 function reply(name) end
 
 ---Patterns of an intent, one a line. Small talk has a negative priority: it is answered only alone. What is
----global outranks whatever waits.
+---global outranks whatever waits. `yes = true` (or false) makes it a yes (or no) where one is waited for.
 ---@param name string
----@param options? { priority?: integer, global?: boolean }
+---@param options? { priority?: integer, global?: boolean, yes?: boolean }
 ---@return fun(patterns: string)
 function intent(name, options) end
 

@@ -66,7 +66,9 @@ struct AnswerCheck {
     }
 
     private func checkNumber(_ value: Value) -> Outcome? {
-        guard ask.least != nil || ask.most != nil || ask.type == SlotType.quantity.rawValue || ask.type == SlotType.number.rawValue else { return nil }
+        guard ask.least != nil || ask.most != nil || ask.type == SlotType.quantity.rawValue || ask.type == SlotType.number.rawValue else {
+            return nil
+        }
         guard case .int(let number) = value else { return wrong("") }
         if let least = ask.least, number < least { return wrong("least", ["least": .int(least)]) }
         if let most = ask.most, number > most { return wrong("most", ["most": .int(most)]) }

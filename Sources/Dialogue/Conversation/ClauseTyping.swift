@@ -19,6 +19,14 @@ public struct TypedClause: Sendable, Hashable {
     }
 
     public var isNotUnderstood: Bool { kind == .notUnderstood }
+
+    /// It tells a value. A yes to what is no longer on the screen tells none.
+    var tellsSomething: Bool {
+        switch kind {
+        case .answer(let values, _), .correction(let values): !values.isEmpty
+        default: false
+        }
+    }
 }
 
 /// Types clauses by the table, first row that fits. Pure: what waits and what was read come in.
@@ -50,13 +58,18 @@ struct ClauseTyping {
         var spans: [Range<Int>] = []
         for clause in clauses {
             let next = type(clause)
-            if let last = typed.last, last.row == 14, next.row == 14, let question {
+            if next.row == 14, let question, let last = typed.last, case .answer(var values, below: nil) = last.kind, values[question.name] != nil {
+                // What follows a name is no part of it; words after a street still lead there.
+                guard question.type != SlotType.name.rawValue else {
+                    typed.append(TypedClause(text: clause.text, row: 16, kind: .notUnderstood))
+                    spans.append(clause.span)
+                    continue
+                }
                 let span = spans[spans.count - 1].lowerBound..<clause.span.upperBound
                 let text = String(decoding: Array(message.utf8)[span], as: UTF8.self)
                 spans[spans.count - 1] = span
-                typed[typed.count - 1] = TypedClause(
-                    text: text, row: 14,
-                    kind: .answer([question.name: Flow.Answer(.null, text: text, turn: turn, type: question.type)], below: nil))
+                values[question.name] = Flow.Answer(.null, text: text, turn: turn, type: question.type)
+                typed[typed.count - 1] = TypedClause(text: text, row: last.row, kind: .answer(values, below: nil))
             } else {
                 typed.append(next)
                 spans.append(clause.span)
@@ -175,11 +188,13 @@ struct ClauseTyping {
                 told[question.name] = answer(.bool(yes), clause, SlotType.yesNo.rawValue)
                 return (7, .answer(told, below: nil))
             }
-            if yes, question.options.count == 1, !top.isStale {
-                return (7, .answer([question.name: answer(question.options[0].value, clause, question.type)], below: nil))
+            // What a stale yes was said to is not on the screen: it only puts the question again.
+            let counts = yes && !top.isStale
+            if yes, question.options.count == 1 {
+                return (7, .answer(counts ? [question.name: answer(question.options[0].value, clause, question.type)] : [:], below: nil))
             }
             if let suggestion = question.suggestion {
-                return (8, .answer(yes ? [question.name: answer(suggestion, clause, question.type)] : [:], below: nil))
+                return (8, .answer(counts ? [question.name: answer(suggestion, clause, question.type)] : [:], below: nil))
             }
         }
         if question.isConfirm, isOnlyWhatThereIs(clause, top) {

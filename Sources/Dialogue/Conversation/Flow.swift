@@ -9,8 +9,8 @@ public struct Flow: Sendable, Hashable, Codable {
     public var given: [String: Answer] = [:]
     /// What it waits for; nil before its first run.
     public var question: Question?
-    /// The words last said at each place, `reply#2` being the second time of that reply in a run, as fingerprints.
-    public var said: [String: UInt64] = [:]
+    /// What was last said at each place: a handful, found faster by looking through them than by hashing.
+    public var said: [SaidPlace] = []
     /// What its last run looked for without asking, and did not find.
     public var wanted: [String] = []
     /// Nobody asked for it: it is gone when the next message is about something else.
@@ -43,6 +43,14 @@ public struct Flow: Sendable, Hashable, Codable {
             self.type = type
             self.agreedTo = agreedTo
         }
+    }
+
+    /// The words last said at a place of a run: the so-manieth time of a reply, from 1.
+    public struct SaidPlace: Sendable, Hashable, Codable {
+        public var reply: String
+        public var time: Int
+        /// Those of its first variant, as a fingerprint.
+        public var words: UInt64
     }
 
     /// How a flow holds a name.

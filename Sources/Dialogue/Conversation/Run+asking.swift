@@ -95,7 +95,9 @@ extension Run {
     }
 
     /// Words around a place that are no part of it.
-    private static let aroundPlaces = ["ke", "di", "kirim", "dikirim", "ya", "kak", "saja", "saya", "aku", "min", "mbak", "mas", "kalau", "jadi", "eh"]
+    private static let aroundPlaces = [
+        "ke", "di", "kirim", "dikirim", "ya", "kak", "saja", "saya", "aku", "min", "mbak", "mas", "kalau", "jadi", "eh",
+    ]
 
     /// What was told or answered under `name`, here, by another rule that waits, or as a fact; else `.null`.
     /// Never asks. Where nothing names a product, product, colour and size are those of the topic.
@@ -136,8 +138,10 @@ extension Run {
     }
 
     /// What the rule that goes on is told: what this one did not use, and what it only read of this message.
+    /// A rule that changed the cart has used what it read: a colour that lies in the cart is no other line's.
     var handedOn: [String: Flow.Answer] {
         var given = flow.given
+        guard cart == cartBefore else { return given }
         for name in read {
             if let answer = flow.answers[name], answer.turn == draft.conversation.turn { given[name] = answer }
         }
@@ -157,7 +161,9 @@ extension Run {
         let taken = flow.answers[ask.key]
         for (answer, isTaken) in [(candidate(for: ask), false), (taken, true)] {
             guard let answer else { continue }
-            switch AnswerCheck(shop: shop, customer: customer, ask: ask, today: CivilTime(now, in: shop.settings.zone)).check(answer, words: shown, isTaken: isTaken) {
+            switch AnswerCheck(shop: shop, customer: customer, ask: ask, today: CivilTime(now, in: shop.settings.zone)).check(
+                answer, words: shown, isTaken: isTaken)
+            {
             case .good(let value):
                 var answer = answer
                 (answer.value, answer.type) = (value, ask.type)
@@ -197,18 +203,29 @@ extension Run {
     }
 
     /// Says what is wrong with an answer; gives it back instead when it asks itself.
-    private func refuse(_ answer: Flow.Answer, of ask: Ask, _ replies: [String], _ arguments: Arguments) throws(Misuse) -> (words: [String], listsOptions: Bool)? {
+    private func refuse(_ answer: Flow.Answer, of ask: Ask, _ replies: [String], _ arguments: Arguments) throws(Misuse) -> (
+        words: [String], listsOptions: Bool
+    )? {
         let isOld = answer.turn > 0 && answer.turn < draft.conversation.turn
         let names = isOld ? replies.map { $0.replacing("wrong_", with: "no_longer_") } : replies
         guard let name = names.first(where: { shop.replies.entries[$0] != nil }) else { return nil }
         var arguments = ask.arguments.merging(arguments)
-        arguments["value"] = .text(answer.text.isEmpty || isOld ? shown(answer.value) : answer.text)
+        arguments["value"] = .text(shown(answer))
         arguments["options"] = .list(offered(ask).map { .text($0.label) })
         let entry = try entry(name)
         let texts = try wording(entry, name, arguments, first: try bubbles(of: entry.variants[0], name, arguments))
         if texts.last?.endsInQuestion == true { return (texts, entry.variants.contains { $0.names("options") }) }
         draft.spoken.append(.init(reply: name, words: texts, bubbles: texts.map { Reply(text: $0) }, product: nil, isQuestion: false))
         return nil
+    }
+
+    /// The value that was told, in words; where none was found, the words it was told in.
+    private func shown(_ answer: Flow.Answer) -> String {
+        switch answer.value {
+        case .text(let text) where text != "sender": text
+        case .int, .handle: shown(answer.value)
+        default: answer.text.isEmpty ? shown(answer.value) : answer.text
+        }
     }
 
     private func shown(_ value: Value) -> String {

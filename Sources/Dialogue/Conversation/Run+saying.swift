@@ -19,12 +19,15 @@ extension Run {
 
     /// Whether `words` differ from the last ones of this flow at this place: the so-manieth `name` of the run.
     func isNew(_ name: String, _ words: [String]) -> Bool {
-        let time = (times[name] ?? 0) + 1
-        times[name] = time
-        let place = time == 1 ? name : "\(name)#\(time)"
+        replies.append(name)
+        let time = replies.count { $0 == name }
         let fingerprint = Fingerprint(words).value
-        if flow.said[place] == fingerprint { return false }
-        flow.said[place] = fingerprint
+        if let known = flow.said.firstIndex(where: { $0.time == time && $0.reply == name }) {
+            if flow.said[known].words == fingerprint { return false }
+            flow.said[known].words = fingerprint
+        } else {
+            flow.said.append(.init(reply: name, time: time, words: fingerprint))
+        }
         return true
     }
 

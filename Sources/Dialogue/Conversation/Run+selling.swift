@@ -63,12 +63,19 @@ extension Run {
     /// Changes a line, and gives the id under which it now stands; nil when it is gone.
     public func set(_ line: Int, attributes: [String: String], quantity: Int?) throws(Misuse) -> Int? {
         guard cart[line] != nil else { throw Misuse("the cart has no line \(line)") }
+        defer { leaveTopicIfEmpty() }
         return draft.conversation.cart.set(line, attributes: attributes, quantity: quantity)
     }
 
     /// - Parameter line: the one that is meant where a change fits several.
     public func change(_ changes: [CartChange], meaning line: Int? = nil) throws(Misuse) -> Cart.Outcome {
-        draft.conversation.cart.apply(try sold(changes), meaning: line)
+        defer { leaveTopicIfEmpty() }
+        return draft.conversation.cart.apply(try sold(changes), meaning: line)
+    }
+
+    /// Who takes the last thing out of the cart does not mean that thing with "pesan" any more.
+    private func leaveTopicIfEmpty() {
+        if cart.isEmpty, !cartBefore.isEmpty { draft.conversation.topic = nil }
     }
 
     /// The first line that cannot be ordered, with `lacks` (`size`, `colour`, `quantity`, `product`) and, for
@@ -78,7 +85,10 @@ extension Run {
         return .map(line.fields.adding("lacks", .text(lack.what.rawValue)).adding("left", lack.left.map(Value.int)))
     }
 
-    public func clearCart() { draft.conversation.cart.clear() }
+    public func clearCart() {
+        draft.conversation.cart.clear()
+        leaveTopicIfEmpty()
+    }
 
     /// The changes, where what is added is sold here, and has what needs no choosing.
     private func sold(_ changes: [CartChange]) throws(Misuse) -> [CartChange] {

@@ -33,10 +33,12 @@ public final class Run {
     /// The names that were read in this run without asking, and those that were not known.
     var read: Set<String> = []
     var wanted: [String] = []
-    /// How often each reply was said in this run.
-    var times: [String: Int] = [:]
+    /// The replies that were said in this run, in order.
+    var replies: [String] = []
     /// How much was spoken in this turn before this run.
     let spokenBefore: Int
+    /// The cart as this run found it.
+    let cartBefore: Cart
     /// The product last looked up and where it stands in the catalog: a reply shows several of its fields.
     private var lastSKU = ""
     private var lastPosition: Int?
@@ -90,6 +92,7 @@ public final class Run {
         self.flow = flow
         self.draft = draft
         spokenBefore = draft.spoken.count
+        cartBefore = draft.conversation.cart
     }
 
     /// A wrong use of what a rule may call, in words for its author.
@@ -186,7 +189,8 @@ public final class Run {
     func lookUp(_ path: [String], _ arguments: Arguments) -> Value {
         let root = path[0]
         var value =
-            arguments[root] ?? flow.answers[root]?.value ?? flow.given[root]?.value ?? customerField(root) ?? sellingField(root) ?? shop.field(root, at: now) ?? .null
+            arguments[root] ?? flow.answers[root]?.value ?? flow.given[root]?.value ?? customerField(root) ?? sellingField(root) ?? shop.field(
+                root, at: now) ?? .null
         for name in path.dropFirst() { value = field(of: value, name) }
         return value
     }

@@ -111,7 +111,8 @@ struct TurnSteps {
         let spoken = draft.spoken.count
         let question = isMissed && draft.conversation.handover != hadHandover ? leaveToPerson() : goOn()
         // What was told is for later: without a word of that, the same question again would seem deaf.
-        if isTold, !isRefused, draft.spoken.count == spoken, let question, question.name == before?.name, question.words == before?.words,
+        if isTold, typed.contains(where: \.tellsSomething), !isRefused, draft.spoken.count == spoken, let question, question.name == before?.name,
+            question.words == before?.words,
             question.suggestion == before?.suggestion
         {
             acknowledge()
@@ -144,7 +145,9 @@ struct TurnSteps {
     }
 
     private var bareYes: Bool? {
-        guard interpretation.clauses.count == 1, let clause = interpretation.clauses.first, clause.told.isEmpty || clause.told.count == 1 else { return nil }
+        guard interpretation.clauses.count == 1, let clause = interpretation.clauses.first, clause.told.isEmpty || clause.told.count == 1 else {
+            return nil
+        }
         return clause.yes
     }
 
