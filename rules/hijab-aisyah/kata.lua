@@ -152,11 +152,11 @@ reply "wrong_city" [[ Ongkir ke {value} belum ada di daftar kami {kak} 🙏 Kami
 -- Pesanan: kurir dan bayar
 reply "which_courier" [[ Ongkir ke {city}: {options:either}. Pilih yang mana {kak}? ]]
 reply "courier_only" [[ Ke {city} adanya {options:list}. Pakai itu {kak}? ]]
-reply "wrong_courier" [[ {value} belum ada ke sana {kak} 🙏 ]]
+reply "wrong_courier" [[ Yang "{value}" belum ada ke sana {kak} 🙏 ]]
 reply "no_longer_courier" [[ {value} tidak sampai ke sana {kak} 🙏 ]]
 reply "shipping_sum" [[ Ongkir {via} ke {city} {sum.kg} kg {sum.shipping:rupiah}. Subtotal {sum.subtotal:rupiah} + ongkir {sum.shipping:rupiah} = {sum.total:rupiah}. ]]
 reply "which_pay" [[ Mau bayar pakai apa {kak}: {options:either}? ]]
-reply "wrong_payment" [[ Belum bisa pakai {value} {kak} 🙏 ]]
+reply "wrong_payment" [[ Belum bisa pakai "{value}" {kak} 🙏 ]]
 reply "cod_courier" [[ COD baru bisa lewat J&T {kak} 🙏 {Kak} pilih COD J&T, atau tetap JNE dengan transfer? ]]
 reply "cod_nowhere" [[ COD belum bisa ke {city} {kak} 🙏 {Kak} pilih transfer BCA atau QRIS? ]]
 reply "cod_total" [[ COD ke {city} lewat {via}: total {sum.total:rupiah} (barang {sum.subtotal:rupiah} + ongkir {sum.shipping:rupiah} + biaya COD {sum.fee:rupiah}), bayar tunai ke kurir saat paket sampai. ]]

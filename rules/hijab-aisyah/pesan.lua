@@ -80,6 +80,7 @@ function on.order_data(chat)
   chat:resume()
   if cart.empty and not chat.waiting then
     chat:say "noted"
+    if chat:known "product" then return chat:ask_back "keep" end
     return chat:say "help"
   end
   chat:go "order"
@@ -97,6 +98,16 @@ function on.cheapest(chat)
     if not least or cost < least then best, least = option.value, cost end
   end
   chat:go("order", { courier = best })
+end
+
+-- Angka saja sesudah satu barang dibicarakan: mau segitu.
+intent "amount" [[
+  ^ {quantity} [pcs|buah] $
+]]
+function on.amount(chat)
+  local product, waiting = chat:known "product", chat.waiting
+  if not product or waiting and waiting.rule ~= "keep" then return chat:go "fallback" end
+  chat:go("pick", { product = product, size = chat:known "size", colour = chat:known "colour", quantity = chat:known "quantity" })
 end
 
 intent "whatever" [[
