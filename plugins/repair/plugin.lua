@@ -18,6 +18,7 @@ reply "would_be_empty" [[ Kalau begitu keranjangnya kosong {kak} 😊 ]]
 reply "which_line" [[ Yang mana yang diubah {kak}: {options:either}? ]]
 reply "if_so" [[ Kalau begitu totalnya {total:rupiah} {kak} (sekarang {now:rupiah}). ]]
 reply "shipping_to" [[ Ongkir ke {city}: {options:list} {kak}. ]]
+reply "not_served" [[ Kirim ke {city} belum ada di daftar kami {kak} 🙏 ]]
 reply "take_it" [[ Mau diubah jadi begitu, total {total:rupiah}, {kak}? ]]
 reply "as_before" [[ Siap {kak}, tetap seperti tadi ya. ]]
 reply "order_change" [[ Pesanan {order.number} sudah tercatat {kak}; perubahannya {persona} teruskan ke admin ya 🙏 Sebentar kami kabari di sini. ]]
@@ -132,17 +133,14 @@ end
 function on.what_if(chat)
   local change, city, courier, payment = chat:known "change", chat:known "city", chat:known "courier", chat:known "payment"
   local now = { to = { city = chat:answered "city" }, via = chat:answered "courier", pay = chat:answered "payment" }
-  if city and not (courier or now.via) then
-    local rates = {}
-    for i, option in ipairs(shop:couriers(city)) do rates[i] = option.label end
-    if #rates > 0 then return chat:say("shipping_to", { city = city, options = rates }) end
-  end
   if city == now.to.city then city = nil end
-  local goes = not city
-  for _, option in ipairs(city and shop:couriers(city) or {}) do
+  local goes, rates = not city, {}
+  for i, option in ipairs(city and shop:couriers(city) or {}) do
+    rates[i] = option.label
     if option.value == (courier or now.via) then goes = true end
   end
-  local next = { to = { city = city or now.to.city }, via = goes and (courier or now.via) or nil, pay = payment or now.pay }
+  if not goes then return chat:say(#rates > 0 and "shipping_to" or "not_served", { city = city, options = rates }) end
+  local next = { to = { city = city or now.to.city }, via = courier or now.via, pay = payment or now.pay }
   local sum = cart:preview(change or {}, next)
   if not sum then return chat:say "not_in_cart" end
   if sum.count == 0 then return chat:say "would_be_empty" end

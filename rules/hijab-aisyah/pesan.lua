@@ -49,6 +49,11 @@ intent "order" [[
   @pesan !tidak !belum !jangan !batal !cancel
   (mau|jadi|boleh|bisa) @pesan
   @pesan * {quantity}
+  (isi|kirim|minta) (data|form|format|formulir)
+  ^ langsung $
+]]
+intent("proceed", { priority = 1, yes = true }) [[
+  ^ (proses|diproses|checkout) [sekarang|semua|pesanan] $
 ]]
 intent "ask_how" [[
   cara * (pesan|order|beli)
@@ -125,6 +130,8 @@ local function put(item)
 end
 
 function on.buy(chat) chat:go "pick" end
+
+function on.proceed(chat) chat:go "order" end
 
 -- Masuk keranjang saat itu juga, lengkap atau belum: koreksi sesudahnya menemukannya.
 function on.pick(chat)

@@ -56,6 +56,7 @@ intent "ask_shipping" [[
   (biaya|ongkos) * kirim
   subsidi ongkir
   ^ [kalau] [ke|di|aku|saya|dari|kirim|dikirim] [ke|di] {city} [kota|berapa] $
+  ^ [bisa] [kirim] ke {city} [bisa] $
   ^ dikirim [aja|deh] $
 ]]
 intent "ask_trust" [[
@@ -109,6 +110,7 @@ function on.ask_shipping(chat)
   local city = chat:known "city"
   local couriers = city and shop:couriers(city) or {}
   if #couriers == 0 then
+    if city then chat:say("not_served", { city = city }) end
     chat:say "shipping"
     return chat:say "ship_where"
   end

@@ -14,6 +14,12 @@ intent("goodbye", { priority = -10 }) [[
   ^ (bukan|jangan|nanti|skip|no|nope|👎|❌) [dulu|itu|deh] $
   ^ (cukup|sekian|cabut) *
 ]]
+-- Belum sempat atau malas: seperti pamit, walau menyebut "kirim".
+intent("not_now", { priority = 1 }) [[
+  ^ (nanti|sebentar|besok) [saya|aku] [lagi] (kirim|isi|lengkapi|di jalan|sibuk|kerja) $
+  ^ [kok] (ribet|repot|susah) $
+  ^ (males|malas) [ah|isi] $
+]]
 intent("ok", { priority = -10 }) [[
   salah (kirim|sambung|chat)
   ^ (hehe|haha|wkwk|❤️|😊|😍|🥰) $
@@ -48,6 +54,8 @@ function on.goodbye(chat)
   local has_cart = not cart.empty
   chat:say((chat:shelve() or has_cart) and "paused" or "bye")
 end
+
+function on.not_now(chat) chat:go "goodbye" end
 
 intent "ask_status" [[
   (belum|kapan|sudah|udah|lama|kok) * (dikirim|sampai|datang|nyampe|diproses)
