@@ -29,7 +29,7 @@ reply "not_understood" [[
 
 -- Kata yang selalu menang dari pertanyaan yang sedang menunggu.
 intent("cancel", { global = true }) [[
-  ^ [mau] (batal|batalkan|membatalkan|dibatalkan|cancel|urung|urungkan) [semua|saja|pesanan|pesan|order|beli|semuanya|dulu|yang tadi|pesanannya] $
+  ^ [mau] (batal|batalkan|membatalkan|dibatalkan|cancel|urung|urungkan) [semua|saja|pesanan|pesan|order|beli|semuanya|dulu|yang tadi|pesanannya] [saya|aku|tadi] $
   ^ tidak jadi [semua|pesan|order|beli|dulu|semuanya] $
   ^ (tidak|belum) [mau] jadi (beli|pesan|order|ambil|checkout) $
   ^ (tidak|jangan) jadi [kak] $

@@ -116,10 +116,12 @@ function on.amount(chat)
 end
 
 intent "whatever" [[
-  ^ (terserah|bebas|apa aja|mana aja|manut|ikut) [admin|penjual] $
+  ^ (terserah|bebas|apa aja|mana aja|manut|ikut|bingung) [admin|penjual] $
+  ^ (tidak|belum|kurang) (tau|tahu) [size|ukuran] $
 ]]
 function on.whatever(chat)
   if not chat.waiting then return chat:go "ask_advice" end
+  if chat.waiting.question:find "^size" then chat:say "size_guide" end
   chat:say "pick_one"
 end
 
@@ -229,6 +231,7 @@ function on.order(chat)
     customer.name, customer.phone = to.name, to.phone
     chat:tell_owner("order_for_owner", { order = order, sum = sum, to = to, place = place })
     local thanks = not order.due and "thanks_cod" or sum.account and "thanks_transfer" or "thanks_qris"
+    chat:restart()
     return chat:say(thanks, { order = order, to = to })
   end
   chat:ask("change", "what_change", { type = "text" })
@@ -285,13 +288,18 @@ function on.yes(chat)
 end
 
 function on.ask_total(chat)
-  if cart.empty then return chat:go "ask_price" end
+  if cart.empty then return chat:go(orders:last() and "ask_cart" or "ask_price") end
   local sum = cart:total { to = { city = chat:answered "city" }, via = chat:answered "courier", pay = chat:answered "payment" }
   chat:say(sum.shipping and "total_sent" or "total", { sum = sum })
   chat:ask_back "order"
 end
 
 function on.ask_cart(chat)
+  local order = orders:last()
+  if cart.empty and order then
+    chat:say("order_is", { order = order })
+    return chat:say "ask_more"
+  end
   if cart.empty then return chat:say "cart_is_empty" end
   chat:say "cart_is"
   chat:ask_back "order"

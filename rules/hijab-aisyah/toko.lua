@@ -23,6 +23,7 @@ intent "ask_place" [[
   ^ di mana [ini|sekarang] $
   sebelah mana
   (bisa|boleh|mau) * (datang|mampir|ke toko|lihat langsung|ambil sendiri|pickup sendiri|pickup|cod di toko|pickup|ke rumah|ambil di toko)
+  ambil sendiri
   (ada|punya) toko [offline|fisik]
   << (alamat|lokasi|toko) @buka jam >>
   (dari|daerah|kota|dekat|kirim dari|dikirim dari) * mana
@@ -102,6 +103,8 @@ end
 
 function on.ask_payment(chat)
   chat:say "payment"
+  local order = orders:last()
+  if cart.empty and order and order.due then return chat:say("status_transfer", { order = order }) end
   if chat:known "payment" then return chat:ask_back "more" end
   chat:say "pay_how"
 end

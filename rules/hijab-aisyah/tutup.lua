@@ -23,7 +23,7 @@ intent("not_now", { priority = 1 }) [[
 intent("ok", { priority = -10 }) [[
   salah (kirim|sambung|chat)
   ^ (hehe|haha|wkwk|❤️|😊|😍|🥰) $
-  ^ (ok|siap|oh|oh gitu|begitu|baik|oh begitu|👍|👌|noted|wah|bagus|keren|cantik) [begitu|deh|banget] $
+  ^ (ok|siap|oh|oh gitu|begitu|baik|oh begitu|👍|👌|noted|wah|bagus|keren|cantik) [ok|siap|baik] [begitu|deh|banget] $
 ]]
 intent("bot", { priority = 10 }) [[
   (bot|robot|mesin|otomatis|manusia)
@@ -46,7 +46,7 @@ intent("complain", { priority = 5 }) [[
   (balas|bales|balesnya|respon) * lama
   (barang|paket|baju|gamis|pesanan|{product}) * (rusak|cacat|sobek|robek|luntur|kurang|salah)
   tidak sesuai
-  tidak * (dibalas|dijawab|nyambung|respon)
+  (tidak|belum) * (dibalas|dijawab|nyambung|respon)
 ]]
 
 -- Pamit di tengah pesanan: disimpan, tidak didesak.
@@ -79,6 +79,7 @@ function on.ask_status(chat)
 end
 
 intent("paid", { priority = 1 }) [[
+  (bukti|struk) [transfer|bayar|pembayaran]
   ^ (sudah|barusan) [saya|aku] (bayar|transfer|dibayar|ditransfer) [semua|lunas] $
 ]]
 function on.paid(chat)
