@@ -12,11 +12,13 @@ reply "noted" [[ Dicatat ya {kak} 😊 ]]
 reply "paused" [[ Siap {kak} 😊 Catatannya {persona} simpan; kapan saja mau lanjut, balas LANJUT. ]]
 reply "changed" [[ Ada yang berubah {kak}, mohon dicek lagi ya. ]]
 reply "changed_cart" [[ Siap {kak}, jadi {cart.text}, {cart.subtotal:rupiah} (belum ongkir). ]]
-reply "cart_empty" [[ Siap {kak}, keranjangnya jadi kosong. ]]
+reply "cart_empty" [[ Siap {kak}, keranjangnya jadi kosong. Mau cari apa? ]]
 reply "not_in_cart" [[ Yang itu belum ada di keranjang {kak} 🙏 Isinya {cart.text}. ]]
 reply "would_be_empty" [[ Kalau begitu keranjangnya kosong {kak} 😊 ]]
 reply "which_line" [[ Yang mana yang diubah {kak}: {options:either}? ]]
 reply "if_so" [[ Kalau begitu totalnya {total:rupiah} {kak} (sekarang {now:rupiah}). ]]
+reply "shipping_to" [[ Ongkir ke {city}: {options:list} {kak}. ]]
+reply "not_served" [[ Kirim ke {city} belum ada di daftar kami {kak} 🙏 ]]
 reply "take_it" [[ Mau diubah jadi begitu, total {total:rupiah}, {kak}? ]]
 reply "as_before" [[ Siap {kak}, tetap seperti tadi ya. ]]
 reply "order_change" [[ Pesanan {order.number} sudah tercatat {kak}; perubahannya {persona} teruskan ke admin ya 🙏 Sebentar kami kabari di sini. ]]
@@ -27,7 +29,7 @@ reply "not_understood" [[
 
 -- Kata yang selalu menang dari pertanyaan yang sedang menunggu.
 intent("cancel", { global = true }) [[
-  ^ [mau] (batal|batalkan|membatalkan|dibatalkan|cancel|urung|urungkan) [semua|saja|pesanan|pesan|order|beli|semuanya|dulu|yang tadi|pesanannya] $
+  ^ [mau] (batal|batalkan|membatalkan|dibatalkan|cancel|urung|urungkan) [semua|saja|pesanan|pesan|order|beli|semuanya|dulu|yang tadi|pesanannya] [saya|aku|tadi] $
   ^ tidak jadi [semua|pesan|order|beli|dulu|semuanya] $
   ^ (tidak|belum) [mau] jadi (beli|pesan|order|ambil|checkout) $
   ^ (tidak|jangan) jadi [kak] $
@@ -49,7 +51,7 @@ intent("resume", { yes = true }) [[
 -- "ganti alamat", "warnanya salah": bagian mana yang ditanyakan lagi.
 entity "part" [[
   name: nama, namanya, nama penerima, penerima
-  phone: hp, nomor hp, nomor, nomornya, no hp, no wa, nomor wa, telepon
+  phone: hp, hpnya, nomor hp, nomor hpnya, nomor, nomornya, no hp, no wa, nomor wa, telepon
   address: alamat, alamatnya, alamat kirim
   city: kota, kecamatan, kotanya, kecamatannya
   courier: kurir, kurirnya, ekspedisi, ekspedisinya, pengiriman
@@ -64,7 +66,8 @@ intent "change_part" [[
 ]]
 
 function on.cancel(chat)
-  if chat:shelve() then return chat:say "cancelled" end
+  local has_cart = not cart.empty
+  if chat:shelve() or has_cart then return chat:say "cancelled" end
   local order = orders:last()
   if not order or order.status == "batal" then return chat:say "nothing_to_cancel" end
   chat:hand_over("batal pesanan " .. order.number)
@@ -93,7 +96,7 @@ end
 function on.change_part(chat)
   local part = chat:known "part"
   if part == "colour" or part == "size" then
-    if cart.empty then return chat:go "fallback" end
+    if cart.empty then return chat:go(orders:last() and "change_order" or "fallback") end
     local lines = {}
     for i, line in ipairs(cart.lines) do lines[i] = { value = line.id, label = line.text } end
     local id = chat:choose("line", lines, "which_line", { from = #lines == 1 and lines[1].value or nil })
@@ -110,12 +113,18 @@ function on.change_cart(chat)
   local change = chat:known "change"
   local done, candidates = cart:change(change)
   if not done then
-    if #candidates == 0 then return chat:say "not_in_cart" end
+    if #candidates == 0 then
+      chat:say "not_in_cart"
+      return chat:ask_back "order"
+    end
     local lines = {}
     for i, id in ipairs(candidates) do lines[i] = { value = id, label = cart:line(id).text } end
     cart:change(change, chat:choose("line", lines, "which_line"))
   end
-  if cart.empty then return chat:say "cart_empty" end
+  if cart.empty then
+    chat:restart()
+    return chat:say "cart_empty"
+  end
   if not cart.lacking then chat:say "changed_cart" end
   if not chat.waiting then chat:go "order" end
 end
@@ -124,11 +133,14 @@ end
 function on.what_if(chat)
   local change, city, courier, payment = chat:known "change", chat:known "city", chat:known "courier", chat:known "payment"
   local now = { to = { city = chat:answered "city" }, via = chat:answered "courier", pay = chat:answered "payment" }
-  local goes = not city
-  for _, option in ipairs(city and shop:couriers(city) or {}) do
+  if city == now.to.city then city = nil end
+  local goes, rates = not city, {}
+  for i, option in ipairs(city and shop:couriers(city) or {}) do
+    rates[i] = option.label
     if option.value == (courier or now.via) then goes = true end
   end
-  local next = { to = { city = city or now.to.city }, via = goes and (courier or now.via) or nil, pay = payment or now.pay }
+  if not goes then return chat:say(#rates > 0 and "shipping_to" or "not_served", { city = city, options = rates }) end
+  local next = { to = { city = city or now.to.city }, via = courier or now.via, pay = payment or now.pay }
   local sum = cart:preview(change or {}, next)
   if not sum then return chat:say "not_in_cart" end
   if sum.count == 0 then return chat:say "would_be_empty" end

@@ -100,5 +100,6 @@ end
 
 function on.ask_discount(chat)
   chat:say "discount"
-  chat:say "how_many"
+  if cart.empty then return chat:say "how_many" end
+  chat:ask_back "more"
 end

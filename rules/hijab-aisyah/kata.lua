@@ -57,6 +57,7 @@ reply "keep_it" [[
   Mau {persona} simpankan, {kak}, atau ada yang mau ditanya dulu?
   Mau diproses, {kak}, atau tanya-tanya dulu?
 ]]
+reply "go_on" [[ Mau lanjut pesan {cart.text}, {kak}? ]]
 reply "ask_more" [[ Ada lagi yang bisa {persona} bantu, {kak}? ]]
 
 -- Stok, warna, size
@@ -102,7 +103,7 @@ reply "cod" [[ COD bisa {kak}, bayar tunai ke kurir saat paket sampai (J&T atau 
 reply "payment" [[ Bayarnya bisa transfer {account}, QRIS, atau COD {kak}. ]]
 reply "pay_how" [[ {Kak} lebih nyaman transfer atau COD? ]]
 reply "shipping" [[ Ongkir per kg dari Solo: Jogja mulai Rp10.000, Semarang Rp12.000, Surabaya Rp16.000, Jakarta Rp18.000 {kak}. ]]
-reply "shipping_to" [[ Ongkir ke {city}: {options:list} {kak}. ]]
+reply "shipping_to" [[ Ongkir per kg ke {city}: {options:list} {kak}. ]]
 reply "ship_where" [[ Mau dikirim ke kota mana, {kak}? ]]
 reply "trust" [[ Wajar kok hati-hati {kak} 😊 Bisa COD, bayarnya pas paket sampai. ]]
 reply "exchange" [[ Kalau ada yang salah atau cacat kami ganti {kak}, lapor maks. 2 hari kerja setelah terima ya. ]]
@@ -115,59 +116,73 @@ reply "size_of" [[ {product.name} mau size apa {kak}: {options:either}? ]]
 reply "colour_of" [[ {product.name} yang ready: {options:either}. {Kak} lebih suka yang mana? ]]
 reply "colour_only" [[ {product.name} yang ready tinggal {options:list}. Mau yang itu, {kak}? ]]
 reply "only_left" [[ {product.name} tinggal {left} {kak} 🙏 Mau berapa? ]]
+reply "only_left.again" [[ {product.name} tinggal {left} {kak}, boleh tulis angkanya (paling banyak {left}). Mau berapa? ]]
 reply "no_longer_colour" [[ Maaf {kak}, {product.name} {value} barusan habis 🙏 ]]
-reply "wrong_colour" [[ Maaf {kak}, {product.name} {value} {size} lagi kosong 🙏 ]]
+reply "wrong_colour" [[ Maaf {kak}, {product.name} {size} yang "{value}" belum ready 🙏 ]]
+reply "pick_one" [[ Boleh pilih salah satu dulu {kak}, nanti masih bisa diganti 😊 ]]
 reply "no_longer_size" [[ Maaf {kak}, {product.name} size {value} barusan habis 🙏 ]]
-reply "wrong_size" [[ Maaf {kak}, {product.name} size {value} lagi kosong 🙏 ]]
-reply "wrong_use" [[ Buat {value} bisa juga {kak} 😊 ]]
+reply "wrong_size" [[ Maaf {kak}, {product.name} size "{value}" belum ready 🙏 ]]
 
 -- Pesanan: keranjang
-reply "added" [[ Siap {kak}, {cart.text} {cart.subtotal:rupiah} ✅ ]]
+reply "added" [[ Siap {kak}, {cart.text} {cart.subtotal:rupiah} (belum ongkir) ✅ ]]
 reply "upsell" [[ Sekalian {product.name} {variant} {product.price:rupiah} {kak}, atau itu saja? ]]
 reply "upsell_bundle" [[ Biar senada ada {product.name} {variant} {product.price:rupiah}, kalau barengan jadi {price:rupiah}. Sekalian ditambah {kak}, atau itu saja? ]]
-reply "total" [[ Totalnya sementara {sum.total:rupiah} {kak} (barang {sum.subtotal:rupiah}). ]]
+reply "total" [[ Totalnya sementara {sum.total:rupiah} {kak}, belum ongkir. ]]
+reply "total_sent" [[ Totalnya {sum.total:rupiah} {kak} (barang {sum.subtotal:rupiah} + ongkir {sum.shipping:rupiah}). ]]
 reply "cart_is" [[ Isi keranjangnya {cart.text}, {cart.subtotal:rupiah} {kak}. ]]
+reply "order_is" [[ Pesanan {order.number}: {order.text}, total {order.total:rupiah} {kak}. ]]
 reply "cart_is_empty" [[ Keranjangnya masih kosong {kak} 😊 Mau lihat gamis, khimar, atau pashmina? ]]
 
 -- Pesanan: data kirim
-reply "ship" [[ Sementara {cart.subtotal:rupiah} (belum ongkir). Mohon isi data ini ya {kak}:\n{labels} ]]
+reply "ship" [[ Mohon isi data ini ya {kak}:\n{labels} ]]
 reply "ship.again" [[ Datanya ditunggu ya {kak} 😊 Boleh ditulis di sini: {missing:list}? ]]
 reply "ship.name" [[ Nama penerimanya siapa {kak}? ]]
 reply "ship.phone" [[ Nomor HP aktif untuk kurir berapa ya {kak}? ]]
 reply "ship.address" [[ Alamat lengkapnya di mana {kak} (jalan, nomor, RT/RW, kelurahan, kecamatan)? ]]
 reply "ship.city" [[ Kecamatan & kotanya apa {kak}? ]]
+reply "ship.name.again" [[ Contoh: Rina Wulandari. Nama penerimanya siapa {kak}? ]]
+reply "ship.phone.again" [[ Contoh: 0812-3456-7890. Nomor HP-nya berapa {kak}, atau pakai nomor WA ini saja? ]]
+reply "ship.address.again" [[ Contoh (jalan, nomor, RT/RW, kelurahan): Jl. Melati No. 5 RT 01/RW 02 Manahan. Alamat lengkapnya di mana {kak}? ]]
+reply "ship.city.again" [[ Contoh: Ngaglik, Sleman. Kecamatan & kotanya apa {kak}? ]]
 reply "wrong_name" [[ Itu belum seperti nama {kak} 🙏 Nama penerimanya siapa? ]]
 reply "wrong_phone" [[ Itu belum seperti nomor HP {kak} 🙏 Contoh: 0812-3456-7890, atau pakai nomor WA ini saja? ]]
 reply "wrong_phone.short" [[ Nomornya sepertinya kurang lengkap {kak}, baru {digits} angka 🙏 Contoh: 0812-3456-7890. Boleh dikirim ulang, atau pakai nomor WA ini saja? ]]
 reply "wrong_phone.long" [[ Nomornya kelebihan {kak}, ada {digits} angka 🙏 Contoh: 0812-3456-7890. Boleh dikirim ulang, atau pakai nomor WA ini saja? ]]
-reply "wrong_address" [[ Biar paketnya nggak nyasar, butuh alamat lengkap {kak}: nama jalan, nomor, RT/RW, kelurahan. Boleh ditulis di sini? ]]
 reply "wrong_address.parts" [[ Biar paketnya nggak nyasar, mohon dilengkapi {missing:list} ya {kak}. Alamat lengkapnya di mana? ]]
-reply "wrong_city" [[ Ongkir ke {value} belum ada di daftar kami {kak} 🙏 Kami kirim ke Jogja, Sleman, Semarang, Surabaya, Sidoarjo, Jakarta. Kota tujuannya yang mana, atau balas ADMIN biar dicek dulu? ]]
+reply "wrong_city" [[ Ongkir ke "{value}" belum ada di daftar kami {kak} 🙏 Kami kirim ke Jogja, Sleman, Semarang, Surabaya, Sidoarjo, Jakarta. Kota tujuannya yang mana, atau balas ADMIN biar dicek dulu? ]]
 
 -- Pesanan: kurir dan bayar
 reply "which_courier" [[ Ongkir ke {city}: {options:either}. Pilih yang mana {kak}? ]]
-reply "wrong_courier" [[ {value} belum ada ke sana {kak} 🙏 ]]
+reply "courier_only" [[ Ke {city} adanya {options:list}. Pakai itu {kak}? ]]
+reply "wrong_courier" [[ Yang "{value}" belum ada ke sana {kak} 🙏 ]]
 reply "no_longer_courier" [[ {value} tidak sampai ke sana {kak} 🙏 ]]
 reply "shipping_sum" [[ Ongkir {via} ke {city} {sum.kg} kg {sum.shipping:rupiah}. Subtotal {sum.subtotal:rupiah} + ongkir {sum.shipping:rupiah} = {sum.total:rupiah}. ]]
 reply "which_pay" [[ Mau bayar pakai apa {kak}: {options:either}? ]]
-reply "wrong_payment" [[ Belum bisa pakai {value} {kak} 🙏 ]]
+reply "wrong_payment" [[ Belum bisa pakai "{value}" {kak} 🙏 ]]
 reply "cod_courier" [[ COD baru bisa lewat J&T {kak} 🙏 {Kak} pilih COD J&T, atau tetap JNE dengan transfer? ]]
+reply "cod_nowhere" [[ COD belum bisa ke {city} {kak} 🙏 {Kak} pilih transfer BCA atau QRIS? ]]
 reply "cod_total" [[ COD ke {city} lewat {via}: total {sum.total:rupiah} (barang {sum.subtotal:rupiah} + ongkir {sum.shipping:rupiah} + biaya COD {sum.fee:rupiah}), bayar tunai ke kurir saat paket sampai. ]]
 reply "cod_then" [[ Jadi COD saja {kak}? ]]
 
 -- Pesanan: ringkasan
 reply "summary" [[
-  Ringkasan pesanan {kak}:\n{sum.bill}\n{via} {sum.shipping:rupiah}\nTotal {sum.total:rupiah}, {sum.pay_label}{account}\nKirim ke: {to.name}, {to.phone:phone}, {to.address}, {to.area}\nSudah benar {kak}? Balas YA untuk proses, atau sebutkan yang mau diubah.
+  Ringkasan pesanan {kak}:\n{sum.bill}\n{via} {sum.shipping:rupiah}\nTotal {sum.total:rupiah}, {sum.pay_label}{account}\nKirim ke: {to.name}, {to.phone:phone}, {place}\nSudah benar {kak}? Balas YA untuk proses, atau sebutkan yang mau diubah.
+]]
+reply "summary_cod" [[
+  Ringkasan pesanan {kak}:\n{sum.bill}\n{via} {sum.shipping:rupiah}, biaya COD {sum.fee:rupiah}\nTotal {sum.total:rupiah}, bayar tunai ke kurir (COD)\nKirim ke: {to.name}, {to.phone:phone}, {place}\nSudah benar {kak}? Balas YA untuk proses, atau sebutkan yang mau diubah.
 ]]
 reply "what_change" [[ Siap {kak}, yang mau diubah apa? ]]
 reply "thanks_cod" [[ Alhamdulillah, pesanan {order.number} sudah kami catat {kak} {to.name} 🎉 Total {order.total:rupiah} dibayar ke kurir. Resi menyusul di chat ini ya. ]]
 reply "thanks_transfer" [[ Terima kasih {kak} {to.name} 🙏 Pesanan {order.number} kami simpan sampai {order.due_text}. Silakan bayar {order.total:rupiah} ke {order.account}, lalu kirim fotonya di sini ya. ]]
 reply "thanks_qris" [[ Terima kasih {kak} {to.name} 🙏 Pesanan {order.number} kami simpan sampai {order.due_text}. Pembayaran {order.total:rupiah} lewat {order.pay_label}; kodenya admin kirim di chat ini ya. ]]
-reply "order_for_owner" [[ Pesanan {order.number}: {sum.text}, {sum.total:rupiah} {sum.pay_label}, {to.name} {to.phone:phone}, {to.address}, {to.area} ]]
+reply "already" [[ Sudah {persona} catat {kak}, pesanan {order.number} 😊 Ada lagi yang bisa {persona} bantu? ]]
+reply "order_for_owner" [[ Pesanan {order.number}: {sum.text}, {sum.total:rupiah} {sum.pay_label}, {to.name} {to.phone:phone}, {place} ]]
 
 -- Sesudah pesan
 reply "status_cod" [[ Pesanan {order.number} sudah tercatat {kak}, dibayar ke kurir {order.total:rupiah}. Posisi paketnya {persona} tanyakan ke admin ya, sebentar dikabari di sini 🙏 ]]
-reply "status_transfer" [[ Pesanan {order.number} menunggu transfer {order.total:rupiah} sampai {order.due_text} {kak}. Kalau sudah, kirim fotonya di sini ya 🙏 ]]
+reply "status_transfer" [[ Pesanan {order.number} menunggu pembayaran {order.total:rupiah} sampai {order.due_text} {kak}. Kalau sudah, kirim fotonya di sini ya 🙏 ]]
+reply "send_when" [[ Jadwal kirimnya {persona} tanyakan ke admin ya {kak}, sebentar dikabari di sini 🙏 ]]
+reply "paid" [[ Terima kasih {kak} 🙏 Foto buktinya dikirim di sini ya, pembayaran pesanan {order.number} admin cek dulu. ]]
 reply "status_none" [[ {persona} belum lihat pesanan dari nomor ini {kak} 🙏 Boleh tulis nama pemesannya, biar dicek admin? ]]
 
 -- Penutup dan lain-lain
@@ -190,6 +205,10 @@ reply "sorry" [[ Maaf ya {kak} 🙏 Ceritanya boleh ditulis di sini, biar admin 
 reply "not_understood" [[
   Maaf {kak}, {persona} belum paham 🙏 Mau tanya harga, stok, atau alamat toko?
   Aduh, {persona} belum mengerti {kak} 🙏 Yang mau ditanyakan harga, stok, atau alamat?
+]]
+reply "not_understood_here" [[
+  Maaf {kak}, {persona} belum paham 🙏 Boleh dijawab yang ini dulu ya:
+  Aduh, {persona} belum mengerti {kak} 🙏 Boleh pilih atau jawab yang ini ya:
 ]]
 reply "menu" [[ Maaf {kak}, {persona} masih belum paham 🙏 Pilih salah satu ya: ]]
 reply "photo" [[ Foto aslinya admin kirim di chat ini ya {kak} 📷 ]]

@@ -37,11 +37,23 @@ intent "pick" [[
   {product} {quantity} * {other:product}
   {product} {colour} {quantity} * {other:product}
 ]]
+-- Jelas memesan, walau menyebut beberapa barang.
+intent("buy", { priority = 1 }) [[
+  (pesan|order|beli|checkout|bungkus|keep|ambil) * {product} !(kalau|misal|misalnya|andai) !berapa !harga !(ready|ada|stok|kosong) !(cara|gimana|bisa|diskon|potongan)
+  ^ [saya|aku] mau {product} * {other:product} !berapa !harga !(ready|ada|stok|kosong) !(bahan|beda|foto|dan)
+  {product} * {quantity} * {other:product} * {n:quantity} !berapa !harga !(ready|ada|stok|kosong)
+  {quantity} * {product} * {n:quantity} * {other:product} !berapa !harga !(ready|ada|stok|kosong)
+]]
 -- Tanpa barang: lanjut ke pemesanan.
 intent "order" [[
   @pesan !tidak !belum !jangan !batal !cancel
   (mau|jadi|boleh|bisa) @pesan
   @pesan * {quantity}
+  (isi|kirim|minta) (data|form|format|formulir)
+  ^ langsung $
+]]
+intent("proceed", { priority = 1, yes = true }) [[
+  ^ (proses|diproses|checkout) [sekarang|semua|pesanan] $
 ]]
 intent "ask_how" [[
   cara * (pesan|order|beli)
@@ -64,7 +76,7 @@ intent "ask_cart" [[
 
 -- Data kirim yang datang sebelum ditanya, atau sesudah pesanan disimpan: lanjutkan pesanannya.
 intent "order_data" [[
-  ^ [nomor|hp|wa] {phone} $
+  ^ [nomor|hp|wa] [hp|wa] [saya|aku] {phone} $
   ^ [nama] {name} $
   ^ [alamat] {address} $
 ]]
@@ -73,9 +85,44 @@ function on.order_data(chat)
   chat:resume()
   if cart.empty and not chat.waiting then
     chat:say "noted"
+    if chat:known "product" then return chat:ask_back "keep" end
     return chat:say "help"
   end
   chat:go "order"
+end
+
+-- "Yang murah aja": ongkir termurah; selain itu soal harga.
+intent("cheapest", { priority = 1 }) [[
+  ^ [pilih|pakai] [yang] [paling] (murah|termurah|hemat) $
+]]
+function on.cheapest(chat)
+  if not (chat.waiting and chat.waiting.question == "courier") then return chat:go "ask_discount" end
+  local city, best, least = chat:answered "city", nil, nil
+  for _, option in ipairs(shop:couriers(city)) do
+    local cost = cart:total { to = { city = city }, via = option.value }.shipping
+    if not least or cost < least then best, least = option.value, cost end
+  end
+  chat:go("order", { courier = best })
+end
+
+-- Angka saja sesudah satu barang dibicarakan: mau segitu.
+intent "amount" [[
+  ^ {quantity} [pcs|buah] $
+]]
+function on.amount(chat)
+  local product, waiting = chat:known "product", chat.waiting
+  if not product or waiting and waiting.rule ~= "keep" then return chat:go "fallback" end
+  chat:go("pick", { product = product, size = chat:known "size", colour = chat:known "colour", quantity = chat:known "quantity" })
+end
+
+intent "whatever" [[
+  ^ (terserah|bebas|apa aja|mana aja|manut|ikut|bingung) [admin|penjual] $
+  ^ (tidak|belum|kurang) (tau|tahu) [size|ukuran] $
+]]
+function on.whatever(chat)
+  if not chat.waiting then return chat:go "ask_advice" end
+  if chat.waiting.question:find "^size" then chat:say "size_guide" end
+  chat:say "pick_one"
 end
 
 -- Baris yang belum lengkap dilengkapi; selain itu barang baru.
@@ -83,6 +130,10 @@ local function put(item)
   local open = cart.lacking
   if open and open.product.sku == item.product.sku then cart:set(open.id, item) else cart:add(item) end
 end
+
+function on.buy(chat) chat:go "pick" end
+
+function on.proceed(chat) chat:go "order" end
 
 -- Masuk keranjang saat itu juga, lengkap atau belum: koreksi sesudahnya menemukannya.
 function on.pick(chat)
@@ -162,20 +213,25 @@ end
 function on.order(chat)
   if cart.empty then return chat:first "pick" end
   if cart.lacking then return chat:first "complete" end
-  local to = chat:form("ship", { name = customer.name, phone = customer.name and customer.phone, address = customer.facts.address, city = customer.facts.city })
+  local to = chat:form("ship", { name = customer.name, phone = customer.name and customer.phone })
   local couriers = shop:couriers(to.city)
   local only = #couriers == 1 and couriers[1].value or nil
-  local via = chat:choose("courier", couriers, "which_courier", { from = only, args = { city = to.city } })
+  local via = chat:choose("courier", couriers, only and "courier_only" or "which_courier", { from = only, args = { city = to.city } })
   local so_far = cart:total { to = to, via = via }
   chat:say("shipping_sum", { via = via, city = to.city, sum = so_far })
-  local pay = chat:choose("payment", shop:payments(via), "which_pay")
+  local ways = shop:payments(via)
+  for _, way in ipairs(only and ways or {}) do way.no = way.no and "cod_nowhere" end
+  local pay = chat:choose("payment", ways, "which_pay", { args = { city = to.city } })
   local sum = cart:total { to = to, via = via, pay = pay }
   local account = sum.account and " ke " .. sum.account or ""
-  if chat:confirm("summary", { to = to, via = via, sum = sum, account = account }) then
+  local has_area = to.address:lower():find(to.area:lower(), 1, true)
+  local place = has_area and to.address or to.address .. ", " .. to.area
+  if chat:confirm((sum.fee or 0) > 0 and "summary_cod" or "summary", { to = to, via = via, sum = sum, account = account, place = place }) then
     local order = orders:place(sum)
     customer.name, customer.phone = to.name, to.phone
-    chat:tell_owner("order_for_owner", { order = order, sum = sum, to = to })
-    local thanks = not order.due and "thanks_cod" or order.account and "thanks_transfer" or "thanks_qris"
+    chat:tell_owner("order_for_owner", { order = order, sum = sum, to = to, place = place })
+    local thanks = not order.due and "thanks_cod" or sum.account and "thanks_transfer" or "thanks_qris"
+    chat:restart()
     return chat:say(thanks, { order = order, to = to })
   end
   chat:ask("change", "what_change", { type = "text" })
@@ -224,20 +280,34 @@ end
 function on.yes(chat)
   if chat.waiting then return end
   if not cart.empty then return chat:go "order" end
+  local order = orders:last()
+  if order and chat.now - order.placed < 3600 then return chat:say("already", { order = order }) end
   local product = chat:known "product"
   if not product then return chat:go "greeting" end
   chat:go("offer", { product = product })
 end
 
 function on.ask_total(chat)
-  if cart.empty then return chat:go "ask_price" end
+  if cart.empty then return chat:go(orders:last() and "ask_cart" or "ask_price") end
   local sum = cart:total { to = { city = chat:answered "city" }, via = chat:answered "courier", pay = chat:answered "payment" }
-  chat:say("total", { sum = sum })
+  chat:say(sum.shipping and "total_sent" or "total", { sum = sum })
   chat:ask_back "order"
 end
 
 function on.ask_cart(chat)
+  local order = orders:last()
+  if cart.empty and order then
+    chat:say("order_is", { order = order })
+    return chat:say "ask_more"
+  end
   if cart.empty then return chat:say "cart_is_empty" end
   chat:say "cart_is"
   chat:ask_back "order"
+end
+
+-- Habis menjawab yang lain: tawarkan lanjut, sekali, gampang ditolak.
+function on.more(chat)
+  if cart.empty then return chat:say "ask_more" end
+  if chat:confirm "go_on" then return chat:go "order" end
+  chat:say "paused"
 end

@@ -60,6 +60,7 @@ intent "ask_advice" [[
 ]]
 
 local function go_on(chat, product)
+  if not cart.empty then return chat:ask_back "more" end
   if #product.sizes > 0 then
     chat:ask_back("consult", { product = product })
   elseif #product.colours > 1 then
@@ -80,7 +81,7 @@ intent "ask_photo" [[
 function on.ask_photo(chat)
   chat:say "photo"
   local product = chat:known "product"
-  if product then go_on(chat, product) else chat:say "ask_more" end
+  if product then go_on(chat, product) else chat:ask_back "more" end
 end
 
 function on.ask_material(chat)

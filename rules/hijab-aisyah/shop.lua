@@ -24,7 +24,7 @@ shop {
     { name = "BCA", label = "Transfer BCA", account = "BCA 1234567890 a.n. Siti Aisyah" },
     { name = "QRIS", label = "QRIS" },
     -- Bayar di tempat: pesanan tidak menunggu transfer.
-    { name = "COD", label = "COD", fee = 5000, couriers = { "J&T", "SiCepat" }, prepaid = false, no = "cod_courier" },
+    { name = "COD", label = "COD tunai", fee = 5000, couriers = { "J&T", "SiCepat" }, prepaid = false, no = "cod_courier" },
   },
   promos = {
     { name = "Diskon 5% min. 3 gamis", of = { "GMS01", "GMS02" }, min_qty = 3, percent = 5 },

@@ -23,6 +23,7 @@ intent "ask_place" [[
   ^ di mana [ini|sekarang] $
   sebelah mana
   (bisa|boleh|mau) * (datang|mampir|ke toko|lihat langsung|ambil sendiri|pickup sendiri|pickup|cod di toko|pickup|ke rumah|ambil di toko)
+  ambil sendiri
   (ada|punya) toko [offline|fisik]
   << (alamat|lokasi|toko) @buka jam >>
   (dari|daerah|kota|dekat|kirim dari|dikirim dari) * mana
@@ -30,7 +31,7 @@ intent "ask_place" [[
 intent "ask_cod" [[
   cod
   bisa cod
-  bayar (di tempat|pas sampai|saat sampai|di rumah|ke kurir|tunai|cash)
+  bayar (di tempat|ditempat|pas sampai|saat sampai|di rumah|ke kurir|tunai|cash)
   bayar * (barang|paket|kurir)
   bayar * (barang|paket) * (sampai|datang)
   cod * {city}
@@ -56,6 +57,7 @@ intent "ask_shipping" [[
   (biaya|ongkos) * kirim
   subsidi ongkir
   ^ [kalau] [ke|di|aku|saya|dari|kirim|dikirim] [ke|di] {city} [kota|berapa] $
+  ^ [bisa] [kirim] ke {city} [bisa] $
   ^ dikirim [aja|deh] $
 ]]
 intent "ask_trust" [[
@@ -72,7 +74,8 @@ intent "ask_exchange" [[
 
 function on.ask_hours(chat)
   chat:say(shop:open() and "open_now" or "closed_now")
-  chat:say "chat_anyway"
+  if cart.empty then return chat:say "chat_anyway" end
+  chat:ask_back "more"
 end
 
 function on.ask_place(chat)
@@ -86,7 +89,8 @@ function on.ask_cod(chat)
   local city, via = chat:answered "city", chat:answered "courier"
   if city and via and not cart.empty then
     for _, option in ipairs(shop:payments(via)) do
-      if option.value == "COD" and not option.no then
+      if option.value == "COD" and option.no then return chat:suggest("payment", "COD", option.no) end
+      if option.value == "COD" then
         chat:say("cod_total", { city = city, via = via, sum = cart:total { to = { city = city }, via = via, pay = "COD" } })
         chat:say "exchange"
         return chat:suggest("payment", "COD", "cod_then")
@@ -99,6 +103,9 @@ end
 
 function on.ask_payment(chat)
   chat:say "payment"
+  local order = orders:last()
+  if cart.empty and order and order.due then return chat:say("status_transfer", { order = order }) end
+  if chat:known "payment" then return chat:ask_back "more" end
   chat:say "pay_how"
 end
 
@@ -106,6 +113,7 @@ function on.ask_shipping(chat)
   local city = chat:known "city"
   local couriers = city and shop:couriers(city) or {}
   if #couriers == 0 then
+    if city then chat:say("not_served", { city = city }) end
     chat:say "shipping"
     return chat:say "ship_where"
   end
@@ -121,6 +129,7 @@ function on.ask_trust(chat)
 end
 
 function on.ask_exchange(chat)
+  if chat:known "part" and (not cart.empty or orders:last()) then return chat:go "change_part" end
   chat:say "exchange"
-  chat:say "ask_more"
+  chat:ask_back "more"
 end

@@ -14,10 +14,16 @@ intent("goodbye", { priority = -10 }) [[
   ^ (bukan|jangan|nanti|skip|no|nope|👎|❌) [dulu|itu|deh] $
   ^ (cukup|sekian|cabut) *
 ]]
+-- Belum sempat atau malas: seperti pamit, walau menyebut "kirim".
+intent("not_now", { priority = 1 }) [[
+  ^ (nanti|sebentar|besok) [saya|aku] [lagi] (kirim|isi|lengkapi|di jalan|sibuk|kerja) $
+  ^ [kok] (ribet|repot|susah) $
+  ^ (males|malas) [ah|isi] $
+]]
 intent("ok", { priority = -10 }) [[
   salah (kirim|sambung|chat)
   ^ (hehe|haha|wkwk|❤️|😊|😍|🥰) $
-  ^ (ok|siap|oh|oh gitu|begitu|baik|oh begitu|👍|👌|noted|wah|bagus|keren|cantik) [begitu|deh|banget] $
+  ^ (ok|siap|oh|oh gitu|begitu|baik|oh begitu|👍|👌|noted|wah|bagus|keren|cantik) [ok|siap|baik] [begitu|deh|banget] $
 ]]
 intent("bot", { priority = 10 }) [[
   (bot|robot|mesin|otomatis|manusia)
@@ -40,27 +46,47 @@ intent("complain", { priority = 5 }) [[
   (balas|bales|balesnya|respon) * lama
   (barang|paket|baju|gamis|pesanan|{product}) * (rusak|cacat|sobek|robek|luntur|kurang|salah)
   tidak sesuai
-  tidak * (dibalas|dijawab|nyambung|respon)
+  (tidak|belum) * (dibalas|dijawab|nyambung|respon)
 ]]
 
 -- Pamit di tengah pesanan: disimpan, tidak didesak.
 function on.goodbye(chat)
-  chat:say(chat:shelve() and "paused" or "bye")
+  local has_cart = not cart.empty
+  chat:say((chat:shelve() or has_cart) and "paused" or "bye")
 end
+
+function on.not_now(chat) chat:go "goodbye" end
 
 intent "ask_status" [[
   (belum|kapan|sudah|udah|lama|kok) * (dikirim|sampai|datang|nyampe|diproses)
   (resi|lacak|tracking|cek resi|nomor resi)
   (paket|pesanan|orderan|kiriman) * (mana|sampai mana|dimana|di mana|gimana|belum|kapan)
   (mana|kapan) * (paket|pesanan|resi|orderan)
+  ^ mana barang $
+  (kirim|dikirim|sampai|datang|dikirim) * (kapan|hari ini|besok|lusa|berapa hari|berapa lama)
 ]]
 
 function on.ask_status(chat)
   local order = orders:last()
-  if not order then return chat:say "status_none" end
+  if not order and cart.empty then return chat:say "status_none" end
+  if not order then
+    chat:hand_over("tanya jadwal kirim: " .. chat.text)
+    return chat:say "send_when"
+  end
   if order.due then return chat:say("status_transfer", { order = order }) end
   chat:hand_over("tanya kiriman " .. order.number)
   chat:say("status_cod", { order = order })
+end
+
+intent("paid", { priority = 1 }) [[
+  (bukti|struk) [transfer|bayar|pembayaran]
+  ^ (sudah|barusan) [saya|aku] (bayar|transfer|dibayar|ditransfer) [semua|lunas] $
+]]
+function on.paid(chat)
+  local order = orders:last()
+  if not (order and order.due) then return chat:go "ask_payment" end
+  chat:hand_over("sudah bayar " .. order.number)
+  chat:say("paid", { order = order })
 end
 
 function on.thanks(chat) chat:say "thanks" end
@@ -72,7 +98,7 @@ end
 
 function on.bot(chat)
   chat:say "bot"
-  chat:say "ask_more"
+  chat:ask_back "more"
 end
 
 function on.stop(chat)
@@ -92,6 +118,7 @@ function on.fallback(chat)
     chat:hand_over "tidak paham tiga kali"
     return chat:say "to_person"
   end
-  if chat.misses < 2 or chat.waiting then return chat:say "not_understood" end
+  if chat.waiting then return chat:say "not_understood_here" end
+  if chat.misses < 2 then return chat:say "not_understood" end
   chat:say("menu", { choices = { "Harga gamis", "Stok khimar", "Alamat toko", "Cara bayar" } })
 end
