@@ -1,15 +1,15 @@
 -- Kalau percakapan berbelok: batal, lanjut, mulai lagi, minta orang, ubah jawaban, ubah isi keranjang,
 -- "kalau … jadi berapa", ubah pesanan yang sudah jadi, tidak paham. Toko boleh menulis ulang satu per satu.
 
-reply "cancelled" [[ Siap {kak}, tidak jadi ya 🙏 Catatannya {persona} simpan; kapan saja mau lanjut, balas LANJUT. ]]
-reply "cancel_order" [[ Siap {kak}, pembatalan pesanan {order.number} {persona} teruskan ke admin ya 🙏 Sebentar kami kabari di sini. ]]
-reply "nothing_to_cancel" [[ Siap {kak}, belum ada yang diproses 🙏 Kalau nanti perlu, tinggal chat {persona} ya. ]]
+reply "cancelled" [[ Siap {kak}, tidak jadi ya 🙏 Catatannya kami simpan; kapan saja mau lanjut, balas LANJUT. ]]
+reply "cancel_order" [[ Siap {kak}, pembatalan pesanan {order.number} kami teruskan ke admin ya 🙏 Sebentar kami kabari di sini. ]]
+reply "nothing_to_cancel" [[ Siap {kak}, belum ada yang diproses 🙏 Kalau nanti perlu, tinggal chat kami ya. ]]
 reply "resumed" [[ Siap {kak}, kita lanjut yang tadi ya 😊 ]]
 reply "nothing_to_resume" [[ Belum ada yang tertunda {kak} 😊 Mau cari apa? ]]
 reply "restarted" [[ Siap {kak}, kita mulai dari awal ya 😊 Mau cari apa? ]]
-reply "to_person" [[ Siap {kak}, {persona} panggilkan admin ya 🙏 Sebentar lagi dibalas langsung di chat ini. ]]
+reply "to_person" [[ Siap {kak}, kami panggilkan admin ya 🙏 Sebentar lagi dibalas langsung di chat ini. ]]
 reply "noted" [[ Dicatat ya {kak} 😊 ]]
-reply "paused" [[ Siap {kak} 😊 Catatannya {persona} simpan; kapan saja mau lanjut, balas LANJUT. ]]
+reply "paused" [[ Siap {kak} 😊 Catatannya kami simpan; kapan saja mau lanjut, balas LANJUT. ]]
 reply "changed" [[ Ada yang berubah {kak}, mohon dicek lagi ya. ]]
 reply "changed_cart" [[ Siap {kak}, jadi {cart.text}, {cart.subtotal:rupiah} (belum ongkir). ]]
 reply "cart_empty" [[ Siap {kak}, keranjangnya jadi kosong. Mau cari apa? ]]
@@ -21,10 +21,10 @@ reply "shipping_to" [[ Ongkir ke {city}: {options:list} {kak}. ]]
 reply "not_served" [[ Kirim ke {city} belum ada di daftar kami {kak} 🙏 ]]
 reply "take_it" [[ Mau diubah jadi begitu, total {total:rupiah}, {kak}? ]]
 reply "as_before" [[ Siap {kak}, tetap seperti tadi ya. ]]
-reply "order_change" [[ Pesanan {order.number} sudah tercatat {kak}; perubahannya {persona} teruskan ke admin ya 🙏 Sebentar kami kabari di sini. ]]
+reply "order_change" [[ Pesanan {order.number} sudah tercatat {kak}; perubahannya kami teruskan ke admin ya 🙏 Sebentar kami kabari di sini. ]]
 reply "not_understood" [[
-  Maaf {kak}, {persona} belum paham 🙏 Boleh ditulis dengan kata lain?
-  Aduh, {persona} belum mengerti {kak} 🙏 Coba tulis dengan kata lain ya?
+  Maaf {kak}, kami belum paham 🙏 Boleh ditulis dengan kata lain?
+  Aduh, kami belum mengerti {kak} 🙏 Coba tulis dengan kata lain ya?
 ]]
 
 -- Kata yang selalu menang dari pertanyaan yang sedang menunggu.

@@ -185,12 +185,13 @@ public final class Run {
 
     // MARK: Looking up
 
-    /// Arguments, then the rule's answers and what it was told, the customer, cart and order, the shop.
+    /// Arguments, then the rule's answers, the customer, cart and order, the shop, and last what was only told: a
+    /// customer's address is not the shop's.
     func lookUp(_ path: [String], _ arguments: Arguments) -> Value {
         let root = path[0]
         var value =
-            arguments[root] ?? flow.answers[root]?.value ?? flow.given[root]?.value ?? customerField(root) ?? sellingField(root) ?? shop.field(
-                root, at: now) ?? .null
+            arguments[root] ?? flow.answers[root]?.value ?? customerField(root) ?? sellingField(root) ?? shop.field(root, at: now)
+            ?? flow.given[root]?.value ?? .null
         for name in path.dropFirst() { value = field(of: value, name) }
         return value
     }
