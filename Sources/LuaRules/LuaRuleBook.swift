@@ -18,10 +18,12 @@ public final class LuaRuleBook: RuleBook {
     private static let killsAllowed = 2
     private static let killsWithin = 600
 
-    /// A machine, with the chunk of each rule.
+    /// A machine, with the chunks of the rules whose files it has taken up. A file is taken up when a rule of
+    /// its is run first: a bot that answers one message need not read all of them.
     private struct Serving {
         var machine: LuaMachine
-        var chunks: [String: LuaChunk]
+        var chunks: [String: LuaChunk] = [:]
+        var files: Set<String> = []
     }
 
     public var shop: Shop { loaded.shop }
@@ -51,7 +53,7 @@ public final class LuaRuleBook: RuleBook {
         self.run = run
         defer { self.run = nil }
         do {
-            let serving = try ready()
+            let serving = try ready(for: rule)
             guard let chunk = serving.chunks[rule] else { return .failed(failure(rule, nil, "there is no rule '\(rule)'")) }
             _ = try serving.machine.run(chunk, rule: rule, seed: run.seed)
             return .returned
@@ -81,17 +83,29 @@ public final class LuaRuleBook: RuleBook {
 
     // MARK: The machine
 
-    private func ready() throws(LuaFault) -> Serving {
-        if let serving { return serving }
-        let machine = try LuaMachine(host: self)
-        try api.bind(to: machine)
-        try RuleAPI.bindDeclarations(to: machine)
-        for file in loaded.files { try machine.load(try machine.compile(file.text, path: file.path)) }
-        var chunks: [String: LuaChunk] = [:]
-        for rule in machine.rules() where loaded.ruleFiles[rule.name] == rule.place.path { chunks[rule.name] = rule.chunk }
-        let made = Serving(machine: machine, chunks: chunks)
-        serving = made
-        return made
+    /// A machine that has taken up the file of `rule`; for a rule of a plugin, the files that may bring it.
+    private func ready(for rule: String? = nil) throws(LuaFault) -> Serving {
+        var ready: Serving
+        if let serving {
+            ready = serving
+        } else {
+            let machine = try LuaMachine(host: self)
+            try api.bind(to: machine)
+            try RuleAPI.bindDeclarations(to: machine)
+            ready = Serving(machine: machine)
+        }
+        if let rule, ready.chunks[rule] == nil, let path = loaded.ruleFiles[rule] {
+            let own = loaded.files.filter { $0.path == path }
+            for file in own.isEmpty ? loaded.files.filter(\.requires) : own { try take(file, in: &ready) }
+        }
+        serving = ready
+        return ready
+    }
+
+    private func take(_ file: SourceFile, in serving: inout Serving) throws(LuaFault) {
+        guard serving.files.insert(file.path).inserted else { return }
+        try serving.machine.load(try serving.machine.compile(file.text, path: file.path))
+        for rule in serving.machine.rules() where loaded.ruleFiles[rule.name] == rule.place.path { serving.chunks[rule.name] = rule.chunk }
     }
 
     private func note(_ fault: LuaFault, by rule: String, at now: Instant) {

@@ -8,12 +8,16 @@ struct SourceFile: Sendable {
     let plugin: String?
     /// Where each string that is written out begins, in the order of the file.
     private let strings: [String: [Place]]
+    /// Whether it may bring plugins: the word `require` stands in it.
+    let requires: Bool
 
     init(path: String, text: String, plugin: String? = nil) {
         self.path = path
         self.text = text
         self.plugin = plugin
-        strings = LuaTokens(text).all.reduce(into: [:]) { strings, token in
+        let tokens = LuaTokens(text).all
+        requires = tokens.contains { $0.kind == .name("require") }
+        strings = tokens.reduce(into: [:]) { strings, token in
             guard case .string(let text) = token.kind else { return }
             // Lua passes over a line end at the beginning of a long string.
             let begins =
