@@ -40,6 +40,7 @@ intent "pick" [[
 -- Jelas memesan, walau menyebut beberapa barang.
 intent("buy", { priority = 1 }) [[
   (pesan|order|beli|checkout|bungkus|keep|ambil) * {product} !(kalau|misal|misalnya|andai) !berapa !harga !(ready|ada|stok|kosong) !(cara|gimana|bisa|diskon|potongan)
+  (pesan|order|beli|checkout|bungkus|keep|ambil) * {product} * {quantity} !(kalau|misal|misalnya|andai) !berapa !harga !(ready|ada|stok|kosong) !(cara|gimana|bisa|diskon|potongan)
   ^ [saya|aku] mau {product} * {other:product} !berapa !harga !(ready|ada|stok|kosong) !(bahan|beda|foto|dan)
   {product} * {quantity} * {other:product} * {n:quantity} !berapa !harga !(ready|ada|stok|kosong)
   {quantity} * {product} * {n:quantity} * {other:product} !berapa !harga !(ready|ada|stok|kosong)
@@ -105,12 +106,17 @@ function on.cheapest(chat)
   chat:go("order", { courier = best })
 end
 
--- Angka saja sesudah satu barang dibicarakan: mau segitu.
+-- Angka saja: jumlah barang yang satu-satunya di keranjang, atau yang sedang dibicarakan.
 intent "amount" [[
   ^ {quantity} [pcs|buah] $
 ]]
 function on.amount(chat)
   local product, waiting = chat:known "product", chat.waiting
+  if #cart.lines == 1 then
+    cart:set(cart.lines[1].id, { qty = chat:known "quantity" })
+    chat:say "changed_cart"
+    return chat:ask_back "order"
+  end
   if not product or waiting and waiting.rule ~= "keep" then return chat:go "fallback" end
   chat:go("pick", { product = product, size = chat:known "size", colour = chat:known "colour", quantity = chat:known "quantity" })
 end

@@ -1,7 +1,7 @@
 -- Bahan, ukuran badan, keperluan, dan saran: dengar dulu butuhnya, baru tawarkan.
 
 entity "use" [[
-  harian: harian, sehari-hari, sehari hari, keseharian, daily, kerja, kantor, ngantor, ngajar, mengajar, kuliah, sekolah, kampus, di rumah, santai, ngaji, pengajian, jalan-jalan
+  harian: harian, sehari-hari, sehari hari, keseharian, daily, kerja, kantor, ngantor, ngajar, mengajar, kuliah, sekolah, kampus, di rumah, santai, ngaji, pengajian
   acara: acara, acara khusus, pesta, kondangan, nikahan, wisuda, lamaran, lebaran, resepsi, hajatan, undangan, formal
 ]]
 
