@@ -121,10 +121,7 @@ function on.change_cart(chat)
     for i, id in ipairs(candidates) do lines[i] = { value = id, label = cart:line(id).text } end
     cart:change(change, chat:choose("line", lines, "which_line"))
   end
-  if cart.empty then
-    chat:restart()
-    return chat:say "cart_empty"
-  end
+  if cart.empty then return chat:say "cart_empty" end
   if not cart.lacking then chat:say "changed_cart" end
   if not chat.waiting then chat:go "order" end
 end

@@ -210,7 +210,7 @@ function on.upsell(chat)
   local price = cart:preview { { op = "add", line = { product = product, colour = variant, qty = 1 } } }.subtotal - cart.subtotal
   local offer = { product = product, variant = variant, price = price }
   if chat:confirm(price < product.price and "upsell_bundle" or "upsell", offer) then
-    cart:add { product = product, colour = variant }
+    cart:add { product = product, colour = variant, qty = chat:known "quantity" }
     chat:say "added"
   end
   chat:go "order"

@@ -79,7 +79,7 @@ struct ClauseTyping {
     }
 
     /// Fields of a form, filled in with their labels or in a row; what the message asks beside stays a clause.
-    private func fields(_ interpretation: Interpretation, _ message: String) -> [TypedClause]? {
+    func fields(_ interpretation: Interpretation, _ message: String) -> [TypedClause]? {
         guard let question, !interpretation.clauses.contains(where: \.isGlobal) else { return nil }
         let forms = shop.forms.values.sorted { $0.name < $1.name }.flatMap(\.fields)
         let held = forms.filter { isHeld($0.name) }
@@ -123,12 +123,21 @@ struct ClauseTyping {
         let slots = values(of: clause)
         if clause.isGlobal, let intent = clause.intent, rules.has(rule: intent) { return (1, .global(rule: intent)) }
         if let kind = whatIf(clause, slots) { return (2, kind) }
-        if clause.mark == .change, !slots.isEmpty, slots.keys.contains(where: isHeld), !isForCart(clause) { return (4, .correction(slots)) }
+        if clause.mark == .change, slots.keys.contains(where: isHeld), !isForCart(clause) || isForOpenLine(clause, slots) {
+            return (4, .correction(slots))
+        }
+        if let other = otherProduct(clause) { return (5, other) }
         if isForCart(clause) { return (5, .other(rule: "change_cart", told: changed(clause))) }
-        if clause.mark == .change, hasOrder, !slots.isEmpty, rules.has(rule: "change_order"), !isExplicit(clause) {
+        if clause.mark == .change, hasOrder, !slots.isEmpty, !clause.namesProduct, rules.has(rule: "change_order"),
+            flows.isEmpty && !hasCart && !clause.isQuestion || !isExplicit(clause)
+        {
             return (6, .other(rule: "change_order", told: clause.told))
         }
         if let (row, kind) = answer(clause, slots) { return (row, kind) }
+        // "kirim ke jakarta aja", where the city was told.
+        if let top, isStatement(clause), slots.keys.contains(where: { if case .answered? = top.holds($0) { true } else { false } }) {
+            return (12, .correction(slots))
+        }
         if isExplicit(clause), let intent = clause.intent { return (11, .other(rule: intent, told: told(to: clause))) }
         let below = flows.indices.dropLast().last { isTypedAnswer(slots, to: flows[$0].question) }
         // What was only offered gives way to what is waited for.
@@ -168,7 +177,7 @@ struct ClauseTyping {
         // "2 aja" and "sage" answer a question about them.
         guard let question, let top else { return true }
         // "iya sekalian khimarnya" takes the khimar that was offered.
-        if question.isConfirm, clause.yes == true, !speaksOfOthers(clause, question, top) { return false }
+        if question.isConfirm, takesOffer(clause, top) || clause.yes == true && !speaksOfOthers(clause, question, top) { return false }
         if clause.changes.contains(where: { if case .set = $0 { false } else { true } }) { return true }
         return !isPlainAnswer(clause, to: question)
     }
@@ -183,6 +192,8 @@ struct ClauseTyping {
         guard let question, let top else { return nil }
         // "lanjut" is a yes to what is about to happen, not to what was only offered.
         if let yes = clause.yes ?? (top.isSoft ? nil : clause.meansYes), !clause.isQuestion {
+            // "ya, kirim ke kantor aja": nothing is agreed to beside words that nobody understood.
+            if question.isConfirm, yes, clause.unexplained > 1, clause.meansYes == nil, !top.isSoft { return nil }
             if question.isConfirm {
                 var told = slots
                 told[question.name] = answer(.bool(yes), clause, SlotType.yesNo.rawValue)
@@ -197,10 +208,17 @@ struct ClauseTyping {
                 return (8, .answer(counts ? [question.name: answer(suggestion, clause, question.type)] : [:], below: nil))
             }
         }
+        if question.isConfirm, takesOffer(clause, top) {
+            var told = slots
+            told[SlotType.product.rawValue] = nil
+            told[question.name] = answer(.bool(true), clause, SlotType.yesNo.rawValue)
+            return (7, .answer(told, below: nil))
+        }
         if question.isConfirm, isOnlyWhatThereIs(clause, top) {
             return (7, .answer([question.name: answer(.bool(false), clause, SlotType.yesNo.rawValue)], below: nil))
         }
         if speaksOfOthers(clause, question, top) { return nil }
+        if let split = twoOfOne(clause, question) { return (5, split) }
         if let option = option(clause, question), !clause.isQuestion || !isExplicit(clause) {
             var told = slots
             told[question.type] = nil
@@ -241,7 +259,7 @@ struct ClauseTyping {
     private func isExplicit(_ clause: ReadClause) -> Bool {
         guard let intent = clause.intent, rules.has(rule: intent) else { return false }
         guard let question else { return true }
-        if clause.items.count > 1, question.type != SlotType.product.rawValue { return true }
+        if clause.items.count > 1 { return true }
         if shop.understanding.isFreeText(question.type), !clause.isQuestion {
             return clause.literals >= 1 && clause.accounted * 2 > clause.contentWords
         }
@@ -256,16 +274,60 @@ struct ClauseTyping {
     }
 
     /// What somebody who orders tells before it is asked for, when they tell nothing else: "qris". It is kept for then.
+    /// A colour or size is kept for the line that is being completed.
     private func details(_ clause: ReadClause, _ slots: [String: Flow.Answer]) -> [String: Flow.Answer] {
         guard clause.beyond == 0, !clause.namesProduct else { return [:] }
-        let details: [SlotType] = [.city, .courier, .payment, .phone, .name, .address, .date, .time]
-        return slots.filter { details.map(\.rawValue).contains($0.value.type) }
+        let isLine = question?.line != nil
+        return slots.filter { Self.isDetail($0.value.type) || isLine && Self.isOfLine($0.value.type) }
+    }
+
+    static func isDetail(_ type: String) -> Bool {
+        [.city, .courier, .payment, .phone, .name, .address, .date, .time].contains(SlotType(rawValue: type))
+    }
+
+    static func isOfLine(_ type: String) -> Bool { [.colour, .size, .quantity].contains(SlotType(rawValue: type)) }
+
+    /// "eh size M aja", where the size of the line that is being completed was told before.
+    private func isForOpenLine(_ clause: ReadClause, _ slots: [String: Flow.Answer]) -> Bool {
+        guard let top, let line = question?.line, !clause.namesProduct else { return false }
+        return slots.keys.allSatisfy { Self.isOfLine($0) } && slots.keys.contains { top.answers["\($0)@\(line)"] != nil }
+    }
+
+    /// "zahra aja", while another product's size is asked: that one instead.
+    private func otherProduct(_ clause: ReadClause) -> TypedClause.Kind? {
+        guard let question, let line = question.line.flatMap({ cart[$0] }), clause.mark == .change, !clause.isQuestion, clause.beyond <= 1,
+            clause.changes.isEmpty, case .handle(.product, let sku)? = clause.told["product"], sku != line.sku, rules.has(rule: "change_cart")
+        else { return nil }
+        let item = clause.items.first ?? CartItem(sku: sku)
+        let changes: [CartChange] = [.remove(CartSelector(skus: [line.sku])), .add(item)]
+        return .other(rule: "change_cart", told: ["change": .list(changes.map(\.value))])
+    }
+
+    /// "navy sama sage", where one colour was asked for: one of each.
+    private func twoOfOne(_ clause: ReadClause, _ question: Question) -> TypedClause.Kind? {
+        guard let line = question.line.flatMap({ cart[$0] }), [SlotType.colour.rawValue, SlotType.size.rawValue].contains(question.type),
+            clause.mark == nil, !clause.isQuestion, clause.beyond == 0, rules.has(rule: "change_cart")
+        else { return nil }
+        var values: [String] = []
+        for case .text(let value) in clause.slots.filter({ $0.type == question.type }).map(\.value) where !values.contains(value) { values.append(value) }
+        guard values.count > 1 else { return nil }
+        let parts = values.map { CartPart(attributes: [question.type: $0], quantity: 1) }
+        return .other(rule: "change_cart", told: ["change": .list([CartChange.split(CartSelector(skus: [line.sku]), parts: parts).value])])
+    }
+
+    /// "khimarnya 2 ya", where the khimar is offered and not in the cart: yes.
+    private func takesOffer(_ clause: ReadClause, _ top: Flow) -> Bool {
+        guard !clause.isQuestion, clause.yes == true || clause.yes == nil && clause.beyond == 0, let offered = top.answers[SlotType.product.rawValue]?.value,
+            clause.told["product"] == offered, case .handle(.product, let sku) = offered
+        else { return false }
+        return !cart.lines.contains { $0.sku == sku }
     }
 
     /// It names another product than the one that the question is about, or several things.
     private func speaksOfOthers(_ clause: ReadClause, _ question: Question, _ top: Flow) -> Bool {
-        guard question.type != SlotType.product.rawValue, clause.namesProduct else { return false }
+        guard clause.namesProduct else { return false }
         if clause.items.count > 1 { return true }
+        if question.type == SlotType.product.rawValue { return false }
         guard let asked = product(of: question, top), let told = clause.told["product"] else { return false }
         return told != asked
     }
@@ -330,6 +392,12 @@ struct ClauseTyping {
             let type = slot?.type ?? name
             guard type != SlotType.any.rawValue, type != SlotType.yesNo.rawValue, type != SlotType.choice.rawValue else { continue }
             values[name] = Flow.Answer(value, text: clause.text, turn: turn, type: type)
+        }
+        // "gak jadi cod, qris aja": what is put in its place comes last.
+        if clause.mark == .change {
+            for slot in clause.slots where values[slot.type] != nil {
+                values[slot.type] = Flow.Answer(slot.value, text: clause.text, turn: turn, type: slot.type)
+            }
         }
         return values
     }

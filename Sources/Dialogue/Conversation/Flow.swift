@@ -13,6 +13,8 @@ public struct Flow: Sendable, Hashable, Codable {
     public var said: [SaidPlace] = []
     /// What its last run looked for without asking, and did not find.
     public var wanted: [String] = []
+    /// What is to be asked anew, whatever is known of it.
+    public var forgotten: [String] = []
     /// Nobody asked for it: it is gone when the next message is about something else.
     public var isSoft = false
     /// Something came between the question and now: it takes no free text, and a yes only puts it again.
@@ -102,6 +104,9 @@ public struct Question: Sendable, Hashable, Codable {
         public var name: String
         public var type: String
     }
+
+    /// The cart line that the answer belongs to.
+    var line: Int? { name.split(separator: "@").dropFirst().first.flatMap { Int($0) } }
 
     /// A yes or a no is waited for.
     var isConfirm: Bool { type == SlotType.yesNo.rawValue }

@@ -63,6 +63,8 @@ public struct ReadClause: Sendable, Hashable {
     public var isGlobal = false
     /// Its intent is a yes, or a no, where one is waited for.
     public var meansYes: Bool?
+    /// How many content words stand in no slot and say neither yes nor no.
+    public var unexplained = 0
     /// How many content words stand in no slot, and how many of these the winning pattern accounts for.
     public var beyond = 0
     public var literals = 0

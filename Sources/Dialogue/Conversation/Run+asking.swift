@@ -168,6 +168,7 @@ extension Run {
                 var answer = answer
                 (answer.value, answer.type) = (value, ask.type)
                 flow.answers[ask.key] = answer
+                flow.forgotten.removeAll { $0 == ask.key }
                 let origin: Turn.UsedValue.Origin = answer.turn == 0 ? .known : answer.turn == draft.conversation.turn ? .told : .answered
                 used.append(.init(name: ask.key, value: value, origin: origin))
                 if ask.keeps {
@@ -189,17 +190,24 @@ extension Run {
     private func candidate(for ask: Ask) -> Flow.Answer? {
         if let given = flow.given.removeValue(forKey: ask.key) { return given }
         if ask.type == SlotType.product.rawValue, let several = flow.given.removeValue(forKey: "products") { flow.answers["products"] = several }
-        if let from = ask.from, from != .null, flow.answers[ask.key] == nil { return Flow.Answer(from, turn: 0, type: ask.type) }
-        if !shop.understanding.isFreeText(ask.type), ask.type != ask.key, ask.type != SlotType.number.rawValue,
-            let told = flow.given[ask.type], told.turn == draft.conversation.turn
-        {
-            flow.given[ask.type] = nil
-            return told
-        }
-        guard flow.answers[ask.key] == nil else { return nil }
+        let isForgotten = flow.forgotten.contains(ask.key)
+        // What answers a waiting question is newer than what was known before.
+        if flow.question != nil, let told = toldNow(ask) { return told }
+        if let from = ask.from, from != .null, flow.answers[ask.key] == nil, !isForgotten { return Flow.Answer(from, turn: 0, type: ask.type) }
+        if let told = toldNow(ask) { return told }
+        guard flow.answers[ask.key] == nil, !isForgotten else { return nil }
         if ask.keeps, let fact = customer.facts[ask.name] { return Flow.Answer(fact, turn: 0, type: ask.type) }
         if ask.name == "product", let product = topic("product") { return Flow.Answer(product, turn: 0, type: ask.type) }
         return nil
+    }
+
+    /// What this message told by the type of the ask.
+    private func toldNow(_ ask: Ask) -> Flow.Answer? {
+        guard !shop.understanding.isFreeText(ask.type), ask.type != ask.key, ask.type != SlotType.number.rawValue,
+            let told = flow.given[ask.type], told.turn == draft.conversation.turn
+        else { return nil }
+        flow.given[ask.type] = nil
+        return told
     }
 
     /// Says what is wrong with an answer; gives it back instead when it asks itself.

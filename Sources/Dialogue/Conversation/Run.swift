@@ -153,6 +153,7 @@ public final class Run {
         for at in draft.conversation.flows.indices {
             if draft.conversation.flows[at].answers.removeValue(forKey: name) != nil { found = true }
             if draft.conversation.flows[at].given.removeValue(forKey: name) != nil { found = true }
+            draft.conversation.flows[at].forgotten.append(name)
         }
         return found
     }

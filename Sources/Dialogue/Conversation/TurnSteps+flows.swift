@@ -79,7 +79,8 @@ extension TurnSteps {
     /// Starts a rule that nobody asked for.
     mutating func startSoftly(_ next: Run.Next) {
         guard draft.conversation.flows.position(of: next.rule) == nil else { return }
-        var flow = Flow(rule: next.rule, text: text, given: given(next.values, text))
+        let details = interpretation.told.filter { ClauseTyping.isDetail($0.key) }
+        var flow = Flow(rule: next.rule, text: text, given: given(details.merging(next.values) { _, own in own }, text))
         flow.isSoft = true
         draft.conversation.flows.push(flow)
         _ = goOn()
@@ -176,8 +177,9 @@ extension TurnSteps {
 
     private func given(_ values: [String: Value], _ text: String) -> [String: Flow.Answer] {
         values.filter { $0.value != .null }.reduce(into: [:]) { given, told in
-            let clause = interpretation.clauses.first { $0.told[told.key] == told.value }
-            given[told.key] = Flow.Answer(told.value, text: clause?.text ?? text, turn: draft.conversation.turn, type: told.key)
+            let slot = interpretation.clauses.lazy.flatMap(\.slots).first { $0.value == told.value && $0.type == told.key }
+            let words = slot.map { String(decoding: self.text.utf8.dropFirst($0.span.lowerBound).prefix($0.span.count), as: UTF8.self) }
+            given[told.key] = Flow.Answer(told.value, text: words ?? text, turn: draft.conversation.turn, type: told.key)
         }
     }
 

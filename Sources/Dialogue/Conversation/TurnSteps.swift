@@ -130,12 +130,24 @@ struct TurnSteps {
     }
 
     private mutating func typedClauses() -> [TypedClause] {
-        let flows = draft.conversation.flows
-        let typing = ClauseTyping(
-            shop: shop, rules: rules, flows: flows, turn: draft.conversation.turn, cart: draft.conversation.cart, hasOrder: draft.hasOpenOrder)
+        takeUpShelf()
+        let typing = typing(over: draft.conversation.flows)
         let read: (clauses: [TypedClause], told: [String: Flow.Answer]) = typing.type(interpretation, of: text)
         labelled = read.told
         return read.clauses
+    }
+
+    private func typing(over flows: [Flow]) -> ClauseTyping {
+        ClauseTyping(
+            shop: shop, rules: rules, flows: flows, turn: draft.conversation.turn, cart: draft.conversation.cart, hasOrder: draft.hasOpenOrder)
+    }
+
+    /// Who fills in the form of what was put aside takes it up again.
+    private mutating func takeUpShelf() {
+        guard draft.conversation.flows.isEmpty, !draft.conversation.shelf.isEmpty else { return }
+        guard typing(over: draft.conversation.shelf).fields(interpretation, text) != nil else { return }
+        draft.conversation.flows = draft.conversation.shelf
+        draft.conversation.shelf = []
     }
 
     /// The same bare yes or no again, so soon that the reply to the first cannot have been read.
@@ -184,6 +196,8 @@ struct TurnSteps {
                 break search
             }
             guard at >= 0 else { continue }
+            // A colour or size told early is kept for the line that is being completed.
+            if key == name, let line = flows[at].question?.line, ClauseTyping.isOfLine(name) { key = "\(name)@\(line)" }
             draft.conversation.flows[at].given[key] = answer
         }
     }

@@ -104,6 +104,7 @@ public final class Understanding: Sendable {
         for word in clause.words where !reading.words[word].marks.contains(.filler) {
             if slots.contains(where: { Self.holdsMeaning($0.type) && $0.words.contains(word) }) { continue }
             read.beyond += 1
+            if !scan.has(word, [.yes, .no, .answerTail]) { read.unexplained += 1 }
             if match?.accounted.contains(word - clause.words.lowerBound) == true { read.literals += 1 }
         }
         if !slots.isEmpty {

@@ -25,6 +25,11 @@ extension Cart {
         return .done
     }
 
+    /// The lines that fit, and have these attributes besides; none if there are none to have.
+    private func find(_ selector: CartSelector, with attributes: [String: String]) -> [Int] {
+        attributes.isEmpty ? [] : find(CartSelector(skus: selector.skus, attributes: selector.attributes.merging(attributes) { _, new in new }))
+    }
+
     private func find(_ selector: CartSelector, _ line: Int?) -> [Int] {
         let ids = find(selector)
         return line.map { ids.contains($0) ? [$0] : ids } ?? ids
@@ -45,6 +50,9 @@ extension Cart {
             // To ask is better than to throw out what was to stay.
             guard ids.count == 1 else { return Self.unclear(ids, number) }
             remove(ids[0])
+        case .set(let selector, let attributes, let quantity?) where quantity > 0 && find(selector, with: attributes).count == 1:
+            // "pashmina sagenya 1 aja" where there is a sage one.
+            set(find(selector, with: attributes)[0], quantity: quantity)
         case .set(let selector, let attributes, let quantity):
             let ids = find(selector, line)
             let become = Set(lines.filter { ids.contains($0.id) }.map { Thing(sku: $0.sku, attributes: $0.attributes.telling(attributes)) })

@@ -36,7 +36,7 @@ extension SlotScan {
         {
             add(.yesNo, .bool(false), first..<words[words.count - 1] + 1)
         } else if has(first, .no) {
-            if rest.allSatisfy({ has($0, [.no, .answerTail]) }) { add(.yesNo, .bool(false), first..<words[words.count - 1] + 1) }
+            if rest.allSatisfy({ has($0, [.no, .answerTail, .enough]) }) { add(.yesNo, .bool(false), first..<words[words.count - 1] + 1) }
         } else if has(first, .yes), rest.allSatisfy({ has($0, [.yes, .answerTail]) && !has($0, .no) && !isForNow($0) }) {
             add(.yesNo, .bool(true), first..<words[words.count - 1] + 1)
         } else if let opening = range.first, has(opening, .yesLead), !marks.contains(.asks), !words.contains(where: { has($0, .no) || isForNow($0) })

@@ -7,6 +7,11 @@ extension SlotCheck {
         let reading = language.read(raw)
         let scan = finder.scan(reading, reading.words.indices)
         if scan.found.contains(where: { $0.type == .yesNo }) { return .failure(Wrong("answer")) }
+        // "kok ongkirnya belum" is no name; a single word may be one, as Bagus is.
+        let content = reading.words.filter { !$0.marks.contains(.filler) }
+        if content.count > 1, content.contains(where: { !$0.marks.isDisjoint(with: [.asks, .negation, .condition]) }) { return .failure(Wrong("answer")) }
+        if content.count > 2, content.contains(where: { $0.marks.contains(.predicate) }) { return .failure(Wrong("answer")) }
+        if content.count > 6 { return .failure(Wrong("answer")) }
         var words = Self.tidied(raw).split(separator: " ").map(String.init)
         while let word = words.first, Self.leads.contains(Self.bare(word)) { words.removeFirst() }
         while let word = words.last, Self.trails.contains(Self.bare(word)) { words.removeLast() }

@@ -22,10 +22,10 @@ enum IndonesianSlotWords {
         + words("size ukuran uk sz", .sizeBefore) + words("nomor no", .sizeNumberBefore)
         + words("yang yg ganti ke jadi mau ambil pilih pesan order beli tukar tuker ready ada", .sizeNear)
         + words(
-            "iya ya ok siap boleh gas benar betul setuju mau jadi deal fix sesuai pas sudah yakin bungkus cocok bener mangga sumuhun 👍 👌 ✅ 🆗", .yes)
+            "iya ya ok siap boleh gas benar betul setuju mau jadi deal fix sesuai pas sudah yakin bungkus cocok bener mangga sumuhun baik mantap bismillah enya 👍 👌 ✅ 🆗", .yes)
         + words("iya ya ok siap", .yesLead)
         + words("tidak bukan jangan skip nanti belum enggak nggak 👎 🙅 🙅‍♀ ❌", .no)
-        + words("dulu usah mau perlu dah lah juga banget sekalian", .answerTail)
+        + words("dulu usah mau perlu dah lah juga banget sekalian semua", .answerTail)
         + words("itu segitu cukup sudah dulu", .enough)
         + words("yang yg opsi pilih pilihan nomor no ambil opsinya ke", .choiceBefore) + words("tadi itu", .choiceTail)
         + numbers("pertama 1 kesatu 1 kedua 2 ketiga 3 keempat 4 kelima 5 keenam 6 terakhir -1 atas 1 bawah -1", .ordinal)
