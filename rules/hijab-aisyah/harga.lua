@@ -100,6 +100,7 @@ end
 
 function on.ask_discount(chat)
   chat:say "discount"
-  if cart.empty then return chat:say "how_many" end
-  chat:ask_back "more"
+  if not cart.empty then return chat:ask_back "more" end
+  local product = chat:known "product"
+  if product then chat:ask_back("offer", { product = product }) else chat:say "how_many" end
 end

@@ -9,10 +9,14 @@ intent("goodbye", { priority = -10 }) [[
   (nanti|besok|lain kali) (dulu|lagi|kabari|saya kabari|hubungi|chat|balik)
   (nanti|besok|lain kali) * (kabari|hubungi|chat|lanjut|lagi|dulu|order)
   (pikir|mikir|pikir-pikir|lihat-lihat|tanya suami|tanya dulu|gajian)
-  ^ [ok|oh] [sudah] (itu|cukup|segitu|dulu) [itu|segitu|dulu|cukup] $
   ^ [oh|ok] (tidak|tidak usah|belum) [usah|dulu|deh] $
   ^ (bukan|jangan|nanti|skip|no|nope|👎|❌) [dulu|itu|deh] $
-  ^ (cukup|sekian|cabut) *
+  ^ cabut *
+]]
+-- "itu aja": di tengah pesanan berarti lanjut, selain itu pamit.
+intent("enough", { priority = -10 }) [[
+  ^ [ok|oh] [sudah] (itu|cukup|segitu|dulu) [itu|segitu|dulu|cukup] $
+  ^ (cukup|sekian) *
 ]]
 -- Belum sempat atau malas: seperti pamit, walau menyebut "kirim".
 intent("not_now", { priority = 1 }) [[
@@ -53,6 +57,10 @@ intent("complain", { priority = 5 }) [[
 function on.goodbye(chat)
   local has_cart = not cart.empty
   chat:say((chat:shelve() or has_cart) and "paused" or "bye")
+end
+
+function on.enough(chat)
+  if not chat.waiting then chat:go "goodbye" end
 end
 
 function on.not_now(chat) chat:go "goodbye" end

@@ -84,7 +84,8 @@ struct OptionWords {
     init(_ labels: [String], _ understanding: Understanding) {
         let language = understanding.language
         self.language = language
-        self.labels = labels.map { language.words(of: $0) }
+        // What stands in brackets tells of the option: "mocca (sisa 2)".
+        self.labels = labels.map { language.words(of: String($0.prefix { $0 != "(" })) }
     }
 
     /// The position of the one label that `text` means; nil when none or several fit.
@@ -94,7 +95,8 @@ struct OptionWords {
         let longest = whole.map { labels[$0].count }.max()
         let best = whole.filter { labels[$0].count == longest }
         if !best.isEmpty { return best.count == 1 ? best[0] : nil }
-        let partly = labels.indices.filter { labels[$0].contains(where: words.contains) }
+        let telling = words.filter { $0.contains(where: \.isLetter) }
+        let partly = labels.indices.filter { labels[$0].contains(where: telling.contains) }
         return partly.count == 1 ? partly[0] : nil
     }
 }

@@ -135,7 +135,7 @@ struct ClauseTyping {
         }
         if let (row, kind) = answer(clause, slots) { return (row, kind) }
         // "kirim ke jakarta aja", where the city was told.
-        if let top, isStatement(clause), slots.keys.contains(where: { if case .answered? = top.holds($0) { true } else { false } }) {
+        if isStatement(clause), slots.keys.contains(where: isAnswered) {
             return (12, .correction(slots))
         }
         if isExplicit(clause), let intent = clause.intent { return (11, .other(rule: intent, told: told(to: clause))) }
@@ -290,12 +290,14 @@ struct ClauseTyping {
     /// "eh size M aja", where the size of the line that is being completed was told before.
     private func isForOpenLine(_ clause: ReadClause, _ slots: [String: Flow.Answer]) -> Bool {
         guard let top, let line = question?.line, !clause.namesProduct else { return false }
-        return slots.keys.allSatisfy { Self.isOfLine($0) } && slots.keys.contains { top.answers["\($0)@\(line)"] != nil }
+        return !slots.keys.contains { Self.isDetail($0) } && slots.keys.contains { top.answers["\($0)@\(line)"] != nil }
     }
 
     /// "zahra aja", while another product's size is asked: that one instead.
     private func otherProduct(_ clause: ReadClause) -> TypedClause.Kind? {
-        guard let question, let line = question.line.flatMap({ cart[$0] }), clause.mark == .change, !clause.isQuestion, clause.beyond <= 1,
+        // "zahra aja" puts Zahra in its place, "zahra" alone may only ask.
+        guard let question, let line = question.line.flatMap({ cart[$0] }), !clause.isQuestion, clause.beyond <= 1,
+            clause.mark == .change || clause.says(["aja", "saja", "deh"]),
             clause.changes.isEmpty, case .handle(.product, let sku)? = clause.told["product"], sku != line.sku, rules.has(rule: "change_cart")
         else { return nil }
         let item = clause.items.first ?? CartItem(sku: sku)
@@ -306,7 +308,7 @@ struct ClauseTyping {
     /// "navy sama sage", where one colour was asked for: one of each.
     private func twoOfOne(_ clause: ReadClause, _ question: Question) -> TypedClause.Kind? {
         guard let line = question.line.flatMap({ cart[$0] }), [SlotType.colour.rawValue, SlotType.size.rawValue].contains(question.type),
-            clause.mark == nil, !clause.isQuestion, clause.beyond == 0, rules.has(rule: "change_cart")
+            clause.mark == nil, !clause.isQuestion, clause.beyond <= 1, rules.has(rule: "change_cart")
         else { return nil }
         var values: [String] = []
         for case .text(let value) in clause.slots.filter({ $0.type == question.type }).map(\.value) where !values.contains(value) { values.append(value) }
@@ -339,6 +341,8 @@ struct ClauseTyping {
         }
         return top.answers[SlotType.product.rawValue]?.value
     }
+
+    private func isAnswered(_ type: String) -> Bool { if case .answered? = top?.holds(type) { true } else { false } }
 
     private func isHeld(_ type: String) -> Bool { flows.contains { $0.holds(type) != nil } }
 
@@ -394,8 +398,8 @@ struct ClauseTyping {
             values[name] = Flow.Answer(value, text: clause.text, turn: turn, type: type)
         }
         // "gak jadi cod, qris aja": what is put in its place comes last.
-        if clause.mark == .change {
-            for slot in clause.slots where values[slot.type] != nil {
+        if !clause.isQuestion {
+            for slot in clause.slots where values[slot.type] != nil && (clause.mark == .change || isAnswered(slot.type)) {
                 values[slot.type] = Flow.Answer(slot.value, text: clause.text, turn: turn, type: slot.type)
             }
         }

@@ -69,6 +69,9 @@ public struct ReadClause: Sendable, Hashable {
     public var beyond = 0
     public var literals = 0
 
+    /// Whether one of these words stands in it as written.
+    func says(_ words: [String]) -> Bool { text.lowercased().split(separator: " ").contains { words.contains(String($0)) } }
+
     var namesProduct: Bool { told["product"] != nil || told["products"] != nil }
 }
 

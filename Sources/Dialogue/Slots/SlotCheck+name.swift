@@ -9,7 +9,10 @@ extension SlotCheck {
         if scan.found.contains(where: { $0.type == .yesNo }) { return .failure(Wrong("answer")) }
         // "kok ongkirnya belum" is no name; a single word may be one, as Bagus is.
         let content = reading.words.filter { !$0.marks.contains(.filler) }
-        if content.count > 1, content.contains(where: { !$0.marks.isDisjoint(with: [.asks, .negation, .condition]) }) { return .failure(Wrong("answer")) }
+        let denies = reading.words.indices.contains { scan.has($0, .no) }
+        if content.count > 1, denies || content.contains(where: { !$0.marks.isDisjoint(with: [.asks, .negation, .condition]) }) {
+            return .failure(Wrong("answer"))
+        }
         if content.count > 2, content.contains(where: { $0.marks.contains(.predicate) }) { return .failure(Wrong("answer")) }
         if content.count > 6 { return .failure(Wrong("answer")) }
         var words = Self.tidied(raw).split(separator: " ").map(String.init)
