@@ -126,18 +126,25 @@ function on.change_cart(chat)
   if not chat.waiting then chat:go "order" end
 end
 
+local function is_among(options, value)
+  for _, option in ipairs(options) do
+    if option.value == value and not option.no then return true end
+  end
+end
+
 -- "kalau tanpa khimar totalnya berapa?": dihitung, belum diubah.
 function on.what_if(chat)
   local change, city, courier, payment = chat:known "change", chat:known "city", chat:known "courier", chat:known "payment"
   local now = { to = { city = chat:answered "city" }, via = chat:answered "courier", pay = chat:answered "payment" }
-  if city == now.to.city then city = nil end
-  local goes, rates = not city, {}
-  for i, option in ipairs(city and shop:couriers(city) or {}) do
-    rates[i] = option.label
-    if option.value == (courier or now.via) then goes = true end
+  local next = { to = { city = city or now.to.city }, via = courier or now.via }
+  local couriers = next.to.city and shop:couriers(next.to.city) or {}
+  if not is_among(couriers, next.via) and (courier or city ~= now.to.city) and next.to.city then
+    local rates = {}
+    for i, option in ipairs(couriers) do rates[i] = option.label end
+    return chat:say(#rates > 0 and "shipping_to" or "not_served", { city = next.to.city, options = rates })
   end
-  if not goes then return chat:say(#rates > 0 and "shipping_to" or "not_served", { city = city, options = rates }) end
-  local next = { to = { city = city or now.to.city }, via = courier or now.via, pay = payment or now.pay }
+  if not is_among(shop:payments(next.via), payment) then payment = nil end
+  next.pay = payment or now.pay
   local sum = cart:preview(change or {}, next)
   if not sum then return chat:say "not_in_cart" end
   if sum.count == 0 then return chat:say "would_be_empty" end
@@ -145,7 +152,7 @@ function on.what_if(chat)
   chat:say("if_so", { total = sum.total, now = cart:total(now).total })
   if not chat:confirm("take_it", { total = sum.total }) then return chat:say "as_before" end
   if change then cart:change(change) end
-  chat:go("order", { city = city, courier = courier, payment = payment })
+  chat:go("order", { city = city ~= now.to.city and city or nil, courier = courier, payment = payment })
 end
 
 -- Ubah pesanan yang sudah jadi: orang yang memutuskan.

@@ -8,6 +8,12 @@ form "ship" [[
   courier?  Kurir (JNE / J&T)
 ]]
 
+-- Berapa yang disebut; setengah atau nol bukan jumlah.
+local function amount(chat)
+  local count = math.tointeger(chat:known "quantity")
+  return count and count >= 1 and count or nil
+end
+
 words "pesan" [[
   pesan, order, beli, ambil, checkout, co, keep, simpan, bungkus, angkut, proses, diproses
 ]]
@@ -113,12 +119,12 @@ intent "amount" [[
 function on.amount(chat)
   local product, waiting = chat:known "product", chat.waiting
   if #cart.lines == 1 then
-    cart:set(cart.lines[1].id, { qty = chat:known "quantity" })
+    cart:set(cart.lines[1].id, { qty = amount(chat) })
     chat:say "changed_cart"
     return chat:ask_back "order"
   end
   if not product or waiting and waiting.rule ~= "keep" then return chat:go "fallback" end
-  chat:go("pick", { product = product, size = chat:known "size", colour = chat:known "colour", quantity = chat:known "quantity" })
+  chat:go("pick", { product = product, size = chat:known "size", colour = chat:known "colour", quantity = amount(chat) })
 end
 
 intent "whatever" [[
@@ -148,7 +154,7 @@ function on.pick(chat)
     for _, item in ipairs(items) do put(item) end
   else
     local product = chat:ask("product", chat:known "products" and "which_one" or "which")
-    put { product = product, size = chat:known "size", colour = chat:known "colour", qty = chat:known "quantity" }
+    put { product = product, size = chat:known "size", colour = chat:known "colour", qty = amount(chat) }
   end
   chat:go "complete"
 end
@@ -210,7 +216,7 @@ function on.upsell(chat)
   local price = cart:preview { { op = "add", line = { product = product, colour = variant, qty = 1 } } }.subtotal - cart.subtotal
   local offer = { product = product, variant = variant, price = price }
   if chat:confirm(price < product.price and "upsell_bundle" or "upsell", offer) then
-    cart:add { product = product, colour = variant, qty = chat:known "quantity" }
+    cart:add { product = product, colour = variant, qty = amount(chat) }
     chat:say "added"
   end
   chat:go "order"

@@ -179,7 +179,7 @@ extension TurnSteps {
         values.filter { $0.value != .null }.reduce(into: [:]) { given, told in
             let slot = interpretation.clauses.lazy.flatMap(\.slots).first { $0.value == told.value && $0.type == told.key }
             let words = slot.map { String(decoding: self.text.utf8.dropFirst($0.span.lowerBound).prefix($0.span.count), as: UTF8.self) }
-            given[told.key] = Flow.Answer(told.value, text: words ?? text, turn: draft.conversation.turn, type: told.key)
+            given[told.key] = Flow.Answer(told.value, text: words ?? "", turn: draft.conversation.turn, type: told.key)
         }
     }
 
