@@ -45,7 +45,9 @@ struct Console {
             last = turn
             report(turn.failures)
             for reply in turn.replies { put("\(cyan)\(plain(reply))\(plainColour)") }
-            for notice in turn.notices { put("\(dim)(\(notice.kind == .handover ? "a person is asked for" : "to the owner"): \(notice.text))\(plainColour)") }
+            for notice in turn.notices {
+                put("\(dim)(\(notice.kind == .handover ? "a person is asked for" : "to the owner"): \(notice.text))\(plainColour)")
+            }
             if turn.replies.isEmpty { put("\(dim)(no reply)\(plainColour)") }
         } catch {
             complain("this message was not answered: \(error)")

@@ -3,16 +3,17 @@ import Dialogue
 /// A turn as `bot run --json` prints it.
 enum TurnJSON {
     static func json(of turn: Turn) -> JSON {
-        .object([
-            "replies": .array(turn.replies.map(json)),
-            "turn": .object([
-                "intents": .array(turn.interpretation.intents.map(JSON.string)),
-                "slots": .object(turn.interpretation.told.mapValues(JSON.init)),
-                "why": .array(why(turn).map(JSON.string)),
-            ]),
-            "state": state(turn),
-            "notices": .array(turn.notices.map { .string($0.text) }),
-        ].filter { $0.key != "notices" || !turn.notices.isEmpty })
+        .object(
+            [
+                "replies": .array(turn.replies.map(json)),
+                "turn": .object([
+                    "intents": .array(turn.interpretation.intents.map(JSON.string)),
+                    "slots": .object(turn.interpretation.told.mapValues(JSON.init)),
+                    "why": .array(why(turn).map(JSON.string)),
+                ]),
+                "state": state(turn),
+                "notices": .array(turn.notices.map { .string($0.text) }),
+            ].filter { $0.key != "notices" || !turn.notices.isEmpty })
     }
 
     private static func json(_ reply: Reply) -> JSON {

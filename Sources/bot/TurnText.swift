@@ -28,7 +28,8 @@ enum TurnText {
     }
 
     private static func text(of values: [String: Flow.Answer]) -> String {
-        values.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value.value == .null ? "\"\($0.value.text)\"" : $0.value.value.shortText)" }.joined(separator: ", ")
+        values.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value.value == .null ? "\"\($0.value.text)\"" : $0.value.value.shortText)" }.joined(
+            separator: ", ")
     }
 
     /// The table that types a clause, in words: docs/design.md has it with its reasons.

@@ -29,14 +29,20 @@ import Testing
             edits: ["function on.thanks(chat) chat:say \"thanks\" end": "function on.thanks(chat) end"], messages: 2),
         Fault(
             name: "a rule that adds wrong", kind: .wrongTotal,
-            edits: ["chat:say(sum.shipping and \"total_sent\" or \"total\", { sum = sum })": "chat:say(\"total\", { sum = { total = sum.total + 1000, subtotal = sum.subtotal } })"],
+            edits: [
+                "chat:say(sum.shipping and \"total_sent\" or \"total\", { sum = sum })":
+                    "chat:say(\"total\", { sum = { total = sum.total + 1000, subtotal = sum.subtotal } })"
+            ],
             messages: 3),
         Fault(
             name: "a rule that traps who wants to leave", kind: .trapped,
             edits: ["function on.cancel(chat)\n": "function on.cancel(chat)\n  if chat.waiting then return chat:say \"help\" end\n"], messages: 4),
         Fault(
             name: "a rule that orders unasked", kind: .unagreed,
-            edits: ["if chat:confirm((sum.fee or 0) > 0 and \"summary_cod\" or \"summary\", { to = to, via = via, sum = sum, account = account, place = place }) then": "do"], messages: 6),
+            edits: [
+                "if chat:confirm((sum.fee or 0) > 0 and \"summary_cod\" or \"summary\", { to = to, via = via, sum = sum, account = account, place = place }) then":
+                    "do"
+            ], messages: 6),
         Fault(
             name: "a sentence with a hole", kind: .leftover,
             edits: [

@@ -17,7 +17,9 @@ extension CartChange {
         guard case .map(let fields) = value else {
             throw Malformed(reason: "a change is a table, as in { op = \"remove\", of = { colour = \"nude\" } }")
         }
-        guard case .text(let op)? = fields["op"] else { throw Malformed(reason: "a change needs op = \"add\", \"more\", \"remove\", \"set\" or \"split\"") }
+        guard case .text(let op)? = fields["op"] else {
+            throw Malformed(reason: "a change needs op = \"add\", \"more\", \"remove\", \"set\" or \"split\"")
+        }
         func part(_ name: String) throws(Malformed) -> [String: Value] {
             guard let value = fields[name] else { throw Malformed(reason: "a change with op = \"\(op)\" needs \(name) = { … }") }
             return try value.fields(of: name)

@@ -145,7 +145,9 @@ extension Ask.Option {
     fileprivate init(_ value: Value, in run: Run) throws(Run.Misuse) {
         switch value {
         case .map(let fields):
-            guard let inner = fields["value"], inner != .null else { throw Run.Misuse("an option in a table needs a value: { value = \"COD\", label = \"COD\" }") }
+            guard let inner = fields["value"], inner != .null else {
+                throw Run.Misuse("an option in a table needs a value: { value = \"COD\", label = \"COD\" }")
+            }
             let label = try fields.text("label", for: "an option") ?? Self.label(of: inner, in: run)
             self.init(value: inner, label: label, refusal: try fields.text("no", for: "an option"))
         default: self.init(value: value, label: Self.label(of: value, in: run))

@@ -32,7 +32,8 @@ extension RuleAPI {
 }
 
 private let chatNames = [
-    "now", "text", "opening", "misses", "waiting", "handed_over", "say", "ask", "choose", "form", "confirm", "known", "answered", "suggest", "go", "first", "ask_back",
+    "now", "text", "opening", "misses", "waiting", "handed_over", "say", "ask", "choose", "form", "confirm", "known", "answered", "suggest", "go",
+    "first", "ask_back",
     "softly", "shelve", "resume", "forget", "asked", "restart", "hand_over", "tell_owner",
 ]
 

@@ -27,7 +27,8 @@ extension ShopAssembly {
             filed.append(
                 .init(
                     intent: block.name, text: line.text, place: line.place, priority: priority, origin: origin,
-                    isSmallTalk: priorities[block.name, default: 0] < 0, isGlobal: globals.contains(block.name), meansYes: yeses[block.name], pattern: pattern))
+                    isSmallTalk: priorities[block.name, default: 0] < 0, isGlobal: globals.contains(block.name), meansYes: yeses[block.name],
+                    pattern: pattern))
         }
         for block in intentBlocks {
             for line in block.lines {

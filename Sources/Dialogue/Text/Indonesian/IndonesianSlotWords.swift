@@ -22,7 +22,8 @@ enum IndonesianSlotWords {
         + words("size ukuran uk sz", .sizeBefore) + words("nomor no", .sizeNumberBefore)
         + words("yang yg ganti ke jadi mau ambil pilih pesan order beli tukar tuker ready ada", .sizeNear)
         + words(
-            "iya ya ok siap boleh gas benar betul setuju mau jadi deal fix sesuai pas sudah yakin bungkus cocok bener mangga sumuhun baik mantap bismillah enya 👍 👌 ✅ 🆗", .yes)
+            "iya ya ok siap boleh gas benar betul setuju mau jadi deal fix sesuai pas sudah yakin bungkus cocok bener mangga sumuhun baik mantap bismillah enya 👍 👌 ✅ 🆗",
+            .yes)
         + words("iya ya ok siap", .yesLead)
         + words("tidak bukan jangan skip nanti belum enggak nggak 👎 🙅 🙅‍♀ ❌", .no)
         + words("dulu usah mau perlu dah lah juga banget sekalian semua", .answerTail)
