@@ -14,6 +14,12 @@ enum StateText {
         for (name, value) in customer.facts.sorted(by: { $0.key < $1.key }) { lines.append("fact      \(name) = \(value.shortText)") }
         for flow in conversation.flows.reversed() { lines += self.lines(of: flow, "waiting", conversation.turn) }
         for flow in conversation.shelf.reversed() { lines += self.lines(of: flow, "shelved", conversation.turn) }
+        for line in conversation.cart.lines {
+            let attributes = line.attributes.sorted { $0.key < $1.key }.map(\.value).joined(separator: " ")
+            lines.append("cart      \(line.quantity)x \(line.sku)\(attributes.isEmpty ? "" : " " + attributes)   (line \(line.id))")
+        }
+        if let offer = conversation.offer { lines.append("offer     \(offer.name): \(rupiah(offer.total)), till \(offer.till.iso8601(in: .wib))") }
+        for order in customer.orders { lines.append("order     \(order.number), \(order.status.rawValue), \(rupiah(order.sum.total))") }
         if let handover = conversation.handover { lines.append("person    asked for: \(handover.reason)") }
         return lines.joined(separator: "\n")
     }

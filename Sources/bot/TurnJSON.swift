@@ -51,6 +51,19 @@ enum TurnJSON {
                 "rule": .string(waiting.rule), "question": .string(question.name), "answers": .object(waiting.answers.mapValues { JSON($0.value) }),
             ])
         }
+        if !turn.conversation.cart.isEmpty {
+            state["cart"] = .array(
+                turn.conversation.cart.lines.map { line in
+                    .object(
+                        ["product": .string(line.sku), "qty": .int(line.quantity)].merging(line.attributes.mapValues(JSON.string)) { own, _ in own })
+                })
+        }
+        if !turn.customer.orders.isEmpty {
+            state["orders"] = .array(
+                turn.customer.orders.map {
+                    .object(["number": .string($0.number), "status": .string($0.status.rawValue), "total": .int($0.sum.total)])
+                })
+        }
         return .object(state)
     }
 }
