@@ -3,8 +3,17 @@ extension ClauseTyping {
     func whatIf(_ clause: ReadClause, _ slots: [String: Flow.Answer]) -> TypedClause.Kind? {
         guard clause.mark == .condition, rules.has(rule: "what_if") else { return nil }
         if hasCart, !clause.changes.isEmpty { return .other(rule: "what_if", told: changed(clause)) }
+        if let other = more(clause) { return other }
         guard hasCart, asksForSum(clause), slots.keys.contains(where: isHeld) else { return nil }
         return .other(rule: "what_if", told: clause.told)
+    }
+
+    /// "kalau beli 3 berapa?", where one thing is in the cart.
+    func more(_ clause: ReadClause) -> TypedClause.Kind? {
+        guard asksForSum(clause), cart.lines.count == 1, !clause.namesProduct, case .int(let quantity)? = clause.told[SlotType.quantity.rawValue],
+            quantity > 0
+        else { return nil }
+        return .other(rule: "what_if", told: ["change": .list([CartChange.set(CartSelector(), attributes: [:], quantity: quantity).value])])
     }
 
     func asksForSum(_ clause: ReadClause) -> Bool {

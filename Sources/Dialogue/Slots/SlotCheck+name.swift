@@ -27,7 +27,7 @@ extension SlotCheck {
 
     private static let leads: Set<String> = [
         "nama", "nm", "namaku", "namanya", "saya", "aku", "atas", "a.n", "an", "a/n", "penerima", "lengkap", "kak", "panggil", "panggilan", "ini",
-        "dengan",
+        "dengan", "jadi", "harusnya", "seharusnya", "diganti",
     ]
     private static let trails: Set<String> = ["kak", "ya", "aja", "saja", "kakak", "min", "yaa", "deh", "sis", "kk"]
 

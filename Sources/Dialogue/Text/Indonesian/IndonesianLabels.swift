@@ -1,7 +1,7 @@
 /// What forms call their fields in Indonesian shop chat.
 enum IndonesianLabels {
     static let all: [SlotType: FieldLabel] = [
-        .name: label("nama nm penerima pemesan", "lengkap penerima pemesan pembeli anda saya kakak"),
+        .name: label("nama namanya nm penerima pemesan", "lengkap penerima pemesan pembeli anda saya kakak jadi harusnya diganti"),
         .phone: label(
             "hp nohp nomor no wa whatsapp telepon telp kontak phone",
             "hp wa whatsapp telepon telp aktif handphone penerima nomor yang bisa dihubungi tlp"),
