@@ -111,7 +111,8 @@ public final class Understanding: Sendable {
             if case .bool(let yes)? = slots.first(where: { $0.type == .yesNo })?.value { read.yes = yes }
             read.position = position(scan)
             let cart = CartReader(scan, isQuestion: clause.isQuestion, attributes: attributes)
-            (read.items, read.changes) = (cart.items, cart.changes)
+            // None of a thing is no thing to buy.
+            (read.items, read.changes) = (cart.items.filter { $0.quantity > 0 }, cart.changes)
         }
         return read
     }
