@@ -10,11 +10,7 @@ import Testing
     func whateverCustomersSayTheSampleShopHolds(seed: UInt64) async throws {
         let shop = try SampleShop()
         let report = await Fuzz(try await shop.load(), seed: seed).run(walks: 50, restartEvery: 5)
-        // "tambah 1", "kurangi 1", and a courier that does not go there: the engine tells rules of a change and of
-        // values that their calls refuse.
-        let known = { (failure: Fuzz.Failure) in ["change_cart", "what_if", "ask_cod"].contains(failure.problem.about) }
-        withKnownIssue(isIntermittent: true) { #expect(report.failures.filter(known).map(\.chat) == []) }
-        #expect(report.failures.filter { !known($0) }.map(\.chat) == [])
+        #expect(report.failures.map(\.chat) == [])
         #expect(report.walks == 50 && report.messages > 500 && report.orders > 0)
         #expect(report.intents.never.count <= 3 && report.rules.never.count <= 3, "most of a shop is reached")
     }
