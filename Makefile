@@ -28,7 +28,7 @@ check-imports:
 	@sh .ci/check-imports 1>&2
 
 asan: deps
-	@LSAN_OPTIONS=suppressions=$(CURDIR)/.ci/leaks-of-others $(SWIFT) test --sanitize=address --scratch-path .build/asan --disable-xctest --filter LuaRulesTests 1>&2
+	@LSAN_OPTIONS=suppressions=$(CURDIR)/.ci/leaks-of-others $(SWIFT) test --sanitize=address --scratch-path .build/asan --no-parallel --disable-xctest --filter LuaRulesTests 1>&2
 
 install: build
 	@install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/laris/plugins

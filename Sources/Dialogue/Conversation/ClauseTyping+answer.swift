@@ -40,7 +40,7 @@ extension ClauseTyping {
         if let slot = slots[question.name] ?? slots[question.type] ?? attempt(at: question, slots), !isExplicit(clause) || isStatement(clause) {
             var told = slots
             told[question.type] = nil
-            told[Self.badPhone] = nil
+            told[SlotType.badPhone.rawValue] = nil
             told[question.name] = slot
             // A date may come with its time, a height with its weight.
             return (10, .answer(told, below: nil))
@@ -62,8 +62,6 @@ extension ClauseTyping {
         guard !question.isConfirm, !top.isSoft, slots.isEmpty, clause.contentWords > 0 else { return nil }
         return (15, .answer(text, below: nil))
     }
-
-    static let badPhone = "bad_phone"
 
     /// Whether the clause has a meaning of its own, beyond a value that the waiting question asks for.
     func isExplicit(_ clause: ReadClause) -> Bool {
@@ -117,9 +115,7 @@ extension ClauseTyping {
 
     /// The product that a question is about: that of its line in the cart, or the one that its rule asked for.
     func product(of question: Question, _ top: Flow) -> Value? {
-        if let at = question.name.firstIndex(of: "@"), let id = Int(question.name[question.name.index(after: at)...]) {
-            return cart[id].map { .handle(.product, $0.sku) }
-        }
+        if let line = question.line { return cart[line].map { .handle(.product, $0.sku) } }
         return top.answers[SlotType.product.rawValue]?.value
     }
 
@@ -129,7 +125,7 @@ extension ClauseTyping {
     }
 
     func attempt(at question: Question, _ slots: [String: Flow.Answer]) -> Flow.Answer? {
-        question.type == SlotType.phone.rawValue ? slots[Self.badPhone] : nil
+        question.type == SlotType.phone.rawValue ? slots[SlotType.badPhone.rawValue] : nil
     }
 
     func bareNumber(_ clause: ReadClause, _ question: Question) -> Flow.Answer? {

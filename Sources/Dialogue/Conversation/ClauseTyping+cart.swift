@@ -4,20 +4,16 @@ extension ClauseTyping {
         guard clause.mark == .condition, rules.has(rule: "what_if") else { return nil }
         if hasCart, !clause.changes.isEmpty { return .other(rule: "what_if", told: changed(clause)) }
         if let other = more(clause) { return other }
-        guard hasCart, asksForSum(clause), slots.keys.contains(where: isHeld) else { return nil }
+        guard hasCart, clause.asksSum, slots.keys.contains(where: isHeld) else { return nil }
         return .other(rule: "what_if", told: clause.told)
     }
 
     /// "kalau beli 3 berapa?", where one thing is in the cart.
     func more(_ clause: ReadClause) -> TypedClause.Kind? {
-        guard asksForSum(clause), cart.lines.count == 1, !clause.namesProduct, case .int(let quantity)? = clause.told[SlotType.quantity.rawValue],
+        guard clause.asksSum, cart.lines.count == 1, !clause.namesProduct, case .int(let quantity)? = clause.told[SlotType.quantity.rawValue],
             quantity > 0
         else { return nil }
         return .other(rule: "what_if", told: ["change": .list([CartChange.set(CartSelector(), attributes: [:], quantity: quantity).value])])
-    }
-
-    func asksForSum(_ clause: ReadClause) -> Bool {
-        clause.isQuestion && shop.understanding.language.words(of: clause.text).contains { ["berapa", "total", "jadi"].contains($0) }
     }
 
     func isForCart(_ clause: ReadClause) -> Bool {
@@ -46,7 +42,7 @@ extension ClauseTyping {
     func otherProduct(_ clause: ReadClause) -> TypedClause.Kind? {
         // "zahra aja" puts Zahra in its place, "zahra" alone may only ask.
         guard let question, let line = question.line.flatMap({ cart[$0] }), !clause.isQuestion, clause.beyond <= 1,
-            clause.mark == .change || clause.says(["aja", "saja", "deh"]),
+            clause.mark == .change || clause.isOnly,
             clause.changes.isEmpty, case .handle(.product, let sku)? = clause.told["product"], sku != line.sku, rules.has(rule: "change_cart")
         else { return nil }
         let item = clause.items.first ?? CartItem(sku: sku)

@@ -9,9 +9,7 @@ struct ClauseTyping {
     let hasOrder: Bool
 
     var hasCart: Bool { !cart.isEmpty }
-
     var top: Flow? { flows.last }
-
     var question: Question? { flows.last?.question }
 
     /// The clauses of a message, typed. Neighbours that are free text for the same question are one answer.
@@ -50,7 +48,7 @@ struct ClauseTyping {
 
     func type(_ clause: ReadClause) -> TypedClause {
         let (row, kind) = fitting(clause)
-        return TypedClause(text: clause.text, row: row, kind: kind)
+        return TypedClause(text: clause.text, row: row, kind: kind, isSmallTalk: clause.isSmallTalk)
     }
 
     func fitting(_ clause: ReadClause) -> (Int, TypedClause.Kind) {
@@ -69,9 +67,7 @@ struct ClauseTyping {
         }
         if let (row, kind) = answer(clause, slots) { return (row, kind) }
         // "kirim ke jakarta aja", where the city was told.
-        if isStatement(clause), slots.keys.contains(where: isAnswered) {
-            return (12, .correction(slots))
-        }
+        if isStatement(clause), slots.keys.contains(where: isAnswered) { return (12, .correction(slots)) }
         if isExplicit(clause), let intent = clause.intent { return (11, .other(rule: intent, told: told(to: clause))) }
         let below = flows.indices.dropLast().last { isTypedAnswer(slots, to: flows[$0].question) }
         // What was only offered gives way to what is waited for.

@@ -85,8 +85,6 @@ public struct Question: Sendable, Hashable, Codable {
     public var open: [OpenField] = []
     /// What a yes stands for, and the words that were put instead of the question.
     public var suggestion: Value?
-    /// How often it was answered wrongly or not understood.
-    public var misses = 0
     /// The turn in which it was first put.
     public var turn: Int
 

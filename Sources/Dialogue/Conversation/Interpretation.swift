@@ -63,14 +63,15 @@ public struct ReadClause: Sendable, Hashable {
     public var isGlobal = false
     /// Its intent is a yes, or a no, where one is waited for.
     public var meansYes: Bool?
+    /// It asks what something comes to.
+    public var asksSum = false
+    /// It says of what it names that this will do: "zahra aja".
+    public var isOnly = false
     /// How many content words stand in no slot and say neither yes nor no.
     public var unexplained = 0
     /// How many content words stand in no slot, and how many of these the winning pattern accounts for.
     public var beyond = 0
     public var literals = 0
-
-    /// Whether one of these words stands in it as written.
-    func says(_ words: [String]) -> Bool { text.lowercased().split(separator: " ").contains { words.contains(String($0)) } }
 
     var namesProduct: Bool { told["product"] != nil || told["products"] != nil }
 }

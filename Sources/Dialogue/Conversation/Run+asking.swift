@@ -88,16 +88,12 @@ extension Run {
         let text = answer?.text ?? ""
         // It was named in the address, which has the rest.
         if flow.answers.values.contains(where: { $0.type == SlotType.address.rawValue && $0.text.contains(text) }) { return name }
-        let words = text.split(separator: " ")
         let language = shop.understanding.language
-        let kept = words.filter { word in !Self.aroundPlaces.contains(where: { language.words(of: String(word)).contains($0) }) }
+        let kept = text.split(separator: " ").filter { word in
+            language.read(String(word)).words.allSatisfy { $0.marks.isDisjoint(with: [.filler, .aroundPlace]) }
+        }
         return kept.count <= name.split(separator: " ").count || kept.count > 8 ? name : kept.joined(separator: " ")
     }
-
-    /// Words around a place that are no part of it.
-    private static let aroundPlaces = [
-        "ke", "di", "kirim", "dikirim", "ya", "kak", "saja", "saya", "aku", "min", "mbak", "mas", "kalau", "jadi", "eh",
-    ]
 
     /// What was told or answered under `name`, here, by another rule that waits, or as a fact; else `.null`.
     /// Never asks. Where nothing names a product, product, colour and size are those of the topic.
@@ -280,7 +276,6 @@ extension Run {
             texts = try wording(entry, name, arguments, first: try bubbles(of: entry.variants[0], name, arguments))
         }
         var question = Question(name: ask.key, type: ask.type, reply: ask.reply, words: fingerprint, turn: before?.turn ?? draft.conversation.turn)
-        question.misses = before?.misses ?? 0
         question.open = open
         // Positions mean what is on the screen.
         let options = wrong.map(\.listsOptions) == false ? [] : offered(ask)
@@ -288,13 +283,13 @@ extension Run {
         var replies = texts.map { Reply(text: $0) }
         // A sentence that lists the options itself needs no list under it.
         if !replies.isEmpty, !entry.variants.contains(where: { $0.names("options") }) { replies[replies.count - 1].choices = options.map(\.label) }
-        ending = .asks(question, replies, words: texts)
+        ending = .asks(question, replies)
     }
 
     /// Puts a reply instead of the waiting question of that name; yes then stands for `value`.
     public func suggest(_ name: String, _ value: Value, _ reply: String, _ arguments: Arguments) throws(Misuse) {
         let entry = try entry(reply)
         let words = try bubbles(of: entry.variants[0], reply, arguments)
-        suggestion = Suggested(name: name, value: value, bubbles: try wording(entry, reply, arguments, first: words), words: words, reply: reply)
+        suggestion = Suggested(name: name, value: value, bubbles: try wording(entry, reply, arguments, first: words))
     }
 }

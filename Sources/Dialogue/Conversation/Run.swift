@@ -62,8 +62,6 @@ public final class Run {
         var name: String
         var value: Value
         var bubbles: [String]
-        var words: [String]
-        var reply: String
     }
 
     /// How a run ended.
@@ -73,14 +71,14 @@ public final class Run {
         /// Stopped; the other rule is to run first, then this one again.
         case first(Next)
         /// Stopped at a question, which is put in these bubbles.
-        case asks(Question, [Reply], words: [String])
+        case asks(Question, [Reply])
 
         var shortText: String {
             switch self {
             case .returned: "ran"
             case .goes(let next): "gave over to \(next.rule)"
             case .first(let next): "put \(next.rule) first"
-            case .asks(let question, _, _): "asked \(question.name)"
+            case .asks(let question, _): "asked \(question.name)"
             }
         }
     }

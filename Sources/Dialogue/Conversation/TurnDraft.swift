@@ -6,7 +6,7 @@ struct TurnDraft: Sendable {
     var lastOrder = 0
     var spoken: [Spoken] = []
     /// What the waiting rule asks, if it does.
-    var question: Spoken?
+    var question: [Reply]?
     /// What the owner is told.
     var notices: [Notice] = []
 
@@ -31,7 +31,7 @@ struct TurnDraft: Sendable {
         var replies: [Reply] = []
         replies.reserveCapacity(spoken.reduce(2) { $0 + $1.bubbles.count })
         for said in spoken where !said.isQuestion { replies += said.bubbles }
-        if let question = question ?? spoken.last(where: \.isQuestion) { replies += question.bubbles }
+        replies += question ?? spoken.last(where: \.isQuestion)?.bubbles ?? []
         return joined(replies)
     }
 

@@ -2,9 +2,9 @@
 extension TurnSteps {
     /// Runs a rule that the message calls for, and whatever it gives over to. One that wants to ask takes
     /// the floor if nothing was told to what waits; else it waits underneath, unsaid and unwritten.
-    mutating func start(_ rule: String, _ values: [String: Value], text: String, cause: String) {
-        if let at = draft.conversation.flows.position(of: rule) { return takeUp(at, values, text) }
-        var flow = Flow(rule: rule, text: text, given: given(values, text).merging(labelled) { _, field in field })
+    mutating func start(_ rule: String, _ values: [String: Value], cause: String) {
+        if let at = draft.conversation.flows.position(of: rule) { return takeUp(at, values) }
+        var flow = Flow(rule: rule, text: text, given: given(values).merging(labelled) { _, field in field })
         var cause = cause
         for _ in 0..<Self.mostHandovers {
             let run = makeRun(flow)
@@ -16,10 +16,10 @@ extension TurnSteps {
                 accept(run)
                 if let at = draft.conversation.flows.position(of: next.rule) {
                     passOn(run.handedOn, to: at)
-                    return takeUp(at, next.values, text)
+                    return takeUp(at, next.values)
                 }
                 cause = flow.rule
-                flow = Flow(rule: next.rule, text: text, given: run.handedOn.merging(given(next.values, text)) { _, new in new })
+                flow = Flow(rule: next.rule, text: text, given: run.handedOn.merging(given(next.values)) { _, new in new })
             case .first, .asks:
                 if isTold {
                     runs.append(.init(rule: flow.rule, cause: cause, end: .returned, how: "waits underneath"))
@@ -34,8 +34,8 @@ extension TurnSteps {
     }
 
     /// A rule that waits already is told more and taken up again, not started twice.
-    private mutating func takeUp(_ at: Int, _ values: [String: Value], _ text: String) {
-        for (name, answer) in given(values, text) { draft.conversation.flows[at].given[name] = answer }
+    private mutating func takeUp(_ at: Int, _ values: [String: Value]) {
+        draft.conversation.flows[at].given.merge(given(values)) { _, new in new }
         if !isTold { draft.conversation.flows.removeSubrange((at + 1)...) }
     }
 
@@ -44,10 +44,6 @@ extension TurnSteps {
     mutating func goOn() -> Question? {
         for _ in 0..<Self.mostHandovers {
             guard let flow = draft.conversation.flows.last else { return nil }
-            guard rules.has(rule: flow.rule) else {
-                draft.conversation.flows.removeLast()
-                continue
-            }
             let run = makeRun(flow)
             guard perform(run, "waiting") else {
                 // One that has asked goes on when its rule is mended; one that never did has nothing to lose.
@@ -55,17 +51,17 @@ extension TurnSteps {
                 return flow.question
             }
             switch run.ending {
-            case .asks(let question, let bubbles, let words): return wait(run, question, bubbles, words)
+            case .asks(let question, let bubbles): return wait(run, question, bubbles)
             case .first(let next): putFirst(next, before: run)
             case .goes(let next):
                 end(run)
                 if let at = draft.conversation.flows.position(of: next.rule) {
                     draft.conversation.flows.removeSubrange((at + 1)...)
-                    for (name, answer) in given(next.values, flow.text) { draft.conversation.flows[at].given[name] = answer }
+                    draft.conversation.flows[at].given.merge(given(next.values)) { _, new in new }
                     passOn(run.flow.given, to: at)
                 } else {
                     draft.conversation.flows.push(
-                        Flow(rule: next.rule, text: flow.text, given: run.handedOn.merging(given(next.values, flow.text)) { _, new in new }))
+                        Flow(rule: next.rule, text: flow.text, given: run.handedOn.merging(given(next.values)) { _, new in new }))
                 }
             case .returned:
                 end(run)
@@ -80,7 +76,7 @@ extension TurnSteps {
     mutating func startSoftly(_ next: Run.Next) {
         guard draft.conversation.flows.position(of: next.rule) == nil else { return }
         let details = interpretation.told.filter { ClauseTyping.isDetail($0.key) }
-        var flow = Flow(rule: next.rule, text: text, given: given(details.merging(next.values) { _, own in own }, text))
+        var flow = Flow(rule: next.rule, text: text, given: given(details.merging(next.values) { _, own in own }))
         flow.isSoft = true
         draft.conversation.flows.push(flow)
         _ = goOn()
@@ -122,12 +118,12 @@ extension TurnSteps {
         draft.conversation.handover = run.draft.conversation.handover
     }
 
-    private mutating func wait(_ run: Run, _ asked: Question, _ bubbles: [Reply], _ words: [String]) -> Question {
+    private mutating func wait(_ run: Run, _ asked: Question, _ bubbles: [Reply]) -> Question {
         keepSaid(run)
-        var (question, bubbles, words) = (asked, bubbles, words)
+        var (question, bubbles) = (asked, bubbles)
         if let suggested = suggestion ?? run.suggestion, suggested.name == question.name {
             question.suggestion = suggested.value
-            (bubbles, words) = (suggested.bubbles.map { Reply(text: $0) }, suggested.words)
+            bubbles = suggested.bubbles.map { Reply(text: $0) }
         }
         if question.turn == draft.conversation.turn { draft.conversation.asked[question.reply, default: 0] += 1 }
         var flow = run.flow
@@ -136,13 +132,12 @@ extension TurnSteps {
         // It is on the screen again.
         flow.isStale = false
         draft.conversation.flows[draft.conversation.flows.count - 1] = flow
-        draft.question = .init(reply: question.reply, words: words, bubbles: bubbles, product: nil, isQuestion: true)
+        draft.question = bubbles
         return question
     }
 
     private mutating func putFirst(_ next: Run.Next, before run: Run) {
         keepSaid(run)
-        let last = draft.conversation.flows.count - 1
         guard putFirst.insert(next.rule).inserted else {
             // It ran, and gave nothing: this one cannot go on.
             draft.conversation.flows.removeLast()
@@ -151,14 +146,15 @@ extension TurnSteps {
         var waiting = run.flow
         // What was told before this turn is for the rule that it was told to.
         let now = waiting.given.filter { $0.value.turn == draft.conversation.turn }
-        var first = Flow(rule: next.rule, text: waiting.text, given: now.merging(given(next.values, waiting.text)) { _, new in new })
+        var first = Flow(rule: next.rule, text: waiting.text, given: now.merging(given(next.values)) { _, new in new })
         for name in now.keys { waiting.given[name] = nil }
         waiting.question = nil
-        draft.conversation.flows[last] = waiting
+        draft.conversation.flows[draft.conversation.flows.count - 1] = waiting
         if let at = draft.conversation.flows.position(of: next.rule) {
             // It waits further down: brought up, not started twice.
-            let known = draft.conversation.flows.remove(at: at)
-            first = known.merging(first.given)
+            var known = draft.conversation.flows.remove(at: at)
+            known.given.merge(first.given) { _, new in new }
+            first = known
         }
         draft.conversation.flows.push(first)
     }
@@ -175,10 +171,11 @@ extension TurnSteps {
         }
     }
 
-    private func given(_ values: [String: Value], _ text: String) -> [String: Flow.Answer] {
+    /// Values as answers of this turn, each with the words that told it, if any did.
+    private func given(_ values: [String: Value]) -> [String: Flow.Answer] {
         values.filter { $0.value != .null }.reduce(into: [:]) { given, told in
             let slot = interpretation.clauses.lazy.flatMap(\.slots).first { $0.value == told.value && $0.type == told.key }
-            let words = slot.map { String(decoding: self.text.utf8.dropFirst($0.span.lowerBound).prefix($0.span.count), as: UTF8.self) }
+            let words = slot.map { String(decoding: text.utf8.dropFirst($0.span.lowerBound).prefix($0.span.count), as: UTF8.self) }
             given[told.key] = Flow.Answer(told.value, text: words ?? "", turn: draft.conversation.turn, type: told.key)
         }
     }
@@ -188,13 +185,5 @@ extension TurnSteps {
         failures.append(RuleFailure(rule: rule, place: Place(path: shop.id), message: "\(problem): \(round)"))
         draft.conversation.flows.removeAll { $0.rule == rule }
         say("apology")
-    }
-}
-
-extension Flow {
-    fileprivate func merging(_ more: [String: Answer]) -> Flow {
-        var flow = self
-        flow.given.merge(more) { _, new in new }
-        return flow
     }
 }

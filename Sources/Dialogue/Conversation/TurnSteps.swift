@@ -106,12 +106,11 @@ struct TurnSteps {
         let hadHandover = draft.conversation.handover
         if isMissed { fallBack() }
         let others = draft.spoken.count
-        // Who asked for a person is not asked for their address.
         let before = draft.conversation.flows.last?.question
-        let spoken = draft.spoken.count
+        // Who asked for a person is not asked for their address.
         let question = isMissed && draft.conversation.handover != hadHandover ? leaveToPerson() : goOn()
         // What was told is for later: without a word of that, the same question again would seem deaf.
-        if isTold, typed.contains(where: \.tellsSomething), !isRefused, draft.spoken.count == spoken, let question, question.name == before?.name,
+        if isTold, typed.contains(where: \.tellsSomething), !isRefused, draft.spoken.count == others, let question, question.name == before?.name,
             question.words == before?.words,
             question.suggestion == before?.suggestion
         {
@@ -119,7 +118,6 @@ struct TurnSteps {
         }
         if question == nil, isTold, isAnswerFirst { draft.sayLast(greeted..<others) }
         if question == nil, !draft.asks, let next = askedBack, rules.has(rule: next.rule) { startSoftly(next) }
-        countMiss(isMissed)
         replies = draft.replies
         draft.conversation.choices = question == nil ? replies.last { !$0.choices.isEmpty }?.choices ?? [] : []
         takeUpSpokenTopic()
@@ -132,9 +130,9 @@ struct TurnSteps {
     private mutating func typedClauses() -> [TypedClause] {
         takeUpShelf()
         let typing = typing(over: draft.conversation.flows)
-        let read: (clauses: [TypedClause], told: [String: Flow.Answer]) = typing.type(interpretation, of: text)
-        labelled = read.told
-        return read.clauses
+        let (clauses, told) = typing.type(interpretation, of: text)
+        labelled = told
+        return clauses
     }
 
     private func typing(over flows: [Flow]) -> ClauseTyping {
@@ -207,8 +205,7 @@ struct TurnSteps {
     private var isMissed: Bool {
         if isTold { return false }
         if typed.allSatisfy(\.isNotUnderstood) { return true }
-        let small = Set(interpretation.clauses.filter(\.isSmallTalk).map(\.text))
-        guard typed.allSatisfy({ $0.isNotUnderstood || small.contains($0.text) }) else { return false }
+        guard typed.allSatisfy({ $0.isNotUnderstood || $0.isSmallTalk }) else { return false }
         return interpretation.clauses.contains { $0.intent == nil && $0.contentWords >= 2 }
     }
 
@@ -219,38 +216,34 @@ struct TurnSteps {
 
     private mutating func greet() {
         guard isNewSession, rules.has(rule: "session") else { return }
-        start("session", interpretation.told, text: text, cause: "session")
+        start("session", interpretation.told, cause: "session")
     }
 
     /// The rules that clauses call for, what outranks everything first, then in the order of the clauses.
     private mutating func runOthers() {
         var done: [TypedClause.Kind] = []
         for clause in typed {
-            if case .global(let rule) = clause.kind { start(rule, interpretation.told, text: text, cause: "message") }
+            if case .global(let rule) = clause.kind { start(rule, interpretation.told, cause: "message") }
         }
         let isAllSmallTalk = typed.allSatisfy { clause in
-            if case .other = clause.kind { isSmallTalk(clause) } else { clause.isNotUnderstood }
+            if case .other = clause.kind { clause.isSmallTalk } else { clause.isNotUnderstood }
         }
         for clause in typed {
             guard case .other(let rule, let told) = clause.kind, !done.contains(clause.kind) else { continue }
             // Small talk is answered only when there is nothing else to answer.
-            if isSmallTalk(clause), !isAllSmallTalk { continue }
+            if clause.isSmallTalk, !isAllSmallTalk { continue }
             done.append(clause.kind)
             var values = told
             if draft.conversation.flows.isEmpty, let read = interpretation.clauses.first(where: { $0.text == clause.text }) {
                 values.merge(interpretation.told(to: read)) { own, _ in own }
             }
-            start(rule, values, text: text, cause: "message")
+            start(rule, values, cause: "message")
         }
-    }
-
-    private func isSmallTalk(_ clause: TypedClause) -> Bool {
-        interpretation.clauses.contains { $0.text == clause.text && $0.isSmallTalk }
     }
 
     private mutating func fallBack() {
         if rules.has(rule: "fallback") {
-            start("fallback", interpretation.told, text: text, cause: "fallback")
+            start("fallback", interpretation.told, cause: "fallback")
         } else {
             say("not_understood")
         }
@@ -271,11 +264,6 @@ struct TurnSteps {
         case .answer, .correction: true
         default: false
         }
-    }
-
-    private mutating func countMiss(_ isMissed: Bool) {
-        guard isMissed || isRefused, let top = draft.conversation.flows.indices.last else { return }
-        draft.conversation.flows[top].question?.misses += 1
     }
 
     /// A rule may have spoken of another product, or of several, none of which is then "it".

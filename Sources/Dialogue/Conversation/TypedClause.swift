@@ -5,6 +5,8 @@ public struct TypedClause: Sendable, Hashable {
     /// The row of the table that fitted first, from 1.
     public var row: Int
     public var kind: Kind
+    /// Its intent is small talk: answered only when nothing else is.
+    public var isSmallTalk = false
 
     public enum Kind: Sendable, Hashable {
         /// It outranks whatever waits.

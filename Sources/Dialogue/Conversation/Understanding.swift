@@ -100,6 +100,8 @@ public final class Understanding: Sendable {
         read.isGlobal = filed?.isGlobal ?? false
         read.meansYes = filed?.meansYes
         read.mark = ClauseMark(scan, isQuestion: clause.isQuestion)
+        read.asksSum = clause.isQuestion && scan.marks.contains(.sum)
+        read.isOnly = !scan.kinds.isDisjoint(with: [.only, .yielding])
         read.accounted = match.map { Int($0.precedence.accounted) } ?? 0
         for word in clause.words where !reading.words[word].marks.contains(.filler) {
             if slots.contains(where: { Self.holdsMeaning($0.type) && $0.words.contains(word) }) { continue }

@@ -28,4 +28,8 @@ extension Word.Marks {
     package static let topic = Self(rawValue: 1 << 20)
     /// Belongs to an address, so that a full stop before it cuts nothing: rt, kec.
     package static let place = Self(rawValue: 1 << 21)
+    /// In a question, asks what it comes to: berapa, total.
+    package static let sum = Self(rawValue: 1 << 22)
+    /// Stands around a place and is no part of it: kirim ke … aja.
+    package static let aroundPlace = Self(rawValue: 1 << 23)
 }

@@ -24,6 +24,8 @@ extension LanguagePack {
         pack.add(.answer, to: IndonesianRoles.answers)
         pack.add(.topic, to: IndonesianRoles.topics)
         pack.add(.place, to: IndonesianRoles.places)
+        pack.add(.sum, to: IndonesianRoles.sums)
+        pack.add(.aroundPlace, to: IndonesianRoles.aroundPlaces)
         return pack
     }()
 

@@ -12,6 +12,8 @@ enum IndonesianRoles {
     static let asking = """
         berapa apa mana kapan gimana kenapa siapa apakah dimana kemana
         """
+    static let sums = "berapa total jadi"
+    static let aroundPlaces = "ke di kirim dikirim saja saya aku kalau jadi"
     static let predicates = """
         ada masih ready bisa boleh mau pesan order beli ambil kirim dikirim bayar transfer ganti diganti tambah kurang kurangi
         batal cancel jadi minta tolong mohon kasih kabari simpan tanya lihat cek hapus dihapus stop berhenti lanjut
