@@ -1,8 +1,8 @@
 /// Answers for one shop. It runs on the shop's own thread, because rules do.
 public actor Bot {
-    private let store: any Store
+    let store: any Store
     private let executor: any SerialExecutor
-    private var rules: (any RuleBook)?
+    private(set) var rules: (any RuleBook)?
     private var matcher: Matcher?
     /// How many turns were committed here.
     private var commits = 0
@@ -39,65 +39,77 @@ public actor Bot {
         }
     }
 
-    /// Takes one event from arrival to committed replies. A repeated event gets its replies again.
+    /// Takes one event from arrival to committed replies. A repeated event gets its replies again. What comes from
+    /// the owner's number is a command.
     public func receive(_ event: Event) async throws -> Turn {
-        try await commit(for: event.customer, id: event.id) { rules, matcher, snapshot in
-            if let receipt = snapshot.receipt { return Turn(repeating: event, receipt, snapshot) }
-            var steps = TurnSteps(event: event, rules: rules, snapshot: snapshot)
-            steps.openSession()
-            steps.understand(with: matcher)
-            steps.answer()
-            return steps.turn
+        if event.isOfCustomer, let rules, event.customer == rules.shop.owner { return try await obey(event) }
+        return try await take(event).turn
+    }
+
+    /// When a conversation next wants to be woken.
+    /// - Parameter customer: only this one's, if given.
+    public func nextDue(customer: String? = nil) async throws -> Due? {
+        guard let shop = rules?.shop.id else { throw Failure.noRules }
+        return try await store.nextDue(in: shop, customer: customer)
+    }
+
+    /// Carries out one timer that is due at `now`, as a turn without a message; nil when none is.
+    public func wake(at now: Instant, customer: String? = nil) async throws -> Turn? {
+        var tried: Due?
+        while let due = try await nextDue(customer: customer), due.at <= now, due != tried {
+            let turn = try await take(Event(customer: due.customer, at: now, .timer)).turn
+            // Another process may have been first.
+            if !turn.isIdle { return turn }
+            tried = due
+        }
+        return nil
+    }
+
+    /// Runs a line of code for a customer, outside any message, and keeps what it writes. What was run before an
+    /// event of that id already is not run again.
+    public func perform(
+        _ code: String, at place: Place, customer: String, now: Instant, beforeEvent id: String? = nil
+    ) async throws -> Result<Value, RuleFailure> {
+        try await take(Event(id: id.map { "before \($0)" }, customer: customer, at: now, .code(code))).value.mapError { failure in
+            var failure = failure
+            failure.place = place
+            return failure
         }
     }
 
-    /// Runs a line of code for a customer, outside any message, and keeps what it writes. If an event
-    /// `beforeEvent` was answered already, it does nothing.
-    public func perform(
-        _ code: Code, at place: Place, customer: String, now: Instant, beforeEvent id: String? = nil
-    ) async throws -> Result<Value, RuleFailure> {
-        var result = Result<Value, RuleFailure>.success(.null)
-        let event = Event(customer: customer, at: now, .message(""))
-        if let id, let shop = rules?.shop.id {
-            let known = try await store.read(ConversationKey(shop: shop, customer: customer), event: id)
-            if known.receipt != nil { return result }
-        }
-        _ = try await commit(for: customer, id: nil) { rules, _, snapshot in
+    func take(_ event: Event) async throws -> (turn: Turn, value: Result<Value, RuleFailure>) {
+        var value = Result<Value, RuleFailure>.success(.null)
+        let turn = try await commit(event) { rules, matcher, snapshot in
+            if let receipt = snapshot.receipt { return Turn(repeating: receipt, snapshot) }
             var steps = TurnSteps(event: event, rules: rules, snapshot: snapshot)
-            result = steps.perform(code, at: place)
+            value = steps.take(with: matcher)
             return steps.turn
         }
-        return result
+        return (turn, value)
     }
 
     /// The value of an expression about a customer's state; nothing is written.
     public func evaluate(_ expression: String, at place: Place, customer: String, now: Instant) async throws -> Result<Value, RuleFailure> {
         guard let rules else { throw Failure.noRules }
         let snapshot = try await store.read(.init(shop: rules.shop.id, customer: customer), event: nil)
-        var steps = TurnSteps(event: Event(customer: customer, at: now, .message("")), rules: rules, snapshot: snapshot)
+        var steps = TurnSteps(event: Event(customer: customer, at: now, .code(expression)), rules: rules, snapshot: snapshot)
         return steps.perform(.expression(expression), at: place)
     }
 
     /// Computes a turn from the newest state and commits it; computes it again when another commit
     /// came between. A commit of this bot's own is progress, and does not count towards giving up.
-    private func commit(
-        for customer: String, id: String?, _ compute: (any RuleBook, Matcher, Snapshot) -> Turn
-    ) async throws -> Turn {
+    private func commit(_ event: Event, _ compute: (any RuleBook, Matcher, Snapshot) -> Turn) async throws -> Turn {
         var lost = 0
         while lost < 16 {
             let before = commits
             guard let shop = rules?.shop.id else { throw Failure.noRules }
-            let key = ConversationKey(shop: shop, customer: customer)
-            let snapshot = try await store.read(key, event: id)
+            let snapshot = try await store.read(ConversationKey(shop: shop, customer: event.customer), event: event.id)
             // Read again: rules may have been loaded while the store was waited for.
             guard let rules, let matcher else { throw Failure.noRules }
+            if snapshot.isPrivate { return Turn(ignoring: event, snapshot) }
             let turn = compute(rules, matcher, snapshot)
-            if turn.isRepeat { return turn }
-            let commit = Commit(
-                key: key, version: snapshot.version, event: id, conversation: turn.conversation,
-                customer: turn.customer, receipt: Receipt(replies: turn.replies),
-                drawn: turn.lastOrder > snapshot.lastOrder ? snapshot.lastOrder + 1...turn.lastOrder : nil)
-            if try await store.commit(commit) == .done {
+            if turn.isRepeat || turn.isIdle { return turn }
+            if try await store.commit(Commit(turn, on: snapshot, shop: shop, zone: rules.shop.settings.zone)) == .done {
                 commits += 1
                 return turn
             }
@@ -108,9 +120,19 @@ public actor Bot {
 }
 
 extension Turn {
-    fileprivate init(repeating event: Event, _ receipt: Receipt, _ snapshot: Snapshot) {
+    init(repeating receipt: TurnRecord, _ snapshot: Snapshot) {
+        self.init(ignoring: receipt.event, snapshot)
+        replies = receipt.replies
+        notices = receipt.notices
+        isIdle = false
+        isRepeat = true
+    }
+
+    /// A turn in which nothing happens.
+    init(ignoring event: Event, _ snapshot: Snapshot) {
         self.init(
-            event: event, interpretation: Interpretation(), runs: [], replies: receipt.replies, failures: [],
-            conversation: snapshot.conversation, customer: snapshot.customer, lastOrder: snapshot.lastOrder, isRepeat: true)
+            event: event, interpretation: Interpretation(), runs: [], replies: [], failures: [],
+            conversation: snapshot.conversation, customer: snapshot.customer, lastOrder: snapshot.lastOrder)
+        isIdle = true
     }
 }

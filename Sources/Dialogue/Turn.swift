@@ -16,13 +16,29 @@ public struct Turn: Sendable {
     public var customer: Customer
     /// The running number of the shop's last order, those of this turn included.
     public var lastOrder = 0
+    /// Nothing of a message was understood.
+    public var isMissed = false
     /// The event was answered before; these are the replies of then, and nothing was run.
     public var isRepeat = false
+    /// Nothing happened, and nothing is kept of it: no timer was due, or the address is private.
+    public var isIdle = false
+    /// The turns that it caused in other conversations: what the owner wrote about them.
+    public var caused: [Turn] = []
+    /// Why a person's act was not carried out.
+    public var refusal: Refusal?
+
+    public enum Refusal: Sendable, Hashable {
+        case noOrder
+        /// The order cannot become that, being what it is.
+        case orderIs(Order.Status)
+        /// Nobody holds the conversation.
+        case notHeld
+    }
 
     /// One rule that ran, why, and how it ended.
     public struct Trace: Sendable, Hashable {
         public var rule: String
-        /// `message`, `session`, `fallback`, `waiting`, or the rule that gave over.
+        /// `message`, `session`, `fallback`, `waiting`, `timer`, `person`, or the rule that gave over.
         public var cause: String
         public var end: RunEnd
         /// `ran`, `asked city`, `gave over to order`.
@@ -50,6 +66,8 @@ public struct Notice: Sendable, Hashable, Codable {
     public enum Kind: String, Sendable, Hashable, Codable {
         /// A person is to look at the conversation; the text says why.
         case handover
+        /// The customer still waits for a person.
+        case overdue
         case word
     }
 

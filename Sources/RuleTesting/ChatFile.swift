@@ -25,10 +25,16 @@ public struct ChatFile: Sendable {
         /// Seconds pass.
         case wait(Int)
         case before(lua: String)
+        /// The owner writes to the bot.
+        case owner(String)
+        /// A person acts in the customer's conversation.
+        case person(PersonAct)
         case message(String)
         case tap(String)
         case says(Glob)
         case neverSays(Glob)
+        /// The owner is told, or answered.
+        case tellsOwner(Glob)
         case silent
         case means(intents: [String], slots: [String: String])
         case holds(lua: String)
@@ -115,8 +121,16 @@ private struct ChatParser {
         case "now", "at":
             guard let moment = Self.moment(rest) else { return .failure(.init(message: "'\(rest)' is no time", help: "\(word) 2026-11-23 09:15")) }
             return .success(.at(moment))
+        case "owner":
+            guard !rest.isEmpty else { return .failure(.init(message: "what does the owner write?", help: "owner lunas HA-0007")) }
+            return .success(.owner(rest))
+        case "human":
+            guard let act = Self.act(rest) else {
+                return .failure(.init(message: "'\(rest)' is nothing a person does here", help: "human take Yudi · human says Siap kak · human release"))
+            }
+            return .success(.person(act))
         case "wait":
-            guard let seconds = Self.seconds(rest) else {
+            guard let seconds = Span.seconds(rest) else {
                 return .failure(.init(message: "'\(rest)' is no span of time", help: "wait 3 jam (detik, menit, jam, hari, minggu)"))
             }
             return .success(.wait(seconds))
@@ -128,7 +142,7 @@ private struct ChatParser {
             guard hasMessage else { return .failure(.init(message: "nothing has been said yet", help: "write what the customer says first: > halo")) }
             return expectation(word, rest)
         default:
-            let known = [">", "<", "<!", "=", "!", "silent", ">tap", "shop", "now", "at", "from", "before", "wait"]
+            let known = [">", "<", "<!", "<owner", "=", "!", "silent", ">tap", "shop", "now", "at", "from", "before", "wait", "owner", "human"]
             return .failure(
                 .init(
                     message: "a line cannot begin with '\(word)'",
@@ -140,6 +154,7 @@ private struct ChatParser {
         switch word {
         case "<": return .success(.says(Glob(rest)))
         case "<!": return .success(.neverSays(Glob(rest)))
+        case "<owner": return .success(.tellsOwner(Glob(rest)))
         case "=":
             guard let (intents, slots) = Self.meaning(rest) else {
                 return .failure(.init(message: "'\(rest)' is no interpretation", help: "= ask_price product=GMS01, ask_cod"))
@@ -150,23 +165,23 @@ private struct ChatParser {
         }
     }
 
+    /// `take Yudi`, `says Siap kak`, `release`.
+    private static func act(_ text: String) -> PersonAct? {
+        let word = text.prefix { !$0.isWhitespace }
+        let rest = text.dropFirst(word.count).trimmingSpaces()
+        switch word {
+        case "take": return .hold(by: rest.isEmpty ? "owner" : rest)
+        case "says": return rest.isEmpty ? nil : .says(rest)
+        case "release": return rest.isEmpty ? .release : nil
+        default: return nil
+        }
+    }
+
     private static func moment(_ text: String) -> ChatFile.Moment? {
         if Instant(iso8601: text) != nil { return .date(text) }
         let parts = text.split(whereSeparator: { $0 == ":" || $0 == "." }).map { Int($0) }
         guard parts.count == 2, let hour = parts[0], let minute = parts[1], (0..<24).contains(hour), (0..<60).contains(minute) else { return nil }
         return .timeOfDay(hour: hour, minute: minute)
-    }
-
-    private static func seconds(_ text: String) -> Int? {
-        let units = ["detik": 1, "menit": 60, "jam": 3600, "hari": 86_400, "minggu": 7 * 86_400]
-        let words = text.split(separator: " ")
-        guard !words.isEmpty, words.count.isMultiple(of: 2) else { return nil }
-        var total = 0
-        for at in stride(from: 0, to: words.count, by: 2) {
-            guard let count = Int(words[at]), (0...100_000).contains(count), let unit = units[String(words[at + 1])] else { return nil }
-            total += count * unit
-        }
-        return total
     }
 
     /// `ask_price product=GMS01 colour="dusty pink", ask_cod`; nothing at all: nothing was understood.

@@ -64,7 +64,10 @@ private struct Pass {
     var bot: Bot?
     var now: Instant
     var customer = "+6281200000001"
+    /// The last thing that happened; nil when time passed and nothing did.
     var turn: Turn?
+    /// All that happened at the last line that made something happen.
+    private var happened: [Turn] = []
     var turns: [(line: Int, step: String, replies: [String])] = []
     var differences: [Difference] = []
     /// The line of the last turn up to which `<` lines have been met.
@@ -84,15 +87,20 @@ private struct Pass {
         case .from(let customer, let name):
             self.customer = customer
             if let name { try await perform("customer.name = \(luaQuoted(name))", step, place) }
-        case .at(let moment): now = instant(moment)
-        case .wait(let seconds): now = now.adding(seconds: seconds)
+        case .at(let moment): try await passTime(to: instant(moment), step)
+        case .wait(let seconds): try await passTime(to: now.adding(seconds: seconds), step)
+        case .owner(let text):
+            guard let owner = shop.owner else { return fail(step, "the shop has no owner: owner = \"+62…\" in shop.lua") }
+            try await send(.message(text), from: owner, step)
+        case .person(let act): try await send(.person(act), step)
         case .before(let lua): try await perform(lua, step, place)
         case .message(let text): try await send(.message(text), step)
         case .tap(let choice): try await send(.tap(choice), step)
         case .says(let glob): says(glob, step)
         case .neverSays(let glob):
             if units.contains(where: { glob.matches($0.line) || glob.matches($0.bubble) }) { fail(step, "must not be said") }
-        case .silent: if turn?.replies.isEmpty == false { fail(step, "something was said") }
+        case .tellsOwner(let glob): if !toOwner.contains(where: { glob.matches($0) }) { fail(step, "the owner was not told") }
+        case .silent: if heard.contains(where: { !$0.replies.isEmpty }) { fail(step, "something was said") }
         case .means(let intents, let slots): means(intents, slots, step)
         case .holds(let lua): try await holds(lua, step, place)
         }
@@ -106,17 +114,42 @@ private struct Pass {
         return made
     }
 
-    private mutating func send(_ content: Event.Content, _ step: ChatFile.Step) async throws {
-        let event = Event(customer: customer, at: now, content)
-        let answer = try await awakeBot().receive(event)
-        turn = answer
+    private mutating func send(_ content: Event.Content, from sender: String? = nil, _ step: ChatFile.Step) async throws {
+        note([try await awakeBot().receive(Event(customer: sender ?? customer, at: now, content))], step)
+    }
+
+    /// Moves the clock, and lets happen what is to happen until then, each thing in its time and by a bot of its own.
+    private mutating func passTime(to moment: Instant, _ step: ChatFile.Step) async throws {
+        var unasked: [Turn] = []
+        while let due = try await awakeBot().nextDue(), due.at <= moment {
+            now = max(now, due.at)
+            if let turn = try await awakeBot().wake(at: now) { unasked.append(turn) }
+        }
+        now = moment
+        // Before the first message nothing was said that a line could ask about.
+        if turn != nil || !unasked.isEmpty { note(unasked, step) }
+    }
+
+    private mutating func note(_ answers: [Turn], _ step: ChatFile.Step) {
+        turn = answers.last
+        happened = answers.flatMap { [$0] + $0.caused }
         met = 0
-        turns.append((step.line, step.text, answer.replies.map(\.text)))
-        for failure in answer.failures { fail(step, "\(failure.place): \(failure.message)") }
+        turns.append((step.line, step.text, happened.flatMap { $0.replies.map(\.text) }))
+        for failure in happened.flatMap(\.failures) { fail(step, "\(failure.place): \(failure.message)") }
+    }
+
+    /// What this customer was told.
+    private var heard: [Turn] { happened.filter { $0.customer.id == customer || $0.event.customer == customer } }
+
+    /// What the owner was told: answers to their commands, and notices.
+    private var toOwner: [String] {
+        happened.flatMap { turn in
+            (turn.event.customer == shop.owner && turn.event.isOfCustomer ? turn.replies.map(\.text) : []) + turn.notices.map(\.text)
+        }
     }
 
     private mutating func perform(_ lua: String, _ step: ChatFile.Step, _ place: Place) async throws {
-        let result = try await awakeBot().perform(.statements(lua), at: place, customer: customer, now: now)
+        let result = try await awakeBot().perform(lua, at: place, customer: customer, now: now)
         if case .failure(let failure) = result { fail(step, failure.message) }
     }
 
@@ -130,7 +163,7 @@ private struct Pass {
 
     /// Each line of each bubble, with its bubble; what is offered stands as `1. navy`.
     private var units: [(line: String, bubble: String)] {
-        (turn?.replies ?? []).flatMap { reply in
+        heard.flatMap(\.replies).flatMap { reply in
             reply.text.split(separator: "\n").map { (String($0).trimmingSpaces(), reply.text) }
                 + reply.choices.enumerated().map { ("\($0 + 1). \($1)", reply.text) }
         }
@@ -158,7 +191,7 @@ private struct Pass {
     }
 
     private mutating func fail(_ step: ChatFile.Step, _ problem: String) {
-        differences.append(Difference(line: step.line, step: step.text, problem: problem, said: turn?.replies.map(\.text) ?? []))
+        differences.append(Difference(line: step.line, step: step.text, problem: problem, said: happened.flatMap { $0.replies.map(\.text) }))
     }
 
     private func instant(_ moment: ChatFile.Moment) -> Instant {

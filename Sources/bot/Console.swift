@@ -62,11 +62,7 @@ struct Console {
             )
         case "/why":
             guard let last else { return put("Say something first.") }
-            let text =
-                switch last.event.content {
-                case .message(let text), .tap(let text): text
-                }
-            put(ExplanationText.text(of: await shop.shop.understanding.explain(text)))
+            put(ExplanationText.text(of: await shop.shop.understanding.explain(last.event.text)))
             put(TurnText.text(of: last))
         case "/state":
             guard let last else { return put("Nothing is kept yet.") }

@@ -47,8 +47,13 @@ actor OpenShop {
 
     func receive(_ event: Event) async throws -> Turn { try await bot.receive(event) }
 
+    /// When something is to happen next without a message.
+    func nextDue(customer: String? = nil) async throws -> Instant? { try await bot.nextDue(customer: customer)?.at }
+
+    func wake(at now: Instant, customer: String? = nil) async throws -> Turn? { try await bot.wake(at: now, customer: customer) }
+
     func perform(_ lua: String, customer: String, now: Instant, beforeEvent id: String?) async throws -> Result<Value, RuleFailure> {
-        try await bot.perform(.statements(lua), at: Place(path: "before", line: 1), customer: customer, now: now, beforeEvent: id)
+        try await bot.perform(lua, at: Place(path: "before", line: 1), customer: customer, now: now, beforeEvent: id)
     }
 }
 

@@ -35,7 +35,7 @@ import Testing
         let place = Place(path: "before", line: 1)
         for _ in 1...2 {
             _ = try await chat.bot.perform(
-                .statements("customer.name = (customer.name or 'b') .. 'b'"), at: place, customer: chat.customer, now: chat.now, beforeEvent: "1")
+                "customer.name = (customer.name or 'b') .. 'b'", at: place, customer: chat.customer, now: chat.now, beforeEvent: "1")
             #expect(try await chat.send("coba x", id: "1").customer.name == "bbi")
         }
     }
@@ -89,8 +89,8 @@ import Testing
     }
 
     /// A store where somebody else always commits first.
-    private actor BusyStore: Store {
-        private let store = MemoryStore()
+    private actor BusyStore: WrappedStore {
+        nonisolated let store = MemoryStore()
         private(set) var tries = 0
         func read(_ key: ConversationKey, event: String?) async throws -> Snapshot { try await store.read(key, event: event) }
         func commit(_ commit: Commit) async throws -> CommitOutcome {

@@ -1,5 +1,6 @@
 import Dialogue
 import RuleTesting
+import ShopFixtures
 import Testing
 
 /// Stores of every kind run the same contract.
@@ -9,15 +10,17 @@ import Testing
     }
 
     /// A memory store with one fault.
-    private actor FaultyStore: Store {
+    private actor FaultyStore: WrappedStore {
         enum Fault: CaseIterable {
             case takesOldVersions, losesReceipts, keepsRefusedReceipts, mixesShops, forgetsFields, startsAtOne, forgetsTheCart
             case takesAnyNumber, forgetsNumbers, keepsRefusedNumbers, numbersEachCustomer
+            case reservesForEver, wakesNobody, listsAll, keepsErasedTurns, answersPrivate, losesOrders, losesNotices, forgetsWhoWaits, splitsPersons
         }
         private let fault: Fault
-        private let store = MemoryStore()
-        private var refused: [String: Receipt] = [:]
+        nonisolated let store = MemoryStore()
+        private var refused: [String: TurnRecord] = [:]
         private var lastRefused = 0
+        private var reserved = Reserved()
         private var lastOrders: [ConversationKey: Int] = [:]
         init(_ fault: Fault) { self.fault = fault }
 
@@ -29,6 +32,8 @@ import Testing
             var snapshot = try await store.read(self.key(key), event: event)
             if fault == .losesReceipts { snapshot.receipt = nil }
             if fault == .keepsRefusedReceipts, let event, let kept = refused[event] { snapshot.receipt = kept }
+            if fault == .reservesForEver, snapshot.reserved.isEmpty { snapshot.reserved = reserved }
+            reserved = snapshot.reserved
             if fault == .forgetsFields { snapshot.conversation.said = [:] }
             if fault == .startsAtOne { snapshot.version += 1 }
             if fault == .forgetsTheCart { snapshot.conversation.cart = Cart() }
@@ -50,8 +55,32 @@ import Testing
             }
             let outcome = try await store.commit(commit)
             if outcome == .newerVersion { lastRefused = max(lastRefused, commit.drawn?.upperBound ?? 0) }
-            if outcome == .newerVersion, let event = commit.event { refused[event] = commit.receipt }
+            if outcome == .newerVersion, let event = commit.turn.event.id { refused[event] = commit.turn }
             return outcome
+        }
+
+        func nextDue(in shop: String, customer: String?) async throws -> Due? {
+            fault == .wakesNobody ? nil : await store.nextDue(in: shop, customer: customer)
+        }
+
+        func conversations(of shop: String, after: String?, limit: Int) async throws -> [Snapshot] {
+            try await store.conversations(of: shop, after: after, limit: fault == .listsAll ? 1000 : limit)
+        }
+
+        func orders(of shop: String) async throws -> [PlacedOrder] { fault == .losesOrders ? [] : try await store.orders(of: shop) }
+
+        func openNotices(in shop: String) async throws -> [OwnerNotice] { fault == .losesNotices ? [] : await store.openNotices(in: shop) }
+
+        func needingPerson(in shop: String) async throws -> [Snapshot] { fault == .forgetsWhoWaits ? [] : try await store.needingPerson(in: shop) }
+
+        func merge(_ other: ConversationKey, into kept: ConversationKey) async throws -> Bool {
+            try await fault == .splitsPersons ? true : store.merge(other, into: kept)
+        }
+
+        func erase(_ key: ConversationKey) async throws -> Bool { try await fault == .keepsErasedTurns ? true : store.erase(key) }
+
+        func setPrivate(_ isPrivate: Bool, _ key: ConversationKey) async throws {
+            if fault != .answersPrivate { try await store.setPrivate(isPrivate, key) }
         }
     }
 

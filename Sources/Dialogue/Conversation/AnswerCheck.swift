@@ -1,6 +1,7 @@
 /// Whether an answer fits what is asked, today.
 struct AnswerCheck {
     let shop: Shop
+    let catalog: Catalog
     let customer: Customer
     let ask: Ask
     let today: CivilTime
@@ -18,7 +19,7 @@ struct AnswerCheck {
         if ask.type == SlotType.yesNo.rawValue { return checkYes(answer, words) }
         if let options = ask.options { return choose(answer, from: options) }
         if ask.type == SlotType.product.rawValue {
-            if case .handle(.product, let sku) = answer.value, shop.catalog[sku] != nil { return .good(answer.value) }
+            if case .handle(.product, let sku) = answer.value, catalog[sku] != nil { return .good(answer.value) }
             return wrong("")
         }
         if let outcome = checkNumber(answer.value) { return outcome }

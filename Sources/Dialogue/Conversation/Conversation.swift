@@ -1,6 +1,6 @@
 /// What is kept of a conversation between two turns. Values only: nothing of Lua, no position in a rule.
 public struct Conversation: Sendable, Hashable, Codable {
-    /// How many turns it has had.
+    /// How many turns it has had; each makes one version.
     public var turn = 0
     /// When the customer last wrote; nil before the first message.
     public var lastMessage: Instant?
@@ -18,6 +18,14 @@ public struct Conversation: Sendable, Hashable, Codable {
     public var lastYes: LastYes?
     /// A person was asked for, and why; nil when all is well.
     public var handover: Handover?
+    /// A person has it.
+    public var held: Hold?
+    /// Since when the customer waits for a person's answer.
+    public var owedSince: Instant?
+    /// The customer was asked to excuse the delay.
+    public var hasApologised = false
+    /// What is to happen without a message, in no order.
+    public var timers: [Timer] = []
     /// How many messages in a row were not understood.
     public var misses = 0
     /// How often each reply of several variants was said, and in which one last.

@@ -87,6 +87,8 @@ public struct Question: Sendable, Hashable, Codable {
     public var suggestion: Value?
     /// The turn in which it was first put.
     public var turn: Int
+    /// After so many seconds without an answer it is put again, once.
+    public var remind: Int?
 
     public struct Option: Sendable, Hashable, Codable {
         public var value: Value

@@ -11,6 +11,8 @@ public struct Ask: Sendable {
     public var from: Value?
     /// The answer is a lasting fact of the customer.
     public var keeps = false
+    /// After so many seconds without an answer the question is put again, once.
+    public var remind: Int?
     /// For numbers.
     public var least: Int?
     public var most: Int?
@@ -106,7 +108,7 @@ extension Run {
         for other in draft.conversation.flows.reversed() where other.rule != flow.rule {
             if let answer = other.given[name] ?? other.answers[name] { return answer.value }
         }
-        if let known = customer.facts[name] ?? topic(name) { return known }
+        if let known = customer.facts[name]?.value ?? topic(name) { return known }
         wanted.append(name)
         return .null
     }
@@ -122,7 +124,7 @@ extension Run {
     private func topic(_ name: String) -> Value? {
         // A rule that is told of a product speaks of nothing else.
         guard flow.given["product"] == nil, flow.given["products"] == nil, flow.answers["products"] == nil,
-            let topic = draft.conversation.topic, shop.catalog[topic.sku] != nil
+            let topic = draft.conversation.topic, catalog[topic.sku] != nil
         else { return nil }
         if let product = flow.answers["product"]?.value, product != .handle(.product, topic.sku) { return nil }
         switch name {
@@ -157,7 +159,7 @@ extension Run {
         let taken = flow.answers[ask.key]
         for (answer, isTaken) in [(candidate(for: ask), false), (taken, true)] {
             guard let answer else { continue }
-            switch AnswerCheck(shop: shop, customer: customer, ask: ask, today: CivilTime(now, in: shop.settings.zone)).check(
+            switch AnswerCheck(shop: shop, catalog: catalog, customer: customer, ask: ask, today: CivilTime(now, in: shop.settings.zone)).check(
                 answer, words: shown, isTaken: isTaken)
             {
             case .good(let value):
@@ -168,8 +170,7 @@ extension Run {
                 let origin: Turn.UsedValue.Origin = answer.turn == 0 ? .known : answer.turn == draft.conversation.turn ? .told : .answered
                 used.append(.init(name: ask.key, value: value, origin: origin))
                 if ask.keeps {
-                    kept[ask.name] = value
-                    draft.customer.facts[ask.name] = value
+                    learn(ask.name, value, text: answer.text)
                 }
                 return value
             case .wrong(let replies, let arguments):
@@ -192,7 +193,7 @@ extension Run {
         if let from = ask.from, from != .null, flow.answers[ask.key] == nil, !isForgotten { return Flow.Answer(from, turn: 0, type: ask.type) }
         if let told = toldNow(ask) { return told }
         guard flow.answers[ask.key] == nil, !isForgotten else { return nil }
-        if ask.keeps, let fact = customer.facts[ask.name] { return Flow.Answer(fact, turn: 0, type: ask.type) }
+        if ask.keeps, let fact = customer.facts[ask.name]?.value { return Flow.Answer(fact, turn: 0, type: ask.type) }
         if ask.name == "product", let product = topic("product") { return Flow.Answer(product, turn: 0, type: ask.type) }
         return nil
     }
@@ -233,7 +234,7 @@ extension Run {
     }
 
     private func shown(_ value: Value) -> String {
-        if case .handle(.product, let sku) = value { return shop.catalog[sku]?.name ?? sku }
+        if case .handle(.product, let sku) = value { return catalog[sku]?.name ?? sku }
         return value.shortText
     }
 
@@ -277,6 +278,7 @@ extension Run {
         }
         var question = Question(name: ask.key, type: ask.type, reply: ask.reply, words: fingerprint, turn: before?.turn ?? draft.conversation.turn)
         question.open = open
+        question.remind = ask.remind
         // Positions mean what is on the screen.
         let options = wrong.map(\.listsOptions) == false ? [] : offered(ask)
         question.options = options.map { .init(value: $0.value, label: $0.label) }

@@ -26,7 +26,7 @@ extension Run {
 
     private func sum(of cart: Cart, to: [String: Value] = [:], via: String? = nil, pay: String? = nil) -> Sum {
         Sum(
-            of: cart, offer: draft.conversation.offer, at: now, catalog: shop.catalog, terms: shop.settings.terms, to: to, via: via, pay: pay)
+            of: cart, offer: draft.conversation.offer, at: now, catalog: catalog, terms: shop.settings.terms, to: to, via: via, pay: pay)
     }
 
     /// What the cart comes to, sent and paid so. A payment that the shop does not have, or a courier that
@@ -81,7 +81,7 @@ extension Run {
     /// The first line that cannot be ordered, with `lacks` (`size`, `colour`, `quantity`, `product`) and, for
     /// a quantity, `left`; null when all can be.
     public var lacking: Value {
-        guard let lack = cart.lacking(in: shop.catalog), let line = sum().lines.first(where: { $0.id == lack.line }) else { return .null }
+        guard let lack = cart.lacking(in: catalog), let line = sum().lines.first(where: { $0.id == lack.line }) else { return .null }
         return .map(line.fields.adding("lacks", .text(lack.what.rawValue)).adding("left", lack.left.map(Value.int)))
     }
 
@@ -98,8 +98,8 @@ extension Run {
                 sold.append(change)
                 continue
             }
-            guard let product = shop.catalog[item.sku] else {
-                throw Misuse("no product '\(item.sku)'; \(Suggestion.help(for: item.sku, in: shop.catalog.products.map(\.sku), what: "product"))")
+            guard let product = catalog[item.sku] else {
+                throw Misuse("no product '\(item.sku)'; \(Suggestion.help(for: item.sku, in: catalog.products.map(\.sku), what: "product"))")
             }
             item.attributes = product.completed(item.attributes)
             sold.append(.add(item))
@@ -140,7 +140,7 @@ extension Run {
         for change in try sold((items ?? []).map(CartChange.add)) { _ = offered.apply([change]) }
         guard !offered.isEmpty else { throw Misuse("offers:make has nothing to offer: give lines = { … }, or fill the cart") }
         guard till > now else { throw Misuse("offers:make needs an end that lies ahead") }
-        let sum = Sum(of: offered, at: now, catalog: shop.catalog, terms: shop.settings.terms)
+        let sum = Sum(of: offered, at: now, catalog: catalog, terms: shop.settings.terms)
         if let total, !(0...sum.subtotal).contains(total) {
             throw Misuse("an offer of \(total) is no offer: the price is \(sum.subtotal)")
         }
@@ -155,7 +155,7 @@ extension Run {
     public func place(agreed: Int, to: [String: Value], via: String?, pay: String?) throws(Misuse) -> Order {
         let terms = shop.settings.terms
         if cart.isEmpty { throw Misuse("orders:place: the cart is empty") }
-        if let lack = cart.lacking(in: shop.catalog) {
+        if let lack = cart.lacking(in: catalog) {
             throw Misuse("orders:place: line \(lack.line) lacks its \(lack.what.rawValue): look at cart.lacking before")
         }
         guard case .success(let sum) = try sum(to: to, via: via, pay: pay) else { throw Misuse("orders:place: the cart has no sum") }
@@ -169,9 +169,18 @@ extension Run {
         let order = Order(sum, number: number, at: now, terms: terms, hours: shop.settings.hours, zone: shop.settings.zone)
         draft.lastOrder = number
         draft.customer.orders.append(order)
+        if let due = order.due { draft.conversation.timers.append(Timer(at: due, .paymentDue(order: order.number))) }
+        takeStage(of: order)
         draft.conversation.cart.clear()
         draft.conversation.offer = nil
         return order
+    }
+
+    /// Who has ordered before buys again.
+    private func takeStage(of order: Order) {
+        let turn = draft.conversation.turn
+        if draft.customer.stage.mayBecome(.again), draft.customer.orders.count > 1 { draft.customer.reach(.again, at: now, turn: turn) }
+        draft.customer.reach(order.status == .waitingForPayment ? .paying : .shipping, at: now, turn: turn)
     }
 
     /// The order as rules and replies read it.

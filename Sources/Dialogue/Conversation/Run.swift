@@ -5,7 +5,13 @@
 /// stopped at a question never does.
 public final class Run {
     public let shop: Shop
-    public let now: Instant
+    /// What the shop sells, with what can still be sold of it.
+    public let catalog: Catalog
+    public var now: Instant { event.at }
+    let event: Event
+    public var channel: String { event.channel }
+    /// How long the customer was away before this session, in seconds; nil in their first one, and within one.
+    public var away: Int?
     /// What the customer wrote when this rule began; empty when it began without a message.
     public var text: String { flow.text }
     /// Whether this turn begins a session.
@@ -19,7 +25,7 @@ public final class Run {
     /// How it ended, so far.
     var ending = Ending.returned
     /// Facts that stay, whatever becomes of the run.
-    var kept: [String: Value] = [:]
+    var kept: [String: Fact] = [:]
     /// What goes on if the turn would end without a question.
     var askedBack: Next?
     /// What is put instead of the waiting question.
@@ -83,10 +89,11 @@ public final class Run {
         }
     }
 
-    init(shop: Shop, now: Instant, isOpening: Bool, flow: Flow, draft: TurnDraft) {
+    init(shop: Shop, catalog: Catalog, event: Event, isOpening: Bool, flow: Flow, draft: TurnDraft) {
         self.isOpening = isOpening
         self.shop = shop
-        self.now = now
+        self.catalog = catalog
+        self.event = event
         self.flow = flow
         self.draft = draft
         spokenBefore = draft.spoken.count
@@ -116,6 +123,7 @@ public final class Run {
     public func handOver(_ reason: String) {
         guard isNew("hand_over", [reason]) else { return }
         draft.conversation.handover = Handover(reason: reason, at: now)
+        draft.conversation.owe(from: now)
         draft.notices.append(Notice(kind: .handover, text: reason))
     }
 
@@ -197,26 +205,24 @@ public final class Run {
 
     /// What replies may use of the customer. `name` may have no value.
     public static let customerFields = ["kak", "name", "phone", "customer"]
+    /// The fields of `{customer.…}`.
+    public static let fieldsOfCustomer = ["name", "phone", "kak", "class", "stage", "source", "note"]
 
     private func customerField(_ name: String) -> Value? {
         switch name {
         case "kak": .text(draft.customer.kak)
         case "name": draft.customer.name.map(Value.text)
         case "phone": draft.customer.phone.map(Value.text)
-        case "customer":
-            .map([
-                "name": draft.customer.name.map(Value.text) ?? .null, "phone": draft.customer.phone.map(Value.text) ?? .null,
-                "kak": .text(draft.customer.kak),
-            ])
+        case "customer": .map(Dictionary(uniqueKeysWithValues: Self.fieldsOfCustomer.map { ($0, draft.customer.field($0) ?? .null) }))
         default: nil
         }
     }
 
     private func productField(_ name: String, of sku: String) -> Value {
-        if lastSKU != sku { (lastSKU, lastPosition) = (sku, shop.catalog.position(of: sku)) }
+        if lastSKU != sku { (lastSKU, lastPosition) = (sku, catalog.position(of: sku)) }
         guard let position = lastPosition else { return .null }
         // An empty cell of the shop's own column shows as nothing.
-        return shop.catalog.products[position].field(name) ?? (shop.catalog.columns.contains(name) ? .text("") : .null)
+        return catalog.products[position].field(name) ?? (catalog.columns.contains(name) ? .text("") : .null)
     }
 
     private func field(of value: Value, _ name: String) -> Value {

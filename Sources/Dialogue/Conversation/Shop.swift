@@ -40,6 +40,9 @@ public final class Shop: Sendable {
         public func isOpen(_ instant: Instant) -> Bool { hours?.isOpen(CivilTime(instant, in: zone)) ?? true }
     }
 
+    /// The number from which the shop is run, in E.164.
+    public var owner: String? { if case .text(let number)? = settings.fields["owner"] { number } else { nil } }
+
     /// A field that replies and rules read, or nil when the shop has none of that name.
     public func field(_ name: String, at now: Instant) -> Value? {
         let time = CivilTime(now, in: settings.zone)

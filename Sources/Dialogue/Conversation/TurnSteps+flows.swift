@@ -93,7 +93,7 @@ extension TurnSteps {
             say("apology")
             return false
         }
-        for (name, value) in run.kept { draft.customer.facts[name] = value }
+        draft.customer.facts.merge(run.kept) { _, new in new }
         if run.isRefused { isRefused = true }
         return true
     }
@@ -116,6 +116,8 @@ extension TurnSteps {
         draft.notices = run.draft.notices
         draft.conversation.said = run.draft.conversation.said
         draft.conversation.handover = run.draft.conversation.handover
+        draft.conversation.owedSince = run.draft.conversation.owedSince
+        draft.conversation.timers = run.draft.conversation.timers
     }
 
     private mutating func wait(_ run: Run, _ asked: Question, _ bubbles: [Reply]) -> Question {
@@ -132,6 +134,7 @@ extension TurnSteps {
         // It is on the screen again.
         flow.isStale = false
         draft.conversation.flows[draft.conversation.flows.count - 1] = flow
+        scheduleReminder(of: question)
         draft.question = bubbles
         return question
     }

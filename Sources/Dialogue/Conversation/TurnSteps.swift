@@ -6,10 +6,13 @@ struct TurnSteps {
     var shop: Shop { rules.shop }
     var draft: TurnDraft
     private(set) var isNewSession = false
+    /// How long the customer was away before this session, in seconds; nil in their first one, and within one.
+    private(set) var away: Int?
     private(set) var interpretation = Interpretation()
     private var typed: [TypedClause] = []
     var runs: [Turn.Trace] = []
-    private var replies: [Reply] = []
+    var replies: [Reply] = []
+    private var isMissed = false
     var failures: [RuleFailure] = []
     /// Fields of a form that came before anything asked for them, by name.
     private(set) var labelled: [String: Flow.Answer] = [:]
@@ -22,6 +25,10 @@ struct TurnSteps {
     var putFirst: Set<String> = []
     /// The waiting question was answered wrongly.
     var isRefused = false
+    var isIdle = false
+    var refusal: Turn.Refusal?
+    /// What the shop sells, less what is reserved.
+    private let catalog: Catalog
 
     /// A rule may give over to another so many times in one turn; more is a circle.
     static let mostHandovers = 16
@@ -31,19 +38,36 @@ struct TurnSteps {
     init(event: Event, rules: any RuleBook, snapshot: Snapshot) {
         self.event = event
         self.rules = rules
+        catalog = rules.shop.catalog.less(snapshot.reserved)
         draft = TurnDraft(conversation: snapshot.conversation, customer: snapshot.customer, lastOrder: snapshot.lastOrder)
     }
 
     var turn: Turn {
-        Turn(
+        var turn = Turn(
             event: event, interpretation: interpretation, typed: typed, runs: runs, replies: replies, notices: draft.notices, failures: failures,
             conversation: draft.conversation, customer: draft.customer, lastOrder: draft.lastOrder)
+        turn.isMissed = isMissed
+        turn.isIdle = isIdle
+        turn.refusal = refusal
+        return turn
     }
 
-    var text: String {
+    var text: String { event.text }
+
+    /// Takes the event in, whatever it is. Rule code gives a value.
+    mutating func take(with matcher: Matcher) -> Result<Value, RuleFailure> {
         switch event.content {
-        case .message(let text), .tap(let text): text
+        case .message, .tap:
+            openSession()
+            understand(with: matcher)
+            if draft.conversation.held == nil { answer() } else { listen() }
+        case .timer: fire()
+        case .person(let act): take(act)
+        case .code(let lua):
+            draft.conversation.turn += 1
+            return perform(.statements(lua), at: Place(path: "before", line: 1))
         }
+        return .success(.null)
     }
 
     /// Counts the turn, and begins a session if the customer has been away.
@@ -51,13 +75,15 @@ struct TurnSteps {
         let pause = draft.conversation.lastMessage.map { event.at.seconds(since: $0) }
         draft.conversation.turn += 1
         draft.conversation.lastMessage = event.at
+        if draft.customer.first == nil { draft.customer.first = FirstContact(at: event.at, channel: event.channel, text: text) }
         if let pause, pause < shop.settings.sessionPause { return }
         draft.conversation.sessions += 1
         draft.conversation.topic = nil
         draft.conversation.choices = []
         draft.conversation.misses = 0
-        for at in draft.conversation.flows.indices { draft.conversation.flows[at].isStale = true }
+        leaveStale()
         isNewSession = true
+        away = pause
     }
 
     /// Reads what the customer wrote; a choice that was offered stands for its words.
@@ -96,8 +122,10 @@ struct TurnSteps {
         dropRulesThatAreGone()
         typed = typedClauses()
         if isSameTap { return }
+        obeyStop()
         setAnswers()
-        let isMissed = isMissed
+        isMissed = nothingIsAnswered
+        if typed.contains(where: \.isForRule), !typed.allSatisfy(\.isSmallTalk) { reach(.asking) }
         draft.conversation.misses = isMissed ? draft.conversation.misses + 1 : 0
         leaveSoftQuestion()
         greet()
@@ -117,10 +145,35 @@ struct TurnSteps {
             acknowledge()
         }
         if question == nil, isTold, isAnswerFirst { draft.sayLast(greeted..<others) }
+        conclude(question)
+    }
+
+    /// The message of somebody whose conversation a person has: nobody answers but them, only a stop is obeyed.
+    private mutating func listen() {
+        dropRulesThatAreGone()
+        typed = typedClauses()
+        obeyStop()
+        draft.conversation.owe(from: event.at)
+    }
+
+    /// What is asked at the end, and what goes out.
+    mutating func conclude(_ question: Question?) {
         if question == nil, !draft.asks, let next = askedBack, rules.has(rule: next.rule) { startSoftly(next) }
+        if question?.open.isEmpty == false { reach(.details) }
         replies = draft.replies
         draft.conversation.choices = question == nil ? replies.last { !$0.choices.isEmpty }?.choices ?? [] : []
         takeUpSpokenTopic()
+    }
+
+    private mutating func reach(_ stage: Stage) { draft.customer.reach(stage, at: event.at, turn: draft.conversation.turn) }
+
+    /// Who writes "stop" is not written to unasked any more, whatever the shop's rules say and whoever holds the conversation.
+    private mutating func obeyStop() {
+        guard typed.contains(where: { $0.kind == .global(rule: "stop") }) else { return }
+        for scope in draft.customer.consentsGiven + (draft.customer.consents.contains { $0.scope == Consent.promo } ? [] : [Consent.promo]) {
+            draft.customer.note(scope, isGiven: false, at: event, turn: draft.conversation.turn)
+        }
+        draft.conversation.timers.removeAll(where: \.isUnasked)
     }
 
     private mutating func dropRulesThatAreGone() {
@@ -202,7 +255,7 @@ struct TurnSteps {
 
     /// Whether something was said that nothing answers: no clause at all is answered, or only small talk
     /// is, beside a clause of two words or more that says nothing to the engine.
-    private var isMissed: Bool {
+    private var nothingIsAnswered: Bool {
         if isTold { return false }
         if typed.allSatisfy(\.isNotUnderstood) { return true }
         guard typed.allSatisfy({ $0.isNotUnderstood || $0.isSmallTalk }) else { return false }
@@ -251,7 +304,7 @@ struct TurnSteps {
 
     /// The waiting question is not put; what answers it later must see it first.
     private mutating func leaveToPerson() -> Question? {
-        for at in draft.conversation.flows.indices { draft.conversation.flows[at].isStale = true }
+        leaveStale()
         return nil
     }
 
@@ -283,7 +336,11 @@ struct TurnSteps {
         return result
     }
 
-    func makeRun(_ flow: Flow) -> Run { Run(shop: shop, now: event.at, isOpening: isNewSession, flow: flow, draft: draft) }
+    func makeRun(_ flow: Flow) -> Run {
+        let run = Run(shop: shop, catalog: catalog, event: event, isOpening: isNewSession, flow: flow, draft: draft)
+        run.away = away
+        return run
+    }
 
     /// Says one of the replies that every shop has. The loader saw to it that they need nothing.
     mutating func say(_ reply: String) {

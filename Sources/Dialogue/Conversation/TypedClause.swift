@@ -20,6 +20,14 @@ public struct TypedClause: Sendable, Hashable {
         case notUnderstood
     }
 
+    /// It calls for a rule of its own.
+    var isForRule: Bool {
+        switch kind {
+        case .global, .other: true
+        case .answer, .correction, .notUnderstood: false
+        }
+    }
+
     public var isNotUnderstood: Bool { kind == .notUnderstood }
 
     /// It tells a value. A yes to what is no longer on the screen tells none.

@@ -1,23 +1,67 @@
 /// One thing that happens in a conversation, with everything that a turn may know of it.
-public struct Event: Sendable, Hashable {
+public struct Event: Sendable, Hashable, Codable {
     /// The channel's id of it; the same id again changes nothing. Nil: no repeats are expected.
     public var id: String?
-    /// Whose conversation it belongs to: a phone number in E.164, or the channel's own id.
+    /// The address that it came from, as `SenderAddress` writes it.
     public var customer: String
+    /// Where it came in: `console`, `whatsapp`.
+    public var channel: String
     public var at: Instant
     public var content: Content
 
-    public enum Content: Sendable, Hashable {
+    public enum Content: Sendable, Hashable, Codable {
         /// What the customer wrote; several lines are one message.
         case message(String)
         /// A choice that the customer tapped: its words or its number.
         case tap(String)
+        /// Whatever timer of the conversation is due first.
+        case timer
+        /// The shop's person did something in the conversation.
+        case person(PersonAct)
+        /// Rule code from outside any message.
+        case code(String)
     }
 
-    public init(id: String? = nil, customer: String, at: Instant, _ content: Content) {
+    /// - Parameter customer: an address as people write it: `0812-3456-7890` is +6281234567890.
+    public init(id: String? = nil, customer: String, channel: String = SenderAddress.console, at: Instant, _ content: Content) {
         self.id = id
-        self.customer = customer
+        self.customer = SenderAddress.normal(customer, channel: channel)
+        self.channel = channel
         self.at = at
         self.content = content
     }
+
+    /// Whether the customer did it.
+    public var isOfCustomer: Bool {
+        switch content {
+        case .message, .tap: true
+        case .timer, .person, .code: false
+        }
+    }
+
+    /// What the customer wrote or tapped; empty for anything else.
+    public var text: String { content.text }
+}
+
+extension Event.Content {
+    package var text: String {
+        switch self {
+        case .message(let text), .tap(let text): text
+        case .timer, .person, .code: ""
+        }
+    }
+}
+
+/// What the person behind the shop does in a conversation.
+public enum PersonAct: Sendable, Hashable, Codable {
+    /// Takes it over: the bot is silent from now on.
+    case hold(by: String)
+    /// Gives it back: the bot answers the next message.
+    case release
+    /// Writes to the customer, and has thereby taken over.
+    case says(String)
+    /// Moves an order on; the note is a parcel number, or why.
+    case order(String, Order.Status, note: String)
+    /// Changes what the contact book says; an empty text clears the field.
+    case edit([String: String])
 }

@@ -88,9 +88,3 @@ extension Cart {
         ids.isEmpty ? .nothing(change: change) : .ambiguous(change: change, lines: ids)
     }
 }
-
-/// What a line is, without how many.
-struct Thing: Hashable {
-    var sku: String
-    var attributes: [String: String]
-}

@@ -1,6 +1,6 @@
 /// What a shop sells, in the order of its file.
 public struct Catalog: Sendable {
-    public let products: [Product]
+    public private(set) var products: [Product]
     /// The names of the shop's own columns, in order.
     public let columns: [String]
     private let positions: [String: Int]
@@ -16,6 +16,12 @@ public struct Catalog: Sendable {
 
     /// Where a product stands in `products`.
     func position(of sku: String) -> Int? { positions[sku] }
+
+    mutating func take(_ quantity: Int, of thing: Thing) {
+        guard let at = positions[thing.sku] else { return }
+        let (size, colour) = (thing.attributes["size"], thing.attributes["colour"])
+        products[at].stock = products[at].stock.less(quantity, size: size, colour: colour)
+    }
 
     /// What a search asks for; nil asks for nothing.
     public struct Query: Sendable, Hashable {

@@ -9,6 +9,15 @@ public struct Order: Sendable, Hashable, Codable {
     public var placed: Instant
     /// Until when it is kept for a payment that comes first; nil when none does.
     public var due: Instant?
+    /// The steps from status to status, oldest first.
+    public var history: [Step] = []
+
+    public struct Step: Sendable, Hashable, Codable {
+        public var status: Status
+        public var at: Instant
+        /// A parcel number, or why; often empty.
+        public var note: String
+    }
 
     public enum Kind: String, Sendable, Hashable, Codable {
         case order
@@ -19,7 +28,30 @@ public struct Order: Sendable, Hashable, Codable {
         case waitingForPayment = "menunggu-bayar"
         case confirmed = "dikonfirmasi"
         case paid = "dibayar"
+        case sent = "dikirim"
+        case done = "selesai"
         case cancelled = "batal"
+    }
+
+    /// The shop can count on it: it is paid, or is paid when it arrives.
+    public var isConfirmed: Bool { [.confirmed, .paid, .sent, .done].contains(status) }
+
+    /// What it holds lies in the shop still, kept for this customer.
+    public var isReserving: Bool { [.waitingForPayment, .confirmed, .paid].contains(status) }
+
+    /// Whether it may become that. What was cancelled or is done stays so; nothing goes back.
+    public func mayBecome(_ next: Status) -> Bool {
+        switch (status, next) {
+        case (.cancelled, _), (.done, _), (_, .waitingForPayment), (_, .confirmed): false
+        case (.paid, .paid), (.sent, .paid), (.sent, .sent): false
+        default: true
+        }
+    }
+
+    mutating func become(_ next: Status, at now: Instant, note: String) {
+        status = next
+        if next != .waitingForPayment { due = nil }
+        history.append(Step(status: next, at: now, note: note))
     }
 
     /// An order placed at `now`. A payment that comes first makes it wait: until the shop closes on its next
@@ -66,5 +98,14 @@ extension OpeningHours {
             default: "\(name) \(time.day)/\(time.month)"
             }
         return "\(day) jam \(clock(time.hour * 60 + time.minute))"
+    }
+}
+
+extension Order {
+    /// What the shop's books need of it once its customer is forgotten.
+    public var withoutPerson: Order {
+        var order = self
+        order.sum.to = order.sum.to.filter { $0.key == "city" }
+        return order
     }
 }

@@ -1,15 +1,68 @@
-/// Where conversations and customers are kept between turns.
+/// Where conversations, customers, orders and the history of all turns are kept, for any number of shops.
 ///
 /// A turn is committed whole or not at all, against the version it was computed from: that is all
-/// there is to "exactly once". Several bots may share one store.
+/// there is to "exactly once". Several bots and several processes may share one store.
+/// `RuleTesting.checkStore` is the contract, as tests.
 public protocol Store: Sendable {
-    /// What is kept of `key`, and the receipt of `event` if that event was committed before.
-    /// A conversation that nobody has begun has version 0.
+    // MARK: A turn
+
+    /// What is kept of `key`, and the record of `event` if that event was committed before.
+    /// A conversation that nobody has begun has version 0. An address that was merged into another's
+    /// gives that one's: its key is `Snapshot.customer.id`.
     func read(_ key: ConversationKey, event: String?) async throws -> Snapshot
 
     /// Makes `commit` the newest version, unless another commit came first: one of the same conversation, or,
     /// where `commit` draws order numbers, one of the same shop that drew them. Numbers have no gaps.
     func commit(_ commit: Commit) async throws -> CommitOutcome
+
+    /// The conversation of `shop` that wants to be woken first, and when, however far ahead.
+    /// - Parameter customer: only this one's, if given.
+    func nextDue(in shop: String, customer: String?) async throws -> Due?
+
+    // MARK: What persons look at
+
+    /// The shops that anything is kept of, by name.
+    func shops() async throws -> [ShopRecord]
+
+    /// The conversations of a shop in the order of their customers' addresses: at most `limit`, from behind `after` on.
+    func conversations(of shop: String, after: String?, limit: Int) async throws -> [Snapshot]
+
+    /// The conversations that a person has or was asked into, the one that waits longest first.
+    func needingPerson(in shop: String) async throws -> [Snapshot]
+
+    /// All orders of a shop, by their numbers.
+    func orders(of shop: String) async throws -> [PlacedOrder]
+
+    /// The order of a number as people write it: `ha-0007`.
+    func order(_ number: String, of shop: String) async throws -> PlacedOrder?
+
+    /// The turns of a conversation, those from merged addresses among them, the oldest first.
+    func turns(of key: ConversationKey) async throws -> [TurnRecord]
+
+    /// The messages of a shop that were not understood, the newest first.
+    func missed(in shop: String, limit: Int) async throws -> [TurnRecord]
+
+    /// What the owner was told and has not dealt with yet, the oldest first.
+    func openNotices(in shop: String) async throws -> [OwnerNotice]
+
+    /// The owner has dealt with it. False if there is no such open notice.
+    func finish(notice: Int, in shop: String) async throws -> Bool
+
+    // MARK: What persons change
+
+    /// Makes two addresses one person's. `other` answers to `kept` from then on.
+    /// - Returns: false, and nothing changes, if one of the two is not there, or both are the same already.
+    func merge(_ other: ConversationKey, into kept: ConversationKey) async throws -> Bool
+
+    /// Takes out everything that is known of a person. Their orders stay, without the person, as the shop's books need them.
+    /// - Returns: whether there was anything.
+    func erase(_ key: ConversationKey) async throws -> Bool
+
+    /// Puts an address on the private list, and erases what is kept of it; or takes it off again.
+    func setPrivate(_ isPrivate: Bool, _ key: ConversationKey) async throws
+
+    /// The private list of a shop.
+    func privateAddresses(of shop: String) async throws -> [String]
 }
 
 /// One customer's conversation with one shop.
@@ -19,61 +72,38 @@ public struct ConversationKey: Sendable, Hashable {
     public init(shop: String, customer: String) { (self.shop, self.customer) = (shop, customer) }
 }
 
-/// What a store knew of a conversation at one moment.
-public struct Snapshot: Sendable {
-    /// Goes up by one with each commit.
-    public var version: Int
-    public var conversation: Conversation
-    public var customer: Customer
-    /// The running number of the shop's last order, whoever placed it; 0 before the first.
-    public var lastOrder: Int
-    /// The event asked for was answered already, so.
-    public var receipt: Receipt?
+/// A shop that something is kept of. Times are kept in UTC; people read them in the shop's zone.
+public struct ShopRecord: Sendable, Hashable {
+    public var id: String
+    public var zone: Zone
+    public init(id: String, zone: Zone) { (self.id, self.zone) = (id, zone) }
+}
 
-    public init(version: Int, conversation: Conversation, customer: Customer, lastOrder: Int = 0, receipt: Receipt? = nil) {
-        self.version = version
-        self.conversation = conversation
+/// A conversation that is to be woken.
+public struct Due: Sendable, Hashable {
+    public var customer: String
+    public var at: Instant
+    public init(customer: String, at: Instant) { (self.customer, self.at) = (customer, at) }
+}
+
+/// An order and whose it is; nobody's once they were forgotten.
+public struct PlacedOrder: Sendable, Hashable {
+    public var customer: String?
+    public var order: Order
+    public init(customer: String?, order: Order) { (self.customer, self.order) = (customer, order) }
+}
+
+/// Something for the owner, and about whom.
+public struct OwnerNotice: Sendable, Hashable {
+    public var id: Int
+    public var customer: String
+    public var at: Instant
+    public var notice: Notice
+
+    public init(id: Int, customer: String, at: Instant, notice: Notice) {
+        self.id = id
         self.customer = customer
-        self.lastOrder = lastOrder
-        self.receipt = receipt
+        self.at = at
+        self.notice = notice
     }
-}
-
-/// That an event was answered, and how.
-public struct Receipt: Sendable, Hashable, Codable {
-    public var replies: [Reply]
-    public init(replies: [Reply]) { self.replies = replies }
-}
-
-/// All that one turn changes.
-public struct Commit: Sendable {
-    public var key: ConversationKey
-    /// The version that the turn was computed from.
-    public var version: Int
-    public var event: String?
-    public var conversation: Conversation
-    public var customer: Customer
-    public var receipt: Receipt
-    /// The running numbers of the orders that the turn placed; nil when it placed none, so that only turns
-    /// that place orders wait for one another.
-    public var drawn: ClosedRange<Int>?
-
-    public init(
-        key: ConversationKey, version: Int, event: String?, conversation: Conversation, customer: Customer, receipt: Receipt,
-        drawn: ClosedRange<Int>? = nil
-    ) {
-        self.key = key
-        self.version = version
-        self.event = event
-        self.conversation = conversation
-        self.customer = customer
-        self.receipt = receipt
-        self.drawn = drawn
-    }
-}
-
-public enum CommitOutcome: Sendable, Hashable {
-    case done
-    /// Another commit came first, or drew the order number: read again, and run the turn again.
-    case newerVersion
 }

@@ -110,7 +110,7 @@ extension ValueReader {
 }
 
 extension Ask {
-    /// An ask with the options of its last table: `{ type=, min=, max=, from=, of=, keep=, args= }`.
+    /// An ask with the options of its last table: `{ type=, min=, max=, from=, of=, keep=, remind=, args= }`.
     fileprivate init(_ name: String, _ reply: String, _ fields: [String: Value], in call: String) throws(Run.Misuse) {
         self.init(name, type: try fields.text("type", for: call), reply: reply)
         for (key, value) in fields {
@@ -121,6 +121,11 @@ extension Ask {
             case "of": line = try Self.whole(value, key, call)
             case "from": from = value
             case "keep": keeps = value == .bool(true)
+            case "remind":
+                guard case .text(let span) = value, let seconds = Span.seconds(span), seconds > 0 else {
+                    throw Run.Misuse("remind in \(call) takes a span: \(Span.example)")
+                }
+                remind = seconds
             case "args":
                 guard case .map(let given) = value else { throw Run.Misuse("args in \(call) takes a table of named values") }
                 for (name, value) in given { arguments[name] = value }
@@ -129,7 +134,7 @@ extension Ask {
         }
     }
 
-    private static let optionNames = ["type", "min", "max", "of", "from", "keep", "args"]
+    private static let optionNames = ["type", "min", "max", "of", "from", "keep", "remind", "args"]
 
     private static func whole(_ value: Value, _ key: String, _ call: String) throws(Run.Misuse) -> Int {
         switch value {
@@ -155,7 +160,7 @@ extension Ask.Option {
     }
 
     private static func label(of value: Value, in run: Run) -> String {
-        if case .handle(.product, let sku) = value { return run.shop.catalog[sku]?.name ?? sku }
+        if case .handle(.product, let sku) = value { return run.catalog[sku]?.name ?? sku }
         return value.shortText
     }
 }

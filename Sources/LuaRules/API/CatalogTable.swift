@@ -5,12 +5,12 @@ extension RuleAPI {
     mutating func addCatalog() {
         add(.method(table: "catalog", name: "find")) { run, arguments, answer throws(Run.Misuse) in
             let query = try Catalog.Query(try arguments.fields(for: "catalog:find"))
-            answer.append(.list(run.shop.catalog.find(query).map { .handle(.product, $0.sku) }))
+            answer.append(.list(run.catalog.find(query).map { .handle(.product, $0.sku) }))
             return .values
         }
         add(.method(table: "catalog", name: "like")) { run, arguments, answer throws(Run.Misuse) in
             let product = try arguments.product(in: run, for: "catalog:like")
-            answer.append(.list(run.shop.catalog.like(product).map { .handle(.product, $0.sku) }))
+            answer.append(.list(run.catalog.like(product).map { .handle(.product, $0.sku) }))
             return .values
         }
         add(.properties(of: "catalog")) { _, arguments, _ throws(Run.Misuse) in
@@ -20,8 +20,8 @@ extension RuleAPI {
             let product = try arguments.product(in: run, for: "a product")
             let name = try arguments.name(for: "a product")
             guard let value = product.field(name) else {
-                guard !run.shop.catalog.columns.contains(name) else { return .values }
-                let known = Product.fieldNames + Self.productMethods + run.shop.catalog.columns
+                guard !run.catalog.columns.contains(name) else { return .values }
+                let known = Product.fieldNames + Self.productMethods + run.catalog.columns
                 throw Run.Misuse(unknown(name, of: "a product", known))
             }
             answer.append(value)
@@ -52,7 +52,7 @@ extension RuleAPI {
 
 extension ValueReader {
     fileprivate mutating func product(in run: Run, for call: String) throws(Run.Misuse) -> Product {
-        guard let sku = nextHandle(.product), let product = run.shop.catalog[sku] else { throw Run.Misuse("\(call) needs a product") }
+        guard let sku = nextHandle(.product), let product = run.catalog[sku] else { throw Run.Misuse("\(call) needs a product") }
         return product
     }
 }

@@ -20,6 +20,8 @@ extension RuleAPI {
             switch try arguments.name(for: "chat") {
             case "now": answer.append(Int(run.now.milliseconds / 1000))
             case "text": answer.append(run.text)
+            case "channel": answer.append(run.channel)
+            case "away": answer.append(run.away.map(Value.int) ?? .null)
             case "opening": answer.append(run.isOpening)
             case "misses": answer.append(run.misses)
             case "waiting": answer.append(run.waiting.map { .map(["rule": .text($0.rule), "question": .text($0.question)]) } ?? .null)
@@ -32,9 +34,9 @@ extension RuleAPI {
 }
 
 private let chatNames = [
-    "now", "text", "opening", "misses", "waiting", "handed_over", "say", "ask", "choose", "form", "confirm", "known", "answered", "suggest", "go",
+    "now", "text", "channel", "away", "opening", "misses", "waiting", "handed_over", "say", "ask", "choose", "form", "confirm", "known", "answered", "suggest", "go",
     "first", "ask_back",
-    "softly", "shelve", "resume", "forget", "asked", "restart", "hand_over", "tell_owner",
+    "later", "cancel", "softly", "shelve", "resume", "forget", "asked", "restart", "hand_over", "tell_owner",
 ]
 
 /// What to say of a field that is not there.

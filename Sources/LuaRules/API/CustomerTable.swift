@@ -3,15 +3,17 @@ import Dialogue
 extension RuleAPI {
     /// `customer`: the person who writes. Writes take effect when the rule has ended well.
     mutating func addCustomer() {
-        let writable = ["name", "phone", "kak"]
+        let writable = ["name", "phone", "kak", "stage"]
+        let methods = ["learn", "reach", "lost", "consents", "agree", "refuse"]
         add(.properties(of: "customer")) { run, arguments, answer throws(Run.Misuse) in
             switch try arguments.name(for: "customer") {
-            case "name": answer.append(run.customer.name.map(Value.text) ?? .null)
-            case "phone": answer.append(run.customer.phone.map(Value.text) ?? .null)
-            case "kak": answer.append(run.customer.kak)
-            case "facts": answer.append(.map(run.customer.facts))
+            case "facts": answer.append(.map(run.customer.facts.mapValues(\.value)))
             case "new": answer.append(run.isNewCustomer)
-            case let name: throw Run.Misuse(unknown(name, of: "customer", writable + ["new", "facts"]))
+            case let name:
+                guard let value = run.customer.field(name) else {
+                    throw Run.Misuse(unknown(name, of: "customer", Run.fieldsOfCustomer + ["new", "facts"] + methods))
+                }
+                answer.append(value)
             }
             return .values
         }
@@ -33,9 +35,58 @@ extension RuleAPI {
                     throw Run.Misuse("customer.phone takes a number with the country first: +6281234567890")
                 }
                 run.customer.phone = text
+            case "stage": try run.setStage(try Stage(text, for: "customer.stage"))
             default: run.customer.kak = text ?? "kak"
             }
             return .values
         }
+        addFacts()
+        addConsents()
+    }
+
+    private mutating func addFacts() {
+        add(.method(table: "customer", name: "learn")) { run, arguments, _ throws(Run.Misuse) in
+            let name = try arguments.name(for: "customer:learn")
+            guard let value = arguments.next(), value != .null else {
+                throw Run.Misuse("customer:learn needs what is learnt, as in customer:learn(\"\(name)\", \"guru\")")
+            }
+            run.learn(name, value)
+            return .values
+        }
+        add(.method(table: "customer", name: "reach")) { run, arguments, _ throws(Run.Misuse) in
+            run.reach(try Stage(arguments.nextString(), for: "customer:reach"))
+            return .values
+        }
+        add(.method(table: "customer", name: "lost")) { run, arguments, _ throws(Run.Misuse) in
+            guard let reason = arguments.nextString(), !reason.isEmpty else { throw Run.Misuse("customer:lost needs why, as in customer:lost(\"harga\")") }
+            run.lose(because: reason)
+            return .values
+        }
+    }
+
+    private mutating func addConsents() {
+        add(.method(table: "customer", name: "consents")) { run, arguments, answer throws(Run.Misuse) in
+            answer.append(run.customer.consents(to: try arguments.name(for: "customer:consents")))
+            return .values
+        }
+        add(.method(table: "customer", name: "agree")) { run, arguments, _ throws(Run.Misuse) in
+            let scope = try arguments.name(for: "customer:agree")
+            try run.note(scope, isGiven: true, asked: arguments.nextString(), try arguments.arguments(for: "customer:agree"))
+            return .values
+        }
+        add(.method(table: "customer", name: "refuse")) { run, arguments, _ throws(Run.Misuse) in
+            let scope = try arguments.name(for: "customer:refuse")
+            try run.note(scope, isGiven: false, asked: arguments.nextString(), try arguments.arguments(for: "customer:refuse"))
+            return .values
+        }
+    }
+}
+
+extension Stage {
+    fileprivate init(_ text: String?, for call: String) throws(Run.Misuse) {
+        guard let text, let stage = Stage(rawValue: text) else {
+            throw Run.Misuse("\(call): no stage '\(text ?? "")'; \(Suggestion.help(for: text ?? "", in: Stage.allCases.map(\.rawValue), what: "stage"))")
+        }
+        self = stage
     }
 }

@@ -21,6 +21,7 @@ struct RuleAPI {
     init() {
         addChat()
         addAsking()
+        addLater()
         addCustomer()
         addCatalog()
         addShop()

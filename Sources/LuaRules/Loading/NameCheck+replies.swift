@@ -4,7 +4,7 @@ extension NameCheck {
     typealias Use = (slot: Template.Slot, place: Place)
 
     /// The replies that are said without a rule.
-    private static let saidByEngine = ["apology", "not_understood", "noted"]
+    private static let saidByEngine = ["apology", "not_understood", "noted", "remind", "late"]
     /// What the reply to an option that cannot be had may use: it, and what can be had.
     private static let optionNames = ["value", "options"]
     /// What the replies to any other answer that will not do may use: the same, and what the reasons bring.
@@ -39,6 +39,10 @@ extension NameCheck {
                 if call.asks, shop.replies.entries[name + ".again"] != nil {
                     said.insert(name + ".again")
                     findings += check(name + ".again", at: place, given: call.given, declared) { call.handing($0, to: name) }
+                }
+                if call.asks, shop.replies.entries[name + ".remind"] != nil {
+                    said.insert(name + ".remind")
+                    findings += check(name + ".remind", at: place, given: [], declared) { "it may use \(shown(standing.union([$0])))" }
                 }
             }
         }

@@ -29,6 +29,8 @@ struct NameCheck {
 
     private static func told(in shop: Shop, types: [String], _ scripts: ShopScripts) -> Set<String> {
         var told = Set(shop.understanding.toldNames)
+        // What a person writes beside an order's new status.
+        if scripts.rules.keys.contains(where: { $0.hasPrefix("order_") && calledByEngine.contains($0) }) { told.insert("note") }
         // A bare number or letter is told by a pattern only.
         told.formUnion(types.filter { !["number", "choice", "any", "yes_no"].contains($0) })
         for call in scripts.calls {
@@ -40,7 +42,10 @@ struct NameCheck {
     }
 
     /// The rules that run without an intent or another rule that names them.
-    static let calledByEngine: Set<String> = ["session", "fallback", "what_if", "change_cart", "change_order"]
+    static let calledByEngine: Set<String> = [
+        "session", "fallback", "what_if", "change_cart", "change_order", "order_paid", "order_sent", "order_done", "order_cancelled",
+        "order_expired",
+    ]
 
     func findings(of defined: [LuaRule]) -> [Finding] {
         var findings: [Finding] = []
@@ -97,7 +102,7 @@ struct NameCheck {
     private func wrongFields(_ entry: ReplyBook.Entry, _ reply: String) -> [Finding] {
         let things: [String: (name: String, fields: Set<String>)] = [
             "product": ("a product", Set(Product.fieldNames + shop.catalog.columns)), "cart": ("the cart", Set(Run.cartFields)),
-            "order": ("an order", Set(Order.fieldNames)),
+            "order": ("an order", Set(Order.fieldNames)), "customer": ("a customer", Set(Run.fieldsOfCustomer)),
         ]
         return unique(entry.slots.filter { $0.slot.path.count > 1 }).compactMap { slot, place in
             guard let thing = things[slot.path[0]], !thing.fields.contains(slot.path[1]) else { return nil }

@@ -131,6 +131,8 @@ struct ShopAssembly {
         "apology": "Maaf kak, ada kendala sebentar di sini 🙏 Kami segera bantu ya.",
         "not_understood": "Maaf kak, kami belum paham 🙏 Boleh ditulis dengan kata lain?",
         "field": "{label}?",
+        "remind": "Kak, yang tadi masih kami tunggu ya 😊",
+        "late": "Maaf menunggu ya kak 🙏 Admin kami sudah kami ingatkan, sebentar lagi dibalas di sini.",
     ]
 
     private mutating func replies() -> ReplyBook {

@@ -48,6 +48,7 @@ extension Walk {
             switch message.content {
             case .message(let text): lines += text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? ">" : "> \($0)" }
             case .tap(let choice): lines.append(">tap \(choice)")
+            case .timer, .person, .code: break
             }
         }
         if let expectation { lines.append(expectation) }
@@ -62,18 +63,13 @@ extension Walk {
 }
 
 extension Event.Content {
-    var text: String {
-        switch self {
-        case .message(let text), .tap(let text): text
-        }
-    }
-
     /// Without what a `.chat` line does not keep: blanks at the ends of lines.
     var asWritten: Event.Content {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.trimmingSpaces() }
         return switch self {
         case .message: .message(lines.joined(separator: "\n"))
         case .tap: .tap(lines.joined(separator: " "))
+        case .timer, .person, .code: self
         }
     }
 }

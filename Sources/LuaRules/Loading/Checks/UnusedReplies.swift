@@ -21,7 +21,7 @@ extension ShopCheck {
         let own = Set(scripts.scans.filter { $0.file.plugin == nil }.map(\.file.path))
         return shop.replies.entries.filter { own.contains($0.value.place.path) }.sorted { $0.value.place < $1.value.place }.compactMap {
             name, entry in
-            let base = name.hasSuffix(".again") ? String(name.dropLast(6)) : name
+            let base = [".again", ".remind"].first(where: name.hasSuffix).map { String(name.dropLast($0.count)) } ?? name
             if used(name) || base != name && used(base) { return nil }
             let meant = Suggestion.nearest(to: name, in: lookedUp.names)
             return Finding(
@@ -39,7 +39,7 @@ private struct LookedUpReplies {
     private let mayBeOfAnyType: Bool
 
     init(shop: Shop, _ scripts: ShopScripts) {
-        var names: Set<String> = ["apology", "not_understood", "noted", "field", "changed"]
+        var names: Set<String> = ["apology", "not_understood", "noted", "remind", "late", "field", "changed"]
         for form in shop.forms.values {
             names.formUnion([form.name] + form.fields.filter { !$0.isOptional }.map { "\(form.name).\($0.name)" })
         }

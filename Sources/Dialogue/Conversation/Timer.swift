@@ -1,0 +1,69 @@
+/// Something that is to happen in a conversation without a message.
+public struct Timer: Sendable, Hashable, Codable {
+    public var at: Instant
+    public var what: What
+    /// How often it gave way to a waiting question.
+    public var delays = 0
+
+    public enum What: Sendable, Hashable, Codable {
+        /// A rule, with what it is told: `chat:later`.
+        case rule(String, [String: Value])
+        /// The question of that name, put in that turn, is put again if it still waits.
+        case reminder(question: String, turn: Int)
+        /// A person owes an answer: the first alert, then the second.
+        case alert(Int)
+        /// The payment for an order has not come.
+        case paymentDue(order: String)
+    }
+
+    public init(at: Instant, _ what: What) { (self.at, self.what) = (at, what) }
+
+    /// Whether it runs while a person holds the conversation.
+    var runsWhileHeld: Bool { if case .alert = what { true } else { false } }
+
+    /// Whether it makes the bot write to the customer when nothing of an order is at stake.
+    var isUnasked: Bool {
+        switch what {
+        case .rule, .reminder: true
+        case .alert, .paymentDue: false
+        }
+    }
+
+    /// A timer that meets a waiting question comes again so much later, so many times; then it is dropped.
+    static let delay = 3600
+    static let mostDelays = 24
+    /// More of them than this at once are a rule's mistake; the latest are dropped.
+    static let most = 50
+}
+
+/// That a person has the conversation, and the bot is silent.
+public struct Hold: Sendable, Hashable, Codable {
+    public var by: String
+    public var since: Instant
+
+    public init(by: String, since: Instant) { (self.by, self.since) = (by, since) }
+}
+
+extension Conversation {
+    /// When it next wants to be woken; nil when it waits for nothing but messages.
+    public var due: Instant? { timers.lazy.filter { held == nil || $0.runsWhileHeld }.map(\.at).min() }
+
+    /// Since when somebody has to look at it; nil when the bot has it.
+    public var needsPerson: Instant? { handover?.at ?? held?.since }
+
+    /// The customer waits for a person from `now` on.
+    mutating func owe(from now: Instant) {
+        guard owedSince == nil else { return }
+        owedSince = now
+        for (number, seconds) in Self.alerts.enumerated() { timers.append(Timer(at: now.adding(seconds: seconds), .alert(number + 1))) }
+    }
+
+    mutating func settle() {
+        owedSince = nil
+        timers.removeAll(where: \.runsWhileHeld)
+    }
+
+    /// After so many seconds without a person's answer the owner is alerted, and alerted again: customers
+    /// turn to another shop after five minutes.
+    static let alerts = [180, 300]
+}

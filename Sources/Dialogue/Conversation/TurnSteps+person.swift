@@ -1,0 +1,73 @@
+/// What the person behind the shop does. While they have the conversation, the bot does not say a word.
+extension TurnSteps {
+    mutating func take(_ act: PersonAct) {
+        draft.conversation.turn += 1
+        switch act {
+        case .hold(let by): hold(by)
+        case .release: release()
+        case .says(let text):
+            if draft.conversation.held == nil { hold("owner") }
+            draft.conversation.settle()
+            replies = [Reply(text: text)]
+        case .order(let number, let status, let note): move(order: number, to: status, note: note)
+        case .edit(let fields): draft.customer.apply(fields, at: event.at, turn: draft.conversation.turn)
+        }
+    }
+
+    private mutating func hold(_ by: String) {
+        draft.conversation.held = Hold(by: by, since: event.at)
+        draft.conversation.settle()
+        draft.conversation.timers.removeAll { if case .reminder = $0.what { true } else { false } }
+        leaveStale()
+    }
+
+    /// What a person and the customer agreed on, the bot does not know: it asks again before it takes anything as an answer.
+    private mutating func release() {
+        guard draft.conversation.held != nil || draft.conversation.handover != nil else {
+            (refusal, isIdle) = (.notHeld, true)
+            return
+        }
+        draft.conversation.held = nil
+        draft.conversation.handover = nil
+        draft.conversation.hasApologised = false
+        draft.conversation.settle()
+        leaveStale()
+        for at in draft.conversation.timers.indices where draft.conversation.timers[at].at <= event.at {
+            draft.conversation.timers[at].at = event.at.adding(seconds: Timer.delay)
+        }
+    }
+
+    // MARK: Orders
+
+    private mutating func move(order number: String, to status: Order.Status, note: String) {
+        guard let at = draft.customer.orders.firstIndex(where: { $0.number.lowercased() == number.lowercased() }) else {
+            (refusal, isIdle) = (.noOrder, true)
+            return
+        }
+        let order = draft.customer.orders[at]
+        guard order.mayBecome(status) else {
+            (refusal, isIdle) = (.orderIs(order.status), true)
+            return
+        }
+        move(orderAt: at, to: status, note: note)
+        guard draft.conversation.held == nil, let rule = Self.rules[status] else { return }
+        runUnasked(rule, ["order": .text(order.number), "note": .text(note)], cause: "person")
+    }
+
+    /// The rule that tells the customer.
+    private static let rules: [Order.Status: String] = [.paid: "order_paid", .sent: "order_sent", .done: "order_done", .cancelled: "order_cancelled"]
+
+    mutating func move(orderAt at: Int, to status: Order.Status, note: String) {
+        draft.customer.orders[at].become(status, at: event.at, note: note)
+        let number = draft.customer.orders[at].number, turn = draft.conversation.turn
+        draft.conversation.timers.removeAll { $0.what == .paymentDue(order: number) }
+        switch status {
+        case .waitingForPayment, .confirmed: break
+        case .paid, .sent: draft.customer.reach(.shipping, at: event.at, turn: turn)
+        case .done: draft.customer.reach(.done, at: event.at, turn: turn)
+        case .cancelled:
+            guard !draft.customer.orders.contains(where: { $0.isConfirmed || $0.status == .waitingForPayment }) else { return }
+            _ = draft.customer.become(.lost, at: event.at, turn: turn, reason: note.isEmpty ? "batal" : note)
+        }
+    }
+}

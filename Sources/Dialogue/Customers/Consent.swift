@@ -1,0 +1,44 @@
+/// One line of the ledger of what a customer agreed to: nothing is ever taken out of it.
+public struct Consent: Sendable, Hashable, Codable {
+    /// To what: `promo`.
+    public var scope: String
+    /// False: refused, or withdrawn.
+    public var isGiven: Bool
+    public var at: Instant
+    public var turn: Int
+    /// Where it was said.
+    public var channel: String
+    /// What was asked, in the words that the customer read; empty when they said it unasked.
+    public var wording: String
+    /// What they answered.
+    public var answer: String
+
+    public init(scope: String, isGiven: Bool, at: Instant, turn: Int, channel: String, wording: String = "", answer: String) {
+        self.scope = scope
+        self.isGiven = isGiven
+        self.at = at
+        self.turn = turn
+        self.channel = channel
+        self.wording = wording
+        self.answer = answer
+    }
+
+    /// Offers and news, unasked.
+    public static let promo = "promo"
+}
+
+extension Customer {
+    /// Whether the last word on `scope` is a yes. Without a word it is no.
+    public func consents(to scope: String) -> Bool { consents.last { $0.scope == scope }?.isGiven ?? false }
+
+    mutating func note(_ scope: String, isGiven: Bool, wording: String = "", at event: Event, turn: Int) {
+        consents.append(
+            Consent(scope: scope, isGiven: isGiven, at: event.at, turn: turn, channel: event.channel, wording: wording, answer: event.text))
+    }
+
+    /// What they have agreed to and not taken back.
+    public var consentsGiven: [String] {
+        var seen: Set<String> = []
+        return consents.reversed().filter { seen.insert($0.scope).inserted && $0.isGiven }.map(\.scope).sorted()
+    }
+}

@@ -1,0 +1,36 @@
+/// What the owner reads, in the owner's language.
+enum OwnerWords {
+    static let help = """
+        Perintah pemilik:
+        ambil HA-0007 · ambil chat ini, bot diam
+        lepas · kembalikan ke bot
+        balas 0812… teks · tulis ke pembeli
+        lunas / kirim / selesai / batal HA-0007
+        daftar · siapa yang menunggu
+        """
+    static let nobodyWaits = "Tidak ada yang menunggu 👍"
+    static let nobodyFound = "Tidak ketemu. Tulis nomor pesanan, nomor HP, atau nama, contoh: ambil HA-0007"
+    static func nobodyFound(_ what: String) -> String { "\(what) tidak ketemu. Tulis nomor pesanan, nomor HP, atau nama, contoh: ambil HA-0007" }
+    static func noOrder(_ number: String) -> String { "Pesanan \(number) tidak ada." }
+
+    static func taken(_ customer: Customer) -> String { "Chat \(name(customer)) Anda pegang, bot diam. Balas \"lepas\" kalau sudah." }
+    static func givenBack(_ customer: Customer) -> String { "Chat \(name(customer)) kembali ke bot." }
+    static func notHeld(_ customer: Customer) -> String { "Chat \(name(customer)) tidak sedang dipegang siapa pun." }
+    static func said(_ customer: Customer) -> String { "Terkirim ke \(name(customer)); chatnya Anda pegang, bot diam." }
+    static func order(_ number: String, is status: Order.Status) -> String { "Pesanan \(number): \(status.rawValue)." }
+    static func order(_ number: String, stays status: Order.Status) -> String { "Pesanan \(number) sudah \(status.rawValue), tidak bisa diubah begitu." }
+
+    static func waiting(_ snapshots: [Snapshot], at now: Instant) -> String {
+        if snapshots.isEmpty { return nobodyWaits }
+        return snapshots.map { snapshot in
+            let conversation = snapshot.conversation
+            let minutes = conversation.needsPerson.map { now.seconds(since: $0) / 60 } ?? 0
+            let what = conversation.held.map { "dipegang \($0.by)" } ?? conversation.handover?.reason ?? ""
+            return "\(name(snapshot.customer)) · \(what) · \(minutes) menit"
+        }.joined(separator: "\n")
+    }
+
+    private static func name(_ customer: Customer) -> String {
+        [customer.name, customer.phone ?? customer.id].compactMap { $0 }.joined(separator: " ")
+    }
+}

@@ -1,0 +1,62 @@
+/// One thing that can be bought: a product in a variant.
+public struct Thing: Sendable, Hashable, Codable {
+    public var sku: String
+    public var attributes: [String: String]
+
+    public init(sku: String, attributes: [String: String]) { (self.sku, self.attributes) = (sku, attributes) }
+}
+
+/// How many of each thing lie in the shop for orders that are not sent yet, over all customers. The catalog's
+/// numbers are what the owner counts on the shelf; what is left to sell is those less these.
+public struct Reserved: Sendable, Hashable, Codable {
+    public private(set) var counts: [Count] = []
+
+    public struct Count: Sendable, Hashable, Codable {
+        public var thing: Thing
+        public var quantity: Int
+    }
+
+    public init() {}
+
+    public init(_ orders: some Sequence<Order>) {
+        for order in orders where order.isReserving {
+            for line in order.sum.lines { add(Thing(sku: line.sku, attributes: line.attributes), line.quantity) }
+            for gift in order.sum.gifts { add(Thing(sku: gift.sku, attributes: [:]), gift.quantity) }
+        }
+    }
+
+    public var isEmpty: Bool { counts.isEmpty }
+
+    private mutating func add(_ thing: Thing, _ quantity: Int) {
+        if let at = counts.firstIndex(where: { $0.thing == thing }) {
+            counts[at].quantity += quantity
+        } else {
+            counts.append(Count(thing: thing, quantity: quantity))
+        }
+    }
+}
+
+extension Catalog {
+    /// The catalog with what can still be sold.
+    func less(_ reserved: Reserved) -> Catalog {
+        if reserved.isEmpty { return self }
+        var left = self
+        for count in reserved.counts { left.take(count.quantity, of: count.thing) }
+        return left
+    }
+}
+
+extension Stock {
+    /// What is there less `quantity` of the variant; never below nothing.
+    func less(_ quantity: Int, size: String?, colour: String?) -> Stock {
+        switch self {
+        case .uncounted: return self
+        case .total(let count): return .total(max(0, count - quantity))
+        case .variants(var variants):
+            // A variant that the catalog counts more coarsely is taken from what fits.
+            let fitting = variants.firstIndex { ($0.size ?? size) == size && ($0.colour ?? colour) == colour }
+            if let fitting { variants[fitting].count = max(0, variants[fitting].count - quantity) }
+            return .variants(variants)
+        }
+    }
+}
