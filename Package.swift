@@ -14,12 +14,14 @@ let package = Package(
     products: [
         .library(name: "Dialogue", targets: ["Dialogue"]),
         .library(name: "LuaRules", targets: ["LuaRules"]),
+        .library(name: "SQLiteStore", targets: ["SQLiteStore"]),
         .library(name: "RuleTesting", targets: ["RuleTesting"]),
         .executable(name: "bot", targets: ["bot"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // The pure core: a message in, a turn out. No clock, no disk, no network.
@@ -32,13 +34,15 @@ let package = Package(
         .target(
             name: "LuaRules", dependencies: ["CLuaShim", "Dialogue", .product(name: "SwiftCSV", package: "SwiftCSV")],
             swiftSettings: settings),
+        // The store in one SQLite file.
+        .target(name: "SQLiteStore", dependencies: ["Dialogue", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: settings),
         // Sample conversations as tests.
         .target(name: "RuleTesting", dependencies: ["Dialogue", "LuaRules"], swiftSettings: settings),
         // The command: one file per subcommand, and the console.
         .executableTarget(
             name: "bot",
             dependencies: [
-                "Dialogue", "LuaRules", "RuleTesting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Dialogue", "LuaRules", "SQLiteStore", "RuleTesting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
         // Shop folders for tests, written to a temporary place.
@@ -52,6 +56,10 @@ let package = Package(
         // Conversation files, the player, and the contract of a store.
         .testTarget(
             name: "RuleTestingTests", dependencies: ["RuleTesting", "LuaRules", "Dialogue", "ShopFixtures"],
+            swiftSettings: settings),
+        // The SQLite store: the contract, groups of commits, several processes' worth of stores, broken files and disks.
+        .testTarget(
+            name: "SQLiteStoreTests", dependencies: ["SQLiteStore", "RuleTesting", "LuaRules", "Dialogue", "ShopFixtures"],
             swiftSettings: settings),
         // The built command as a child process: what goes in, what comes out, how it ends.
         .testTarget(name: "BotTests", dependencies: ["bot", "ShopFixtures"], swiftSettings: settings),

@@ -1,0 +1,132 @@
+public import Dialogue
+import GRDB
+
+/// The store in one SQLite file, for all shops of a process and for several processes at once.
+///
+/// What a commit reports as done is on the disk: a killed process or a power cut loses nothing of it (write-ahead log
+/// with `synchronous = FULL`, https://www.sqlite.org/pragma.html#pragma_synchronous). Commits that come while the
+/// disk is busy wait together and are written in one transaction, so that the wait for the disk is paid once.
+public actor SQLiteStore: Store {
+    let pool: DatabasePool
+    nonisolated let path: String
+    private var waiting: [Waiting] = []
+    private var isWriting = false
+    /// What each shop reserves, with the version of its stock that it was read at.
+    private var reserved: [String: (version: Int, reserved: Reserved)] = [:]
+
+    private struct Waiting {
+        var rows: CommitRows
+        var done: CheckedContinuation<CommitOutcome, any Error>
+    }
+
+    /// How many commits are written in one transaction at most.
+    private static let mostAtOnce = 256
+
+    /// Opens the file, or makes it. A file of an earlier version is brought up to date.
+    /// - Parameter lockedFor: how many seconds another process is waited for that has the file locked.
+    /// - Throws: `StoreFailure`.
+    public init(path: String, lockedFor seconds: Double = 10) throws(StoreFailure) {
+        self.path = path
+        do {
+            if let reason = try DataFile(path: path).unfit { throw StoreFailure(reason, path: path) }
+            var configuration = Configuration()
+            configuration.busyMode = .timeout(seconds)
+            configuration.maximumReaderCount = 2
+            configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
+            pool = try DatabasePool(path: path, configuration: configuration)
+            // A file that belongs to nobody else: names and addresses are in it.
+            try DataFile(path: path).makePrivate()
+            if try pool.read(Schema.migrator.hasBeenSuperseded) { throw StoreFailure(.newer, path: path) }
+            try Schema.migrator.migrate(pool)
+        } catch let failure as StoreFailure {
+            throw failure
+        } catch {
+            throw StoreFailure(error, path: path)
+        }
+    }
+
+    /// Waits for nothing and lets nothing be written after it.
+    public func close() throws(StoreFailure) {
+        do {
+            try pool.close()
+        } catch {
+            throw StoreFailure(error, path: path)
+        }
+    }
+
+    // MARK: A turn
+
+    public func read(_ key: ConversationKey, event: String?) async throws -> Snapshot {
+        let known = reserved[key.shop]
+        let (snapshot, stock) = try await reading { db in try CustomerRow.snapshot(key, event: event, knowing: known, in: db) }
+        if let stock { reserved[key.shop] = (stock, snapshot.reserved) }
+        return snapshot
+    }
+
+    public func commit(_ commit: Commit) async throws -> CommitOutcome {
+        // Made into text here, not while the file is locked.
+        let rows = try CommitRows(commit)
+        return try await withCheckedThrowingContinuation { done in
+            waiting.append(Waiting(rows: rows, done: done))
+            if !isWriting {
+                isWriting = true
+                Task { await writeAll() }
+            }
+        }
+    }
+
+    private func writeAll() async {
+        while !waiting.isEmpty {
+            let batch = Array(waiting.prefix(Self.mostAtOnce))
+            waiting.removeFirst(batch.count)
+            await write(batch)
+        }
+        isWriting = false
+    }
+
+    /// All in one transaction; if that fails, each in one of its own, so that only the one fails that cannot be written.
+    private func write(_ batch: [Waiting]) async {
+        do {
+            let outcomes = try await pool.write { db in try batch.map { try $0.rows.write(in: db) } }
+            for (one, outcome) in zip(batch, outcomes) { one.done.resume(returning: outcome) }
+        } catch {
+            guard batch.count > 1 else {
+                batch[0].done.resume(throwing: StoreFailure(error, path: path))
+                return
+            }
+            for one in batch { await write([one]) }
+        }
+    }
+
+    public func nextDue(in shop: String, customer: String?) async throws -> Due? {
+        try await reading { db in
+            let only = try customer.flatMap { try CustomerRow.id(of: ConversationKey(shop: shop, customer: $0), in: db) }
+            if customer != nil, only == nil { return nil }
+            let row = try Row.fetchOne(
+                db,
+                sql: """
+                    SELECT address, due FROM customer WHERE shop = ? AND due IS NOT NULL \(only == nil ? "" : "AND id = ?")
+                    ORDER BY due, address LIMIT 1
+                    """, arguments: only == nil ? [shop] : [shop, only])
+            return row.map { Due(customer: $0[0], at: Instant(milliseconds: $0[1])) }
+        }
+    }
+
+    // MARK: Both ways
+
+    func reading<T: Sendable>(_ read: @escaping @Sendable (Database) throws -> T) async throws(StoreFailure) -> T {
+        do {
+            return try await pool.read(read)
+        } catch {
+            throw StoreFailure(error, path: path)
+        }
+    }
+
+    func writing<T: Sendable>(_ write: @escaping @Sendable (Database) throws -> T) async throws(StoreFailure) -> T {
+        do {
+            return try await pool.write(write)
+        } catch {
+            throw StoreFailure(error, path: path)
+        }
+    }
+}
