@@ -78,17 +78,19 @@ import Testing
 
     @Test(arguments: [
         "", " ", "{", "}", "[", "[1", "[1,", "[1,]", "[,1]", "{,}", #"{"a"}"#, #"{"a":}"#, #"{"a":1,}"#, #"{a:1}"#, "1 2", "{}x", "{}\u{0}", "\u{0}",
-        "nul", "nulL", "truefalse", "+1", "01", "-", "1.", ".5", "1e", "1e+", "0x1", "NaN", "'a'", #"""#, #""a"#, #""\"#, #""\""#, #""\x""#, #""\u12""#,
+        "nul", "nulL", "truefalse", "+1", "01", "-", "1.", ".5", "1e", "1e+", "0x1", "NaN", "'a'", #"""#, #""a"#, #""\"#, #""\""#, #""\x""#,
+        #""\u12""#,
         #""\u12G4""#, "\"\n\"", "\"\u{0}\"", "\u{FEFF}1", "[1}", #"{"a":1]"#,
     ])
     func whatIsNoJSONIsRefused(_ json: String) {
         #expect(throws: DecodingError.self) { try StateCoder.decode(Anything.self, from: json.utf8) }
     }
 
-    @Test(arguments: [
-        [0x80], [0xC0, 0x80], [0xC1, 0xBF], [0xC3], [0xE0, 0x9F, 0xBF], [0xED, 0xA0, 0x80], [0xE2, 0x82], [0xF0, 0x8F, 0xBF, 0xBF],
-        [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xF0, 0x9F, 0x98], [0xFF],
-    ] as [[UInt8]])
+    @Test(
+        arguments: [
+            [0x80], [0xC0, 0x80], [0xC1, 0xBF], [0xC3], [0xE0, 0x9F, 0xBF], [0xED, 0xA0, 0x80], [0xE2, 0x82], [0xF0, 0x8F, 0xBF, 0xBF],
+            [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xF0, 0x9F, 0x98], [0xFF],
+        ] as [[UInt8]])
     func whatIsNoUTF8IsRefused(_ bytes: [UInt8]) {
         for json in [[0x22] + bytes + [0x22], [0x22] + bytes, [0x7B, 0x22] + bytes + [0x22, 0x3A, 0x31, 0x7D]] {
             #expect(throws: DecodingError.self) { try StateCoder.decode(Anything.self, from: json) }
@@ -144,7 +146,11 @@ import Testing
                 }
             }
             do {
-                if round % 2 == 0 { _ = try StateCoder.decode(Conversation.self, from: bytes) } else { _ = try StateCoder.decode(EveryField.self, from: bytes) }
+                if round % 2 == 0 {
+                    _ = try StateCoder.decode(Conversation.self, from: bytes)
+                } else {
+                    _ = try StateCoder.decode(EveryField.self, from: bytes)
+                }
                 read += 1
                 #expect(throws: Never.self, "round \(round)") { try JSONSerialization.jsonObject(with: Data(bytes)) }
             } catch is DecodingError { refused += 1 }

@@ -143,8 +143,10 @@ import Testing
         }
     }
 
-    @Test(arguments: [Catching(), Interleaving(), Twofold(), Inheriting()] as [any Encodable & Sendable])
-    func whatCannotBeWrittenRightIsNotWritten(_ value: any Encodable & Sendable) {
-        #expect(throws: EncodingError.self) { try StateCoder.encode(value) }
+    @Test func whatCannotBeWrittenRightIsNotWritten() {
+        // Not as arguments: Swift Testing would encode those itself, and Foundation traps on them.
+        for value in [Catching(), Interleaving(), Twofold(), Inheriting()] as [any Encodable] {
+            #expect(throws: EncodingError.self, "\(value)") { try StateCoder.encode(value) }
+        }
     }
 }

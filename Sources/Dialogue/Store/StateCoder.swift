@@ -3,7 +3,8 @@
 /// What is empty is not written, and what is not written reads as empty: `0`, `false`, `""`, no elements, a
 /// struct of nothing but such, and nil for an optional. So a field that a later version adds is empty in what an
 /// older one wrote, whatever default the type declares; an unknown key, of a newer version, is passed over. An
-/// optional that holds something empty is written, as it is not nil; elements and dictionary entries all count.
+/// optional that holds something empty is written, as it is not nil; elements and dictionary entries all count, and
+/// so does what encodes itself as a single value: an instant, a raw value.
 ///
 /// An enum has no empty value: where its key is missing, reading fails and names the path. A raw value that is
 /// itself `0` or `""` is the exception.

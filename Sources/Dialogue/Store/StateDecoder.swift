@@ -53,7 +53,9 @@ private struct KeyedStateReader<Key: CodingKey>: KeyedDecodingContainerProtocol 
     func contains(_ key: Key) -> Bool { document.child(key, of: node) != StateDocument.nothing }
     func decodeNil(forKey key: Key) -> Bool { document.isNull(document.child(key, of: node)) }
 
-    @inline(__always) func decode<T: StateScalar>(_ type: T.Type, forKey key: Key) throws -> T { try document.scalar(at: document.child(key, of: node)) }
+    @inline(__always) func decode<T: StateScalar>(_ type: T.Type, forKey key: Key) throws -> T {
+        try document.scalar(at: document.child(key, of: node))
+    }
     @inline(__always) private func take<T: StateScalar>(_ key: Key) throws -> T? {
         let child = document.child(key, of: node)
         return document.isNull(child) ? nil : try T(child, of: document)

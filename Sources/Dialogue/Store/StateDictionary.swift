@@ -7,6 +7,12 @@ protocol TextKeyed {
     static func write<T>(_ value: T, to writer: StateWriter) throws
 }
 
+/// A type as such a dictionary, or nil. A dictionary is one pointer: most types are told by their size, without the cast,
+/// which looks the conformance up each time.
+func textKeyed<T>(_ type: T.Type) -> (any TextKeyed.Type)? {
+    MemoryLayout<T>.size == MemoryLayout<[String: Bool]>.size ? type as? any TextKeyed.Type : nil
+}
+
 extension Dictionary: TextKeyed where Key == String, Value: Codable {
     static func read<T>(_ type: T.Type, at node: Int, of document: StateDocument) throws -> T {
         var dictionary: Self = [:]

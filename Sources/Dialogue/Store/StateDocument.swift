@@ -31,7 +31,7 @@ final class StateDocument {
             if type == String.self { return unsafeBitCast(try String(node, of: self), to: T.self) }
             if type == Int.self { return unsafeBitCast(try Int(node, of: self), to: T.self) }
         }
-        if node == Self.nothing || nodes[node].kind == .object, let dictionary = type as? any TextKeyed.Type {
+        if node == Self.nothing || nodes[node].kind == .object, let dictionary = textKeyed(type) {
             return try dictionary.read(type, at: node, of: self)
         }
         return try T(from: StateDecoder(document: self, node: node))

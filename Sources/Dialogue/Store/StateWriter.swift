@@ -39,22 +39,24 @@ final class StateWriter {
         open.reserveCapacity(8)
     }
 
-    /// Writes a value. True when it is empty: an object or an array of nothing.
+    /// Writes a value. True when it is empty, so that a struct leaves it out.
     func value<T: Encodable>(_ value: T) throws -> Bool {
         if let failure { throw failure }
         // Elements and entries come as any type; asking texts and numbers to encode themselves takes four calls more.
         if T.self == String.self {
-            quote(unsafeBitCast(value, to: String.self))
-            return false
+            let text = unsafeBitCast(value, to: String.self)
+            quote(text)
+            return text.isBlank
         }
         if T.self == Int.self {
-            integer(unsafeBitCast(value, to: Int.self))
-            return false
+            let number = unsafeBitCast(value, to: Int.self)
+            integer(number)
+            return number.isBlank
         }
         let start = bytes.count, depth = open.count
         singleValue = -1
         do {
-            if let dictionary = T.self as? any TextKeyed.Type {
+            if let dictionary = textKeyed(T.self) {
                 try dictionary.write(value, to: self)
             } else {
                 try value.encode(to: StateEncoder(writer: self, depth: depth))
