@@ -125,8 +125,8 @@ private struct ChatParser {
             guard !rest.isEmpty else { return .failure(.init(message: "what does the owner write?", help: "owner lunas HA-0007")) }
             return .success(.owner(rest))
         case "human":
-            guard let act = Self.act(rest) else {
-                return .failure(.init(message: "'\(rest)' is nothing a person does here", help: "human take Yudi · human says Siap kak · human release"))
+            guard let act = PersonAct(words: rest) else {
+                return .failure(.init(message: "'\(rest)' is nothing a person does here", help: "human \(PersonAct.examples)"))
             }
             return .success(.person(act))
         case "wait":
@@ -162,18 +162,6 @@ private struct ChatParser {
             return .success(.means(intents: intents, slots: slots))
         case "!": return .success(.holds(lua: rest))
         default: return .success(.silent)
-        }
-    }
-
-    /// `take Yudi`, `says Siap kak`, `release`.
-    private static func act(_ text: String) -> PersonAct? {
-        let word = text.prefix { !$0.isWhitespace }
-        let rest = text.dropFirst(word.count).trimmingSpaces()
-        switch word {
-        case "take": return .hold(by: rest.isEmpty ? "owner" : rest)
-        case "says": return rest.isEmpty ? nil : .says(rest)
-        case "release": return rest.isEmpty ? .release : nil
-        default: return nil
         }
     }
 

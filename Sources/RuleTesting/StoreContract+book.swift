@@ -61,6 +61,29 @@ extension StoreContract {
         expect(try await store.nextDue(in: rina.shop, customer: nil)?.customer == budi.customer, "what was taken out is not due")
     }
 
+    mutating func checkOutbox(_ store: any Store) async throws {
+        let said = commit(rina, version: 0, replies: [Reply(text: "Halo")]) { $0.turn.event.content = .timer }
+        let told = commit(budi, version: 0) {
+            $0.turn.event.content = .person(.release)
+            $0.turn.notices = [Notice(kind: .word, text: "n")]
+        }
+        expect(try await store.outbox(of: rina.shop, customer: nil) == [], "an empty store delivers nothing")
+        expect(try await store.commit(said) == .done, "what a timer says is committed")
+        expect(try await store.commit(told) == .done, "what the owner is told is committed")
+        expect(try await store.commit(commit(rina, version: 1, replies: [Reply(text: "Ya")])) == .done, "an answer is committed")
+        expect(try await store.commit(commit(rina, version: 2) { $0.turn.event.content = .timer }) == .done, "a timer that says nothing is committed")
+        let items = try await store.outbox(of: rina.shop, customer: nil)
+        expect(items.map(\.turn) == [said.turn, told.turn], "what nobody's message asked for is to be delivered, the oldest first; no answer, no silence")
+        expect(items.map(\.customer) == [rina.customer, budi.customer] && Set(items.map(\.id)).count == 2, "each has whose it is and a number")
+        expect(try await store.outbox(of: rina.shop, customer: budi.customer) == Array(items.dropFirst()), "one customer's is found")
+        expect(try await store.outbox(of: elsewhere.shop, customer: nil) == [], "what is to be delivered belongs to its shop")
+        for _ in 1...2 { try await store.delivered(Array(items.prefix(1)), in: rina.shop) }
+        expect(try await store.outbox(of: rina.shop, customer: nil) == Array(items.dropFirst()), "what was delivered is not delivered again")
+        expect(try await store.turns(of: rina).count == 3, "what was delivered stays in the history")
+        expect(try await store.erase(budi), "a customer is erased")
+        expect(try await store.outbox(of: rina.shop, customer: nil) == [], "who was erased gets nothing")
+    }
+
     mutating func checkPersons(_ store: any Store) async throws {
         func handover(_ milliseconds: Int64) -> Handover { Handover(reason: "r", at: Instant(milliseconds: milliseconds)) }
         expect(try await store.commit(commit(rina, version: 0) { $0.conversation.handover = handover(900) }) == .done, "a handover is committed")

@@ -17,6 +17,7 @@ public func checkStore(_ make: () async throws -> any Store) async throws -> [St
     try await contract.checkOrders(try await make())
     try await contract.checkHistory(try await make())
     try await contract.checkDue(try await make())
+    try await contract.checkOutbox(try await make())
     try await contract.checkPersons(try await make())
     try await contract.checkNotices(try await make())
     try await contract.checkLists(try await make())

@@ -14,6 +14,7 @@ struct CommitRows: Sendable {
     private let at: Int64
     private let isMissed: Bool
     private let turn: String
+    private let isUnasked: Bool
     private let orders: [(number: String, isReserving: Bool, body: String)]
     private let notices: [String]
     private let drawn: ClosedRange<Int>?
@@ -30,6 +31,7 @@ struct CommitRows: Sendable {
         at = commit.turn.event.at.milliseconds
         isMissed = commit.turn.isMissed
         turn = try json(commit.turn)
+        isUnasked = commit.turn.isUnasked
         orders = try commit.orders.map { ($0.number, $0.isReserving, try json($0)) }
         notices = try commit.turn.notices.map(json)
         drawn = commit.drawn
@@ -41,6 +43,7 @@ struct CommitRows: Sendable {
         guard let id = try version == 0 ? begin(in: db) : goOn(in: db) else { return .newerVersion }
         let turns = try db.cachedStatement(sql: "INSERT INTO turn (customer, event, at, is_missed, body) VALUES (?, ?, ?, ?, ?)")
         try turns.execute(arguments: [id, event, at, isMissed, turn])
+        if isUnasked { try db.cachedStatement(sql: "INSERT INTO outbox (turn) VALUES (?)").execute(arguments: [db.lastInsertedRowID]) }
         for body in notices {
             try db.cachedStatement(sql: "INSERT INTO notice (customer, at, body) VALUES (?, ?, ?)").execute(arguments: [id, at, body])
         }

@@ -112,6 +112,27 @@ public actor SQLiteStore: Store {
         }
     }
 
+    public func outbox(of shop: String, customer: String?) async throws -> [OutboxItem] {
+        try await reading { db in
+            let only = try customer.map { try CustomerRow.id(of: ConversationKey(shop: shop, customer: $0), in: db) ?? 0 }
+            let sql = """
+                SELECT turn.id, kept.address, turn.body FROM outbox JOIN turn ON turn.id = outbox.turn JOIN customer AS own ON own.id = turn.customer
+                JOIN customer AS kept ON kept.id = coalesce(own.merged_into, own.id)
+                WHERE own.shop = ?1 AND (?2 IS NULL OR kept.id = ?2) ORDER BY turn.id
+                """
+            return try Row.fetchAll(db, sql: sql, arguments: [shop, only]).map {
+                OutboxItem(id: $0[0], customer: $0[1], turn: try value(TurnRecord.self, $0[2]))
+            }
+        }
+    }
+
+    public func delivered(_ items: [OutboxItem], in shop: String) async throws {
+        if items.isEmpty { return }
+        try await writing { db in
+            for item in items { try db.execute(sql: "DELETE FROM outbox WHERE turn = ?", arguments: [item.id]) }
+        }
+    }
+
     // MARK: Both ways
 
     func reading<T: Sendable>(_ read: @escaping @Sendable (Database) throws -> T) async throws(StoreFailure) -> T {

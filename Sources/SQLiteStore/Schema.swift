@@ -57,6 +57,11 @@ enum Schema {
         CREATE UNIQUE INDEX turn_event ON turn (customer, event) WHERE event IS NOT NULL;
         CREATE INDEX turn_missed ON turn (id) WHERE is_missed;
 
+        -- What is still to be delivered; gone when it is.
+        CREATE TABLE outbox (
+            turn INTEGER NOT NULL PRIMARY KEY REFERENCES turn ON DELETE CASCADE
+        ) STRICT;
+
         CREATE TABLE placed_order (
             shop TEXT NOT NULL REFERENCES shop,
             number TEXT NOT NULL COLLATE NOCASE,

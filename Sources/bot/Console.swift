@@ -16,7 +16,7 @@ struct Console {
     mutating func run() async {
         put("\(dim)You are a customer of \(await shop.shop.settings.name). /help lists the commands, /quit leaves.\(plainColour)")
         for warning in await shop.warnings { complain(Findings([warning]).text) }
-        while let message = ask() {
+        while let message = await ask() {
             let command = message.trimmingSpaces()
             if command == "/quit" { return }
             if command.isEmpty { continue }
@@ -29,8 +29,12 @@ struct Console {
         put("")
     }
 
-    private mutating func ask() -> String? {
+    private mutating func ask() async -> String? {
         write("\(green)› \(plainColour)")
+        // Reminders, and what others let the bot say, come while nobody types.
+        while !input.hasMore(within: 500), !input.isAtEnd {
+            if await deliver() { write("\(green)› \(plainColour)") }
+        }
         guard var message = input.line() else { return nil }
         while input.hasMore(within: 30), let next = input.line() { message += "\n" + next }
         return message
@@ -44,13 +48,33 @@ struct Console {
             let turn = try await shop.receive(Event(customer: customer, at: currentInstant(), .message(message)))
             last = turn
             report(turn.failures)
-            for reply in turn.replies { put("\(cyan)\(plain(reply))\(plainColour)") }
-            for notice in turn.notices {
-                put("\(dim)(\(notice.kind == .handover ? "a person is asked for" : "to the owner"): \(notice.text))\(plainColour)")
-            }
+            show(turn.replies, turn.notices)
             if turn.replies.isEmpty { put("\(dim)(no reply)\(plainColour)") }
         } catch {
             complain("this message was not answered: \(error)")
+        }
+    }
+
+    /// Whether anything was said unasked.
+    private func deliver() async -> Bool {
+        do {
+            try await shop.passTime(to: currentInstant(), customer: customer)
+            let items = try await shop.outbox(customer: customer)
+            if items.isEmpty { return false }
+            put("")
+            for item in items { show(item.turn.replies, item.turn.notices) }
+            try await shop.delivered(items)
+            return true
+        } catch {
+            complain("what is due could not be said: \(error)")
+            return false
+        }
+    }
+
+    private func show(_ replies: [Reply], _ notices: [Notice]) {
+        for reply in replies { put("\(cyan)\(plain(reply))\(plainColour)") }
+        for notice in notices {
+            put("\(dim)(\(notice.kind == .handover ? "a person is asked for" : "to the owner"): \(notice.text))\(plainColour)")
         }
     }
 

@@ -13,26 +13,36 @@ struct JSONChat {
     mutating func run() async {
         var input = LineReader()
         while let line = input.line() {
-            put(await answer(line).line)
+            let (answer, sent) = await answer(line)
+            put(answer.line)
+            // Only now: what is not printed is printed again.
+            for (shop, items) in sent {
+                do { try await shop.delivered(items) } catch { complain("what was said unasked may be said again: \(error)") }
+            }
         }
     }
 
-    private mutating func answer(_ line: String) async -> JSON {
+    private typealias Sent = [(shop: OpenShop, items: [OutboxItem])]
+
+    private mutating func answer(_ line: String) async -> (JSON, Sent) {
+        var sent: Sent = []
         do {
-            let request = try Request(line)
-            return try await answer(request)
+            var answer = try await answer(try Request(line), &sent)
+            let unasked = sent.flatMap { shop, items in items.map { TurnJSON.json(of: $0, shop: shops.count > 1 ? shop.folder.id : nil) } }
+            if !unasked.isEmpty { answer["unasked"] = .array(unasked) }
+            return (.object(answer), sent)
         } catch let failure as Request.Failure {
-            return .object(["error": .string(failure.message)])
+            return (.object(["error": .string(failure.message)]), [])
         } catch {
-            return .object(["error": .string("\(error)")])
+            return (.object(["error": .string("\(error)")]), [])
         }
     }
 
-    private mutating func answer(_ request: Request) async throws -> JSON {
-        let shop = try await pick(request.shop)
-        report(await shop.followEdits())
+    private mutating func answer(_ request: Request, _ sent: inout Sent) async throws -> [String: JSON] {
+        let concerned = request.isTick && request.shop == nil ? shops : [try pick(request.shop)]
+        for shop in concerned { report(await shop.followEdits()) }
         if let at = request.at {
-            guard let instant = Instant(iso8601: at, in: await shop.shop.settings.zone) else {
+            guard let instant = Instant(iso8601: at, in: await concerned[0].shop.settings.zone) else {
                 throw Request.Failure("'at' is no time: write it as 2026-11-23T09:15:00+07:00")
             }
             // An event that comes again brings its own time along.
@@ -40,9 +50,16 @@ struct JSONChat {
             clock = max(clock ?? instant, instant)
         }
         let now = clock ?? currentInstant()
+        for shop in concerned { try await shop.passTime(to: now, isMade: clock != nil) }
+        let answer = try await answer(request, at: now, concerned[0])
+        for shop in concerned { sent.append((shop, try await shop.outbox())) }
+        return answer
+    }
+
+    private func answer(_ request: Request, at now: Instant, _ shop: OpenShop) async throws -> [String: JSON] {
         guard let customer = request.from else {
             guard request.at != nil, request.isTick else { throw Request.Failure("'from' is missing: who writes?") }
-            return .object(["replies": .array([])])
+            return ["replies": .array([])]
         }
         if let lua = request.before {
             if case .failure(let failure) = try await shop.perform(lua, customer: customer, now: now, beforeEvent: request.id) {
@@ -50,15 +67,17 @@ struct JSONChat {
             }
         }
         guard let content = request.content else {
-            guard request.before != nil else { throw Request.Failure("there is nothing to answer: give 'text' or 'tap'") }
-            return .object(["replies": .array([])])
+            guard request.before != nil else { throw Request.Failure("there is nothing to answer: give 'text', 'tap' or 'human'") }
+            return ["replies": .array([])]
         }
-        let turn = try await shop.receive(Event(id: request.id, customer: customer, at: now, content))
+        let event = Event(id: request.id, customer: customer, channel: request.channel ?? SenderAddress.console, at: now, content)
+        let turn = try await shop.receive(event)
         report(turn.failures)
-        return TurnJSON.json(of: turn)
+        // What a person says goes out like all that nobody's message asked for.
+        return TurnJSON.json(of: turn, isReply: event.isOfCustomer)
     }
 
-    private func pick(_ id: String?) async throws -> OpenShop {
+    private func pick(_ id: String?) throws -> OpenShop {
         guard let id else {
             if shops.count == 1, let only = shops.first { return only }
             throw Request.Failure("'shop' is missing; there are \(shops.map(\.folder.id).joined(separator: ", "))")
@@ -77,6 +96,7 @@ struct Request {
     private(set) var shop: String?
     private(set) var at: String?
     private(set) var before: String?
+    private(set) var channel: String?
     private(set) var content: Event.Content?
 
     /// Whether the line does nothing but move the clock.
@@ -87,7 +107,7 @@ struct Request {
         init(_ message: String) { self.message = message }
     }
 
-    private static let keys = ["from", "text", "at", "id", "shop", "tap", "before"]
+    private static let keys = ["from", "text", "at", "id", "shop", "channel", "tap", "human", "before"]
 
     init(_ line: String) throws(Failure) {
         let fields: [String: JSON]
@@ -107,9 +127,13 @@ struct Request {
             case "shop": shop = text
             case "at": at = text
             case "before": before = text
+            case "channel": channel = text.trimmingSpaces()
+            case "human" where content == nil:
+                guard let act = PersonAct(words: text) else { throw Failure("'human' is one of: \(PersonAct.examples)") }
+                content = .person(act)
             case "text" where content == nil: content = .message(text)
             case "tap" where content == nil: content = .tap(text)
-            default: throw Failure("'text' and 'tap' cannot stand in one line")
+            default: throw Failure("only one of 'text', 'tap' and 'human' can stand in a line")
             }
         }
         if let from, from.trimmingSpaces().isEmpty { throw Failure("'from' is empty: who writes?") }

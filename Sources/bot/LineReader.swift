@@ -8,7 +8,7 @@
 struct LineReader {
     private var buffer: [UInt8] = []
     private var start = 0
-    private var isAtEnd = false
+    private(set) var isAtEnd = false
 
     /// The next line without its end, or nil at the end of input.
     mutating func line() -> String? {

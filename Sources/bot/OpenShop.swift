@@ -6,6 +6,9 @@ import LuaRules
 actor OpenShop {
     nonisolated let folder: ShopFolder
     private let bot: Bot
+    private let store: any Store
+    /// What happens late does not happen before what has happened.
+    private var lastWake = Instant(milliseconds: 0)
     private var loaded: LoadedShop
     /// What the files looked like when they were last tried.
     private var fingerprint: String
@@ -13,6 +16,7 @@ actor OpenShop {
     /// - Throws: `Findings` when the rules do not load.
     init(_ folder: ShopFolder, store: any Store) async throws {
         self.folder = folder
+        self.store = store
         let bot = Bot(store: store, on: ShopThread(name: folder.id))
         // Taken before the files are read: an edit made meanwhile is seen at the next message.
         fingerprint = folder.fingerprint()
@@ -47,10 +51,22 @@ actor OpenShop {
 
     func receive(_ event: Event) async throws -> Turn { try await bot.receive(event) }
 
-    /// When something is to happen next without a message.
-    func nextDue(customer: String? = nil) async throws -> Instant? { try await bot.nextDue(customer: customer)?.at }
+    /// Lets happen what is to happen without a message until `now`.
+    /// - Parameters:
+    ///   - customer: only to this one, if given.
+    ///   - isMade: the clock is moved by hand, and each thing happens in its time; else what is late happens now.
+    func passTime(to now: Instant, customer: String? = nil, isMade: Bool = false) async throws {
+        while let due = try await bot.nextDue(customer: customer), due.at <= now {
+            lastWake = max(due.at, lastWake)
+            guard let turn = try await bot.wake(at: isMade ? lastWake : now, customer: customer) else { return }
+            report(turn.failures)
+        }
+    }
 
-    func wake(at now: Instant, customer: String? = nil) async throws -> Turn? { try await bot.wake(at: now, customer: customer) }
+    /// What is to be delivered without having been asked for.
+    func outbox(customer: String? = nil) async throws -> [OutboxItem] { try await store.outbox(of: folder.id, customer: customer) }
+
+    func delivered(_ items: [OutboxItem]) async throws { try await store.delivered(items, in: folder.id) }
 
     func perform(_ lua: String, customer: String, now: Instant, beforeEvent id: String?) async throws -> Result<Value, RuleFailure> {
         try await bot.perform(lua, at: Place(path: "before", line: 1), customer: customer, now: now, beforeEvent: id)

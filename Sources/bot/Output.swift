@@ -56,3 +56,5 @@ extension Findings {
         return FindingText(sources: sources).text(of: all)
     }
 }
+
+func isThere(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }

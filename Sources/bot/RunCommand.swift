@@ -12,8 +12,9 @@ struct RunCommand: AsyncParsableCommand {
             message (\\n in it is a line break), and a blank line ends each turn. Edited rules are taken \
             up between messages; while an edit is broken, the rules of before answer.
 
-            With --json each line is an object: {"from":"+62812…","text":"halo"}, with "at", "id", \
-            "shop", "tap" or "before" as needed; each line out is {"replies","turn","state"} or {"error"}.
+            With --json each line is an object: {"from":"+62812…","text":"halo"}, with "at", "id", "channel", \
+            "shop", "tap", "human" or "before" as needed; each line out is {"replies","turn","state"} or {"error"}. What \
+            happens without a message happens before the next line, and stands in its "unasked".
             """)
 
     @Argument(help: "The shop's folder, or a folder of shops.")
@@ -21,6 +22,9 @@ struct RunCommand: AsyncParsableCommand {
 
     @Flag(help: "Read and write one JSON object a line.")
     var json = false
+
+    @Option(help: ArgumentHelp("Keep everything in this file. Without it the bot forgets at exit.", valueName: "file"))
+    var data: String?
 
     @Option(help: "The customer who chats, as a phone number.")
     var from = "+6281234567890"
@@ -30,7 +34,7 @@ struct RunCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let store = MemoryStore()
+        let store: any Store = try data.map { try openData($0) } ?? MemoryStore()
         var shops: [OpenShop] = []
         do {
             for folder in try ShopFolder.shops(at: shop, installedPlugins: installedPlugins) {

@@ -2,18 +2,27 @@ import Dialogue
 
 /// A turn as `bot run --json` prints it.
 enum TurnJSON {
-    static func json(of turn: Turn) -> JSON {
-        .object(
-            [
-                "replies": .array(turn.replies.map(json)),
-                "turn": .object([
-                    "intents": .array(turn.interpretation.intents.map(JSON.string)),
-                    "slots": .object(turn.interpretation.told.mapValues(JSON.init)),
-                    "why": .array(why(turn).map(JSON.string)),
-                ]),
-                "state": state(turn),
-                "notices": .array(turn.notices.map { .string($0.text) }),
-            ].filter { $0.key != "notices" || !turn.notices.isEmpty })
+    /// - Parameter isReply: what it says answers this line; else it is delivered in its time.
+    static func json(of turn: Turn, isReply: Bool = true) -> [String: JSON] {
+        var fields: [String: JSON] = [
+            "replies": .array(isReply ? turn.replies.map(json) : []),
+            "turn": .object([
+                "intents": .array(turn.interpretation.intents.map(JSON.string)),
+                "slots": .object(turn.interpretation.told.mapValues(JSON.init)),
+                "why": .array(why(turn).map(JSON.string)),
+            ]),
+            "state": state(turn),
+        ]
+        if isReply, !turn.notices.isEmpty { fields["notices"] = .array(turn.notices.map { .string($0.text) }) }
+        return fields
+    }
+
+    /// What is said unasked: to whom, by which number one that comes twice is known, and when.
+    static func json(of item: OutboxItem, shop: String?) -> JSON {
+        var fields: [String: JSON] = ["to": .string(item.customer), "number": .int(item.id), "replies": .array(item.turn.replies.map(json))]
+        if let shop { fields["shop"] = .string(shop) }
+        if !item.turn.notices.isEmpty { fields["notices"] = .array(item.turn.notices.map { .string($0.text) }) }
+        return .object(fields)
     }
 
     private static func json(_ reply: Reply) -> JSON {
@@ -35,7 +44,8 @@ enum TurnJSON {
     private static func state(_ turn: Turn) -> JSON {
         var customer: [String: JSON] = [
             "id": .string(turn.customer.id), "kak": .string(turn.customer.kak),
-            "new": .bool(turn.conversation.sessions <= 1),
+            "new": .bool(turn.conversation.sessions <= 1), "class": .string(turn.customer.customerClass.rawValue),
+            "stage": .string(turn.customer.stage.rawValue),
         ]
         if let name = turn.customer.name { customer["name"] = .string(name) }
         if let phone = turn.customer.phone { customer["phone"] = .string(phone) }
@@ -64,6 +74,9 @@ enum TurnJSON {
                     .object(["number": .string($0.number), "status": .string($0.status.rawValue), "total": .int($0.sum.total)])
                 })
         }
+        if let held = turn.conversation.held { state["held"] = .string(held.by) }
+        if let handover = turn.conversation.handover { state["handover"] = .string(handover.reason) }
+        if let due = turn.conversation.due { state["due"] = .int(Int(due.milliseconds / 1000)) }
         return .object(state)
     }
 }

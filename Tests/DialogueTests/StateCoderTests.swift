@@ -16,7 +16,8 @@ import Testing
     @Test func conversationsAndCustomersAreReadAsTheyWereWritten() throws {
         try checkRoundTrip(Conversation())
         try checkRoundTrip(Customer(id: ""))
-        try checkRoundTrip(Receipt(replies: [Reply(text: ""), Reply(text: "Halo 😊\n\"kak\"", choices: ["A", ""])]))
+        let event = Event(customer: "+6281200000001", at: Instant(milliseconds: 0), .message("halo"))
+        try checkRoundTrip(TurnRecord(event: event, replies: [Reply(text: ""), Reply(text: "Halo 😊\n\"kak\"", choices: ["A", ""])]))
         let conversation = try StateSamples.conversation(), customer = try StateSamples.customer()
         #expect(conversation.flows[0].question?.suggestion != nil && conversation.flows[0].answers["ok"]?.agreedTo == 0)
         try checkRoundTrip(conversation)

@@ -39,7 +39,8 @@ enum StateSamples {
         var customer = Customer(id: "+6281200000001")
         customer.name = "Ning 'O\"Rina\\"
         customer.kak = "bu"
-        customer.facts = ["need": .text(""), "place": .map(["city": .text("Sleman"), "": .null]), "tall": .number(158.5)]
+        let facts: [String: Value] = ["need": .text(""), "place": .map(["city": .text("Sleman"), "": .null]), "tall": .number(158.5)]
+        customer.facts = facts.mapValues { Fact($0, turn: 1, at: Instant(milliseconds: 0)) }
         customer.orders = [order(1, of: try conversation().cart), order(2, of: Cart())]
         return customer
     }

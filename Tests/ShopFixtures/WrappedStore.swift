@@ -7,6 +7,8 @@ public protocol WrappedStore: Store {
 
 extension WrappedStore {
     public func nextDue(in shop: String, customer: String?) async throws -> Due? { await store.nextDue(in: shop, customer: customer) }
+    public func outbox(of shop: String, customer: String?) async throws -> [OutboxItem] { try await store.outbox(of: shop, customer: customer) }
+    public func delivered(_ items: [OutboxItem], in shop: String) async throws { await store.delivered(items, in: shop) }
     public func shops() async throws -> [ShopRecord] { await store.shops() }
     public func conversations(of shop: String, after: String?, limit: Int) async throws -> [Snapshot] {
         try await store.conversations(of: shop, after: after, limit: limit)

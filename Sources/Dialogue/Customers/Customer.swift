@@ -20,11 +20,13 @@ public struct Customer: Sendable, Hashable, Codable {
     public var first: FirstContact?
     /// The owner's own remark.
     public var note: String?
+    /// It is the owner, who is no customer.
+    public var isOwner = false
     /// Oldest first. Kept beside the customer, not in it.
     public var orders: [Order] = []
 
     private enum CodingKeys: String, CodingKey {
-        case id, addresses, name, phone, kak, facts, stage, stages, consents, first, note
+        case id, addresses, name, phone, kak, facts, stage, stages, consents, first, note, isOwner
     }
 
     /// A customer who writes from `id`; an address that is a phone number is their phone.

@@ -65,3 +65,20 @@ public enum PersonAct: Sendable, Hashable, Codable {
     /// Changes what the contact book says; an empty text clears the field.
     case edit([String: String])
 }
+
+extension PersonAct {
+    /// `take Yudi`, `says Siap kak`, `release`; nil for anything else.
+    public init?(words text: String) {
+        let word = text.prefix { !$0.isWhitespace }
+        let rest = text.dropFirst(word.count).trimmingSpaces()
+        switch word {
+        case "take": self = .hold(by: rest.isEmpty ? "owner" : rest)
+        case "says" where !rest.isEmpty: self = .says(rest)
+        case "release" where rest.isEmpty: self = .release
+        default: return nil
+        }
+    }
+
+    /// For messages about a text that is none.
+    public static let examples = "take Yudi · says Siap kak · release"
+}

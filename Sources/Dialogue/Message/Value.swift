@@ -1,7 +1,7 @@
 /// What a slot holds, a rule is told and a rule tells: a value without ties to any engine.
 ///
 /// Money is an integer number of rupiah, a phone a string in E.164, a product a handle by its SKU.
-public enum Value: Sendable, Hashable, Codable {
+public enum Value: Sendable, Hashable {
     case null
     case bool(Bool)
     case int(Int)
@@ -14,6 +14,6 @@ public enum Value: Sendable, Hashable, Codable {
 }
 
 /// The kinds of things that rules hold by reference.
-public enum HandleKind: UInt8, Sendable, Hashable, Codable {
+public enum HandleKind: UInt8, Sendable, Hashable {
     case product = 1
 }

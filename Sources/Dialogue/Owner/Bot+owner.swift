@@ -14,6 +14,7 @@ extension Bot {
             turn.caused = caused
             turn.conversation.turn += 1
             turn.conversation.lastMessage = event.at
+            turn.customer.isOwner = true
             if try await store.commit(Commit(turn, on: snapshot, shop: shop, zone: rules.shop.settings.zone)) == .done { return turn }
         }
         throw Failure.storeIsContended

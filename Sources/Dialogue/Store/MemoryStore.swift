@@ -1,16 +1,10 @@
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
-
 /// A store that forgets at exit. It keeps encoded bytes, never live values, so that what cannot be
 /// written to a disk cannot be kept here either.
 public actor MemoryStore: Store {
     private struct Row {
         var version: Int
-        var conversation: Data
-        var customer: Data
+        var conversation: [UInt8]
+        var customer: [UInt8]
         var due: Instant?
         var needsPerson: Instant?
         /// The address that this one was merged into.
@@ -18,9 +12,11 @@ public actor MemoryStore: Store {
     }
 
     private var rows: [ConversationKey: Row] = [:]
-    private var records: [(key: ConversationKey, event: String?, isMissed: Bool, bytes: Data)] = []
-    private var placed: [(shop: String, customer: String?, number: String, order: Data)] = []
+    private var records: [(key: ConversationKey, event: String?, isMissed: Bool, bytes: [UInt8])] = []
+    private var placed: [(shop: String, customer: String?, number: String, order: [UInt8])] = []
     private var notices: [(shop: String, notice: OwnerNotice, isOpen: Bool)] = []
+    /// The places in `records` of what is not delivered.
+    private var undelivered: [Int] = []
     private var isPrivate: Set<ConversationKey> = []
     private var known: [String: Zone] = [:]
     /// The running number of the last order, by shop.
@@ -47,7 +43,7 @@ public actor MemoryStore: Store {
 
     public func commit(_ commit: Commit) throws -> CommitOutcome {
         let key = commit.key
-        var row = try rows[key] ?? Row(version: 0, conversation: Data(), customer: try encoded(Customer(id: key.customer)))
+        var row = try rows[key] ?? Row(version: 0, conversation: [], customer: try encoded(Customer(id: key.customer)))
         guard row.version == commit.version, row.mergedInto == nil else { return .newerVersion }
         if let drawn = commit.drawn, drawn.lowerBound != lastOrders[key.shop, default: 0] + 1 { return .newerVersion }
         row.version += 1
@@ -58,6 +54,7 @@ public actor MemoryStore: Store {
         let record = (key, commit.turn.event.id, commit.turn.isMissed, try encoded(commit.turn))
         let orders = try commit.orders.map { (key.shop, key.customer as String?, $0.number, try encoded($0)) }
         rows[key] = row
+        if commit.turn.isUnasked { undelivered.append(records.count) }
         records.append(record)
         for order in orders {
             if let at = placed.firstIndex(where: { $0.shop == order.0 && $0.number == order.2 }) { placed[at] = order } else { placed.append(order) }
@@ -79,6 +76,18 @@ public actor MemoryStore: Store {
             if first.map({ (at, key.customer) < ($0.at, $0.customer) }) ?? true { first = Due(customer: key.customer, at: at) }
         }
         return first
+    }
+
+    public func outbox(of shop: String, customer: String?) throws -> [OutboxItem] {
+        let only = customer.map { kept(ConversationKey(shop: shop, customer: $0)) }
+        let wanted = undelivered.filter { records[$0].key.shop == shop && (only == nil || kept(records[$0].key) == only) }
+        return try wanted.map {
+            OutboxItem(id: $0 + 1, customer: kept(records[$0].key).customer, turn: try decoded(TurnRecord.self, records[$0].bytes))
+        }
+    }
+
+    public func delivered(_ items: [OutboxItem], in shop: String) {
+        undelivered.removeAll { place in records[place].key.shop == shop && items.contains { $0.id == place + 1 } }
     }
 
     // MARK: What persons look at
@@ -143,7 +152,9 @@ public actor MemoryStore: Store {
         let key = kept(key)
         guard rows[key] != nil else { return false }
         let addresses = rows.keys.filter { kept($0) == key }
-        records.removeAll { addresses.contains($0.key) }
+        undelivered.removeAll { addresses.contains(records[$0].key) }
+        // Their places stay, as others are known by theirs.
+        for at in records.indices where addresses.contains(records[at].key) { records[at] = (ConversationKey(shop: "", customer: ""), nil, false, []) }
         notices.removeAll { item in addresses.contains { $0.shop == item.shop && $0.customer == item.notice.customer } }
         for at in placed.indices where placed[at].shop == key.shop && placed[at].customer == key.customer {
             placed[at] = (key.shop, nil, placed[at].number, try encoded(try decoded(Order.self, placed[at].order).withoutPerson))
@@ -176,6 +187,6 @@ public actor MemoryStore: Store {
             customer: try decoded(Customer.self, row.customer))
     }
 
-    private func encoded(_ value: some Encodable) throws -> Data { try JSONEncoder().encode(value) }
-    private func decoded<T: Decodable>(_ type: T.Type, _ bytes: Data) throws -> T { try JSONDecoder().decode(type, from: bytes) }
+    private func encoded(_ value: some Encodable) throws -> [UInt8] { try StateCoder.encode(value) }
+    private func decoded<T: Decodable>(_ type: T.Type, _ bytes: [UInt8]) throws -> T { try StateCoder.decode(type, from: bytes) }
 }

@@ -46,6 +46,13 @@ public struct TurnRecord: Sendable, Hashable, Codable {
         self.event = event
         self.replies = replies
     }
+
+    /// Nobody waits for what it says, so that it has to be brought to them.
+    public var isUnasked: Bool {
+        if event.isOfCustomer || replies.isEmpty && notices.isEmpty { return false }
+        if case .code = event.content { return false }
+        return true
+    }
 }
 
 /// All that one turn changes.

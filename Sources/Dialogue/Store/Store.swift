@@ -19,6 +19,14 @@ public protocol Store: Sendable {
     /// - Parameter customer: only this one's, if given.
     func nextDue(in shop: String, customer: String?) async throws -> Due?
 
+    /// The turns that nobody's message asked for and that are not delivered yet, the oldest first: what timers, the
+    /// owner and other processes let the bot say.
+    /// - Parameter customer: only this one's, if given.
+    func outbox(of shop: String, customer: String?) async throws -> [OutboxItem]
+
+    /// They have been delivered. Those that had been already stay so.
+    func delivered(_ items: [OutboxItem], in shop: String) async throws
+
     // MARK: What persons look at
 
     /// The shops that anything is kept of, by name.
@@ -84,6 +92,19 @@ public struct Due: Sendable, Hashable {
     public var customer: String
     public var at: Instant
     public init(customer: String, at: Instant) { (self.customer, self.at) = (customer, at) }
+}
+
+/// A turn to be delivered, under the number by which one that comes twice is known.
+public struct OutboxItem: Sendable, Hashable {
+    public var id: Int
+    public var customer: String
+    public var turn: TurnRecord
+
+    public init(id: Int, customer: String, turn: TurnRecord) {
+        self.id = id
+        self.customer = customer
+        self.turn = turn
+    }
 }
 
 /// An order and whose it is; nobody's once they were forgotten.
