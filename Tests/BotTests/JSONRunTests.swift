@@ -35,7 +35,7 @@ import Testing
         let result = try await BotProgram.run(["run", folder.path, "--json"], input: #"{"from":"+6281200000001","text":"Gamis NAYLA brp?"}"#)
         #expect(
             folder.relative(result.out) == #"""
-                {"replies":[{"text":"Gamis Nayla Rp189.000 kak"}],"state":{"customer":{"id":"+6281200000001","kak":"kak","new":true,"phone":"+6281200000001"},"topic":{"product":"GMS01"},"turns":1},"turn":{"intents":["ask_price"],"slots":{"product":"GMS01"},"why":["\"Gamis NAYLA brp\": ask_price, by '{product} berapa' (harga.lua:6:3)","\"Gamis NAYLA brp\" is for ask_price, by row 11: it has a meaning of its own","rule ask_price (message): ran"]}}
+                {"replies":[{"text":"Gamis Nayla Rp189.000 kak"}],"state":{"customer":{"class":"prospek","id":"+6281200000001","kak":"kak","new":true,"phone":"+6281200000001","stage":"tanya"},"topic":{"product":"GMS01"},"turns":1},"turn":{"intents":["ask_price"],"slots":{"product":"GMS01"},"why":["\"Gamis NAYLA brp\": ask_price, by '{product} berapa' (harga.lua:6:3)","\"Gamis NAYLA brp\" is for ask_price, by row 11: it has a meaning of its own","rule ask_price (message): ran"]}}
 
                 """#)
     }
@@ -95,12 +95,12 @@ import Testing
         ("[1]", "this line is no JSON object"), ("{", "this line is no JSON object"), ("\"x\"", "this line is no JSON object"),
         (#"{"from":"a","text":"x"} {"from":"a"}"#, "this line is no JSON object"),
         (#"{"from":"a","txt":"x"}"#, "unknown key 'txt': did you mean 'text'?"),
-        (#"{"from":"a","text":"x","media":{"kind":"image"}}"#, "unknown key 'media': known: at, before, from, id, shop, tap, text"),
+        (#"{"from":"a","text":"x","media":{"kind":"image"}}"#, "unknown key 'media': known: at, before, channel, from, human, id, shop, tap, text"),
         (#"{"from":1,"text":"x"}"#, "'from' must be a string"),
         (#"{"from":"a","text":["x"]}"#, "'text' must be a string"), (#"{"from":"a","text":null}"#, "'text' must be a string"),
         (#"{"from":"a","text":"x","id":7}"#, "'id' must be a string"), (#"{"text":"x"}"#, "'from' is missing: who writes?"),
-        (#"{"from":" ","text":"x"}"#, "'from' is empty: who writes?"), (#"{"from":"a"}"#, "there is nothing to answer: give 'text' or 'tap'"),
-        (#"{"from":"a","text":"x","tap":"y"}"#, "'text' and 'tap' cannot stand in one line"),
+        (#"{"from":" ","text":"x"}"#, "'from' is empty: who writes?"), (#"{"from":"a"}"#, "there is nothing to answer: give 'text', 'tap' or 'human'"),
+        (#"{"from":"a","text":"x","tap":"y"}"#, "only one of 'text', 'tap' and 'human' can stand in a line"),
         (#"{}"#, "'from' is missing: who writes?"), (#"{"from":"a","text":"x","shop":"toko"}"#, "no shop 'toko': known: "),
     ])
     func aLineThatCannotBeAnsweredIsAnsweredWithItsError(_ line: String, _ message: String) async throws {

@@ -6,11 +6,11 @@ enum StateSamples {
 
     /// As a store might hold it: flows cannot be made from outside the engine.
     private static let flows = """
-        [{"rule":"order","text":"mau 2\\n","answers":{"qty":{"value":{"int":{"_0":2}},"text":"2","turn":1,"type":"quantity","agreedTo":\
-        18446744073709551615},"ok":{"value":{"bool":{"_0":true}},"text":"ya","turn":2,"type":"yes_no","agreedTo":0}},"given":{"city":{"value":\
-        {"text":{"_0":"Sleman"}},"text":"sleman","turn":2,"type":"city"}},"question":{"name":"qty@1","type":"quantity","reply":"how_many",\
-        "words":9223372036854775808,"options":[{"value":{"handle":{"_0":1,"_1":"GMS01"}},"label":"A"}],"open":[{"name":"city","type":"city"}],\
-        "suggestion":{"list":{"_0":[{"null":{}},{"number":{"_0":0.1}},{"map":{"_0":{"a":{"int":{"_0":-1}}}}}]}},"turn":3},\
+        [{"rule":"order","text":"mau 2\\n","answers":{"qty":{"value":{"int":2},"text":"2","turn":1,"type":"quantity","agreedTo":\
+        18446744073709551615},"ok":{"value":{"bool":true},"text":"ya","turn":2,"type":"yes_no","agreedTo":0}},"given":{"city":{"value":\
+        {"text":"Sleman"},"text":"sleman","turn":2,"type":"city"}},"question":{"name":"qty@1","type":"quantity","reply":"how_many",\
+        "words":9223372036854775808,"options":[{"value":{"product":"GMS01"},"label":"A"}],"open":[{"name":"city","type":"city"}],\
+        "suggestion":{"list":[{},{"number":0.1},{"map":{"a":{"int":-1}}}]},"turn":3},\
         "said":[{"reply":"hi","time":1,"words":7}],"wanted":["size"],"forgotten":["name"],"isSoft":true,"isStale":true}]
         """
 
