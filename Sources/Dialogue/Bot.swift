@@ -77,6 +77,16 @@ public actor Bot {
         }
     }
 
+    /// What becomes of the question that a conversation waits with, by the rules of now. Nothing is written.
+    /// - Returns: nil where nothing waits.
+    public func waiting(in snapshot: Snapshot) throws -> WaitingQuestion? {
+        guard let rules else { throw Failure.noRules }
+        guard let flow = snapshot.conversation.flows.last, let question = flow.question else { return nil }
+        let now = snapshot.conversation.lastMessage ?? Instant(milliseconds: 0)
+        let steps = TurnSteps(event: Event(customer: snapshot.customer.id, at: now, .timer), rules: rules, snapshot: snapshot)
+        return WaitingQuestion(rule: flow.rule, question: question, outcome: steps.outcome(of: flow, question))
+    }
+
     func take(_ event: Event) async throws -> (turn: Turn, value: Result<Value, RuleFailure>) {
         var value = Result<Value, RuleFailure>.success(.null)
         let turn = try await commit(event) { rules, matcher, snapshot in

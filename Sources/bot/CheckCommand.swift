@@ -6,12 +6,27 @@ struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Find mistakes without running a conversation: unknown names, ties, doubles, the catalog.",
-        discussion: "Exits with 1 if there is anything to mend.")
+        discussion: """
+            Exits with 1 if there is anything to mend.
+
+            With --data also: customers who have a question on their screen that these rules would put otherwise, \
+            or not at all.
+            """)
 
     @Argument(help: "Shops, or folders of shops.")
     var paths = ["rules"]
 
+    @Option(help: ArgumentHelp("Also look at the conversations that are kept in this file.", valueName: "file"))
+    var data: String?
+
     func run() async throws {
+        var questions: [String] = []
+        if let data {
+            let store = try openData(data, mustExist: true)
+            for path in paths {
+                for shop in try await loadedShops(at: path, in: store) { questions += try await ChangedQuestions.lines(of: shop, in: store) }
+            }
+        }
         var findings: [Finding] = []
         var count = 0
         for path in paths {
@@ -24,9 +39,10 @@ struct CheckCommand: AsyncParsableCommand {
                 findings += error.all
             }
         }
-        guard !findings.isEmpty else { return put("\(count) \(count == 1 ? "shop" : "shops") checked, nothing to mend.") }
-        put(Findings(findings).text)
-        put("\(findings.count) to mend.")
+        for line in questions { put(line) }
+        if !findings.isEmpty { put(Findings(findings).text) }
+        if findings.isEmpty, questions.isEmpty { return put("\(count) \(count == 1 ? "shop" : "shops") checked, nothing to mend.") }
+        put("\(findings.count) to mend\(data == nil ? "" : ", \(questions.count) waiting \(questions.count == 1 ? "question changes" : "questions change")").")
         throw ExitCode(1)
     }
 }

@@ -17,6 +17,9 @@ struct TestCommand: AsyncParsableCommand {
             call things off by chance. No rule may fail, nobody is left without an answer, sums are right, every flow \
             can be left, and nothing crosses from one customer to another. A failure is made small and written as a \
             .chat file.
+
+            With --data the conversations that customers really had are played again: what would be answered otherwise \
+            by the rules as they are now, rule by rule. Names, numbers and addresses are masked.
             """)
 
     @Argument(help: "Files, shops, or folders of shops.")
@@ -36,13 +39,18 @@ struct TestCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Which walks; the same seed makes the same ones. 1 if not given.", valueName: "number"))
     var seed: UInt64?
 
+    @Option(help: ArgumentHelp("Instead, play again what customers really wrote, and show which replies change.", valueName: "file"))
+    var data: String?
+
     func validate() throws {
+        if data != nil, fuzz != nil || filter != nil || junit != nil { throw ValidationError("--data goes with nothing but paths") }
         if let fuzz, !(1...10_000_000).contains(fuzz) { throw ValidationError("--fuzz takes a number of walks from 1, as in --fuzz 500") }
         if fuzz == nil, seed != nil { throw ValidationError("--seed goes with --fuzz, as in --fuzz 500 --seed 7") }
         if fuzz != nil, filter != nil || junit != nil { throw ValidationError("--fuzz plays no .chat files: leave out --filter and --junit") }
     }
 
     func run() async throws {
+        if let data { return try await playAgain(from: try openData(data, mustExist: true)) }
         if let fuzz { return try await makeWalks(fuzz, seed: seed ?? 1) }
         let started = ContinuousClock.now
         let suite: Suite
@@ -103,5 +111,20 @@ struct TestCommand: AsyncParsableCommand {
             complain("the report could not be written to \(path): \(error.localizedDescription)")
             throw ExitCode(2)
         }
+    }
+
+    private func playAgain(from store: any Store) async throws {
+        var changes = ReplyChanges()
+        for path in paths {
+            for shop in try await loadedShops(at: path, in: store) {
+                for snapshot in try await everyone(in: shop.shop.id, of: store) {
+                    let customer = snapshot.customer.id
+                    let records = try await store.turns(of: ConversationKey(shop: shop.shop.id, customer: customer))
+                    changes.add(try await Replay(records, of: customer, with: shop), of: customer, zone: shop.shop.settings.zone)
+                }
+            }
+        }
+        put(changes.text)
+        if !changes.isEmpty { throw ExitCode(1) }
     }
 }

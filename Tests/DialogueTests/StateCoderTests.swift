@@ -18,6 +18,7 @@ import Testing
         try checkRoundTrip(Customer(id: ""))
         let event = Event(customer: "+6281200000001", at: Instant(milliseconds: 0), .message("halo"))
         try checkRoundTrip(TurnRecord(event: event, replies: [Reply(text: ""), Reply(text: "Halo 😊\n\"kak\"", choices: ["A", ""])]))
+        try checkRoundTrip(try StateSamples.orders())
         let conversation = try StateSamples.conversation(), customer = try StateSamples.customer()
         #expect(conversation.flows[0].question?.suggestion != nil && conversation.flows[0].answers["ok"]?.agreedTo == 0)
         try checkRoundTrip(conversation)

@@ -35,13 +35,14 @@ enum StateSamples {
         return conversation
     }
 
+    static func orders() throws -> [Order] { [order(1, of: try conversation().cart), order(2, of: Cart())] }
+
     static func customer() throws -> Customer {
         var customer = Customer(id: "+6281200000001")
         customer.name = "Ning 'O\"Rina\\"
         customer.kak = "bu"
         let facts: [String: Value] = ["need": .text(""), "place": .map(["city": .text("Sleman"), "": .null]), "tall": .number(158.5)]
         customer.facts = facts.mapValues { Fact($0, turn: 1, at: Instant(milliseconds: 0)) }
-        customer.orders = [order(1, of: try conversation().cart), order(2, of: Cart())]
         return customer
     }
 

@@ -22,7 +22,13 @@ public actor MemoryStore: Store {
     /// The running number of the last order, by shop.
     private var lastOrders: [String: Int] = [:]
 
+    /// What a conversation that is played again finds, instead of what is kept here.
+    private var found: (lastOrder: Int, reserved: Reserved)?
+
     public init() {}
+
+    /// From now on the shop's other customers have brought it to this.
+    package func find(lastOrder: Int, reserved: Reserved) { found = (lastOrder, reserved) }
 
     // MARK: A turn
 
@@ -31,8 +37,8 @@ public actor MemoryStore: Store {
         let all = try placed.filter { $0.shop == key.shop }.map { ($0.customer, try decoded(Order.self, $0.order)) }
         var snapshot = try snapshot(key)
         snapshot.customer.orders = all.filter { $0.0 == key.customer }.map(\.1)
-        snapshot.reserved = Reserved(all.lazy.map(\.1))
-        snapshot.lastOrder = lastOrders[key.shop, default: 0]
+        snapshot.reserved = found?.reserved ?? Reserved(all.lazy.map(\.1))
+        snapshot.lastOrder = lastOrder(of: key.shop)
         snapshot.isPrivate = isPrivate.contains(key)
         if let event {
             let record = records.first { $0.event == event && kept($0.key) == key }
@@ -45,7 +51,7 @@ public actor MemoryStore: Store {
         let key = commit.key
         var row = try rows[key] ?? Row(version: 0, conversation: [], customer: try encoded(Customer(id: key.customer)))
         guard row.version == commit.version, row.mergedInto == nil else { return .newerVersion }
-        if let drawn = commit.drawn, drawn.lowerBound != lastOrders[key.shop, default: 0] + 1 { return .newerVersion }
+        if let drawn = commit.drawn, drawn.lowerBound != lastOrder(of: key.shop) + 1 { return .newerVersion }
         row.version += 1
         row.conversation = try encoded(commit.conversation)
         if let customer = commit.customer { row.customer = try encoded(customer) }
@@ -175,6 +181,8 @@ public actor MemoryStore: Store {
     public func privateAddresses(of shop: String) -> [String] { isPrivate.filter { $0.shop == shop }.map(\.customer).sorted() }
 
     // MARK: Rows
+
+    private func lastOrder(of shop: String) -> Int { found?.lastOrder ?? lastOrders[shop, default: 0] }
 
     private func kept(_ key: ConversationKey) -> ConversationKey {
         rows[key]?.mergedInto.map { ConversationKey(shop: key.shop, customer: $0) } ?? key

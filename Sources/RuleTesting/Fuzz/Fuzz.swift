@@ -79,7 +79,7 @@ public struct Fuzz: Sendable {
     }
 
     private func walker() -> Walker {
-        let replay = Replay(shop: loaded.shop, rules: rules, thread: ShopThread(name: "fuzz"))
+        let replay = WalkPlayer(shop: loaded.shop, rules: rules, thread: ShopThread(name: "fuzz"))
         return Walker(words: words, replay: replay, seed: seed)
     }
 }

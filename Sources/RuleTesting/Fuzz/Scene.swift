@@ -67,7 +67,7 @@ struct Scene {
 }
 
 /// Plays walks again that were recorded.
-struct Replay {
+struct WalkPlayer {
     let shop: Shop
     let rules: @Sendable () throws -> any RuleBook
     let thread: ShopThread

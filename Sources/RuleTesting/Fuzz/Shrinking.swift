@@ -2,7 +2,7 @@ import Dialogue
 
 /// Makes a walk that fails as small as it goes while it fails in the same way.
 struct Shrinking {
-    let replay: Replay
+    let replay: WalkPlayer
     let problem: Problem
     private(set) var walk: Walk
     /// How the small walk fails: the same fault, with its own values.
@@ -10,7 +10,7 @@ struct Shrinking {
     private var runsLeft: Int
 
     /// - Parameter runs: A walk is played at most so many times; what it was by then counts.
-    init(_ walk: Walk, _ problem: Problem, replay: Replay, runs: Int = 400) {
+    init(_ walk: Walk, _ problem: Problem, replay: WalkPlayer, runs: Int = 400) {
         self.replay = replay
         self.problem = problem
         self.walk = walk

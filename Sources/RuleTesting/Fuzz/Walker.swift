@@ -4,7 +4,7 @@ import LuaRules
 /// Makes walks up while it plays them, as what a customer says depends on what the bot said.
 struct Walker {
     let words: ShopWords
-    let replay: Replay
+    let replay: WalkPlayer
     let seed: UInt64
 
     struct Walked {

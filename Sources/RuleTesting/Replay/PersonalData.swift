@@ -1,0 +1,65 @@
+public import Dialogue
+
+/// What tells who somebody is, to be left out of what is printed: the names, numbers and addresses that were told
+/// or kept, whatever looks like a phone number, and e-mail addresses.
+public struct PersonalData: Sendable {
+    /// The longest first, so that no part of one is left.
+    private var texts: [String]
+
+    public init(in turns: some Sequence<Replay.Turn>) {
+        var found: Set<String> = []
+        for turn in turns { Self.collect(turn.now, into: &found) }
+        let words = found.flatMap { $0.split { $0 == " " || $0 == "," }.map(String.init) }.filter { $0.count > 3 }
+        texts = found.union(words).filter { $0.count > 1 }.sorted { ($1.count, $0) < ($0.count, $1) }
+    }
+
+    private static let types: Set<String> = ["name", "phone", "address", "bad_phone"]
+
+    private static func collect(_ turn: Turn, into found: inout Set<String>) {
+        func note(_ value: Value?) { if case .text(let text)? = value { found.insert(text) } }
+        found.formUnion([turn.customer.name, turn.customer.phone, turn.customer.note].compactMap { $0 })
+        for order in turn.customer.orders { for name in ["name", "phone", "address"] { note(order.sum.to[name]) } }
+        for flow in turn.conversation.flows + turn.conversation.shelf {
+            for (name, answer) in flow.answers.merging(flow.given, uniquingKeysWith: { first, _ in first }) where types.contains(answer.type) || types.contains(name) {
+                note(answer.value)
+                found.insert(answer.text)
+            }
+        }
+        let text = turn.event.text
+        for slot in turn.interpretation.clauses.flatMap(\.slots) where types.contains(slot.type) {
+            found.insert(String(decoding: text.utf8.dropFirst(slot.span.lowerBound).prefix(slot.span.count), as: UTF8.self))
+        }
+        found.remove("")
+    }
+
+    /// `text` with `•••` for all of it.
+    public func masked(_ text: String) -> String {
+        var text = text
+        for personal in texts { text = text.replacing(personal, with: "•••") }
+        return Self.maskingNumbers(text).split(separator: " ", omittingEmptySubsequences: false)
+            .map { $0.dropFirst().contains("@") && $0.contains(".") ? "•••" : String($0) }.joined(separator: " ")
+    }
+
+    /// Runs of digits that begin like a phone number and are as long as one.
+    private static func maskingNumbers(_ text: String) -> String {
+        var masked = "", run = ""
+        func end() {
+            let digits = run.filter(\.isNumber)
+            let isPhone = digits.count >= 8 && (digits.hasPrefix("0") || digits.hasPrefix("62") || run.hasPrefix("+"))
+            // What follows a number belongs to the text again.
+            let tail = run.reversed().prefix { !$0.isNumber }.reversed()
+            masked += isPhone ? "•••" + String(tail) : run
+            run = ""
+        }
+        for character in text {
+            if character.isASCII, character.isNumber || character == "+" && run.isEmpty || !run.isEmpty && "-. ()".contains(character) {
+                run.append(character)
+            } else {
+                end()
+                masked.append(character)
+            }
+        }
+        end()
+        return masked
+    }
+}
