@@ -62,6 +62,6 @@ let package = Package(
             name: "SQLiteStoreTests", dependencies: ["SQLiteStore", "RuleTesting", "LuaRules", "Dialogue", "ShopFixtures"],
             swiftSettings: settings),
         // The built command as a child process: what goes in, what comes out, how it ends.
-        .testTarget(name: "BotTests", dependencies: ["bot", "ShopFixtures"], swiftSettings: settings),
+        .testTarget(name: "BotTests", dependencies: ["bot", "SQLiteStore", "Dialogue", "ShopFixtures"], swiftSettings: settings),
     ]
 )

@@ -7,38 +7,41 @@ struct JSONChat {
     private let shops: [OpenShop]
     /// The time of the last line that gave one. Once a line has, only lines move the clock.
     private var clock: Instant?
+    /// What was printed unasked, beside the answer to the line of `lastID`.
+    private var printed: [(shop: OpenShop, items: [OutboxItem])] = []
+    private var lastID: String?
 
     init(shops: [OpenShop]) { self.shops = shops }
 
     mutating func run() async {
         var input = LineReader()
-        while let line = input.line() {
-            let (answer, sent) = await answer(line)
-            put(answer.line)
-            // Only now: what is not printed is printed again.
-            for (shop, items) in sent {
-                do { try await shop.delivered(items) } catch { complain("what was said unasked may be said again: \(error)") }
-            }
-        }
+        while let line = input.line() { put(await answer(line).line) }
     }
 
-    private typealias Sent = [(shop: OpenShop, items: [OutboxItem])]
-
-    private mutating func answer(_ line: String) async -> (JSON, Sent) {
-        var sent: Sent = []
+    private mutating func answer(_ line: String) async -> JSON {
         do {
-            var answer = try await answer(try Request(line), &sent)
-            let unasked = sent.flatMap { shop, items in items.map { TurnJSON.json(of: $0, shop: shops.count > 1 ? shop.folder.id : nil) } }
+            let request = try Request(line)
+            try await acknowledge(by: request)
+            var answer = try await answer(request)
+            let unasked = printed.flatMap { shop, items in items.map { TurnJSON.json(of: $0, shop: shops.count > 1 ? shop.folder.id : nil) } }
             if !unasked.isEmpty { answer["unasked"] = .array(unasked) }
-            return (.object(answer), sent)
+            return .object(answer)
         } catch let failure as Request.Failure {
-            return (.object(["error": .string(failure.message)]), [])
+            return .object(["error": .string(failure.message)])
         } catch {
-            return (.object(["error": .string("\(error)")]), [])
+            return .object(["error": .string("\(error)")])
         }
     }
 
-    private mutating func answer(_ request: Request, _ sent: inout Sent) async throws -> [String: JSON] {
+    /// Who sends another line has heard the answer to the one before. What was printed and perhaps never heard is printed again.
+    private mutating func acknowledge(by request: Request) async throws {
+        if request.id != nil, request.id == lastID { return }
+        for (shop, items) in printed { try await shop.delivered(items) }
+        printed = []
+        lastID = request.id
+    }
+
+    private mutating func answer(_ request: Request) async throws -> [String: JSON] {
         let concerned = request.isTick && request.shop == nil ? shops : [try pick(request.shop)]
         for shop in concerned { report(await shop.followEdits()) }
         if let at = request.at {
@@ -52,7 +55,8 @@ struct JSONChat {
         let now = clock ?? currentInstant()
         for shop in concerned { try await shop.passTime(to: now, isMade: clock != nil) }
         let answer = try await answer(request, at: now, concerned[0])
-        for shop in concerned { sent.append((shop, try await shop.outbox())) }
+        printed = []
+        for shop in concerned { printed.append((shop, try await shop.outbox())) }
         return answer
     }
 

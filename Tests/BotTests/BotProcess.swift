@@ -1,6 +1,10 @@
 import Foundation
 import Testing
 
+#if canImport(Glibc)
+    import Glibc
+#endif
+
 /// The built `bot`, run as a child.
 enum BotProgram {
     /// Where it lies: beside the tests' own bundle, in whichever configuration they were built.
@@ -67,6 +71,9 @@ final class RunningBot: Sendable {
 
     deinit { if process.isRunning { process.terminate() } }
 
+    /// Ends it as a power cut does: at once, whatever it is doing.
+    func kill() { _ = Glibc.kill(process.processIdentifier, SIGKILL) }
+
     func send(_ data: Data) {
         let handle = input.fileHandleForWriting
         do {
@@ -127,6 +134,10 @@ final class Collected: @unchecked Sendable {
     private var ended = false
 
     var all: String { lock.withLock { String(decoding: bytes, as: UTF8.self) } }
+    /// The lines that are complete.
+    var lines: [String] {
+        all.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
+    }
     var isAtEnd: Bool { lock.withLock { ended } }
 
     func collect(_ pipe: Pipe) {
