@@ -19,6 +19,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
         .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     ],
     targets: [
@@ -34,6 +35,11 @@ let package = Package(
             swiftSettings: settings),
         // Sample conversations as tests.
         .target(name: "RuleTesting", dependencies: ["Dialogue", "LuaRules"], swiftSettings: settings),
+        // A file encrypted with a passphrase, and back.
+        .target(
+            name: "Backup",
+            dependencies: [.product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto")],
+            swiftSettings: settings),
         // The command: one file per subcommand, and the console.
         .executableTarget(
             name: "bot",
@@ -53,6 +59,8 @@ let package = Package(
         .testTarget(
             name: "RuleTestingTests", dependencies: ["RuleTesting", "LuaRules", "Dialogue", "ShopFixtures"],
             swiftSettings: settings),
+        // What a backup finds, what it refuses, and that its format stays.
+        .testTarget(name: "BackupTests", dependencies: ["Backup", "ShopFixtures"], swiftSettings: settings),
         // The built command as a child process: what goes in, what comes out, how it ends.
         .testTarget(name: "BotTests", dependencies: ["bot", "ShopFixtures"], swiftSettings: settings),
     ]
