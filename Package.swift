@@ -20,6 +20,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
         .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
@@ -38,11 +39,16 @@ let package = Package(
         .target(name: "SQLiteStore", dependencies: ["Dialogue", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: settings),
         // Sample conversations as tests.
         .target(name: "RuleTesting", dependencies: ["Dialogue", "LuaRules"], swiftSettings: settings),
+        // A file encrypted with a passphrase, and back.
+        .target(
+            name: "Backup",
+            dependencies: [.product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto")],
+            swiftSettings: settings),
         // The command: one file per subcommand, and the console.
         .executableTarget(
             name: "bot",
             dependencies: [
-                "Dialogue", "LuaRules", "SQLiteStore", "RuleTesting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Dialogue", "LuaRules", "SQLiteStore", "Backup", "RuleTesting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
         // Shop folders for tests, written to a temporary place.
@@ -61,6 +67,8 @@ let package = Package(
         .testTarget(
             name: "SQLiteStoreTests", dependencies: ["SQLiteStore", "RuleTesting", "LuaRules", "Dialogue", "ShopFixtures"],
             swiftSettings: settings),
+        // What a backup finds, what it refuses, and that its format stays.
+        .testTarget(name: "BackupTests", dependencies: ["Backup", "ShopFixtures"], swiftSettings: settings),
         // The built command as a child process: what goes in, what comes out, how it ends.
         .testTarget(name: "BotTests", dependencies: ["bot", "SQLiteStore", "Dialogue", "ShopFixtures"], swiftSettings: settings),
     ]

@@ -144,4 +144,10 @@ extension SQLiteStore {
             throw StoreFailure(error, path: target)
         }
     }
+
+    /// Reads the whole file, and finds whatever is not as it should be.
+    public func checkIntegrity() async throws {
+        let findings = try await reading { db in try String.fetchAll(db, sql: "PRAGMA integrity_check(1)") }
+        if findings != ["ok"] { throw StoreFailure(.damaged, path: path) }
+    }
 }

@@ -6,5 +6,5 @@ struct BotCommand: AsyncParsableCommand {
         commandName: "bot",
         abstract: "A shop's sales chatbot: its rules are Lua files that are edited without rebuilding.",
         version: "0.1.0",
-        subcommands: [RunCommand.self, TestCommand.self, CheckCommand.self, ExplainCommand.self, ReplayCommand.self, NewCommand.self])
+        subcommands: [RunCommand.self, TestCommand.self, CheckCommand.self, ExplainCommand.self, ReplayCommand.self, BackupCommand.self, RestoreCommand.self, NewCommand.self])
 }
