@@ -25,8 +25,8 @@ struct DataFile {
             let application = number(68)
             if application != 0, application != UInt64(Schema.applicationID) { return .notOurs }
             let pageSize = header[16..<18].reduce(0) { $0 << 8 | UInt64($1) }
-            // The file is cut off; a page count that was written with this version of the file counts.
-            let isCounted = number(24) == number(92)
+            // The file is cut off. A page count counts that was written with this version of the file, if no log holds the rest.
+            let isCounted = number(24) == number(92) && !files.fileExists(atPath: path + "-wal")
             return isCounted && number(28) * (pageSize == 1 ? 65_536 : pageSize) > size ? .damaged : nil
         }
     }

@@ -39,8 +39,9 @@ enum BotProgram {
         try await run(arguments, input: Data(input.utf8), in: folder)
     }
 
-    static func run(_ arguments: [String], input: Data, in folder: String? = nil) async throws -> Result {
-        let bot = try RunningBot(arguments, in: folder)
+    /// - Parameter program: the bot, if not given.
+    static func run(_ arguments: [String], input: Data, in folder: String? = nil, program: String? = nil) async throws -> Result {
+        let bot = try RunningBot(arguments, in: folder, program: program)
         bot.send(input)
         bot.endInput()
         let exit = await bot.exit()
@@ -54,8 +55,8 @@ final class RunningBot: Sendable {
     private let process = Process()
     private let input = Pipe()
 
-    init(_ arguments: [String], in folder: String? = nil) throws {
-        process.executableURL = URL(filePath: BotProgram.path)
+    init(_ arguments: [String], in folder: String? = nil, program: String? = nil) throws {
+        process.executableURL = URL(filePath: program ?? BotProgram.path)
         process.arguments = arguments
         // A child that ends before it has read everything is no end of ours.
         signal(SIGPIPE, SIG_IGN)
