@@ -18,6 +18,7 @@ extension TurnSteps {
         draft.conversation.held = Hold(by: by, since: event.at)
         draft.conversation.settle()
         draft.conversation.timers.removeAll { if case .reminder = $0.what { true } else { false } }
+        draft.conversation.choices = []
         leaveStale()
     }
 
