@@ -78,6 +78,16 @@ import Testing
         #expect(try await play.send("buka sampai jam berapa?").conversation.turn == 1, "who is taken off the list is somebody new")
     }
 
+    @Test func theContactBookKeepsNothingOfWhoIsPrivate() async throws {
+        var play = try await Play()
+        let key = ConversationKey(shop: play.shopID, customer: "+6281200000001")
+        try await play.store.setPrivate(true, key)
+        try await play.store.edit(["name": "Ibu"], of: key, zone: .wib, at: play.chat.now)
+        try await play.person(.edit(["name": "Ibu"]))
+        let kept = try await play.kept()
+        #expect(kept.version == 0 && kept.customer == Customer(id: key.customer))
+    }
+
     @Test func theOwnerCannotWriteToWhoIsPrivate() async throws {
         var play = try await Play()
         let key = ConversationKey(shop: play.shopID, customer: "+6281200000001")
