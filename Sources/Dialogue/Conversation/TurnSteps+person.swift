@@ -19,7 +19,6 @@ extension TurnSteps {
         draft.conversation.settle()
         draft.conversation.timers.removeAll { if case .reminder = $0.what { true } else { false } }
         draft.conversation.choices = []
-        leaveStale()
     }
 
     /// What a person and the customer agreed on, the bot does not know: it asks again before it takes anything as an answer.

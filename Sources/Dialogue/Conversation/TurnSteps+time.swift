@@ -57,7 +57,6 @@ extension TurnSteps {
     mutating func scheduleReminder(of question: Question) {
         let what = Timer.What.reminder(question: question.name, turn: question.turn)
         guard question.turn == draft.conversation.turn, let seconds = question.remind else { return }
-        draft.conversation.timers.removeAll { $0.what == what }
         draft.conversation.timers.append(Timer(at: event.at.adding(seconds: seconds), what))
     }
 

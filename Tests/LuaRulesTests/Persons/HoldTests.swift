@@ -60,10 +60,19 @@ import Testing
 
     @Test(arguments: [false, true]) func timersAreHeldAndComeAnHourAfterTheRelease(restarts: Bool) async throws {
         var play = try await held("ingatkan", restarts: restarts)
+        #expect(try await play.chat.bot.nextDue() == nil)
         #expect(try await play.pass(minutes: 300).said == [])
         #expect(try await play.person(.release).said == [])
         #expect(try await play.pass(minutes: 59).said == [])
         #expect(try await play.pass(minutes: 1).said == ["Promo hari ini."])
+    }
+
+    @Test func anAlertBringsNoOtherTimerAlong() async throws {
+        var play = try await held("ingatkan")
+        play.wait(minutes: 40)
+        try await play.send("mas?")
+        let turns = try await play.pass(minutes: 10)
+        #expect(turns.notices.map(\.kind) == [.overdue, .overdue] && turns.said == [])
     }
 
     @Test func aTimerThatIsNotDueByTheReleaseComesInItsTime() async throws {
