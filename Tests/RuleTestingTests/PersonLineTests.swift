@@ -77,6 +77,11 @@ import Testing
                 """) == [])
     }
 
+    @Test func eachThingHappensInItsTime() async throws {
+        let rules = Self.rules.replacing("chat:say \"follow\"", with: "chat:say \"follow\" chat:later(\"1 jam\", \"hi\")")
+        #expect(try await play("> nanti\nwait 4 jam\n< Jadi beli?\n< Halo kak", ["a.lua": rules]) == [])
+    }
+
     @Test func whatIsSaidUnaskedIsMissedAndNoticed() async throws {
         #expect(
             try await play(

@@ -118,6 +118,31 @@ import Testing
         #expect(try await play.owner("ambil instagram:dina7").caused.map(\.customer.id) == ["+6281200000001"])
     }
 
+    @Test func whatIsKnownOfEitherIsKnown() async throws {
+        let promo = """
+            reply "promo" [[ Mau promo? ]]
+            intent "promo" [[ promo dong ]]
+            function on.promo(chat) if chat:confirm "promo" then customer:agree("promo", "promo") end end
+            """
+        var play = try await Play(["promo.lua": promo])
+        for message in ["gamis nayla berapa?", "promo dong", "ya"] {
+            _ = try await play.chat.happen(.message(message), from: "dina7", channel: "instagram")
+        }
+        let number = play.chat.customer
+        play.chat.customer = "instagram:dina7"
+        _ = try await play.chat.happen(
+            .person(.edit(["name": "Dina", "kak": "bu", "kota": "Sleman", "warna": "navy", "note": "suka sage"])), channel: "instagram")
+        play.chat.customer = number
+        try await play.person(.edit(["warna": "sage", "note": "teman Yudi"]))
+        try await play.send("makasih")
+        #expect(try await merged(&play))
+        let customer = try await play.kept().customer
+        #expect(customer.name == "Dina" && customer.kak == "bu" && customer.note == "teman Yudi; suka sage")
+        #expect(customer.facts.mapValues(\.value) == ["kota": .text("Sleman"), "warna": .text("sage")], "of two answers the kept one's counts")
+        #expect(customer.consentsGiven == ["promo"] && customer.stage == .asking && customer.stages.count == 1)
+        #expect(customer.first?.text == "gamis nayla berapa?" && customer.phone == number)
+    }
+
     @Test func anOrderOfEitherIsKeptNoLongerThanPromised() async throws {
         var play = try await Play()
         try await play.send("mau pesan pashmina nude 2", Play.form, "bca", "ya")

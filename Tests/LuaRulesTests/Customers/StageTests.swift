@@ -114,6 +114,13 @@ import Testing
         #expect(back.stages.suffix(2).map(\.to) == [.details, .paying], "an order that came to nothing makes no second one")
     }
 
+    @Test func anOrderAfterOneThatCameToNothingIsNoSecondOne() async throws {
+        var play = try await Play()
+        try await play.send("mau pesan pashmina nude 2", Play.form, "bca", "ya", "TIDAK", "mau pesan pashmina nude 2", Play.form, "bca")
+        try await play.person(.order("TM-0001", .cancelled, note: ""))
+        #expect(try await play.send("ya").customer.stages.suffix(2).map(\.to) == [.lost, .paying])
+    }
+
     @Test func whoseOtherOrderStandsIsNotLost() async throws {
         var play = try await Play()
         try await play.send("mau pesan pashmina nude 2", Play.form, "bca", "ya", "TIDAK")

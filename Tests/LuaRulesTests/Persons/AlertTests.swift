@@ -32,7 +32,17 @@ import Testing
         #expect(try await play.send("admin").notices.map(\.kind) == [.handover])
         let again = try await play.pass(minutes: 6)
         #expect(again.notices.map(\.kind) == [.overdue, .overdue], "who asks again is heard again")
+        #expect(again.notices.first?.text.contains("sudah 9 menit") == true, "since they asked first")
         #expect(again.said == [])
+    }
+
+    @Test func aRuleThatCallsAPersonAndAsksIsAlertedOfToo() async throws {
+        var play = try await Play(
+            rules:
+                "reply \"what\" [[ Nomor pesanannya? ]]\nfunction on.x(chat) chat:hand_over \"rusak\" chat:ask(\"no\", \"what\", { type = \"text\" }) end",
+            intents: "x")
+        #expect(try await play.send("coba x").asks == "no")
+        #expect(try await play.pass(minutes: 6).notices.count == 2)
     }
 
     @Test func whoAsksTwiceMeanwhileIsAlertedOfOnce() async throws {

@@ -38,6 +38,21 @@ import Testing
         #expect(try await left(&play) == ["Sisa 8, sage ya."])
     }
 
+    @Test func twoOrdersTakeWhatBothHold() async throws {
+        var play = try await ordered(1)
+        try await play.other("+6281200000003", "mau pesan nayla M sage 1", "tidak", Play.form, "bca", "ya")
+        #expect(try await left(&play) == ["Sisa 7, sage tidak."])
+    }
+
+    @Test func aThingThatIsCountedAsAWholeIsTakenToo() async throws {
+        let look = Self.look.replacing("\"nayla\"", with: "\"ciput\"").replacing("size = \"M\", colour = \"sage\"", with: "")
+        let counted = PlayShop.catalog().replacing("INN01,Inner Ciput,15000,,,,", with: "INN01,Inner Ciput,15000,,,3,")
+        var play = try await Play(["stok.lua": look, "catalog.csv": counted])
+        #expect(try await play.send("mau pesan ciput 3", Play.form, "bca", "ya").orders.count == 1)
+        #expect(try await play.send("TIDAK", "cek stok").said.first?.hasPrefix("Sisa 3") == false)
+        #expect(try await play.other("+6281200000002", "mau pesan ciput 1")?.asks != "name", "none is left")
+    }
+
     @Test(arguments: [("lunas", 7), ("kirim", 9), ("selesai", 9), ("batal", 9)]) func aStepOfTheOrderKeepsOrFreesThem(_ command: String, left: Int)
         async throws
     {

@@ -100,6 +100,12 @@ import Testing
         #expect(try await play.send("halo", "rok putih").conversation.timers == [], "nor does it after that")
     }
 
+    @Test func valuesThatHaveChangedSinceArePutOffBesideTheOthers() async throws {
+        let call = "chat:later(\"8 jam\", \"follow_up\", { what = chat:known \"more\" })\n  chat:ask(\"yet\", \"anything\", { type = \"text\" })"
+        var play = try await Play(rules: Self.rules(call + "\nend\nfunction on.y(chat) chat:go(\"x\", { more = \"rok\" })"), intents: "x", "y")
+        #expect(try await play.send("coba x", "coba y").timers == ["follow_up 479", "follow_up 480"])
+    }
+
     @Test func anEndThatIsPastDoesNotFailAFlowThatPutItOffInTime() async throws {
         let call = "chat:later(\"2026-11-23 10:00\", \"follow_up\")\n  chat:ask(\"more\", \"anything\", { type = \"text\" })"
         var play = try await Play(rules: Self.rules(call), intents: "x")
@@ -116,6 +122,14 @@ import Testing
         #expect(try await play.send("navy 2 pcs").timers == ["follow_up 120"])
         #expect(try await play.send("sage 1 pcs").timers == ["follow_up 60", "follow_up 119"])
         #expect(try await play.pass(minutes: 240).said == ["Masih mau sage?", "Masih mau navy?"])
+    }
+
+    @Test func whatIsOverdueComesInTheOrderOfItsTime() async throws {
+        let call = "for _, n in ipairs { 2, 3, 1 } do chat:later(n .. \" jam\", \"follow_up\", { what = n }) end"
+        var play = try await Play(rules: Self.rules(call), intents: "x")
+        try await play.send("coba x")
+        play.wait(minutes: 600)
+        #expect(try await play.pass(minutes: 0).said == ["Masih mau 1?", "Masih mau 2?", "Masih mau 3?"])
     }
 
     @Test func whatWasPutOffIsCancelledByItsName() async throws {

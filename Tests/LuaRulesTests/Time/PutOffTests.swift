@@ -30,6 +30,12 @@ import Testing
         #expect(try await play.pass(minutes: 120).said == [], "the silence is counted from the last message")
     }
 
+    @Test func theHourIsCountedFromTheTimeItGaveWay() async throws {
+        var play = try await play("mau pesan pashmina nude 2", "ingatkan")
+        play.wait(minutes: 300)
+        #expect(try await play.pass(minutes: 0).map(\.timers) == [["follow_up 60"]], "though nothing woke it for hours")
+    }
+
     @Test func onceTheQuestionIsAnsweredItRuns() async throws {
         var play = try await play("mau pesan nayla M sage", "ingatkan")
         play.wait(minutes: 20)

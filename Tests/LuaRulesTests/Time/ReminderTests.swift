@@ -103,6 +103,18 @@ import Testing
         #expect(try await play.send("JNE").timers == ["remind note 30"], "asked anew, reminded anew")
     }
 
+    @Test func aQuestionThatIsAskedAnewIsRemindedOfOnce() async throws {
+        var play = try await play()
+        #expect(try await play.send("sarankan dong", "batal. sarankan dong").timers == ["remind occasion 30"])
+    }
+
+    @Test func theQuestionUnderARuleThatIsGoneIsNotRemindedOf() async throws {
+        var play = try await play()
+        #expect(try await play.send("mau pesan pashmina nude 2", "sarankan dong").flows == ["order", "advise"])
+        try await play.edit(["saran.lua": ""])
+        #expect(try await play.pass(minutes: 60).said == [])
+    }
+
     @Test func aRuleThatIsGoneIsNotRemindedOf() async throws {
         var play = try await play()
         try await play.send("sarankan dong")
