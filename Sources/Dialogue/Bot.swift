@@ -101,8 +101,9 @@ public actor Bot {
     /// The value of an expression about a customer's state; nothing is written.
     public func evaluate(_ expression: String, at place: Place, customer: String, now: Instant) async throws -> Result<Value, RuleFailure> {
         guard let rules else { throw Failure.noRules }
-        let snapshot = try await store.read(.init(shop: rules.shop.id, customer: customer), event: nil)
-        var steps = TurnSteps(event: Event(customer: customer, at: now, .code(expression)), rules: rules, snapshot: snapshot)
+        let event = Event(customer: customer, at: now, .code(expression))
+        let snapshot = try await store.read(.init(shop: rules.shop.id, customer: event.customer), event: nil)
+        var steps = TurnSteps(event: event, rules: rules, snapshot: snapshot)
         return steps.perform(.expression(expression), at: place)
     }
 

@@ -138,7 +138,7 @@ private struct ChatParser {
         case ">tap":
             hasMessage = true
             return .success(.tap(rest))
-        case "<", "<!", "=", "!", "silent":
+        case "<", "<!", "<owner", "=", "!", "silent":
             guard hasMessage else { return .failure(.init(message: "nothing has been said yet", help: "write what the customer says first: > halo")) }
             return expectation(word, rest)
         default:

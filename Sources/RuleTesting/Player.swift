@@ -85,7 +85,7 @@ private struct Pass {
         let place = Place(path: chat.path, line: step.line)
         switch step.action {
         case .from(let customer, let name):
-            self.customer = customer
+            self.customer = SenderAddress.normal(customer, channel: SenderAddress.console)
             if let name { try await perform("customer.name = \(luaQuoted(name))", step, place) }
         case .at(let moment): try await passTime(to: instant(moment), step)
         case .wait(let seconds): try await passTime(to: now.adding(seconds: seconds), step)
@@ -180,7 +180,7 @@ private struct Pass {
     }
 
     private mutating func means(_ intents: [String], _ slots: [String: String], _ step: ChatFile.Step) {
-        guard let interpretation = turn?.interpretation else { return }
+        let interpretation = turn?.interpretation ?? Interpretation()
         if interpretation.intents != intents {
             fail(step, "was understood as \(interpretation.intents.isEmpty ? "nothing" : interpretation.intents.joined(separator: ", "))")
         }

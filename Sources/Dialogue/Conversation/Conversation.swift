@@ -4,6 +4,8 @@ public struct Conversation: Sendable, Hashable, Codable {
     public var turn = 0
     /// When the customer last wrote; nil before the first message.
     public var lastMessage: Instant?
+    /// When a question was last put; nil before the first.
+    public var lastAsked: Instant?
     /// How many sessions it has had, this one included.
     public var sessions = 0
     /// What is spoken of in this session.

@@ -10,8 +10,15 @@ extension Run {
     /// Notes in the ledger that the customer agrees to `scope`, or does not, with the words that asked: those of `reply`.
     public func note(_ scope: String, isGiven: Bool, asked reply: String?, _ arguments: Arguments) throws(Misuse) {
         var wording = ""
-        if let reply { wording = try bubbles(of: entry(reply).variants[0], reply, arguments).joined(separator: "\n") }
-        if isGiven, wording.isEmpty { throw Misuse("customer:agree needs the reply that asked, whose words are kept: customer:agree(\"\(scope)\", \"ask_consent\")") }
+        if let reply {
+            // The variant that they read.
+            let variant = draft.conversation.said[reply]?.variant ?? 0
+            let variants = try entry(reply).variants
+            wording = try bubbles(of: variants[variants.indices.contains(variant) ? variant : 0], reply, arguments).joined(separator: "\n")
+        }
+        if isGiven, wording.isEmpty {
+            throw Misuse("customer:agree needs the reply that asked, whose words are kept: customer:agree(\"\(scope)\", \"ask_consent\")")
+        }
         draft.customer.note(scope, isGiven: isGiven, wording: wording, at: event, turn: draft.conversation.turn)
     }
 
@@ -20,7 +27,8 @@ extension Run {
         let stage = customer.stage
         guard draft.customer.become(next, at: now, turn: draft.conversation.turn) else {
             throw Misuse(
-                "a customer at '\(stage.rawValue)' cannot become '\(next.rawValue)'; customer:reach(\"\(next.rawValue)\") leaves alone who is further")
+                "a customer at '\(stage.rawValue)' cannot become '\(next.rawValue)'; customer:reach(\"\(next.rawValue)\") leaves alone who is further"
+            )
         }
     }
 

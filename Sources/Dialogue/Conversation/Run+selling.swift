@@ -179,7 +179,8 @@ extension Run {
     /// Who has ordered before buys again.
     private func takeStage(of order: Order) {
         let turn = draft.conversation.turn
-        if draft.customer.stage.mayBecome(.again), draft.customer.orders.count > 1 { draft.customer.reach(.again, at: now, turn: turn) }
+        let hasBought = draft.customer.orders.dropLast().contains { $0.status != .cancelled }
+        if hasBought, draft.customer.stage.mayBecome(.again) { draft.customer.reach(.again, at: now, turn: turn) }
         draft.customer.reach(order.status == .waitingForPayment ? .paying : .shipping, at: now, turn: turn)
     }
 

@@ -32,7 +32,7 @@ public struct Timer: Sendable, Hashable, Codable {
     /// A timer that meets a waiting question comes again so much later, so many times; then it is dropped.
     static let delay = 3600
     static let mostDelays = 24
-    /// More of them than this at once are a rule's mistake; the latest are dropped.
+    /// More of them than this at once are a rule's mistake, and the rule fails.
     static let most = 50
 }
 
@@ -51,10 +51,10 @@ extension Conversation {
     /// Since when somebody has to look at it; nil when the bot has it.
     public var needsPerson: Instant? { handover?.at ?? held?.since }
 
-    /// The customer waits for a person from `now` on.
+    /// The customer waits for a person from `now` on, or still does: then the alerts begin again once all have been given.
     mutating func owe(from now: Instant) {
-        guard owedSince == nil else { return }
-        owedSince = now
+        guard !timers.contains(where: \.runsWhileHeld) else { return }
+        owedSince = owedSince ?? now
         for (number, seconds) in Self.alerts.enumerated() { timers.append(Timer(at: now.adding(seconds: seconds), .alert(number + 1))) }
     }
 

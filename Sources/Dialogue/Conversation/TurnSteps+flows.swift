@@ -84,13 +84,13 @@ extension TurnSteps {
 
     // MARK: One run
 
-    /// Runs a rule. If it fails the customer is told, and what it did is forgotten.
+    /// Runs a rule. If it fails who wrote is told, and what it did is forgotten.
     private mutating func perform(_ run: Run, _ cause: String) -> Bool {
         let end = rules.run(run.flow.rule, for: run)
         runs.append(.init(rule: run.flow.rule, cause: cause, end: end, how: run.ending.shortText, used: run.used))
         if case .failed(let failure) = end {
             failures.append(failure)
-            say("apology")
+            apologise()
             return false
         }
         draft.customer.facts.merge(run.kept) { _, new in new }
@@ -136,6 +136,7 @@ extension TurnSteps {
         draft.conversation.flows[draft.conversation.flows.count - 1] = flow
         scheduleReminder(of: question)
         draft.question = bubbles
+        draft.conversation.lastAsked = event.at
         return question
     }
 
@@ -187,6 +188,11 @@ extension TurnSteps {
         let round = runs.suffix(4).map(\.rule).joined(separator: " → ")
         failures.append(RuleFailure(rule: rule, place: Place(path: shop.id), message: "\(problem): \(round)"))
         draft.conversation.flows.removeAll { $0.rule == rule }
-        say("apology")
+        apologise()
+    }
+
+    /// Who wrote nothing is told nothing: for them nothing has failed.
+    private mutating func apologise() {
+        if event.isOfCustomer { say("apology") } else { draft.spoken = [] }
     }
 }

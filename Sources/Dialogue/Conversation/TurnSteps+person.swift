@@ -18,7 +18,7 @@ extension TurnSteps {
         draft.conversation.held = Hold(by: by, since: event.at)
         draft.conversation.settle()
         draft.conversation.timers.removeAll { if case .reminder = $0.what { true } else { false } }
-        leaveStale()
+        draft.conversation.choices = []
     }
 
     /// What a person and the customer agreed on, the bot does not know: it asks again before it takes anything as an answer.

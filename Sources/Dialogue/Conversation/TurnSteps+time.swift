@@ -46,8 +46,9 @@ extension TurnSteps {
         }
     }
 
-    mutating func leaveStale() {
-        for at in draft.conversation.flows.indices { draft.conversation.flows[at].isStale = true }
+    /// - Parameter exceptTop: the question on top is left as it is.
+    mutating func leaveStale(exceptTop: Bool = false) {
+        for at in draft.conversation.flows.indices.dropLast(exceptTop ? 1 : 0) { draft.conversation.flows[at].isStale = true }
     }
 
     // MARK: Reminders
@@ -55,10 +56,17 @@ extension TurnSteps {
     /// A reminder belongs to its question.
     mutating func scheduleReminder(of question: Question) {
         let what = Timer.What.reminder(question: question.name, turn: question.turn)
-        let isNew = question.turn == draft.conversation.turn
-        draft.conversation.timers.removeAll { if case .reminder = $0.what { $0.what != what || isNew } else { false } }
-        guard isNew, let seconds = question.remind else { return }
+        guard question.turn == draft.conversation.turn, let seconds = question.remind else { return }
         draft.conversation.timers.append(Timer(at: event.at.adding(seconds: seconds), what))
+    }
+
+    /// A reminder dies with its question: answered, corrected away, put aside, or under another one.
+    mutating func endReminders() {
+        let question = draft.conversation.flows.last?.question
+        draft.conversation.timers.removeAll { timer in
+            guard case .reminder(let name, let turn) = timer.what else { return false }
+            return question?.name != name || question?.turn != turn
+        }
     }
 
     private mutating func remind(of name: String, putIn turn: Int) {
@@ -79,6 +87,8 @@ extension TurnSteps {
         guard number == Conversation.alerts.count, draft.conversation.held == nil, !draft.conversation.hasApologised else { return }
         draft.conversation.hasApologised = true
         say("late")
+        // A yes to that is no yes to what was asked before.
+        leaveStale()
         replies = draft.replies
     }
 

@@ -56,6 +56,8 @@ struct TurnSteps {
 
     /// Takes the event in, whatever it is. Rule code gives a value.
     mutating func take(with matcher: Matcher) -> Result<Value, RuleFailure> {
+        dropRulesThatAreGone()
+        defer { endReminders() }
         switch event.content {
         case .message, .tap:
             openSession()
@@ -81,7 +83,9 @@ struct TurnSteps {
         draft.conversation.topic = nil
         draft.conversation.choices = []
         draft.conversation.misses = 0
-        leaveStale()
+        // What was asked without a message in between is on the screen.
+        let isOnScreen = draft.conversation.lastAsked.map { event.at.seconds(since: $0) < shop.settings.sessionPause } ?? false
+        leaveStale(exceptTop: isOnScreen)
         isNewSession = true
         away = pause
     }
@@ -119,13 +123,13 @@ struct TurnSteps {
 
     /// Sets what was told, and runs the rules: first those that the message calls for, then the one that waits.
     mutating func answer() {
-        dropRulesThatAreGone()
+        takeUpShelf()
         typed = typedClauses()
         if isSameTap { return }
         obeyStop()
         setAnswers()
         isMissed = nothingIsAnswered
-        if typed.contains(where: \.isForRule), !typed.allSatisfy(\.isSmallTalk) { reach(.asking) }
+        if typed.contains(where: \.asksForSomething) { reach(.asking) }
         draft.conversation.misses = isMissed ? draft.conversation.misses + 1 : 0
         leaveSoftQuestion()
         greet()
@@ -150,7 +154,6 @@ struct TurnSteps {
 
     /// The message of somebody whose conversation a person has: nobody answers but them, only a stop is obeyed.
     private mutating func listen() {
-        dropRulesThatAreGone()
         typed = typedClauses()
         obeyStop()
         draft.conversation.owe(from: event.at)
@@ -181,7 +184,6 @@ struct TurnSteps {
     }
 
     private mutating func typedClauses() -> [TypedClause] {
-        takeUpShelf()
         let typing = typing(over: draft.conversation.flows)
         let (clauses, told) = typing.type(interpretation, of: text)
         labelled = told

@@ -20,13 +20,8 @@ public struct TypedClause: Sendable, Hashable {
         case notUnderstood
     }
 
-    /// It calls for a rule of its own.
-    var isForRule: Bool {
-        switch kind {
-        case .global, .other: true
-        case .answer, .correction, .notUnderstood: false
-        }
-    }
+    /// It calls for a rule of its own, which is more than small talk and does not end anything.
+    var asksForSomething: Bool { if case .other = kind { !isSmallTalk } else { false } }
 
     public var isNotUnderstood: Bool { kind == .notUnderstood }
 

@@ -17,11 +17,13 @@ extension Customer {
 }
 
 extension Store {
-    /// Writes what a person knows of a customer, who need not have written yet. Needs no rules.
+    /// Writes what a person knows of a customer, who need not have written yet. Needs no rules. Of an address on the
+    /// private list nothing is kept.
     /// - Throws: `Bot.Failure.storeIsContended`, and what the store throws.
     public func edit(_ fields: [String: String], of key: ConversationKey, zone: Zone, at now: Instant) async throws {
         for _ in 0..<16 {
             let snapshot = try await read(key, event: nil)
+            if snapshot.isPrivate { return }
             var (conversation, customer) = (snapshot.conversation, snapshot.customer)
             conversation.turn += 1
             customer.apply(fields, at: now, turn: conversation.turn)

@@ -52,7 +52,8 @@ extension Bot {
             if case .named(let what) = whom { return (OwnerWords.nobodyFound(what), []) }
             return (act == .release ? OwnerWords.nobodyWaits : OwnerWords.nobodyFound, [])
         }
-        let turn = try await take(Event(id: event.id.map { "owner \($0)" }, customer: customer, channel: event.channel, at: event.at, .person(act))).turn
+        let turn = try await take(Event(id: event.id.map { "owner \($0)" }, customer: customer, channel: event.channel, at: event.at, .person(act)))
+            .turn
         return (words(turn), turn.isIdle ? [] : [turn])
     }
 
@@ -61,14 +62,37 @@ extension Bot {
         switch whom {
         case .latest:
             let waiting = try await store.needingPerson(in: shop)
-            let isHeld = act == .release
-            return (waiting.last { ($0.conversation.held != nil) == isHeld } ?? waiting.last)?.customer.id
+            let held = waiting.filter { $0.conversation.held != nil }.max { $0.conversation.heldSince < $1.conversation.heldSince }
+            let asked = waiting.last { $0.conversation.held == nil }
+            return (act == .release ? held ?? asked : asked ?? held)?.customer.id
         case .named(let name):
             if let order = try await store.order(name, of: shop) { return order.customer }
             let address = SenderAddress.phone(name) ?? name
             if try await store.read(ConversationKey(shop: shop, customer: address), event: nil).version > 0 { return address }
-            let called = try await store.needingPerson(in: shop).last { $0.customer.name?.lowercased().contains(name.lowercased()) == true }
-            return called?.customer.id
+            return try await called(name, in: shop)
         }
     }
+
+    /// Of those who are called `name`, the one who was asked for last, else who wrote last.
+    private func called(_ name: String, in shop: String) async throws -> String? {
+        let isMeant = { (customer: Customer) in customer.name?.lowercased().contains(name.lowercased()) == true }
+        if let waiting = try await store.needingPerson(in: shop).last(where: { isMeant($0.customer) }) { return waiting.customer.id }
+        var found: Snapshot?, last: String?
+        repeat {
+            let some = try await store.conversations(of: shop, after: last, limit: 100)
+            for snapshot in some where isMeant(snapshot.customer) {
+                if found.map({ $0.conversation.lastMessage ?? .never < snapshot.conversation.lastMessage ?? .never }) ?? true { found = snapshot }
+            }
+            last = some.last?.customer.id
+        } while last != nil
+        return found?.customer.id
+    }
+}
+
+extension Conversation {
+    fileprivate var heldSince: Instant { held?.since ?? .never }
+}
+
+extension Instant {
+    fileprivate static let never = Instant(milliseconds: .min)
 }

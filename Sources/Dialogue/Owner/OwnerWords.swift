@@ -18,7 +18,9 @@ enum OwnerWords {
     static func notHeld(_ customer: Customer) -> String { "Chat \(name(customer)) tidak sedang dipegang siapa pun." }
     static func said(_ customer: Customer) -> String { "Terkirim ke \(name(customer)); chatnya Anda pegang, bot diam." }
     static func order(_ number: String, is status: Order.Status) -> String { "Pesanan \(number): \(status.rawValue)." }
-    static func order(_ number: String, stays status: Order.Status) -> String { "Pesanan \(number) sudah \(status.rawValue), tidak bisa diubah begitu." }
+    static func order(_ number: String, stays status: Order.Status) -> String {
+        "Pesanan \(number) sudah \(status.rawValue), tidak bisa diubah begitu."
+    }
 
     static func waiting(_ snapshots: [Snapshot], at now: Instant) -> String {
         if snapshots.isEmpty { return nobodyWaits }

@@ -4,9 +4,9 @@ import ShopFixtures
 
 /// A customer who chats with the shop of the plays; the shop may be edited, and its process ended, between two messages.
 struct Play {
-    private(set) var chat: Chatting
+    var chat: Chatting
     private let folder: ScratchFolder
-    private let store = MemoryStore()
+    let store = MemoryStore()
     /// A bot of its own for each message: what is not in the store is gone.
     let restarts: Bool
 
@@ -24,10 +24,10 @@ struct Play {
     }
 
     /// A shop without anything of the plays: `rules`, and "coba NAME" for each of `intents`.
-    init(rules: String, intents: String..., more: [String: String] = [:]) async throws {
+    init(rules: String, intents: String..., more: [String: String] = [:], restarts: Bool = false) async throws {
         let declared = intents.map { "intent \"\($0)\" [[ coba \($0) ]]\n" }.joined()
         try await self.init(
-            ScratchFolder(SmallShop.files(["uji.lua": rules, "niat.lua": declared].merging(more) { _, new in new })), restarts: false)
+            ScratchFolder(SmallShop.files(["uji.lua": rules, "niat.lua": declared].merging(more) { _, new in new })), restarts: restarts)
     }
 
     private init(_ folder: ScratchFolder, restarts: Bool) async throws {
@@ -62,6 +62,8 @@ struct Play {
         let edited = try ShopFolder(folder.path, installedPlugins: nil)
         try await chat.bot.load { try LuaRuleBook(loading: edited) }
     }
+
+    var shopID: String { String(folder.path.split(separator: "/").last ?? "") }
 
     /// Throws the process away, and keeps the store.
     mutating func restart() async throws {
