@@ -133,7 +133,7 @@ struct Request {
             case "before": before = text
             case "channel": channel = text.trimmingSpaces()
             case "human" where content == nil:
-                guard let act = PersonAct(words: text) else { throw Failure("'human' is one of: \(PersonAct.examples)") }
+                guard let act = PersonAct(words: text) else { throw Failure("'human' is one of: \(PersonAct.examples.joined(separator: " · "))") }
                 content = .person(act)
             case "text" where content == nil: content = .message(text)
             case "tap" where content == nil: content = .tap(text)

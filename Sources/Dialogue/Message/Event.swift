@@ -80,5 +80,5 @@ extension PersonAct {
     }
 
     /// For messages about a text that is none.
-    public static let examples = "take Yudi · says Siap kak · release"
+    public static let examples = ["take Yudi", "says Siap kak", "release"]
 }

@@ -54,7 +54,7 @@ import Testing
     }
 
     @Test func aSoftQuestionIsNoneToWaitFor() async throws {
-        var play = try await play("mau pesan nayla M sage", "ingatkan")
+        let play = try await play("mau pesan nayla M sage", "ingatkan")
         #expect(try await play.kept().conversation.flows.map(\.isSoft) == [], "what is ignored is gone at once")
         var soft = try await self.play("ingatkan", "mau pesan nayla M sage")
         #expect(try await soft.kept().conversation.flows.map(\.isSoft) == [true])
