@@ -78,7 +78,7 @@ import Testing
 
     /// A name for each number.
     private func word(_ number: Int) -> String {
-        let syllables = ["ba", "di", "ka", "lu", "mo", "ni", "pa", "ra", "su", "ti"]
+        let syllables = ["ba", "de", "ka", "lu", "mo", "ni", "ro", "sa", "wu", "ti"]
         return String(number + 1000).compactMap { $0.wholeNumberValue.map { syllables[$0] } }.joined().capitalized
     }
 }

@@ -90,12 +90,11 @@ public struct FormReader: Sendable {
             if let best, best.length > end || best.length == end && told.values[best.label.field.name] == nil { continue }
             let (value, isDelimited) = Self.delimited(line, end)
             let opensPart = opensLine || line[..<start].last(where: { !$0.isWhitespace }).map { ",;:".contains($0) } ?? true
-            // "No: 5" in an address is no phone number.
-            let needsFit =
-                !isDelimited || (field.type == .phone && words == 1 && ["no", "nomor"].contains(Folding.folded(String(line[start..<end]))))
-            if needsFit {
+            // "No: 5" in an address is no phone number, nor is "Jl. Mawar No. 628" the beginning of one.
+            let isBare = field.type == .phone && words == 1 && ["no", "nomor"].contains(Folding.folded(String(line[start..<end])))
+            if !isDelimited || isBare {
                 let rest = String(line[value..<min(value + Self.fittingLength, line.count)])
-                if !fits(field.type, rest, opensLine: opensLine, opensPart: opensPart) { continue }
+                if !fits(field.type, rest, opensLine: opensLine, opensPart: opensPart, isWhole: isBare && !opensPart) { continue }
             }
             best = (FoundLabel(field: field, start: start, end: value), end)
         }
@@ -146,13 +145,16 @@ public struct FormReader: Sendable {
     }
 
     /// Whether a text can be the value of an undelimited label.
-    private func fits(_ type: SlotType, _ rest: String, opensLine: Bool, opensPart: Bool) -> Bool {
+    /// - Parameter isWhole: a number that is cut short is none.
+    private func fits(_ type: SlotType, _ rest: String, opensLine: Bool, opensPart: Bool, isWhole: Bool) -> Bool {
         let reading = language.read(rest)
         let scan = finder.scan(reading, reading.words.indices)
         guard let first = reading.words.first, scan.marks.isDisjoint(with: [.asks, .beforeQuestion]) else { return false }
         switch type {
         case .phone:
-            return scan.found.contains { ($0.type == .phone || $0.type == .badPhone) && $0.words.lowerBound == 0 && $0.value != .text("sender") }
+            return scan.found.contains {
+                ($0.type == .phone || $0.type == .badPhone && !isWhole) && $0.words.lowerBound == 0 && $0.value != .text("sender")
+            }
         case .address: return scan.has(0, [.street, .placePart]) || (opensPart && scan.found.contains { $0.type == .address })
         case .city: return opensLine && first.marks.isDisjoint(with: [.predicate, .filler, .digits])
         case .courier, .payment: return opensPart && scan.found.contains { $0.type == type }
