@@ -89,7 +89,10 @@ private struct ChatParser {
         let word = String(trimmed.prefix { !$0.isWhitespace })
         let rest = trimmed.dropFirst(word.count).trimmingSpaces()
         switch action(word, rest, number) {
-        case .success(let action?): steps.append(.init(line: number, text: trimmed, action: action))
+        case .success(let action?):
+            steps.append(.init(line: number, text: trimmed, action: action))
+            // After these there is something to look at.
+            if ["owner", "human", "wait", "before"].contains(word) { hasMessage = true }
         case .success(nil): break
         case .failure(let problem):
             findings.append(Finding(at: Place(path: path, line: number, column: 1, length: line.utf8.count), problem.message, help: problem.help))

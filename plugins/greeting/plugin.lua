@@ -6,6 +6,7 @@ reply "greeting" [[
 reply "greeting_back" [[
   {salam} {kak} {customer.name} 😊 Senang ketemu lagi di {shop.name}.
 ]]
+reply "where_we_were" [[ Yang {when} masih kami simpan {kak}: {cart.text}. ]]
 reply "salam" [[ Waalaikumsalam {kak} 🙏 ]]
 reply "help" [[ Ada yang bisa {persona} bantu, {kak}? ]]
 reply "help_again" [[ Ada yang bisa {persona} bantu lagi, {kak}? ]]
@@ -33,6 +34,10 @@ intent("greeting", { priority = -10 }) [[
 function on.session(chat)
   local greeting = customer.name and not customer.new and "greeting_back" or "greeting"
   chat:say(greeting, { salam = chat:known "salam" or "Halo" })
+  -- Yang kembali setelah lama melihat sampai di mana; pertanyaannya diulang oleh yang menunggu.
+  if chat.away and not cart.empty then
+    chat:say("where_we_were", { when = chat.away < 12 * 3600 and "tadi" or "kemarin" })
+  end
 end
 
 function on.greeting(chat)

@@ -8,6 +8,7 @@ reply "resumed" [[ Siap {kak}, kita lanjut yang tadi ya 😊 ]]
 reply "nothing_to_resume" [[ Belum ada yang tertunda {kak} 😊 Mau cari apa? ]]
 reply "restarted" [[ Siap {kak}, kita mulai dari awal ya 😊 Mau cari apa? ]]
 reply "to_person" [[ Siap {kak}, kami panggilkan admin ya 🙏 Sebentar lagi dibalas langsung di chat ini. ]]
+reply "stop" [[ Siap {kak}, tidak ada kabar promo ke nomor ini 🙏 Chat soal pesanan tetap kami balas ya. ]]
 reply "noted" [[ Dicatat ya {kak} 😊 ]]
 reply "paused" [[ Siap {kak} 😊 Catatannya kami simpan; kapan saja mau lanjut, balas LANJUT. ]]
 reply "changed" [[ Ada yang berubah {kak}, mohon dicek lagi ya. ]]
@@ -43,7 +44,16 @@ intent("person", { global = true }) [[
   ^ [mau|minta|tolong|bisa|boleh] [bicara|ngomong|chat|disambungkan|sambungkan|hubungkan|dihubungkan|panggilkan|panggil] [sama|ke|dengan] (admin|orang|manusia|cs|owner|operator|orangnya) [langsung|asli|beneran] $
   (bicara|ngomong|sambungkan|disambungkan|hubungkan|panggilkan|panggil) [sama|ke|dengan] (admin|orang|manusia|cs|owner|operator) [langsung|asli|beneran]
 ]]
+-- Mesin sendiri yang berhenti mengirim; aturannya hanya menjawab.
+intent("stop", { priority = 10, global = true }) [[
+  ^ (stop|berhenti|unsubscribe|unsub|keluar) [kirim|kirimi] [promo|chat|pesan] $
+  (berhenti|keluar) * (langganan|berlangganan|kirim|broadcast|grup)
+  hapus nomor *
+  tidak mau * promo
+  (stop|jangan|berhenti|tidak usah) * (promo|kirim promo|broadcast|spam|kabari|iklan|hubungi)
+]]
 intent("resume", { yes = true }) [[
+  ^ yang (kemarin|tadi) [saja|itu] $
   ^ (lanjut|lanjutkan|terusin|teruskan|lanjutin) [order|pesan|pesanan|pesanannya|yang tadi|tadi|yang kemarin|dong] $
   ^ (kak|oke|ok) (lanjut|lanjutkan) [yang tadi|pesanan] $
 ]]
@@ -85,6 +95,11 @@ function on.restart(chat)
   chat:restart()
   cart:clear()
   chat:say "restarted"
+end
+
+function on.stop(chat)
+  chat:shelve()
+  chat:say "stop"
 end
 
 function on.person(chat)

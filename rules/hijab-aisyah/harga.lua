@@ -99,6 +99,7 @@ function on.ask_other(chat)
 end
 
 function on.ask_discount(chat)
+  customer:reach "nego"
   chat:say "discount"
   if not cart.empty then return chat:ask_back "more" end
   local product = chat:known "product"

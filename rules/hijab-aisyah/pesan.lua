@@ -242,6 +242,7 @@ function on.order(chat)
     local order = orders:place(sum)
     customer.name, customer.phone = to.name, to.phone
     chat:tell_owner("order_for_owner", { order = order, sum = sum, to = to, place = place })
+    if order.due then chat:later(order.due - 2 * 3600, "pay_reminder", { order = order.number }) end
     local thanks = not order.due and "thanks_cod" or sum.account and "thanks_transfer" or "thanks_qris"
     chat:restart()
     return chat:say(thanks, { order = order, to = to })
@@ -262,6 +263,7 @@ end
 
 -- Dari kebutuhan ke size: dengar dulu, baru cocokkan.
 function on.consult(chat)
+  customer:reach "butuh"
   local product = chat:ask("product", "which")
   local use = chat:ask("use", "need", { keep = true })
   if product.use ~= use then
@@ -279,6 +281,7 @@ end
 
 -- Belum tahu barangnya: dari keperluan ke beberapa pilihan.
 function on.find(chat)
+  customer:reach "butuh"
   local use = chat:ask("use", "need", { keep = true })
   chat:say("suggest", { use = use })
   chat:go("list", { products = catalog:find { use = use } })

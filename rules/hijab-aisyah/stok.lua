@@ -203,6 +203,7 @@ end
 
 -- Beberapa barang sebaris-sebaris, lalu "yang mana?".
 function on.list(chat)
+  customer:reach "rekomendasi"
   local size, variant, choices = chat:known "size", chat:known "variant" or "", {}
   for _, product in ipairs(chat:known "products") do
     local fits = size and product:ready { size = size }

@@ -37,13 +37,6 @@ intent("bot", { priority = 10 }) [[
   ke admin
   (kamu|ini) siapa
 ]]
-intent("stop", { priority = 10, global = true }) [[
-  ^ (stop|berhenti|unsubscribe|unsub|keluar) [kirim|kirimi] [promo|chat|pesan] $
-  (berhenti|keluar) * (langganan|berlangganan|kirim|broadcast|grup)
-  hapus nomor *
-  tidak mau * promo
-  (stop|jangan|berhenti|tidak usah) * (promo|kirim promo|broadcast|spam|kabari|iklan|hubungi)
-]]
 intent("complain", { priority = 5 }) [[
   (kecewa|komplain|keluhan|hancur|bocor|pecah|macet|zonk|basi|kekecilan|kebesaran|payah|jelek|parah|lemot|nyebelin|kesal|kesel|marah|bete|php)
   (lama|lelet|slow) * (banget|balas|respon)
@@ -107,11 +100,6 @@ end
 function on.bot(chat)
   chat:say "bot"
   chat:ask_back "more"
-end
-
-function on.stop(chat)
-  chat:shelve()
-  chat:say "stop"
 end
 
 function on.complain(chat)

@@ -269,7 +269,8 @@ extension Run {
         let before = flow.question.flatMap { $0.name == ask.key ? $0 : nil }
         var name = ask.reply
         var entry = try entryOfQuestion(ask)
-        if before?.words == fingerprint, let again = shop.replies.entries[name + ".again"] { (name, entry) = (name + ".again", again) }
+        // To somebody who comes back it is no second time.
+        if before?.words == fingerprint, !flow.isStale, let again = shop.replies.entries[name + ".again"] { (name, entry) = (name + ".again", again) }
         let texts: [String]
         if let wrong {
             texts = wrong.words
