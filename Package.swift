@@ -65,8 +65,9 @@ let package = Package(
             swiftSettings: settings),
         // The SQLite store: the contract, groups of commits, several processes' worth of stores, broken files and disks.
         .testTarget(
-            name: "SQLiteStoreTests", dependencies: ["SQLiteStore", "RuleTesting", "LuaRules", "Dialogue", "ShopFixtures"],
-            swiftSettings: settings),
+            name: "SQLiteStoreTests",
+            dependencies: ["SQLiteStore", "RuleTesting", "LuaRules", "Dialogue", "ShopFixtures", .product(name: "GRDB", package: "GRDB.swift")],
+            exclude: ["data"], swiftSettings: settings),
         // What a backup finds, what it refuses, and that its format stays.
         .testTarget(name: "BackupTests", dependencies: ["Backup", "ShopFixtures"], swiftSettings: settings),
         // The built command as a child process: what goes in, what comes out, how it ends.

@@ -198,6 +198,14 @@ extension StoreContract {
         expect(try await store.privateAddresses(of: "toko2") == [], "the private list is the shop's")
         try await store.setPrivate(true, rina)
         try await store.setPrivate(false, rina)
+        let dina = ConversationKey(shop: "toko", customer: "instagram:dina7")
+        for key in [budi, dina] { expect(try await store.commit(commit(key, version: 0)) == .done, "a customer is committed") }
+        expect(try await store.merge(dina, into: budi), "two addresses become one person's")
+        try await store.setPrivate(true, budi)
+        for key in [budi, dina] {
+            expect(try await store.read(key, event: nil).isPrivate, "who is private is so by all of their addresses")
+            try await store.setPrivate(false, key)
+        }
         expect(try await store.read(rina, event: nil).isPrivate == false, "who is taken off the list is answered")
         expect(try await store.privateAddresses(of: "toko") == [], "who is taken off the list is off it")
     }

@@ -26,8 +26,15 @@ struct DataFile {
             if application != 0, application != UInt64(Schema.applicationID) { return .notOurs }
             let pageSize = header[16..<18].reduce(0) { $0 << 8 | UInt64($1) }
             // The file is cut off. A page count counts that was written with this version of the file, if no log holds the rest.
-            let isCounted = number(24) == number(92) && !files.fileExists(atPath: path + "-wal")
+            let isCounted = try number(24) == number(92) && logSize == 0
             return isCounted && number(28) * (pageSize == 1 ? 65_536 : pageSize) > size ? .damaged : nil
+        }
+    }
+
+    private var logSize: UInt64 {
+        get throws {
+            guard FileManager.default.fileExists(atPath: path + "-wal") else { return 0 }
+            return try FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? UInt64 ?? 0
         }
     }
 

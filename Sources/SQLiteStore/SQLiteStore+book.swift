@@ -121,9 +121,13 @@ extension SQLiteStore {
     public func setPrivate(_ isPrivate: Bool, _ key: ConversationKey) async throws {
         try await writing { db in
             if isPrivate {
-                _ = try Self.erase(key, in: db)
                 try db.execute(sql: "INSERT OR IGNORE INTO shop (id, zone) VALUES (?, ?)", arguments: [key.shop, Zone.wib.rawValue])
                 try db.execute(sql: "INSERT OR IGNORE INTO private_address VALUES (?, ?)", arguments: [key.shop, key.customer])
+                if let id = try CustomerRow.id(of: key, in: db) {
+                    let all = "INSERT OR IGNORE INTO private_address SELECT shop, address FROM customer WHERE id IN \(CustomerRow.family)"
+                    try db.execute(sql: all, arguments: [id])
+                }
+                _ = try Self.erase(key, in: db)
             } else {
                 try db.execute(sql: "DELETE FROM private_address WHERE shop = ? AND address = ?", arguments: [key.shop, key.customer])
             }

@@ -11,6 +11,8 @@ public actor SQLiteStore: Store {
     nonisolated let path: String
     private var waiting: [Waiting] = []
     private var isWriting = false
+    /// In how many transactions commits were written so far.
+    package private(set) var transactions = 0
     /// What each shop reserves, with the version of its stock that it was read at.
     private var reserved: [String: (version: Int, reserved: Reserved)] = [:]
 
@@ -45,9 +47,11 @@ public actor SQLiteStore: Store {
         }
     }
 
-    /// Waits for nothing and lets nothing be written after it.
+    /// Lets nothing be read or written after it. Everything is in the one file then, and nothing in a log beside it.
     public func close() throws(StoreFailure) {
         do {
+            // The pool closes its writer first, and its readers cannot write back the log.
+            _ = try pool.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
             try pool.close()
         } catch {
             throw StoreFailure(error, path: path)
@@ -86,6 +90,7 @@ public actor SQLiteStore: Store {
 
     /// All in one transaction; if that fails, each in one of its own, so that only the one fails that cannot be written.
     private func write(_ batch: [Waiting]) async {
+        transactions += 1
         do {
             let outcomes = try await pool.write { db in try batch.map { try $0.rows.write(in: db) } }
             for (one, outcome) in zip(batch, outcomes) { one.done.resume(returning: outcome) }

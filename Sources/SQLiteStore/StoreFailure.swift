@@ -52,5 +52,5 @@ public struct StoreFailure: Error, Sendable, Hashable, CustomStringConvertible {
             }
     }
 
-    init(_ reason: Reason, path: String) { (self.reason, self.path) = (reason, path) }
+    package init(_ reason: Reason, path: String) { (self.reason, self.path) = (reason, path) }
 }

@@ -156,7 +156,8 @@ struct TurnSteps {
     private mutating func listen() {
         typed = typedClauses()
         obeyStop()
-        draft.conversation.owe(from: event.at)
+        // Who only says stop waits for no answer.
+        if !typed.allSatisfy({ $0.kind == .global(rule: "stop") }) { draft.conversation.owe(from: event.at) }
     }
 
     /// What is asked at the end, and what goes out.

@@ -171,8 +171,9 @@ public actor MemoryStore: Store {
 
     public func setPrivate(_ wanted: Bool, _ key: ConversationKey) throws {
         if wanted {
-            _ = try erase(key)
             isPrivate.insert(key)
+            isPrivate.formUnion(rows.keys.filter { kept($0) == kept(key) })
+            _ = try erase(key)
         } else {
             isPrivate.remove(key)
         }

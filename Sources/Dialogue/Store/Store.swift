@@ -66,7 +66,8 @@ public protocol Store: Sendable {
     /// - Returns: whether there was anything.
     func erase(_ key: ConversationKey) async throws -> Bool
 
-    /// Puts an address on the private list, and erases what is kept of it; or takes it off again.
+    /// Puts an address, and all that are the same person's, on the private list, and erases what is kept of them; or
+    /// takes an address off again.
     func setPrivate(_ isPrivate: Bool, _ key: ConversationKey) async throws
 
     /// The private list of a shop.
