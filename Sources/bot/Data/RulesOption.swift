@@ -20,5 +20,5 @@ struct RulesOption: ParsableArguments {
     }
 
     /// Where what is said stays until it is on its way.
-    static let delivery = "It waits in the outbox, and goes out by the process that runs the bot (`bot run … --data`)."
+    static let delivery = "It waits in the outbox until the process that runs the bot delivers it."
 }

@@ -27,7 +27,7 @@ struct SayCommand: BookCommand {
         show(
             HeldJSON.json(of: turn, book.zone),
             """
-            \(HeldJSON.name(turn.customer)) is told. \(RulesOption.delivery)
+            \(HeldJSON.name(turn.customer)) is to read it. \(RulesOption.delivery)
             \(holder.oneLine) has the conversation now and the bot is silent there; `bot release \(pasted(address))` gives it back.
             """)
     }

@@ -52,9 +52,9 @@ struct Erasure {
     }
 
     func words(will: Bool) -> String {
-        let what = [counted(turns, "turn") + " of conversation"] + (facts > 0 ? [counted(facts, "fact")] : [])
-        let kept = orders > 0 ? " \(counted(orders, "order")) \(will ? "stay" : "stayed") in the books, without the person." : ""
-        return "\(who): the contact, \(what.joined(separator: ", ")) \(will ? "will be erased" : "were erased").\(kept)"
+        let what = facts > 0 ? "the contact, \(counted(facts, "fact"))" : "the contact"
+        let kept = orders > 0 ? " \(counted(orders, "order")) \(will ? "will stay" : "stayed") in the books, without the person." : ""
+        return "\(who): \(what) and \(counted(turns, "turn")) of conversation \(will ? "will be" : "were") erased.\(kept)"
     }
 
     var json: [String: JSON] { ["turns": .int(turns), "facts": .int(facts), "orders_kept": .int(orders)] }

@@ -48,7 +48,7 @@ struct ContactText {
         line("note", customer.note)
         for (name, fact) in customer.facts.sorted(by: { $0.key < $1.key }) {
             let words = fact.text.isEmpty ? "" : ", \"\(fact.text)\""
-            line("fact", "\(name) = \(fact.value.shortText)   (\(fact.at.minute(in: zone))\(words))")
+            line("fact", "\(name) = \(fact.value.shortText) (\(fact.at.minute(in: zone))\(words))")
         }
         for consent in customer.consents {
             let asked = consent.wording.isEmpty ? "unasked" : "asked \"\(consent.wording)\""

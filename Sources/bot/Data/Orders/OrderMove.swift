@@ -34,7 +34,7 @@ extension OrderMove {
         let who = [turn.customer.name, turn.customer.id].compactMap { $0 }.joined(separator: " ").oneLine
         if !turn.replies.isEmpty {
             let words = turn.replies.map { "  " + $0.text.harmless.replacing("\n", with: "\n  ") }.joined(separator: "\n")
-            return "\(who) is told:\n\(words)\n\(RulesOption.delivery)"
+            return "\(who) is to read:\n\(words)\n\(RulesOption.delivery)"
         }
         if let held = turn.conversation.held { return "\(who) is not told: \(held.by) has the conversation, and the bot is silent." }
         if !turn.failures.isEmpty { return "\(who) is not told: the rule failed." }
