@@ -13,10 +13,16 @@ import Testing
                 instagram:dina7        prospek    tanya  2026-11-24 10:05       0
 
                 """)
+        let owner = "+6281234500001"
+        for arguments in [["edit", owner, "name=X"], ["edit", owner, "--private"], ["merge", "instagram:dina7", owner]] {
+            let result = try await shop.bot(["contacts"] + arguments)
+            #expect(result.exit == 1 && result.err == "+6281234500001 is the owner's own number, and no contact\n")
+        }
     }
 
     @Test(arguments: [
-        (["--class", "prospek"], ["+6281200000002", "instagram:dina7"]), (["--stage", "kirim"], ["+6281200000001"]), (["--search", "GURU"], ["+6281200000001"]),
+        (["--class", "prospek"], ["+6281200000002", "instagram:dina7"]), (["--stage", "kirim"], ["+6281200000001"]),
+        (["--search", "GURU"], ["+6281200000001"]),
         (["--search", "0812-0000-0002"], ["+6281200000002"]), (["--search", "0812"], ["+6281200000001", "+6281200000002"]),
         (["--search", "dina"], ["instagram:dina7"]), (["--search", "nobody"], []),
     ])
@@ -57,6 +63,7 @@ import Testing
                 last      2026-11-23 09:15, 1 session
 
                 """)
+        #expect(try await shop.out("contacts", "show", "+62812•••0002").hasPrefix("address   +6281200000002\n"), "as other commands mask it")
         #expect(try await shop.out("contacts", "show", "instagram:dina7").contains("asked for a person, 2026-11-24 10:05: komplain\n"))
     }
 
@@ -71,6 +78,19 @@ import Testing
         let after = try await shop.json("contacts", "show", "081200000001")
         #expect(after["name"] is NSNull && after["phone"] as? String == "+6281200000009" && (after["facts"] as? [String: Any])?.count == 1)
         #expect(try await shop.out("contacts", "edit", "0812-0000-0077", "name=Baru") == "+6281200000077 added: name Baru.\n")
+    }
+
+    @Test func aContactOfAnotherChannelIsFoundByItsPhone() async throws {
+        let shop = try await KeptShop()
+        let edited = try await shop.bot("contacts", "edit", "instagram:dina7", "phone=0812-0000-0002")
+        #expect(
+            edited.exit == 0
+                && edited.err == "+6281200000002 is a contact of its own: `bot contacts merge 'instagram:dina7' +6281200000002` makes them one.\n")
+        _ = try await shop.out("contacts", "edit", "instagram:dina7", "phone=0812-0000-0008")
+        #expect(try await shop.json("contacts", "edit", "0812 0000 0008", "name=Dina")["address"] as? String == "instagram:dina7")
+        #expect(
+            try await shop.out("contacts", "show", "0812 0000 0008").hasPrefix(
+                "address   instagram:dina7\nname      Dina\nphone     +6281200000008\n"))
     }
 
     @Test(arguments: [
@@ -92,7 +112,8 @@ import Testing
                     +6281200000001: the contact, 1 fact and 3 turns of conversation will be erased. 1 order will stay in the books, without the person.
                     This cannot be undone; add --yes to do it.
 
-                    """)
+                    """
+        )
         #expect(try await shop.addresses().count == 3)
         #expect(
             try await shop.out("contacts", "edit", "081200000001", "--private", "--yes") == """
@@ -108,7 +129,9 @@ import Testing
         #expect(shown.exit == 1 && shown.err.hasPrefix("+6281200000001 is on the private list: nothing is kept of it"))
         #expect(try await shop.bot("contacts", "edit", "081200000001", "name=Dina").exit == 1)
         #expect(try await shop.out("contacts", "edit", "081200000001", "--private") == "+6281200000001 is on the private list already.\n")
-        #expect(try await shop.out("contacts", "edit", "081200000001", "--no-private") == "+6281200000001 is off the private list: the bot answers it again.\n")
+        #expect(
+            try await shop.out("contacts", "edit", "081200000001", "--no-private")
+                == "+6281200000001 is off the private list: the bot answers it again.\n")
         #expect(try await shop.bot("contacts", "edit", "081200000001", "--no-private").exit == 1)
     }
 
@@ -136,7 +159,10 @@ import Testing
         (["edit", "081200000001"], 64, "Error: There is nothing to change"),
         (["edit", "081200000001", "--private", "name=X"], 64, "Error: Nothing is kept of a private address: leave out name=X"),
         (["merge", "0812-9999-0001", "081200000001"], 1, "nothing is kept of +6281299990001"),
-        (["list", "--stage", "jauh"], 64, "Error: The value 'jauh' is invalid for '--stage <stage>'. Please provide one of the following:\n  - baru\n"),
+        (
+            ["list", "--stage", "jauh"], 64,
+            "Error: The value 'jauh' is invalid for '--stage <stage>'. Please provide one of the following:\n  - baru\n"
+        ),
         (["list", "--private", "--search", "x"], 64, "Error: Nothing is known of private addresses"),
     ])
     func whatIsWrongIsSaidAndNothingIsWritten(_ arguments: [String], _ exit: Int, _ message: String) async throws {

@@ -31,7 +31,8 @@ import Testing
             cards.hasPrefix(
                 "BEGIN:VCARD\r\nVERSION:3.0\r\nN:;Dina\\; Solo\\, \\\\o/;;;\r\nFN:Dina\\; Solo\\, \\\\o/\r\nTEL;TYPE=CELL:+6281200000001\r\nNOTE:é"))
         #expect(cards.contains("\r\nCATEGORIES:pelanggan\r\nEND:VCARD\r\n"))
-        #expect(cards.contains("N:;+6281200000002;;;\r\nFN:+6281200000002\r\nTEL;TYPE=CELL:+6281200000002\r\n"), "who has no name is called by the phone")
+        #expect(
+            cards.contains("N:;+6281200000002;;;\r\nFN:+6281200000002\r\nTEL;TYPE=CELL:+6281200000002\r\n"), "who has no name is called by the phone")
         #expect(cards.contains("IMPP:instagram:dina7\r\n"))
         let lines = cards.components(separatedBy: "\r\n")
         #expect(lines.allSatisfy { $0.utf8.count <= 75 })
@@ -58,7 +59,8 @@ import Testing
         let csv =
             "\u{FEFF}No.;Nama Lengkap; No. HP ;Catatan;Warna\r\n" + "1;\"Siti \"\"Ti\"\"; Solo\";'081200000011;\"dua\r\nbaris\";merah\r\n"
             + "2;Budi;81200000012;;\r\n" + "\r\n" + "3;Rusak;8,12E+11;;\r\n" + "4;Tanpa nomor;;;\r\n" + "5;Kutip \"salah\" sini;0812-0000-0013;;\r\n"
-            + "6;Sama lagi;+62 812 0000 0011;;\r\n" + "7;Lebih;0812-0000-0014;a;b;c\r\n" + "8;Pendek;0812;;\r\n" + "9;\"Tak tutup;0812-0000-0015;;\r\n"
+            + "6;Sama lagi;+62 812 0000 0011;;\r\n" + "7;Lebih;0812-0000-0014;a;b;c\r\n" + "8;Pendek;0812;;\r\n"
+            + "9;\"Tak tutup;0812-0000-0015;;\r\n"
             + "10;Akhir;(0812) 0000.0016;=x;"
         let result = try await imported(csv, into: shop)
         #expect(result.exit == 0)
@@ -82,6 +84,27 @@ import Testing
         #expect(siti["name"] as? String == "Siti \"Ti\"; Solo" && siti["note"] as? String == "dua\nbaris")
         #expect(try await shop.json("contacts", "show", "081200000012")["name"] as? String == "Budi")
         #expect(try await shop.json("contacts", "show", "081200000016")["note"] as? String == "=x")
+    }
+
+    @Test func aQuoteOutOfPlaceTakesNoGoodRowsAlong() async throws {
+        let shop = try await KeptShop()
+        let result = try await imported("hp,nama\n081200000041,5\" kain\n081200000042,Budi\n081200000043,6\" kain\n081200000044,Citra\n", into: shop)
+        #expect(result.out == "2 new, 0 changed, 0 as they were, 2 skipped.\n")
+        #expect(result.err.split(separator: "\n").map { $0.prefix(19) } == ["in.csv:2: a quote s", "in.csv:4: the quote"])
+        #expect(try await shop.json("contacts", "show", "081200000042")["name"] as? String == "Budi")
+    }
+
+    @Test func noNameShiftsTheColumnsOfATable() async throws {
+        let shop = try await KeptShop([KeptShop.talk[0]])
+        let names = ["a\u{2028}b", "\u{301}Dina", "\u{200D}x", "a;b", "\tb", "＝1", "''x", "\"", "a\r\nb"]
+        _ = try await shop.say(names.indices.map { #"{"from":"08120000005\#($0)","text":"makasih"}"# })
+        for (at, name) in names.enumerated() { _ = try await shop.out("contacts", "edit", "08120000005\(at)", "name=x", "note=z\(name)") }
+        for (at, name) in names.enumerated() { _ = try await shop.out("contacts", "edit", "08120000005\(at)", "name=\(name)") }
+        let other = try await KeptShop([KeptShop.talk[0]])
+        let result = try await imported(try await shop.out("contacts", "export"), into: other)
+        #expect(result.err == "" && result.out.hasPrefix("9 new, 0 changed, 1 as they were, 0 skipped.\n"))
+        #expect(try await other.json("contacts", "show", "081200000056")["name"] as? String == "''x")
+        #expect(try await other.json("contacts", "show", "081200000055")["name"] as? String == "＝1")
     }
 
     @Test func aContactKeepsWhatIsKnownUnlessOverwritten() async throws {
@@ -117,7 +140,9 @@ import Testing
 
     @Test func otherAlphabetsOfBytesAreRead() async throws {
         let shop = try await KeptShop()
-        let files: [(String.Encoding, String)] = [(.utf16, "nama\thp\nZoë\t081200000031\n"), (.windowsCP1252, "sep=;\r\nnama;hp\r\nZoë;081200000032\r\n")]
+        let files: [(String.Encoding, String)] = [
+            (.utf16, "nama\thp\nZoë\t081200000031\n"), (.windowsCP1252, "sep=;\r\nnama;hp\r\nZoë;081200000032\r\n"),
+        ]
         for (encoding, text) in files {
             try try #require(text.data(using: encoding)).write(to: URL(filePath: shop.folder.path + "/zoe.csv"))
             #expect(try await shop.out("contacts", "import", "zoe.csv").hasPrefix("1 new,"))
@@ -128,8 +153,14 @@ import Testing
 
     @Test(arguments: [
         ("", 64, "in.csv: it has no first line with the names of columns, as in: phone,name,note\n"),
-        ("nama,warna\nDina,merah\n", 64, "in.csv: no column holds phone numbers: call one of them phone, hp, telepon or wa (there are: nama, warna)\n"),
-        ("nama,hp\nDina,abc\n", 1, "in.csv:2: 'abc' is no phone number; write it as 0812-3456-7890 or +6281234567890, or an address as instagram:dina7\n"),
+        (
+            "nama,warna\nDina,merah\n", 64,
+            "in.csv: no column holds phone numbers: call one of them phone, hp, telepon or wa (there are: nama, warna)\n"
+        ),
+        (
+            "nama,hp\nDina,abc\n", 1,
+            "in.csv:2: 'abc' is no phone number; write it as 0812-3456-7890 or +6281234567890, or an address as instagram:dina7\n"
+        ),
     ])
     func aFileThatHoldsNobodyIsSaid(_ csv: String, _ exit: Int, _ message: String) async throws {
         let result = try await imported(csv, into: try await KeptShop())

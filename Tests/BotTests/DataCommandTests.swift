@@ -33,10 +33,12 @@ import Testing
     }
 
     @Test(arguments: [
-        ["contacts", "list"], ["contacts", "list", "--private"], ["contacts", "show", "081200000001"], ["contacts", "edit", "081200000001", "name=Dina"],
+        ["contacts", "list"], ["contacts", "list", "--private"], ["contacts", "show", "081200000001"],
+        ["contacts", "edit", "081200000001", "name=Dina"],
         ["contacts", "edit", "081200000001", "--private", "--yes"], ["contacts", "edit", "081200000099", "--private"], ["contacts", "export"],
         ["contacts", "import", "in.csv"], ["contacts", "merge", "081200000002", "081200000001"], ["orders", "list"], ["orders", "show", "TO-0001"],
-        ["orders", "paid", "TO-0001"], ["orders", "sent", "TO-0001"], ["orders", "done", "TO-0001"], ["orders", "cancel", "TO-0001"], ["orders", "export"],
+        ["orders", "paid", "TO-0001"], ["orders", "sent", "TO-0001"], ["orders", "done", "TO-0001"], ["orders", "cancel", "TO-0001"],
+        ["orders", "export"],
         ["history", "081200000001"], ["inbox"], ["inbox", "--done", "1"], ["say", "081200000001", "halo"], ["take", "081200000001"],
         ["release", "instagram:dina7"], ["data", "show", "081200000001"], ["data", "delete", "081200000001", "--yes"],
     ])
@@ -80,7 +82,9 @@ import Testing
         let empty = try await bot(["contacts", "list", "--data", "new.db"])
         #expect(empty.exit == 1 && empty.err.hasPrefix("new.db keeps nothing yet: run the bot with --data new.db, or name the shop to begin with"))
         // A contact book may come before the first message.
-        #expect(try await bot(["contacts", "import", "in.csv", "--data", "new.db", "--shop", "toko"]).out == "1 new, 0 changed, 0 as they were, 0 skipped.\n")
+        #expect(
+            try await bot(["contacts", "import", "in.csv", "--data", "new.db", "--shop", "toko"]).out
+                == "1 new, 0 changed, 0 as they were, 0 skipped.\n")
         #expect(try await bot(["contacts", "list", "--data", "new.db"]).out.contains("+6281200000001  Dina  prospek"))
     }
 }

@@ -33,9 +33,10 @@ import Testing
 
     @Test func anInboxWithoutAnythingSaysSo() async throws {
         let shop = try await KeptShop([KeptShop.talk[0]])
-        #expect(try await shop.out("inbox", "--unanswered", "--unknown", "--tasks").split(separator: "\n").filter { $0.hasSuffix(".") } == [
-            "Nobody waits for a person.", "Everything was understood.", "Nothing is left to do.",
-        ])
+        #expect(
+            try await shop.out("inbox", "--unanswered", "--unknown", "--tasks").split(separator: "\n").filter { $0.hasSuffix(".") } == [
+                "Nobody waits for a person.", "Everything was understood.", "Nothing is left to do.",
+            ])
     }
 
     @Test func aConversationReadsLikeAChat() async throws {
@@ -64,6 +65,14 @@ import Testing
                 == "(3 earlier turns)\n── 2026-11-24 ──\n08:00 (a person gave the conversation back to the bot)\n")
         #expect(try await shop.bot("history", "0812-0000-0001", "--limit", "0").exit == 64)
         #expect(try await shop.bot("history", "0812-9999-0001").exit == 1)
+    }
+
+    @Test func aConversationFromTwoAddressesSaysFromWhich() async throws {
+        let shop = try await KeptShop()
+        _ = try await shop.out("contacts", "merge", "instagram:dina7", "081200000001")
+        let history = try await shop.out("history", "instagram:dina7")
+        #expect(
+            history.contains("── 2026-11-23 +6281200000001 ──\n09:15 › gamis") && history.contains("── 2026-11-24 instagram:dina7 ──\n10:05 › minta"))
     }
 
     @Test func aPersonWritesAndHasTheConversation() async throws {
@@ -98,7 +107,8 @@ import Testing
 
     @Test(arguments: [
         (["say", "0812-9999-0001", "halo"], 1, "nothing is kept of +6281299990001"), (["say", "081200000001", " "], 64, "Error: The text is empty"),
-        (["say", "081200000001"], 64, "Error: Missing expected argument '<text>'"), (["take", "081200000001", "--by", ""], 64, "Error: --by is empty"),
+        (["say", "081200000001"], 64, "Error: Missing expected argument '<text>'"),
+        (["take", "081200000001", "--by", ""], 64, "Error: --by is empty"),
         (["say", "081200000001", "halo", "--rules", "nowhere"], 2, "nowhere: error: there is no such folder"),
     ])
     func whatIsWrongIsSaid(_ arguments: [String], _ exit: Int, _ message: String) async throws {

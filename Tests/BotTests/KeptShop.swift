@@ -27,7 +27,9 @@ final class KeptShop: Sendable {
     /// - Parameter lines: what `bot run --json` reads; on Monday, 23 November 2026, from 09:15 on.
     init(_ lines: [String] = KeptShop.talk, shops: [String] = ["toko"]) async throws {
         var files: [String: String] = [:]
-        for shop in shops { for (name, text) in SmallShop.files(["a.lua": Self.rules, "shop.lua": Self.shop]) { files["rules/\(shop)/\(name)"] = text } }
+        for shop in shops {
+            for (name, text) in SmallShop.files(["a.lua": Self.rules, "shop.lua": Self.shop]) { files["rules/\(shop)/\(name)"] = text }
+        }
         folder = try ScratchFolder(files)
         for shop in shops { _ = try await say(lines, to: shop) }
     }

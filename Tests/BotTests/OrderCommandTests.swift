@@ -69,8 +69,14 @@ import Testing
         (["show", "TO-9"], 1, "there is no order TO-9 in t.db; `bot orders list` shows which there are"),
         (["paid", "TO-9"], 1, "there is no order TO-9 in t.db"),
         (["paid", "TO-0001", "--rules", "nowhere"], 2, "nowhere: error: there is no such folder"),
-        (["paid", "TO-0001", "--rules", "other"], 2, "other has no shop 'toko', which is to tell the customer (known: warung); name its folder with --rules"),
-        (["list", "--status", "lunas"], 64, "Error: The value 'lunas' is invalid for '--status <status>'. Please provide one of the following:\n  - menunggu-bayar"),
+        (
+            ["paid", "TO-0001", "--rules", "other"], 2,
+            "other has no shop 'toko', which is to tell the customer (known: warung); name its folder with --rules"
+        ),
+        (
+            ["list", "--status", "lunas"], 64,
+            "Error: The value 'lunas' is invalid for '--status <status>'. Please provide one of the following:\n  - menunggu-bayar"
+        ),
         (["list", "--customer", "0812-9999-0001"], 1, "nothing is kept of +6281299990001"),
         (["export", "--csv", "--json"], 64, "Error: Choose one of --csv and --json"),
         (["export", "no/where.csv"], 74, "no/where.csv could not be written: see that its folder is there"),
@@ -90,7 +96,8 @@ import Testing
         let text = try shop.text(of: "pesanan.csv")
         #expect(
             text.hasPrefix(
-                "\u{FEFF}number,date,status,customer,phone,sku,item,variant,qty,price,line_total,discount,shipping,fee,total,city,address,courier,payment\r\n"))
+                "\u{FEFF}number,date,status,customer,phone,sku,item,variant,qty,price,line_total,discount,shipping,fee,total,city,address,courier,payment\r\n"
+            ))
         #expect(
             text.contains(
                 "TO-0001,2026-11-23 09:15,dikonfirmasi,\"Bu \"\"Dina\"\", Solo\",'+6281200000001,GMS01,Gamis Nayla,sage M,1,189000,189000,0,,,189000,Solo,\"'=1+1; Jl. Melati 3\",,\r\n"

@@ -75,7 +75,7 @@ func confirm(_ isGiven: Bool, _ what: String, word: String) throws {
     if isGiven { return }
     complain(what)
     guard isatty(0) == 1 else { throw BookFailure.misuse("This cannot be undone; add --yes to do it.") }
-    write("This cannot be undone. Type \(word) to do it: ")
+    complain("This cannot be undone. Type \(word) to do it:")
     var input = LineReader()
     guard input.line()?.trimmingSpaces() == word else { throw BookFailure.refused("Nothing was changed.") }
 }

@@ -9,6 +9,7 @@ enum BookFailure: Error {
     case nobody(String, file: String)
     case severalPersons(String, [String])
     case isPrivate(String)
+    case owner(String)
     case noOrder(String, file: String)
     case noRules(shop: String, at: String, found: [String])
     /// Nothing was changed; the text says why.
@@ -21,7 +22,7 @@ enum BookFailure: Error {
     /// 1 where there is no such thing, 64 where the command has to be written otherwise, 66 and 74 about files.
     var exit: Int32 {
         switch self {
-        case .noShop, .unknownShop, .nobody, .isPrivate, .noOrder, .refused: 1
+        case .noShop, .unknownShop, .nobody, .isPrivate, .owner, .noOrder, .refused: 1
         case .noRules: 2
         case .severalShops, .severalPersons, .noPhone, .misuse: 64
         case .unreadable: 66
@@ -31,19 +32,23 @@ enum BookFailure: Error {
 
     var text: String {
         switch self {
-        case .noShop(let file): "\(file) keeps nothing yet: run the bot with --data \(pasted(file)), or name the shop to begin with, as in --shop toko-roti"
+        case .noShop(let file):
+            "\(file) keeps nothing yet: run the bot with --data \(pasted(file)), or name the shop to begin with, as in --shop toko-roti"
         case .severalShops(let shops, let file):
             "\(file) has several shops; name one:\n" + shops.map { "  --shop \(pasted($0))" }.joined(separator: "\n")
         case .unknownShop(let shop, let known): "nothing is kept of a shop '\(shop)': \(Suggestion.help(for: shop, in: known, what: "shop"))"
         case .noPhone(let written): Self.about(PhoneReading(written), written)
         case .nobody(let address, let file): "nothing is kept of \(address) in \(file); `bot contacts list` shows who is there"
         case .severalPersons(let phone, let addresses):
-            "\(phone) is the phone of several contacts; name one by its address: \(addresses.joined(separator: ", "))"
+            "\(phone) may be any of several contacts; name one by its address: \(addresses.joined(separator: ", "))"
         case .isPrivate(let address):
-            "\(address) is on the private list: nothing is kept of it, and the bot is silent. `bot contacts edit \(pasted(address)) --no-private` takes it off"
+            "\(address) is on the private list: nothing is kept of it, and the bot is silent. "
+                + "`bot contacts edit \(pasted(address)) --no-private` takes it off"
+        case .owner(let address): "\(address) is the owner's own number, and no contact"
         case .noOrder(let number, let file): "there is no order \(number) in \(file); `bot orders list` shows which there are"
         case .noRules(let shop, let path, let found):
-            "\(path) has no shop '\(shop)', which is to tell the customer (\(Suggestion.help(for: shop, in: found, what: "shop"))); name its folder with --rules"
+            "\(path) has no shop '\(shop)', which is to tell the customer (\(Suggestion.help(for: shop, in: found, what: "shop"))); "
+                + "name its folder with --rules"
         case .refused(let text), .misuse(let text): text
         case .unwritable(let path, let why): "\(path) could not be written: \(why)"
         case .unreadable(let path): "\(path): this file cannot be read; see that it is there, and who may read it"

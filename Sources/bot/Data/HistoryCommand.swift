@@ -25,18 +25,21 @@ struct HistoryCommand: BookCommand {
         let turns = limit.map { Array(all.suffix($0)) } ?? all
         show(
             .object([
-                "address": .string(contact.customer.id), "turns_in_all": .int(all.count), "turns": .array(turns.map { HistoryJSON.json(of: $0, book.zone) }),
+                "address": .string(contact.customer.id), "turns_in_all": .int(all.count),
+                "turns": .array(turns.map { HistoryJSON.json(of: $0, book.zone) }),
             ]),
-            text(turns, book.zone, before: all.count - turns.count))
+            text(turns, contact.customer, book.zone, before: all.count - turns.count))
     }
 
-    private func text(_ turns: [TurnRecord], _ zone: Zone, before: Int) -> String {
+    private func text(_ turns: [TurnRecord], _ customer: Customer, _ zone: Zone, before: Int) -> String {
         var lines = before > 0 ? ["(\(counted(before, "earlier turn")))"] : []
-        var day = ""
+        var (heading, from) = ("", "")
         for turn in turns {
-            let today = turn.event.at.day(in: zone)
-            if today != day { lines.append("── \(today) ──") }
-            day = today
+            // Somebody with several addresses wrote from this one.
+            if !customer.addresses.isEmpty, turn.event.isOfCustomer { from = " \(turn.event.customer)" }
+            let now = "── \(turn.event.at.day(in: zone))\(from) ──"
+            if now != heading { lines.append(now) }
+            heading = now
             lines += HistoryText.lines(of: turn, zone, why: why)
         }
         return lines.joined(separator: "\n")
@@ -56,7 +59,9 @@ enum HistoryText {
         case .code: lines.append("\(clock) (rule code from outside)")
         }
         for reply in turn.replies { lines.append(indent + indented(plain(reply))) }
-        for notice in turn.notices { lines.append("\(indent)(\(notice.kind == .handover ? "a person is asked for" : "to the owner"): \(indented(notice.text)))") }
+        for notice in turn.notices {
+            lines.append("\(indent)(\(notice.kind == .handover ? "a person is asked for" : "to the owner"): \(indented(notice.text)))")
+        }
         if why { lines += reasons(turn).map { "\(indent)· \($0)" } }
         return lines
     }

@@ -12,10 +12,11 @@ struct ReleaseCommand: BookCommand {
     @OptionGroup var options: BookOptions
 
     func run(on book: ShopBook) async throws {
-        let address = try await book.contact(phone).customer.id
+        let address = try await book.customer(phone).customer.id
         let turn = try await rules.act(.release, with: address, in: book)
         if turn.refusal == .notHeld {
-            throw BookFailure.refused("nobody has the conversation with \(address), and nobody was asked for; `bot inbox --unanswered` shows who waits")
+            throw BookFailure.refused(
+                "nobody has the conversation with \(address), and nobody was asked for; `bot inbox --unanswered` shows who waits")
         }
         show(HeldJSON.json(of: turn, book.zone), "The bot has the conversation with \(HeldJSON.name(turn.customer)) again.")
     }

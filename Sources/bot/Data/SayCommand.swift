@@ -21,7 +21,7 @@ struct SayCommand: BookCommand {
     }
 
     func run(on book: ShopBook) async throws {
-        let address = try await book.contact(phone).customer.id
+        let address = try await book.customer(phone).customer.id
         let turn = try await rules.act(.says(text), with: address, in: book)
         let holder = turn.conversation.held?.by ?? "owner"
         show(

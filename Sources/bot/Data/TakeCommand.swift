@@ -19,10 +19,11 @@ struct TakeCommand: BookCommand {
     }
 
     func run(on book: ShopBook) async throws {
-        let address = try await book.contact(phone).customer.id
+        let address = try await book.customer(phone).customer.id
         let turn = try await rules.act(.hold(by: by.trimmingSpaces()), with: address, in: book)
         show(
             HeldJSON.json(of: turn, book.zone),
-            "\(by.oneLine) has the conversation with \(HeldJSON.name(turn.customer)); the bot is silent there. `bot release \(pasted(address))` gives it back.")
+            "\(by.oneLine) has the conversation with \(HeldJSON.name(turn.customer)); the bot is silent there. "
+                + "`bot release \(pasted(address))` gives it back.")
     }
 }

@@ -5,7 +5,9 @@ enum ContactChange {
     static func fields(_ changes: [String]) throws -> [String: String] {
         var fields: [String: String] = [:]
         for change in changes {
-            let parts = change.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map { $0.trimmingSpaces() }
+            // By scalars: a mark that begins the text would sit on the `=`.
+            let parts = change.unicodeScalars.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+                .map { String($0).trimmingSpaces() }
             guard parts.count == 2 else { throw BookFailure.misuse("'\(change)' is no change: write it as name=Dina, or name= to clear it") }
             // Facts are called as rules call them, capitals and all.
             let lowered = parts[0].lowercased()

@@ -21,7 +21,8 @@ enum ContactJSON {
             "stages": .array(
                 customer.stages.map { step in
                     .object([
-                        "at": JSON(step.at, in: zone), "from": .string(step.from.rawValue), "to": .string(step.to.rawValue), "reason": JSON(step.reason),
+                        "at": JSON(step.at, in: zone), "from": .string(step.from.rawValue), "to": .string(step.to.rawValue),
+                        "reason": JSON(step.reason),
                     ])
                 }),
             "facts": .object(

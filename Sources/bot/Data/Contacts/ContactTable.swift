@@ -25,20 +25,28 @@ struct ContactTable {
         let columns = header.map(Column.init)
         guard columns.contains(where: { $0 == .phone || $0 == .address }) else {
             throw BookFailure.misuse(
-                "no column holds phone numbers: call one of them phone, hp, telepon or wa (there are: \(header.map(\.oneLine).joined(separator: ", ")))")
+                "no column holds phone numbers: call one of them phone, hp, telepon or wa "
+                    + "(there are: \(header.map(\.oneLine).joined(separator: ", ")))")
         }
         ignored = zip(header, columns).filter { $0.1 == .other && !$0.0.isEmpty }.map(\.0.oneLine)
-        while let record = records.next() { add(record, columns, delimiter) }
+        while let record = records.next() {
+            if let problem = add(record, columns, delimiter) {
+                problems.append((record.line, problem))
+                // A quote out of place may have taken good rows along.
+                records.goBack(behind: record.line)
+            }
+        }
     }
 
-    private mutating func add(_ record: Records.Record, _ columns: [Column], _ delimiter: CSVDelimiter) {
-        guard !record.isOpen else { return problems.append((record.line, "the quote that opens here is never closed")) }
+    /// - Returns: why it is no row.
+    private mutating func add(_ record: Records.Record, _ columns: [Column], _ delimiter: CSVDelimiter) -> String? {
+        if record.isOpen { return "the quote that opens here is never closed" }
         guard let cells = Self.cells(record.text, delimiter) else {
-            return problems.append((record.line, "a quote stands inside a value: write \"…\" around the whole value, and \"\" for a quote in it"))
+            return "a quote stands inside a value: write \"…\" around the whole value, and \"\" for a quote in it"
         }
-        if cells.allSatisfy(\.isEmpty) { return }
+        if cells.allSatisfy(\.isEmpty) { return nil }
         if cells.dropFirst(columns.count).contains(where: { !$0.isEmpty }) {
-            return problems.append((record.line, "this row has more values than there are columns: write \"…\" around a value that holds a comma or semicolon"))
+            return "this row has more values than there are columns: write \"…\" around a value that holds a comma or semicolon"
         }
         let told = zip(columns, cells).filter { !$0.1.isEmpty }
         do {
@@ -47,6 +55,7 @@ struct ContactTable {
         } catch {
             problems.append((record.line, error.text))
         }
+        return nil
     }
 
     private struct Problem: Error { var text: String }
@@ -58,7 +67,7 @@ struct ContactTable {
         for number in written { if let phone = phone(number) { return phone } }
         if let address = told.first(where: { $0.0 == .address })?.1 {
             if let phone = phone(address) { return phone }
-            if address.contains(":"), !address.contains(where: \.isWhitespace) { return address }
+            if SenderAddress.isOfChannel(address) { return address }
         }
         // A column called "nomor" may number the rows.
         guard let bad = written.max(by: { $0.count < $1.count }) else { throw Problem(text: "there is no phone number in this row") }
@@ -107,7 +116,9 @@ extension ContactTable {
 
         init(_ title: String) {
             if title.lowercased().hasPrefix(ContactRows.fact), title.count > ContactRows.fact.count {
-                self = .field(String(title.dropFirst(ContactRows.fact.count)))
+                let name = String(title.dropFirst(ContactRows.fact.count))
+                // A fact may be called as a field is; what is imported is the field's.
+                self = Customer.editableFields.contains(name) ? .other : .field(name)
                 return
             }
             let plain = title.lowercased().map { $0.isLetter || $0.isNumber ? $0 : " " }

@@ -40,9 +40,8 @@ struct ContactsEditCommand: BookCommand {
         if isPrivate == false { try await makePublic(address, book) }
         guard !fields.isEmpty else { return }
         let snapshot = try await kept(address, book)
-        if snapshot.customer.isOwner { throw BookFailure.refused("\(address) is the owner's own number, and no contact") }
         try await book.store.edit(fields, of: book.key(snapshot.customer.id), zone: book.zone, at: currentInstant())
-        let edited = try await book.store.read(book.key(address), event: nil)
+        let edited = try await book.store.read(book.key(snapshot.customer.id), event: nil)
         let added = snapshot.version == 0 ? "added" : "changed"
         show(.object(ContactJSON.fields(of: edited, book.zone)), "\(snapshot.customer.id) \(added): \(ContactChange.words(fields)).")
         try await warnOfDouble(edited.customer, book)
@@ -51,7 +50,7 @@ struct ContactsEditCommand: BookCommand {
     /// What is kept of them, or the beginning of it.
     private func kept(_ address: String, _ book: ShopBook) async throws -> Snapshot {
         do {
-            return try await book.contact(phone)
+            return try await book.customer(phone)
         } catch BookFailure.nobody {
             return try await book.store.read(book.key(address), event: nil)
         }
@@ -59,8 +58,8 @@ struct ContactsEditCommand: BookCommand {
 
     private func warnOfDouble(_ customer: Customer, _ book: ShopBook) async throws {
         guard let phone = customer.phone, phone != customer.id else { return }
-        let other = try await book.store.read(book.key(phone), event: nil).customer
-        guard other.id != customer.id, try await book.store.read(book.key(phone), event: nil).version > 0 else { return }
+        let other = try await book.store.read(book.key(phone), event: nil)
+        guard other.version > 0, other.customer.id != customer.id else { return }
         complain("\(phone) is a contact of its own: `bot contacts merge \(pasted(customer.id)) \(phone)` makes them one.")
     }
 
@@ -70,14 +69,13 @@ struct ContactsEditCommand: BookCommand {
         let address = try await book.address(phone)
         let contact: Snapshot
         do {
-            contact = try await book.contact(phone)
+            contact = try await book.customer(phone)
         } catch BookFailure.isPrivate {
             return tell(address, erased: [], "\(address) is on the private list already.")
         } catch BookFailure.nobody {
             try await book.store.setPrivate(true, book.key(address))
             return tell(address, erased: [], "\(address) is on the private list: the bot is silent and keeps nothing. Nothing was kept so far.")
         }
-        if contact.customer.isOwner { throw BookFailure.refused("\(address) is the owner's own number; the bot answers it") }
         let what = Erasure(contact, turns: try await book.store.turns(of: book.key(contact.customer.id)).count)
         try confirm(yes, "\(what.words(will: true))", word: "erase")
         // Each address of the person, lest the bot know them by another one.
@@ -85,7 +83,10 @@ struct ContactsEditCommand: BookCommand {
         for address in addresses { try await book.store.setPrivate(true, book.key(address)) }
         tell(
             contact.customer.id, erased: addresses,
-            "\(what.words(will: false))\n\(addresses.joined(separator: ", ")) \(addresses.count == 1 ? "is" : "are") on the private list: the bot is silent and keeps nothing.")
+            """
+            \(what.words(will: false))
+            \(addresses.joined(separator: ", ")) \(addresses.count == 1 ? "is" : "are") on the private list: the bot is silent and keeps nothing.
+            """)
     }
 
     private func tell(_ address: String, erased: [String], _ text: String) {

@@ -64,12 +64,10 @@ private struct Taking {
     mutating func take(_ rows: [ContactTable.Row]) async throws {
         // A number may be kept under another address: as the phone of somebody from instagram.
         var addresses: [String: String] = [:]
-        for contact in try await book.contacts() {
-            for known in [contact.customer.phone].compactMap({ $0 }) { addresses[known] = contact.customer.id }
-        }
-        for contact in try await book.contacts() {
-            for known in [contact.customer.id] + contact.customer.addresses { addresses[known] = contact.customer.id }
-        }
+        let customers = try await book.contacts().map(\.customer)
+        for customer in customers { if let phone = customer.phone { addresses[phone] = customer.id } }
+        // Whose address it is counts more.
+        for customer in customers { for address in [customer.id] + customer.addresses { addresses[address] = customer.id } }
         let isPrivate = Set(try await book.store.privateAddresses(of: book.shop))
         for (address, row) in united(rows, addresses) {
             if isPrivate.contains(address) {
@@ -99,7 +97,7 @@ private struct Taking {
 
     private mutating func take(_ told: [String: String], of address: String, _ line: Int) async throws {
         let snapshot = try await book.store.read(book.key(address), event: nil)
-        if snapshot.customer.isOwner { return problems.append((line, "\(address) is the owner's own number, and no contact")) }
+        if snapshot.customer.isOwner { return problems.append((line, BookFailure.owner(address).text)) }
         let known = snapshot.customer
         let fields = told.filter { name, text in known.text(of: name) != text && (overwrites || known.isOpen(name)) }
         guard snapshot.version == 0 || !fields.isEmpty else { return unchanged += 1 }

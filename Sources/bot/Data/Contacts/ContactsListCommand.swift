@@ -32,7 +32,12 @@ struct ContactsListCommand: BookCommand {
         }
         show(
             .object(["shop": .string(book.shop), "contacts": .array(contacts.map { ContactJSON.summary(of: $0, book.zone) })]),
-            contacts.isEmpty ? (search ?? stage?.rawValue ?? customerClass?.rawValue).map { "Nobody fits '\($0)'." } ?? "Nobody has written yet." : text(contacts, book.zone))
+            contacts.isEmpty ? nobody : text(contacts, book.zone))
+    }
+
+    private var nobody: String {
+        let sought = search ?? stage?.rawValue ?? customerClass?.rawValue
+        return sought.map { "Nobody fits '\($0)'." } ?? "Nobody has written yet."
     }
 
     private func text(_ contacts: [Snapshot], _ zone: Zone) -> String {
@@ -44,7 +49,8 @@ struct ContactsListCommand: BookCommand {
             let customer = contact.customer
             table.add([
                 customer.id, customer.name ?? "", customer.customerClass.rawValue, customer.stage.rawValue,
-                contact.conversation.lastMessage?.minute(in: zone) ?? "", String(customer.orders.count), customer.consentsGiven.joined(separator: ", "),
+                contact.conversation.lastMessage?.minute(in: zone) ?? "", String(customer.orders.count),
+                customer.consentsGiven.joined(separator: ", "),
             ])
         }
         return table.text()
@@ -53,7 +59,8 @@ struct ContactsListCommand: BookCommand {
     private func showPrivate(_ addresses: [String], _ book: ShopBook) {
         show(
             .object(["shop": .string(book.shop), "private": .array(addresses.map(JSON.string))]),
-            addresses.isEmpty ? "Nobody is on the private list; `bot contacts edit PHONE --private` puts somebody there." : addresses.joined(separator: "\n"))
+            addresses.isEmpty
+                ? "Nobody is on the private list; `bot contacts edit PHONE --private` puts somebody there." : addresses.joined(separator: "\n"))
     }
 }
 

@@ -52,7 +52,8 @@ struct ContactText {
         }
         for consent in customer.consents {
             let asked = consent.wording.isEmpty ? "unasked" : "asked \"\(consent.wording)\""
-            line("consent", "\(consent.at.minute(in: zone)) \(consent.isGiven ? "yes" : "no") to \(consent.scope): \(asked), said \"\(consent.answer)\" (\(consent.channel))")
+            let answer = "\(asked), said \"\(consent.answer)\" (\(consent.channel))"
+            line("consent", "\(consent.at.minute(in: zone)) \(consent.isGiven ? "yes" : "no") to \(consent.scope): \(answer)")
         }
         for order in customer.orders {
             line("order", "\(order.number) \(order.placed.minute(in: zone)) \(order.status.rawValue), \(order.sum.text), \(rupiah(order.sum.total))")

@@ -39,12 +39,13 @@ struct Records {
                 at += 1
             }
             if quotes.isMultiple(of: 2) { return Record(line: start + 1, text: lines[start..<at].joined(separator: "\n")) }
-            // The next line may be whole again.
-            at = start + 1
             return Record(line: start + 1, text: String(lines[start]), isOpen: true)
         }
         return nil
     }
+
+    /// Goes on with the line after the one of that number.
+    mutating func goBack(behind line: Int) { at = line }
 
     private static func quotes(in line: Substring) -> Int { line.utf8.reduce(0) { $1 == UInt8(ascii: "\"") ? $0 + 1 : $0 } }
 

@@ -22,8 +22,7 @@ enum VCard {
 
     /// RFC 2426, 2.4.2 and 5: backslash, comma, semicolon and line break within a value.
     static func escaped(_ text: String) -> String {
-        text.replacing("\\", with: "\\\\").replacing(",", with: "\\,").replacing(";", with: "\\;").replacing("\r\n", with: "\\n")
-            .replacing("\n", with: "\\n").replacing("\r", with: "\\n")
+        text.harmless.replacing("\\", with: "\\\\").replacing(",", with: "\\,").replacing(";", with: "\\;").replacing("\n", with: "\\n")
     }
 
     /// RFC 2426, 2.6: lines of at most 75 bytes, never broken within a character.

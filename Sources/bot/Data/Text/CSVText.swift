@@ -10,17 +10,22 @@ enum CSVText {
 
     /// `text` as a cell: quoted where it holds what parts cells in some program or other.
     static func cell(_ text: String) -> String {
+        let text = String(text.unicodeScalars.drop(while: clings))
         let safe = isEscaped(text) || isFormula(text) ? "'" + text : text
         let needsQuotes =
-            safe.unicodeScalars.contains { ",;\"\r\n\t".unicodeScalars.contains($0) } || safe.first?.isWhitespace ?? false
-            || safe.last?.isWhitespace ?? false
+            safe.contains { $0.isNewline || ",;\"\t".contains($0) } || safe.first?.isWhitespace ?? false || safe.last?.isWhitespace ?? false
         return needsQuotes ? "\"\(safe.replacing("\"", with: "\"\""))\"" : safe
     }
 
     /// What a cell said before it was made harmless, here or by hand: `'0812` is 0812.
     static func read(_ cell: String) -> String {
         let isNumber = cell.hasPrefix("'") && cell.dropFirst().first?.isNumber == true
-        return isEscaped(cell) || isNumber ? String(cell.dropFirst()) : cell
+        return isEscaped(cell) || isNumber ? String(cell.unicodeScalars.dropFirst()) : cell
+    }
+
+    /// Whether it would become one character with the comma before it.
+    private static func clings(_ scalar: Unicode.Scalar) -> Bool {
+        [.nonspacingMark, .spacingMark, .enclosingMark, .format].contains(scalar.properties.generalCategory)
     }
 
     private static func isFormula(_ text: some StringProtocol) -> Bool {
