@@ -67,6 +67,28 @@ import Testing
         #expect(try await shop.out("contacts", "show", "instagram:dina7").contains("asked for a person, 2026-11-24 10:05: komplain\n"))
     }
 
+    @Test func whatWaitsIsShown() async throws {
+        let shop = try await KeptShop([
+            #"{"from":"081200000001","at":"2026-11-23T09:15:00+07:00","text":"keranjang pashmina ceruty"}"#,
+            #"{"from":"081200000001","text":"minta orang"}"#, #"{"from":"081200000001","human":"take Yudi"}"#,
+        ])
+        #expect(
+            try await shop.out("contacts", "show", "081200000001").hasSuffix(
+                """
+                last      2026-11-23 09:15, 1 session
+                waits     count for quantity
+                cart      3x PSH01
+                asked for a person, 2026-11-23 09:15: komplain
+                held by   Yudi since 2026-11-23 09:15
+                due       2026-11-23 11:15 rule thanks
+
+                """))
+        let json = try await shop.json("contacts", "show", "081200000001")
+        #expect((json["waiting"] as? [[String: Any]])?.map { $0["question"] as? String } == ["quantity"])
+        #expect((json["timers"] as? [[String: Any]])?.first?["at"] as? String == "2026-11-23T11:15:00+07:00")
+        #expect((json["held"] as? [String: Any])?["by"] as? String == "Yudi")
+    }
+
     @Test func whatIsWrittenIsKept() async throws {
         let shop = try await KeptShop()
         #expect(

@@ -23,20 +23,20 @@ import Testing
 
     @Test func cardsAreFoldedAndEscaped() async throws {
         let shop = try await KeptShop()
-        _ = try await shop.out("contacts", "edit", "081200000001", #"name=Dina; Solo, \o/"#, "note=" + String(repeating: "é", count: 60))
+        _ = try await shop.out("contacts", "edit", "081200000001", #"name=Dina; Solo, \o/"#, "note=a" + String(repeating: "é", count: 60))
         let result = try await shop.bot("contacts", "export", "kontak.vcf")
         #expect(result.exit == 0 && result.err == "3 contacts written to kontak.vcf.\n")
         let cards = try shop.text(of: "kontak.vcf")
         #expect(
             cards.hasPrefix(
-                "BEGIN:VCARD\r\nVERSION:3.0\r\nN:;Dina\\; Solo\\, \\\\o/;;;\r\nFN:Dina\\; Solo\\, \\\\o/\r\nTEL;TYPE=CELL:+6281200000001\r\nNOTE:é"))
+                "BEGIN:VCARD\r\nVERSION:3.0\r\nN:;Dina\\; Solo\\, \\\\o/;;;\r\nFN:Dina\\; Solo\\, \\\\o/\r\nTEL;TYPE=CELL:+6281200000001\r\nNOTE:aé"))
         #expect(cards.contains("\r\nCATEGORIES:pelanggan\r\nEND:VCARD\r\n"))
         #expect(
             cards.contains("N:;+6281200000002;;;\r\nFN:+6281200000002\r\nTEL;TYPE=CELL:+6281200000002\r\n"), "who has no name is called by the phone")
         #expect(cards.contains("IMPP:instagram:dina7\r\n"))
         let lines = cards.components(separatedBy: "\r\n")
         #expect(lines.allSatisfy { $0.utf8.count <= 75 })
-        #expect(cards.replacing("\r\n ", with: "").contains("NOTE:" + String(repeating: "é", count: 60) + "\r\n"))
+        #expect(cards.replacing("\r\n ", with: "").contains("NOTE:a" + String(repeating: "é", count: 60) + "\r\n"))
     }
 
     @Test func whatIsExportedIsImportedElsewhere() async throws {

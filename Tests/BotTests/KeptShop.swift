@@ -16,6 +16,14 @@ final class KeptShop: Sendable {
           chat:say("placed", { order = orders:place(cart:total { to = to }) })
         end
         function on.order_paid(chat) chat:say("received", { order = orders:find(chat:known "order") }) end
+        reply "how_many"  [[ Berapa? ]]
+        intent "put" [[ keranjang {product} ]]
+        function on.put(chat)
+          cart:add { product = chat:known "product", qty = 3 }
+          chat:later("2 jam", "thanks")
+          chat:go "count"
+        end
+        function on.count(chat) chat:ask("quantity", "how_many") end
         intent "person" [[ minta orang ]]
         function on.person(chat) chat:hand_over "komplain" end
         intent "job" [[ saya guru ]]
