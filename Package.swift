@@ -49,6 +49,7 @@ let package = Package(
             name: "bot",
             dependencies: [
                 "Dialogue", "LuaRules", "SQLiteStore", "Backup", "RuleTesting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "SwiftCSV", package: "SwiftCSV"),
             ],
             swiftSettings: settings),
         // Shop folders for tests, written to a temporary place.

@@ -6,5 +6,9 @@ struct BotCommand: AsyncParsableCommand {
         commandName: "bot",
         abstract: "A shop's sales chatbot: its rules are Lua files that are edited without rebuilding.",
         version: "0.1.0",
-        subcommands: [RunCommand.self, TestCommand.self, CheckCommand.self, ExplainCommand.self, ReplayCommand.self, BackupCommand.self, RestoreCommand.self, NewCommand.self])
+        subcommands: [
+            RunCommand.self, TestCommand.self, CheckCommand.self, ExplainCommand.self, ReplayCommand.self, NewCommand.self, InboxCommand.self,
+            ContactsCommand.self, OrdersCommand.self, HistoryCommand.self, SayCommand.self, TakeCommand.self, ReleaseCommand.self,
+            DataCommand.self, BackupCommand.self, RestoreCommand.self,
+        ])
 }

@@ -44,6 +44,12 @@ enum JSON: Codable, Equatable {
         }
     }
 
+    /// Null where there is none.
+    init(_ text: String?) { self = text.map(JSON.string) ?? .null }
+
+    /// ISO 8601 in the shop's zone; null where there is none.
+    init(_ instant: Instant?, in zone: Zone) { self = instant.map { .string($0.iso8601(in: zone)) } ?? .null }
+
     init(_ value: Value) {
         self =
             switch value {
@@ -59,9 +65,14 @@ enum JSON: Codable, Equatable {
     }
 
     /// One line, keys in order.
-    var line: String {
+    var line: String { text([.sortedKeys, .withoutEscapingSlashes]) }
+
+    /// A document for people too: indented, keys in order.
+    var document: String { text([.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]) }
+
+    private func text(_ formatting: JSONEncoder.OutputFormatting) -> String {
         let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        encoder.outputFormatting = formatting
         do {
             return String(decoding: try encoder.encode(self), as: UTF8.self)
         } catch {
