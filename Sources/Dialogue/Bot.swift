@@ -119,7 +119,13 @@ public actor Bot {
             guard let rules, let matcher else { throw Failure.noRules }
             if snapshot.isPrivate { return Turn(ignoring: event, snapshot) }
             let turn = compute(rules, matcher, snapshot)
-            if turn.isRepeat || turn.isIdle { return turn }
+            if turn.isRepeat { return turn }
+            if turn.isIdle {
+                // Nothing is kept of it, so nothing has changed.
+                var idle = Turn(ignoring: event, snapshot)
+                idle.refusal = turn.refusal
+                return idle
+            }
             if try await store.commit(Commit(turn, on: snapshot, shop: shop, zone: rules.shop.settings.zone)) == .done {
                 commits += 1
                 return turn

@@ -17,6 +17,9 @@ public enum OwnerCommand: Sendable, Hashable {
 
     private static let statuses: [String: Order.Status] = ["lunas": .paid, "kirim": .sent, "selesai": .done, "batal": .cancelled]
 
+    /// How a status is written as a command; empty for those that no command sets.
+    package static func word(for status: Order.Status) -> String { statuses.first { $0.value == status }?.key ?? "" }
+
     /// `ambil HA-0007`, `lepas`, `lunas HA-0007`, `kirim HA-0007 JP1234`, `balas 0812… halo kak`, `daftar`; anything
     /// else asks for help.
     public init(_ text: String) {

@@ -12,6 +12,7 @@ public struct Problem: Sendable, Hashable {
         case ruleFailed = "a rule failed"
         case brokeDown = "the bot broke down"
         case silence = "nothing was said"
+        case spoke = "the bot spoke while a person had the conversation"
         case bubbles = "more than three bubbles were sent"
         case noQuestion = "a question waits that was not put"
         case leftover = "a reply was not filled in"

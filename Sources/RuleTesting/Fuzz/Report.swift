@@ -83,6 +83,7 @@ struct Tally: Sendable {
                 questions[question.reply, default: 0] += 1
             }
         }
+        for run in walked.unasked.flatMap(\.runs) { rules[run.rule, default: 0] += 1 }
         // Walks come in any order.
         checksum ^= hash &* (UInt64(walked.walk.number) | 1)
         orders += walked.turns.last?.lastOrder ?? 0

@@ -12,6 +12,8 @@ struct Scene {
     private(set) var now: Instant
     private(set) var watch: Watch
     private var last: [Int: Turn] = [:]
+    /// What happened without a message.
+    private(set) var unasked: [Turn] = []
 
     /// - Parameter thread: Where rules run; scenes that follow one another may share it.
     init(_ shop: Shop, _ rules: @escaping @Sendable () throws -> any RuleBook, on thread: ShopThread, begins: String, customers: [Walk.Secrets])
@@ -32,16 +34,30 @@ struct Scene {
         try await bot.load(rules)
     }
 
-    /// The turn that answers a message, and the first thing that is wrong with it.
+    /// The turn that answers a message, and the first thing that is wrong with it or with what happened until then.
     mutating func play(_ message: Walk.Message) async -> (turn: Turn?, problem: Problem?) {
-        now = now.adding(seconds: message.pause)
+        let moment = now.adding(seconds: message.pause)
         do {
+            if let problem = try await passTime(to: moment) { return (nil, problem) }
             let turn = try await bot.receive(Event(id: message.id, customer: customers[message.customer].id, at: now, message.content))
             if !turn.isRepeat { last[message.customer] = turn }
             return (turn, watch.problem(in: turn, message))
         } catch {
             return (nil, Problem(.brokeDown, "\(error)"))
         }
+    }
+
+    private mutating func passTime(to moment: Instant) async throws -> Problem? {
+        while let due = try await bot.nextDue(), due.at <= moment {
+            now = max(now, due.at)
+            guard let turn = try await bot.wake(at: now) else { break }
+            unasked.append(turn)
+            guard let who = customers.firstIndex(where: { $0.id == turn.customer.id }) else { continue }
+            last[who] = turn
+            if let problem = watch.problem(inUnasked: turn, of: who) { return problem }
+        }
+        now = moment
+        return nil
     }
 
     /// What the store gives back of each customer is what was committed, and holds nobody else's secrets.

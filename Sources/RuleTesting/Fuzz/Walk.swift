@@ -48,7 +48,11 @@ extension Walk {
             switch message.content {
             case .message(let text): lines += text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? ">" : "> \($0)" }
             case .tap(let choice): lines.append(">tap \(choice)")
-            case .timer, .person, .code: break
+            case .person(.hold): lines.append("human take")
+            case .person(.release): lines.append("human release")
+            case .person(.says(let text)): lines.append("human says \(text)")
+            case .person(.order(let order, let status, _)): lines.append("owner \(OwnerCommand.word(for: status)) \(order)")
+            case .person(.edit), .timer, .code: break
             }
         }
         if let expectation { lines.append(expectation) }

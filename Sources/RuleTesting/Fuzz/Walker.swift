@@ -10,6 +10,8 @@ struct Walker {
     struct Walked {
         var walk: Walk
         var turns: [Turn] = []
+        /// What happened without a message.
+        var unasked: [Turn] = []
         var problem: Problem?
     }
 
@@ -21,6 +23,7 @@ struct Walker {
         do {
             var scene = try await Scene(words.shop, replay.rules, on: replay.thread, begins: walked.walk.begins, customers: customers)
             try await talk(&walked, in: &scene, &dice)
+            walked.unasked = scene.unasked
             guard walked.problem == nil else { return walked }
             walked.problem = await scene.problemInStore(words.shop)?.problem
             if walked.problem == nil, restarting {
@@ -39,8 +42,11 @@ struct Walker {
         let count = dice.number(5...30)
         // In the end each of them leaves whatever it is in.
         let leaving = dice.chance(60) ? Array(shoppers.indices) : []
+        func isHeld(_ speaker: Int) -> Bool { last[speaker]?.conversation.held != nil }
         for at in 0..<count + leaving.count {
             let speaker = at < count ? dice.below(shoppers.count) : leaving[at - count]
+            // While a person has them nobody can leave.
+            if at >= count, isHeld(speaker) { continue }
             var message = Walk.Message(
                 customer: speaker, pause: Self.pause(&dice), content: .message(Shopper.cancel), id: "m\(at)")
             if at < count {
@@ -51,6 +57,7 @@ struct Walker {
                     message.content = twice.content
                     message.pause = dice.number(0...5)
                 }
+                if let act = Self.act(after: last[speaker], &dice) { message = .init(customer: speaker, pause: message.pause, content: .person(act), id: "m\(at)") }
             }
             walked.walk.messages.append(message)
             let (turn, problem) = await scene.play(message)
@@ -61,6 +68,18 @@ struct Walker {
             walked.problem = problem
             if problem != nil { return }
         }
+    }
+
+    /// Now and then the person behind the shop does something; whom they hold they give back soon.
+    private static func act(after turn: Turn?, _ dice: inout Dice) -> PersonAct? {
+        guard let turn else { return nil }
+        if turn.conversation.held != nil { return dice.chance(40) ? .release : dice.chance(10) ? .says("Siap kak") : nil }
+        guard dice.chance(5) else { return nil }
+        if let order = turn.customer.orders.last, dice.chance(70) {
+            let next: [Order.Status] = [.paid, .paid, .sent, .done, .cancelled]
+            return .order(order.number, next[dice.below(next.count)], note: "")
+        }
+        return dice.chance(50) ? .hold(by: "owner") : .says("Halo kak, saya bantu ya")
     }
 
     // MARK: Where and when

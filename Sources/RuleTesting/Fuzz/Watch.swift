@@ -38,21 +38,44 @@ struct Watch {
     /// The first thing that is wrong with `turn`, which answers `message`.
     mutating func problem(in turn: Turn, _ message: Walk.Message) -> Problem? {
         if let recorded = answered[message.id] {
-            if turn.isRepeat, turn.replies == recorded { return nil }
+            // A person's act that could not be is tried again.
+            if turn.isRepeat || turn.isIdle, turn.replies == recorded { return nil }
             return Problem(
                 .notRepeated, "the same message (\(message.id)) again was answered with \(quoted(turn.replies)), first with \(quoted(recorded))")
         }
         answered[message.id] = turn.replies
         var before = seen[message.customer] ?? Seen()
+        if case .person = message.content { return problem(inUnasked: turn, of: message.customer) }
+        if before.conversation.held != nil {
+            if !turn.replies.isEmpty { return Problem(.spoke, "a person has the conversation, but the bot said \(quoted(turn.replies))", line: "silent") }
+            return problem(inUnasked: turn, of: message.customer, wrote: message.content.text)
+        }
         before.wrote += message.content.text + "\n"
         let problem =
-            inReplies(turn, before, message) ?? inSums(turn, &before) ?? inOrders(turn, before) ?? inFlows(turn, message) ?? leak(turn, message)
+            inReplies(turn, before, message) ?? inSums(turn, &before) ?? inOrders(turn, before) ?? inFlows(turn, message) ?? leak(turn, of: message.customer)
         lastOrder = max(lastOrder, turn.lastOrder)
         before.conversation = turn.conversation
         before.orders = turn.customer.orders
         if !turn.replies.isEmpty { before.replies = turn.replies }
         seen[message.customer] = before
         return problem
+    }
+
+    /// The first thing that is wrong with a turn that no message asked for, or that nobody answers.
+    mutating func problem(inUnasked turn: Turn, of customer: Int, wrote: String = "") -> Problem? {
+        var before = seen[customer] ?? Seen()
+        before.wrote += wrote + "\n"
+        before.conversation = turn.conversation
+        before.orders = turn.customer.orders
+        if !turn.replies.isEmpty { before.replies = turn.replies }
+        seen[customer] = before
+        if let failure = turn.failures.first { return Problem(.ruleFailed, about: failure.rule, "\(failure.place): \(failure.message)") }
+        for reply in turn.replies {
+            if let leftover = leftover(in: reply.text, before.wrote) {
+                return Problem(.leftover, about: leftover, "a reply holds \(leftover): \(reply.text.prefix(120))", line: "<! *\(leftover)*")
+            }
+        }
+        return leak(turn, of: customer)
     }
 
     // MARK: Replies
@@ -111,9 +134,9 @@ struct Watch {
 
     // MARK: Secrets
 
-    private func leak(_ turn: Turn, _ message: Walk.Message) -> Problem? {
+    private func leak(_ turn: Turn, of customer: Int) -> Problem? {
         let told = (turn.replies.flatMap { [$0.text] + $0.choices } + turn.notices.map(\.text)).joined(separator: "\n")
-        guard let secret = secret(in: told, besides: message.customer) else { return nil }
+        guard let secret = secret(in: told, besides: customer) else { return nil }
         return Problem(.leak, "a reply holds \(secret), which another customer said", line: "<! *\(secret)*")
     }
 
