@@ -107,6 +107,8 @@ on = {}
 ---@class Chat
 ---@field now integer        seconds since 1970, UTC
 ---@field text string        what the customer wrote when this rule began
+---@field channel string     where it came in: "console", "whatsapp"
+---@field away integer|nil   seconds since they last wrote, where this turn begins a session that is not their first
 ---@field opening boolean    this turn begins a session
 ---@field misses integer     messages in a row that were not understood, this one included
 ---@field waiting { rule: string, question: string }|nil    what is waited for
@@ -125,6 +127,7 @@ function Chat:say(reply, arguments) end
 ---@field of? integer         the id of the cart line that the answer belongs to
 ---@field from? any           a value that needs only the check, such as what the customer told last time
 ---@field keep? boolean       a lasting fact of the customer: known next time
+---@field remind? string      "3 jam": unanswered so long, it is put again, once, behind REPLY.remind or "remind"
 ---@field args? table         what the reply is filled in with
 
 ---The answer of that name, checked today; if there is none, the question is put and the run stops. A name is
@@ -204,7 +207,21 @@ function Chat:ask_back(rule, values) end
 ---@param arguments? table
 function Chat:tell_owner(reply, arguments) end
 
----Calls a person. The bot goes on answering.
+---Runs a rule later, without a message; once, however often this rule is run again. It never asks or speaks over a
+---question that the customer is about to answer: it waits an hour then. With the same values it takes the place of an
+---earlier one.
+---@param when string|integer    a span, "30 menit", "3 jam", "2 hari"; a time, "2026-11-28 11:00" or chat.now + 3600
+---@param rule string
+---@param values? table<string, any>
+function Chat:later(when, rule, values) end
+
+---What was put off under a rule's name does not run; false if there was nothing.
+---@param rule string
+---@return boolean
+function Chat:cancel(rule) end
+
+---Calls a person. The bot goes on answering, until one takes over. The owner is alerted after three minutes without
+---one, and after five, when the customer is told with the reply "late", once.
 ---@param reason string       for the owner to read
 function Chat:hand_over(reason) end
 
@@ -263,7 +280,45 @@ function catalog:like(product) end
 ---@field phone string|nil    in E.164; may be written
 ---@field kak string          how they are addressed; may be written
 ---@field new boolean         this is their first session
+---@field class "prospek"|"pelanggan"    a customer from the first confirmed order on
+---@field stage Stage         where they stand; a step that is not forwards (or to ulang, hilang) fails the rule
+---@field source string|nil   the channel they first wrote on
+---@field note string|nil     the owner's remark
+---@field facts table<string, any>    what they told of themselves; a copy
 customer = {}
+
+---@alias Stage "baru"|"tanya"|"butuh"|"rekomendasi"|"nego"|"data"|"bayar"|"kirim"|"selesai"|"ulang"|"hilang"
+
+---At least that far: who is further stays there. Asking, giving details, paying, shipping and being done are noted by
+---the engine itself.
+---@param stage Stage
+function customer:reach(stage) end
+
+---They will not buy now, and why.
+---@param reason string    "harga", "stok", "toko lain"
+function customer:lost(reason) end
+
+---A lasting fact, kept with the message that told it.
+---@param name string
+---@param value any
+function customer:learn(name, value) end
+
+---Whether their last word on it is a yes.
+---@param scope string    "promo"
+---@return boolean
+function customer:consents(scope) end
+
+---Notes a yes in the ledger, with the words that asked.
+---@param scope string
+---@param reply string    the reply that asked
+---@param arguments? table
+function customer:agree(scope, reply, arguments) end
+
+---Notes a no. Who writes "stop" is noted by the engine, for everything.
+---@param scope string
+---@param reply? string
+---@param arguments? table
+function customer:refuse(scope, reply, arguments) end
 
 ---@class Shop : ShopFields
 ---@field daypart string              pagi, siang, sore, malam
@@ -410,7 +465,7 @@ function cart:clear() end
 ---@class Order : Sum
 ---@field number string       "HA-0007"
 ---@field kind "order"
----@field status "menunggu-bayar"|"dikonfirmasi"|"dibayar"|"batal"
+---@field status "menunggu-bayar"|"dikonfirmasi"|"dibayar"|"dikirim"|"selesai"|"batal"    when it moves on, on.order_paid, order_sent, order_done, order_cancelled or order_expired runs, told { order = its number, note = … }
 ---@field placed integer      seconds since 1970, UTC
 ---@field due integer|nil     until when it is kept for a payment that comes first
 ---@field due_text string|nil "besok jam 20.00"
