@@ -129,7 +129,9 @@ private struct ChatParser {
             return .success(.owner(rest))
         case "human":
             guard let act = PersonAct(words: rest) else {
-                return .failure(.init(message: "'\(rest)' is nothing a person does here", help: PersonAct.examples.map { "human \($0)" }.joined(separator: " · ")))
+                return .failure(
+                    .init(message: "'\(rest)' is nothing a person does here", help: PersonAct.examples.map { "human \($0)" }.joined(separator: " · "))
+                )
             }
             return .success(.person(act))
         case "wait":

@@ -8,12 +8,17 @@ extension StoreContract {
         let (first, second) = (order(1, of: cart), order(2, of: Cart()))
         expect(try await store.orders(of: rina.shop) == [], "a shop that nothing is kept of has no orders")
         expect(try await store.commit(commit(budi, version: 0, drawn: 1...1) { $0.orders = [first] }) == .done, "an order is committed")
-        expect(try await store.commit(commit(rina, version: 0, drawn: 2...2) { $0.orders = [second] }) == .done, "another customer's order is committed")
         expect(
-            try await store.orders(of: rina.shop) == [PlacedOrder(customer: budi.customer, order: first), PlacedOrder(customer: rina.customer, order: second)],
+            try await store.commit(commit(rina, version: 0, drawn: 2...2) { $0.orders = [second] }) == .done, "another customer's order is committed")
+        expect(
+            try await store.orders(of: rina.shop) == [
+                PlacedOrder(customer: budi.customer, order: first), PlacedOrder(customer: rina.customer, order: second),
+            ],
             "the orders of a shop are listed by number, each with whose it is")
         expect(try await store.orders(of: elsewhere.shop) == [], "orders belong to their shop")
-        expect(try await store.order("ha-0001", of: rina.shop) == PlacedOrder(customer: budi.customer, order: first), "an order is found however its number is written")
+        expect(
+            try await store.order("ha-0001", of: rina.shop) == PlacedOrder(customer: budi.customer, order: first),
+            "an order is found however its number is written")
         expect(try await store.order("HA-0003", of: rina.shop) == nil, "there is no order of a number that was not drawn")
         expect(try await store.order("HA-0001", of: elsewhere.shop) == nil, "an order is found in its shop only")
         let reserved = Reserved([first, second])
@@ -24,7 +29,8 @@ extension StoreContract {
         expect(try await store.commit(commit(budi, version: 1) { $0.orders = [paid] }) == .done, "an order changes")
         expect(try await store.read(budi, event: nil).customer.orders == [paid], "an order that changed is one order")
         expect(try await store.read(rina, event: nil).reserved.isEmpty, "what was sent is not reserved any more")
-        expect(try await store.commit(commit(budi, version: 0) { $0.orders = [first] }) == .newerVersion, "a commit against an old version is refused")
+        expect(
+            try await store.commit(commit(budi, version: 0) { $0.orders = [first] }) == .newerVersion, "a commit against an old version is refused")
         expect(try await store.read(budi, event: nil).customer.orders == [paid], "a refused commit changes no order")
     }
 
@@ -43,7 +49,9 @@ extension StoreContract {
         }
         expect(try await store.turns(of: rina) == commits.map(\.turn), "all turns are kept as they were, the oldest first")
         expect(try await store.turns(of: budi) == [], "turns belong to their conversation")
-        expect(try await store.missed(in: rina.shop, limit: 9) == [commits[2].turn, commits[0].turn], "what was not understood is listed, the newest first")
+        expect(
+            try await store.missed(in: rina.shop, limit: 9) == [commits[2].turn, commits[0].turn],
+            "what was not understood is listed, the newest first")
         expect(try await store.missed(in: rina.shop, limit: 1) == [commits[2].turn], "no more is listed than was asked for")
         expect(try await store.missed(in: elsewhere.shop, limit: 9) == [], "what was not understood belongs to its shop")
     }
@@ -51,11 +59,14 @@ extension StoreContract {
     mutating func checkDue(_ store: any Store) async throws {
         func timer(_ milliseconds: Int64) -> Timer { Timer(at: Instant(milliseconds: milliseconds), .rule("r", [:])) }
         expect(try await store.nextDue(in: rina.shop, customer: nil) == nil, "where nothing is kept nothing is due")
-        expect(try await store.commit(commit(rina, version: 0) { $0.conversation.timers = [timer(900), timer(500)] }) == .done, "timers are committed")
+        expect(
+            try await store.commit(commit(rina, version: 0) { $0.conversation.timers = [timer(900), timer(500)] }) == .done, "timers are committed")
         expect(try await store.commit(commit(budi, version: 0) { $0.conversation.timers = [timer(700)] }) == .done, "timers are committed")
         let due = Due(customer: rina.customer, at: Instant(milliseconds: 500))
         expect(try await store.nextDue(in: rina.shop, customer: nil) == due, "what is due first is found")
-        expect(try await store.nextDue(in: rina.shop, customer: budi.customer)?.at == Instant(milliseconds: 700), "what is due for one customer is found")
+        expect(
+            try await store.nextDue(in: rina.shop, customer: budi.customer)?.at == Instant(milliseconds: 700), "what is due for one customer is found"
+        )
         expect(try await store.nextDue(in: elsewhere.shop, customer: nil) == nil, "what is due belongs to its shop")
         expect(try await store.commit(commit(rina, version: 1)) == .done, "timers are taken out")
         expect(try await store.nextDue(in: rina.shop, customer: nil)?.customer == budi.customer, "what was taken out is not due")
@@ -73,7 +84,9 @@ extension StoreContract {
         expect(try await store.commit(commit(rina, version: 1, replies: [Reply(text: "Ya")])) == .done, "an answer is committed")
         expect(try await store.commit(commit(rina, version: 2) { $0.turn.event.content = .timer }) == .done, "a timer that says nothing is committed")
         let items = try await store.outbox(of: rina.shop, customer: nil)
-        expect(items.map(\.turn) == [said.turn, told.turn], "what nobody's message asked for is to be delivered, the oldest first; no answer, no silence")
+        expect(
+            items.map(\.turn) == [said.turn, told.turn], "what nobody's message asked for is to be delivered, the oldest first; no answer, no silence"
+        )
         expect(items.map(\.customer) == [rina.customer, budi.customer] && Set(items.map(\.id)).count == 2, "each has whose it is and a number")
         expect(try await store.outbox(of: rina.shop, customer: budi.customer) == Array(items.dropFirst()), "one customer's is found")
         expect(try await store.outbox(of: elsewhere.shop, customer: nil) == [], "what is to be delivered belongs to its shop")
@@ -88,7 +101,9 @@ extension StoreContract {
         func handover(_ milliseconds: Int64) -> Handover { Handover(reason: "r", at: Instant(milliseconds: milliseconds)) }
         expect(try await store.commit(commit(rina, version: 0) { $0.conversation.handover = handover(900) }) == .done, "a handover is committed")
         expect(try await store.commit(commit(budi, version: 0) { $0.conversation.handover = handover(500) }) == .done, "a handover is committed")
-        expect(try await store.needingPerson(in: rina.shop).map(\.customer.id) == [budi.customer, rina.customer], "who waits longest for a person comes first")
+        expect(
+            try await store.needingPerson(in: rina.shop).map(\.customer.id) == [budi.customer, rina.customer],
+            "who waits longest for a person comes first")
         expect(try await store.needingPerson(in: elsewhere.shop).isEmpty, "who waits belongs to their shop")
         expect(try await store.commit(commit(budi, version: 1)) == .done, "a handover ends")
         expect(try await store.needingPerson(in: rina.shop).map(\.version) == [1], "who has been answered does not wait")
@@ -98,7 +113,9 @@ extension StoreContract {
         let word = Notice(kind: .word, text: "Pesanan 😊\n"), handover = Notice(kind: .handover, text: "")
         expect(try await store.commit(commit(rina, version: 0) { $0.turn.notices = [word, handover] }) == .done, "notices are committed")
         let open = try await store.openNotices(in: rina.shop)
-        expect(open.map(\.notice) == [word, handover] && open.allSatisfy { $0.customer == rina.customer }, "what the owner was told is kept, the oldest first")
+        expect(
+            open.map(\.notice) == [word, handover] && open.allSatisfy { $0.customer == rina.customer },
+            "what the owner was told is kept, the oldest first")
         expect(open.first?.at == commit(rina, version: 0).turn.event.at, "a notice says when it was")
         expect(try await store.openNotices(in: elsewhere.shop).isEmpty, "notices belong to their shop")
         guard let first = open.first else { return }
@@ -126,7 +143,8 @@ extension StoreContract {
     mutating func checkMerging(_ store: any Store) async throws {
         let dina = ConversationKey(shop: "toko", customer: "instagram:dina7")
         expect(try await store.merge(dina, into: rina) == false, "nobody is merged who is not there")
-        expect(try await store.commit(commit(rina, version: 0, event: "e1", turn: 1) { $0.customer?.name = "Rina" }) == .done, "the first is committed")
+        expect(
+            try await store.commit(commit(rina, version: 0, event: "e1", turn: 1) { $0.customer?.name = "Rina" }) == .done, "the first is committed")
         expect(
             try await store.commit(
                 commit(dina, version: 0, event: "e2", turn: 2, drawn: 1...1) {
@@ -175,7 +193,9 @@ extension StoreContract {
         expect(try await store.erase(dina), "a person is erased by any of their addresses")
         for key in [rina, dina] {
             let left = try await store.read(key, event: key == rina ? "e1" : "e2")
-            expect(left.version == 0 && left.conversation == Conversation() && left.customer == Customer(id: key.customer), "nothing is left of a person who was erased")
+            expect(
+                left.version == 0 && left.conversation == Conversation() && left.customer == Customer(id: key.customer),
+                "nothing is left of a person who was erased")
             expect(left.receipt == nil, "nor a receipt")
             expect(try await store.turns(of: key) == [], "nor a turn")
         }

@@ -121,17 +121,24 @@ struct StoreContract {
         customer.phone = nil
         customer.kak = "bu"
         conversation.timers = [
-            Timer(at: Instant(milliseconds: 1), .rule("follow_up", ["no": .text("HA-1"), "n": .number(0.1), "list": .list([.null, .bool(false), .int(0)])])),
+            Timer(
+                at: Instant(milliseconds: 1),
+                .rule("follow_up", ["no": .text("HA-1"), "n": .number(0.1), "list": .list([.null, .bool(false), .int(0)])])),
             Timer(at: Instant(milliseconds: 2), .reminder(question: "need", turn: 3)), Timer(at: Instant(milliseconds: 3), .alert(1)),
             Timer(at: Instant(milliseconds: 4), .paymentDue(order: "HA-1")),
         ]
         conversation.held = Hold(by: "Yudi", since: Instant(milliseconds: 0))
         conversation.handover = Handover(reason: "", at: Instant(milliseconds: 5))
         conversation.owedSince = Instant(milliseconds: 5)
-        customer.facts = ["need": Fact(.text("harian"), text: "buat harian", turn: 2, at: Instant(milliseconds: 6)), "age": Fact(.int(0), turn: 0, at: Instant(milliseconds: 0))]
+        customer.facts = [
+            "need": Fact(.text("harian"), text: "buat harian", turn: 2, at: Instant(milliseconds: 6)),
+            "age": Fact(.int(0), turn: 0, at: Instant(milliseconds: 0)),
+        ]
         customer.stage = .lost
         customer.stages = [.init(from: .new, to: .lost, at: Instant(milliseconds: 7), turn: 1, reason: "harga")]
-        customer.consents = [Consent(scope: "promo", isGiven: false, at: Instant(milliseconds: 8), turn: 1, channel: "console", wording: "Boleh?", answer: "ga")]
+        customer.consents = [
+            Consent(scope: "promo", isGiven: false, at: Instant(milliseconds: 8), turn: 1, channel: "console", wording: "Boleh?", answer: "ga")
+        ]
         customer.first = FirstContact(at: Instant(milliseconds: 9), channel: "instagram", text: "halo")
         customer.addresses = ["instagram:dina7"]
         customer.note = "langganan"
@@ -141,7 +148,8 @@ struct StoreContract {
         let kept = try await store.read(rina, event: nil)
         expect(kept.conversation == conversation, "a conversation is read as it was committed")
         expect(kept.customer == customer, "a customer is read as they were committed")
-        expect(try await store.commit(commit(rina, version: 1, turn: 13) { $0.customer = nil }) == .done, "a commit may leave the customer as they are")
+        expect(
+            try await store.commit(commit(rina, version: 1, turn: 13) { $0.customer = nil }) == .done, "a commit may leave the customer as they are")
         expect(try await store.read(rina, event: nil).customer == customer, "a commit without a customer leaves them as they are")
     }
 

@@ -42,7 +42,9 @@ struct CheckCommand: AsyncParsableCommand {
         for line in questions { put(line) }
         if !findings.isEmpty { put(Findings(findings).text) }
         if findings.isEmpty, questions.isEmpty { return put("\(count) \(count == 1 ? "shop" : "shops") checked, nothing to mend.") }
-        put("\(findings.count) to mend\(data == nil ? "" : ", \(questions.count) waiting \(questions.count == 1 ? "question changes" : "questions change")").")
+        put(
+            "\(findings.count) to mend\(data == nil ? "" : ", \(questions.count) waiting \(questions.count == 1 ? "question changes" : "questions change")")."
+        )
         throw ExitCode(1)
     }
 }

@@ -11,7 +11,9 @@ enum StateText {
             "offered   \(conversation.choices.isEmpty ? "nothing" : conversation.choices.joined(separator: ", "))",
             "misses    \(conversation.misses)",
         ]
-        for (name, value) in customer.facts.sorted(by: { $0.key < $1.key }) { lines.append("fact      \(name) = \(value.value.shortText)   (turn \(value.turn), \"\(value.text)\")") }
+        for (name, value) in customer.facts.sorted(by: { $0.key < $1.key }) {
+            lines.append("fact      \(name) = \(value.value.shortText)   (turn \(value.turn), \"\(value.text)\")")
+        }
         for flow in conversation.flows.reversed() { lines += self.lines(of: flow, "waiting", conversation.turn) }
         for flow in conversation.shelf.reversed() { lines += self.lines(of: flow, "shelved", conversation.turn) }
         for line in conversation.cart.lines {

@@ -19,10 +19,19 @@ struct CrashScene {
             "kak gamis nayla msh ada? yg navy M", "boleh", "gamisnya aja", "Rina Wulandari, 0812-0000-0001, Jl. Kaliurang KM 7 No. 21 RT 02, Sleman",
             "jnt", "bca", "ya", "makasih kak", "pashmina nude 2 ya", "itu aja", "ya",
         ],
-        ["assalamualaikum", "pashmina sage 3", "enggak", "Sari", "0812-0000-0002", "Jl. Melati No. 5 RT 01/RW 02 Manahan", "semarang", "jne", "eh jnt aja", "qris", "ya"],
-        ["ciput brp", "mau 2", "itu aja", "batal", "lanjut", "Dewi Lestari\n0812-0000-0003\nJl. Mawar 7 RT 03 RW 01, Surabaya", "jnt", "cod", "ya", "ya"],
+        [
+            "assalamualaikum", "pashmina sage 3", "enggak", "Sari", "0812-0000-0002", "Jl. Melati No. 5 RT 01/RW 02 Manahan", "semarang", "jne",
+            "eh jnt aja", "qris", "ya",
+        ],
+        [
+            "ciput brp", "mau 2", "itu aja", "batal", "lanjut", "Dewi Lestari\n0812-0000-0003\nJl. Mawar 7 RT 03 RW 01, Surabaya", "jnt", "cod", "ya",
+            "ya",
+        ],
         ["khimar alya ready?", "hitam", "mau", "admin dong", "halo?", "kok lama", "STOP"],
-        ["mau 1 gamis zahra maroon L", "kalau 2 berapa?", "1 aja", "nggak", "Wati, 081200000005, Jl. Anggrek No 9 RT 5, Jakarta", "ya", "bca", "ya", "kapan dikirim?"],
+        [
+            "mau 1 gamis zahra maroon L", "kalau 2 berapa?", "1 aja", "nggak", "Wati, 081200000005, Jl. Anggrek No 9 RT 5, Jakarta", "ya", "bca",
+            "ya", "kapan dikirim?",
+        ],
     ]
 
     init(seed: UInt64) {
@@ -34,7 +43,8 @@ struct CrashScene {
             var fields = fields
             let id = "m\(lines.count + 1)"
             fields["id"] = id
-            fields["at"] = String(format: "2026-11-%02dT%02d:%02d:%02d+07:00", 23 + seconds / 86_400, seconds / 3600 % 24, seconds / 60 % 60, seconds % 60)
+            fields["at"] = String(
+                format: "2026-11-%02dT%02d:%02d:%02d+07:00", 23 + seconds / 86_400, seconds / 3600 % 24, seconds / 60 % 60, seconds % 60)
             guard let data = try? JSONSerialization.data(withJSONObject: fields, options: .sortedKeys) else { return }
             lines.append(Line(id: id, json: String(decoding: data, as: UTF8.self)))
         }

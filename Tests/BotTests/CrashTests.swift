@@ -1,6 +1,7 @@
 import Dialogue
 import Foundation
 import SQLiteStore
+import ShopFixtures
 import Testing
 
 /// A bot that is killed at any moment and started again, with the last line sent once more, says and keeps what one
@@ -122,21 +123,4 @@ import Testing
             }
         }
     }
-}
-
-/// A folder for data files, gone with the test.
-final class ScratchData: Sendable {
-    let path: String
-
-    init() throws {
-        path = FileManager.default.temporaryDirectory.appending(path: "laris-data-\(UUID().uuidString)").path
-        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    }
-
-    deinit {
-        // Nothing hangs on a left-over in a temporary folder.
-        try? FileManager.default.removeItem(atPath: path)
-    }
-
-    func newFile() -> String { "\(path)/\(UUID().uuidString).db" }
 }

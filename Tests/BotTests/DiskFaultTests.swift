@@ -1,6 +1,7 @@
 import Dialogue
 import Foundation
 import SQLiteStore
+import ShopFixtures
 import Testing
 
 /// A disk that fails under a running bot: the sender reads why, nothing is half written, and the next start goes on.

@@ -99,7 +99,8 @@ import Testing
         (#"{"from":1,"text":"x"}"#, "'from' must be a string"),
         (#"{"from":"a","text":["x"]}"#, "'text' must be a string"), (#"{"from":"a","text":null}"#, "'text' must be a string"),
         (#"{"from":"a","text":"x","id":7}"#, "'id' must be a string"), (#"{"text":"x"}"#, "'from' is missing: who writes?"),
-        (#"{"from":" ","text":"x"}"#, "'from' is empty: who writes?"), (#"{"from":"a"}"#, "there is nothing to answer: give 'text', 'tap' or 'human'"),
+        (#"{"from":" ","text":"x"}"#, "'from' is empty: who writes?"),
+        (#"{"from":"a"}"#, "there is nothing to answer: give 'text', 'tap' or 'human'"),
         (#"{"from":"a","text":"x","tap":"y"}"#, "only one of 'text', 'tap' and 'human' can stand in a line"),
         (#"{}"#, "'from' is missing: who writes?"), (#"{"from":"a","text":"x","shop":"toko"}"#, "no shop 'toko': known: "),
     ])

@@ -1,6 +1,7 @@
 import Dialogue
 import Foundation
 import SQLiteStore
+import ShopFixtures
 import Testing
 
 @Suite struct TwoProcessTests {
@@ -8,7 +9,8 @@ import Testing
     @Test func twoProcessesOnOneDataFileAnswerLikeOne() async throws {
         let folder = try ScratchData()
         let scene = CrashScene(seed: 3)
-        let alone = try await BotProgram.run(["run", CrashScene.shop, "--json", "--data", folder.newFile()], input: scene.lines.map { $0.json + "\n" }.joined())
+        let alone = try await BotProgram.run(
+            ["run", CrashScene.shop, "--json", "--data", folder.newFile()], input: scene.lines.map { $0.json + "\n" }.joined())
         let expected = try alone.lines.map(replies)
         let data = folder.newFile()
         let bots = try (0..<2).map { _ in try RunningBot(["run", CrashScene.shop, "--json", "--data", data]) }

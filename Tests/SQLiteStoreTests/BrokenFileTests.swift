@@ -2,15 +2,16 @@ import Dialogue
 import Foundation
 import GRDB
 import SQLiteStore
+import ShopFixtures
 import Testing
 
 @Suite struct BrokenFileTests {
-    private let folder: ScratchPath
+    private let folder: ScratchData
     private let path: String
     private let key = ConversationKey(shop: "toko", customer: "+6281200000001")
 
     init() throws {
-        folder = try ScratchPath()
+        folder = try ScratchData()
         path = folder.newFile()
     }
 

@@ -1,15 +1,16 @@
 import Dialogue
 import GRDB
 import SQLiteStore
+import ShopFixtures
 import Testing
 
 @Suite struct GroupTests {
-    private let folder: ScratchPath
+    private let folder: ScratchData
     private let path: String
     private let store: SQLiteStore
 
     init() throws {
-        folder = try ScratchPath()
+        folder = try ScratchData()
         path = folder.newFile()
         store = try SQLiteStore(path: path)
     }

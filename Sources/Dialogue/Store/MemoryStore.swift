@@ -160,7 +160,9 @@ public actor MemoryStore: Store {
         let addresses = rows.keys.filter { kept($0) == key }
         undelivered.removeAll { addresses.contains(records[$0].key) }
         // Their places stay, as others are known by theirs.
-        for at in records.indices where addresses.contains(records[at].key) { records[at] = (ConversationKey(shop: "", customer: ""), nil, false, []) }
+        for at in records.indices where addresses.contains(records[at].key) {
+            records[at] = (ConversationKey(shop: "", customer: ""), nil, false, [])
+        }
         notices.removeAll { item in addresses.contains { $0.shop == item.shop && $0.customer == item.notice.customer } }
         for at in placed.indices where placed[at].shop == key.shop && placed[at].customer == key.customer {
             placed[at] = (key.shop, nil, placed[at].number, try encoded(try decoded(Order.self, placed[at].order).withoutPerson))

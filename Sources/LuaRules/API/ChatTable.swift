@@ -34,7 +34,8 @@ extension RuleAPI {
 }
 
 private let chatNames = [
-    "now", "text", "channel", "away", "opening", "misses", "waiting", "handed_over", "say", "ask", "choose", "form", "confirm", "known", "answered", "suggest", "go",
+    "now", "text", "channel", "away", "opening", "misses", "waiting", "handed_over", "say", "ask", "choose", "form", "confirm", "known", "answered",
+    "suggest", "go",
     "first", "ask_back",
     "later", "cancel", "softly", "shelve", "resume", "forget", "asked", "restart", "hand_over", "tell_owner",
 ]

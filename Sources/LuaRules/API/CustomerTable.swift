@@ -58,7 +58,9 @@ extension RuleAPI {
             return .values
         }
         add(.method(table: "customer", name: "lost")) { run, arguments, _ throws(Run.Misuse) in
-            guard let reason = arguments.nextString(), !reason.isEmpty else { throw Run.Misuse("customer:lost needs why, as in customer:lost(\"harga\")") }
+            guard let reason = arguments.nextString(), !reason.isEmpty else {
+                throw Run.Misuse("customer:lost needs why, as in customer:lost(\"harga\")")
+            }
             run.lose(because: reason)
             return .values
         }
@@ -85,7 +87,8 @@ extension RuleAPI {
 extension Stage {
     fileprivate init(_ text: String?, for call: String) throws(Run.Misuse) {
         guard let text, let stage = Stage(rawValue: text) else {
-            throw Run.Misuse("\(call): no stage '\(text ?? "")'; \(Suggestion.help(for: text ?? "", in: Stage.allCases.map(\.rawValue), what: "stage"))")
+            throw Run.Misuse(
+                "\(call): no stage '\(text ?? "")'; \(Suggestion.help(for: text ?? "", in: Stage.allCases.map(\.rawValue), what: "stage"))")
         }
         self = stage
     }

@@ -5,7 +5,9 @@ extension RuleAPI {
     mutating func addLater() {
         add(.method(table: "chat", name: "later")) { run, arguments, _ throws(Run.Misuse) in
             let moment = try Moment(arguments.next(), for: "chat:later", in: run)
-            guard let rule = arguments.nextString() else { throw Run.Misuse("chat:later needs the rule to run: chat:later(\"2 hari\", \"follow_up\")") }
+            guard let rule = arguments.nextString() else {
+                throw Run.Misuse("chat:later needs the rule to run: chat:later(\"2 hari\", \"follow_up\")")
+            }
             try run.later(rule, at: moment.instant, try arguments.fields(for: "chat:later"))
             return .values
         }

@@ -57,7 +57,9 @@ struct Walker {
                     message.content = twice.content
                     message.pause = dice.number(0...5)
                 }
-                if let act = Self.act(after: last[speaker], &dice) { message = .init(customer: speaker, pause: message.pause, content: .person(act), id: "m\(at)") }
+                if let act = Self.act(after: last[speaker], &dice) {
+                    message = .init(customer: speaker, pause: message.pause, content: .person(act), id: "m\(at)")
+                }
             }
             walked.walk.messages.append(message)
             let (turn, problem) = await scene.play(message)

@@ -47,12 +47,15 @@ struct Watch {
         var before = seen[message.customer] ?? Seen()
         if case .person = message.content { return problem(inUnasked: turn, of: message.customer) }
         if before.conversation.held != nil {
-            if !turn.replies.isEmpty { return Problem(.spoke, "a person has the conversation, but the bot said \(quoted(turn.replies))", line: "silent") }
+            if !turn.replies.isEmpty {
+                return Problem(.spoke, "a person has the conversation, but the bot said \(quoted(turn.replies))", line: "silent")
+            }
             return problem(inUnasked: turn, of: message.customer, wrote: message.content.text)
         }
         before.wrote += message.content.text + "\n"
         let problem =
-            inReplies(turn, before, message) ?? inSums(turn, &before) ?? inOrders(turn, before) ?? inFlows(turn, message) ?? leak(turn, of: message.customer)
+            inReplies(turn, before, message) ?? inSums(turn, &before) ?? inOrders(turn, before) ?? inFlows(turn, message)
+            ?? leak(turn, of: message.customer)
         lastOrder = max(lastOrder, turn.lastOrder)
         before.conversation = turn.conversation
         before.orders = turn.customer.orders

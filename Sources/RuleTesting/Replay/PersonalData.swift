@@ -20,7 +20,8 @@ public struct PersonalData: Sendable {
         found.formUnion([turn.customer.name, turn.customer.phone, turn.customer.note].compactMap { $0 })
         for order in turn.customer.orders { for name in ["name", "phone", "address"] { note(order.sum.to[name]) } }
         for flow in turn.conversation.flows + turn.conversation.shelf {
-            for (name, answer) in flow.answers.merging(flow.given, uniquingKeysWith: { first, _ in first }) where types.contains(answer.type) || types.contains(name) {
+            for (name, answer) in flow.answers.merging(flow.given, uniquingKeysWith: { first, _ in first })
+            where types.contains(answer.type) || types.contains(name) {
                 note(answer.value)
                 found.insert(answer.text)
             }

@@ -20,7 +20,8 @@ enum ChangedQuestions {
         case .ruleGone: "the rule is gone; their next message is taken afresh"
         case .fails(let failure): "the rule fails: \(failure.place): \(failure.message)"
         case .reworded: "it is put in other words or with other choices"
-        case .asks(let other): "the rule now asks for \(other.contains(" ") ? other : "'\(other)'") first; the answer is kept if the rule still asks for it"
+        case .asks(let other):
+            "the rule now asks for \(other.contains(" ") ? other : "'\(other)'") first; the answer is kept if the rule still asks for it"
         case .ends: "the rule asks for nothing any more"
         }
     }

@@ -17,12 +17,14 @@ struct ReplayText {
 
     var lines: [String] {
         let differing = replay.turns.filter(\.differs).count
-        let summary = "\(replay.turns.count) \(replay.turns.count == 1 ? "turn" : "turns"), \(differing == 0 ? "all as they were" : "\(differing) differ")."
+        let summary =
+            "\(replay.turns.count) \(replay.turns.count == 1 ? "turn" : "turns"), \(differing == 0 ? "all as they were" : "\(differing) differ")."
         return replay.turns.flatMap(lines) + ["", summary]
     }
 
     func lines(of turn: Replay.Turn) -> [String] {
-        let head = "\(turn.number). \(turn.record.event.at.iso8601(in: zone).prefix(16).replacing("T", with: " "))  \(what(turn.record.event.content))"
+        let head =
+            "\(turn.number). \(turn.record.event.at.iso8601(in: zone).prefix(16).replacing("T", with: " "))  \(what(turn.record.event.content))"
         let then = bubbles(turn.record.replies), now = bubbles(turn.now.replies)
         if !turn.differs { return [head] + then.map { "     " + $0 } }
         return ["\(head)   [\(turn.rule)]"] + then.map { "   - " + $0 } + now.map { "   + " + $0 }

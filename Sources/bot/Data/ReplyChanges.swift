@@ -23,7 +23,8 @@ struct ReplyChanges {
 
     var text: String {
         let count = byRule.values.reduce(0) { $0 + $1.count }
-        let summary = "\(turns) turns of \(conversations) conversations were played again: \(count == 0 ? "all replies are as they were" : "\(count) replies change")."
+        let summary =
+            "\(turns) turns of \(conversations) conversations were played again: \(count == 0 ? "all replies are as they were" : "\(count) replies change")."
         let rules = byRule.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.flatMap { rule, changes in
             ["\(rule): \(changes.count) \(changes.count == 1 ? "reply" : "replies")"] + changes.prefix(Self.shown).flatMap { $0 }
                 + (changes.count > Self.shown ? ["  … and \(changes.count - Self.shown) more"] : []) + [""]

@@ -34,7 +34,9 @@ func loadedShops(at path: String, in store: any Store) async throws -> [LoadedSh
         var shops: [LoadedShop] = []
         for folder in folders where kept.contains(folder.id) { shops.append(try await LoadedShop.load(folder)) }
         if !shops.isEmpty { return shops }
-        complain("the data file holds nothing of \(folders.map(\.id).joined(separator: ", ")); it holds \(kept.isEmpty ? "nothing" : kept.joined(separator: ", "))")
+        complain(
+            "the data file holds nothing of \(folders.map(\.id).joined(separator: ", ")); it holds \(kept.isEmpty ? "nothing" : kept.joined(separator: ", "))"
+        )
     } catch let findings as Findings {
         complain(findings.text)
     }
