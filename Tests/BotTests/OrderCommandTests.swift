@@ -71,7 +71,7 @@ import Testing
         (["paid", "TO-0001", "--rules", "nowhere"], 2, "nowhere: error: there is no such folder"),
         (
             ["paid", "TO-0001", "--rules", "other"], 2,
-            "other has no shop 'toko', which is to tell the customer (known: warung); name its folder with --rules"
+            "other has no shop 'toko', whose rules are needed (known: warung); name its folder with --rules"
         ),
         (
             ["list", "--status", "lunas"], 64,

@@ -47,7 +47,7 @@ enum BookFailure: Error {
         case .owner(let address): "\(address) is the owner's own number, and no contact"
         case .noOrder(let number, let file): "there is no order \(number) in \(file); `bot orders list` shows which there are"
         case .noRules(let shop, let path, let found):
-            "\(path) has no shop '\(shop)', which is to tell the customer (\(Suggestion.help(for: shop, in: found, what: "shop"))); "
+            "\(path) has no shop '\(shop)', whose rules are needed (\(Suggestion.help(for: shop, in: found, what: "shop"))); "
                 + "name its folder with --rules"
         case .refused(let text), .misuse(let text): text
         case .unwritable(let path, let why): "\(path) could not be written: \(why)"

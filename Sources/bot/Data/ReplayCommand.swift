@@ -1,11 +1,8 @@
 import ArgumentParser
 import Dialogue
-import Foundation
-import LuaRules
 import RuleTesting
-import SQLiteStore
 
-struct ReplayCommand: AsyncParsableCommand {
+struct ReplayCommand: BookCommand {
     static let configuration = CommandConfiguration(
         commandName: "replay",
         abstract: "Play a conversation that was had again, with the rules as they are now, and show what differs.",
@@ -14,37 +11,26 @@ struct ReplayCommand: AsyncParsableCommand {
             1 when one differs.
             """)
 
-    @Argument(help: "Whose conversation: a phone number.")
+    @Argument(help: "A phone number in any spelling, an address as instagram:dina7, or what this prints: +62812•••0001.")
     var phone: String
-
-    @OptionGroup var file: DataOption
 
     @Option(help: ArgumentHelp("Stop after this turn, and show what was known then.", valueName: "turn"))
     var until: Int?
 
-    @Option(help: "The shop's folder, or a folder of shops.")
-    var rules = "rules"
-
-    @Flag(help: "Print one JSON document.")
-    var json = false
+    @OptionGroup var rules: RulesOption
+    @OptionGroup var options: BookOptions
 
     func validate() throws {
         if let until, until < 1 { throw ValidationError("--until takes the number of a turn, from 1") }
     }
 
-    func run() async throws {
-        let store = try file.open()
-        for shop in try await loadedShops(at: rules, in: store) {
-            guard let customer = try await address(phone, in: shop.shop.id, of: store) else { continue }
-            let records = try await store.turns(of: ConversationKey(shop: shop.shop.id, customer: customer))
-            let replay = try await Replay(records, of: customer, until: until, with: shop)
-            let text = ReplayText(replay, zone: shop.shop.settings.zone)
-            put(json ? text.json.line : text.lines.joined(separator: "\n"))
-            if !json, until != nil, let last = replay.turns.last { put(text.masked("\n" + StateText.text(of: last.now))) }
-            if replay.turns.contains(where: \.differs) { throw ExitCode(1) }
-            return
-        }
-        complain("\(phone): nothing is kept of them; bot contacts list --data \(pasted(file.data)) shows who there is")
-        throw ExitCode(1)
+    func run(on book: ShopBook) async throws {
+        let customer = try await book.customer(phone).customer.id
+        let records = try await book.store.turns(of: book.key(customer))
+        let replay = try await Replay(records, of: customer, until: until, with: try await rules.load(for: book))
+        let text = ReplayText(replay, zone: book.zone)
+        show(text.json, text.lines.joined(separator: "\n"))
+        if !options.json, until != nil, let last = replay.turns.last { put(text.masked("\n" + StateText.text(of: last.now))) }
+        if replay.turns.contains(where: \.differs) { throw ExitCode(1) }
     }
 }

@@ -4,17 +4,6 @@ import Foundation
 import LuaRules
 import SQLiteStore
 
-/// A person as they are named in a command: a phone number in any spelling, another address, or what the bot prints
-/// where it masks: `+62812•••0001`.
-func address(_ named: String, in shop: String, of store: any Store) async throws -> String? {
-    let address = SenderAddress.normal(named, channel: SenderAddress.console)
-    if try await store.read(ConversationKey(shop: shop, customer: address), event: nil).version > 0 { return address }
-    guard named.contains("•••") else { return nil }
-    let fitting = try await everyone(in: shop, of: store).map(\.customer.id).filter { SenderAddress.masked($0) == named }
-    if fitting.count > 1 { complain("\(named) may be any of \(fitting.count) people; give the whole number") }
-    return fitting.count == 1 ? fitting[0] : nil
-}
-
 /// All conversations of a shop but the owner's own.
 func everyone(in shop: String, of store: any Store) async throws -> [Snapshot] {
     var all: [Snapshot] = []
