@@ -203,6 +203,7 @@ extension StoreContract {
         expect(try await store.openNotices(in: "toko") == [], "nor what the owner was told")
         expect(try await store.orders(of: "toko") == [PlacedOrder(customer: nil, order: placed.withoutPerson)], "the order stays, without the person")
         expect(try await store.read(rina, event: nil).lastOrder == 1, "its number is not drawn again")
+        expect(try await store.read(budi, event: nil).reserved.isEmpty, "it reserves nothing any more")
         expect(try await store.read(budi, event: "e1").receipt != nil, "others are left alone")
         expect(try await store.commit(commit(rina, version: 2)) == .newerVersion, "a turn that was being computed meanwhile is refused")
         expect(try await store.commit(commit(rina, version: 0)) == .done, "who was erased may write again, as somebody new")

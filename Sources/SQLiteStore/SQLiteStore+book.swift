@@ -111,8 +111,10 @@ extension SQLiteStore {
         for row in try Row.fetchAll(db, sql: "SELECT shop, number, body FROM placed_order WHERE customer = ?", arguments: [id]) {
             let body = try json(try value(Order.self, row[2]).withoutPerson)
             try db.execute(
-                sql: "UPDATE placed_order SET customer = NULL, body = ? WHERE shop = ? AND number = ?", arguments: [body, row[0] as String, row[1] as String])
+                sql: "UPDATE placed_order SET customer = NULL, is_reserving = 0, body = ? WHERE shop = ? AND number = ?",
+                arguments: [body, row[0] as String, row[1] as String])
         }
+        try db.execute(sql: "UPDATE shop SET stock_version = stock_version + 1 WHERE id = ?", arguments: [key.shop])
         // Turns, notices and merged addresses go with it.
         try db.execute(sql: "DELETE FROM customer WHERE id = ?", arguments: [id])
         return true
@@ -153,5 +155,23 @@ extension SQLiteStore {
     public func checkIntegrity() async throws {
         let findings = try await reading { db in try String.fetchAll(db, sql: "PRAGMA integrity_check(1)") }
         if findings != ["ok"] { throw StoreFailure(.damaged, path: path) }
+    }
+
+    /// Whether a process has the file open. A file that cannot be opened is in nobody's use.
+    public static func isInUse(_ path: String) -> Bool {
+        var configuration = Configuration()
+        configuration.busyMode = .immediateError
+        do {
+            // In exclusive mode the log's index must be nobody else's.
+            try DatabaseQueue(path: path, configuration: configuration).inDatabase { db in
+                try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE")
+                try db.execute(sql: "BEGIN EXCLUSIVE; ROLLBACK")
+            }
+            return false
+        } catch let error as DatabaseError {
+            return error.resultCode == .SQLITE_BUSY
+        } catch {
+            return false
+        }
     }
 }

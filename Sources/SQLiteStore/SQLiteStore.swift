@@ -36,6 +36,7 @@ public actor SQLiteStore: Store {
             configuration.maximumReaderCount = 2
             configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
             pool = try DatabasePool(path: path, configuration: configuration)
+            if try pool.read(Schema.isForeign) { throw StoreFailure(.notOurs, path: path) }
             // A file that belongs to nobody else: names and addresses are in it.
             try DataFile(path: path).makePrivate()
             if try pool.read(Schema.migrator.hasBeenSuperseded) { throw StoreFailure(.newer, path: path) }

@@ -18,6 +18,12 @@ enum Schema {
         return migrator
     }
 
+    /// Whether another program has made tables in it.
+    static func isForeign(_ db: Database) throws -> Bool {
+        if try Int.fetchOne(db, sql: "PRAGMA application_id") == applicationID { return false }
+        return try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM sqlite_master)") ?? false
+    }
+
     private static let version1 = """
         CREATE TABLE shop (
             id TEXT NOT NULL PRIMARY KEY,

@@ -56,12 +56,17 @@ actor OpenShop {
     ///   - customer: only to this one, if given.
     ///   - isMade: the clock is moved by hand, and each thing happens in its time; else what is late happens now.
     func passTime(to now: Instant, customer: String? = nil, isMade: Bool = false) async throws {
-        while let due = try await bot.nextDue(customer: customer), due.at <= now {
+        // Whoever writes now does not wait until all that is late after an outage has happened.
+        var left = isMade ? Int.max : Self.mostLate
+        while left > 0, let due = try await bot.nextDue(customer: customer), due.at <= now {
             lastWake = max(due.at, lastWake)
             guard let turn = try await bot.wake(at: isMade ? lastWake : now, customer: customer) else { return }
             report(turn.failures)
+            left -= 1
         }
     }
+
+    private static let mostLate = 32
 
     /// What is to be delivered without having been asked for.
     func outbox(customer: String? = nil) async throws -> [OutboxItem] { try await store.outbox(of: folder.id, customer: customer) }

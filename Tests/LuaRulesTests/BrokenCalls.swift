@@ -12,8 +12,8 @@ let brokenCalls = [
         "a.lua:3:32: no reply 'wich' | did you mean 'which'?",
         "a.lua:4:44: no reply 'wich_pay' | did you mean 'which_pay'?",
         "a.lua:5:18: no reply 'summ' | did you mean 'sum'?",
-        "a.lua:5:62: no reply 'order' | known: apology, field, late, not_understood, remind, sum, which, which_pay",
-        "a.lua:6:29: no reply 'cod_then' | known: apology, field, late, not_understood, remind, sum, which, which_pay",
+        "a.lua:5:62: no reply 'order' | known: apology, field, late, late_closed, not_understood, remind, sum, which, which_pay",
+        "a.lua:6:29: no reply 'cod_then' | known: apology, field, late, late_closed, not_understood, remind, sum, which, which_pay",
         #"a.lua:7:28: the reply 'which_pay' uses {options}, which it is not given here [a.lua:17:18: used here] | hand it over: chat:say("which_pay", { options = … })"#
     ),
     BrokenShop(

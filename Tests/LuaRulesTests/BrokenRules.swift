@@ -22,7 +22,7 @@ let brokenRules = [
         "a.lua:3:13: no reply 'thank' | did you mean 'thanks'?"),
     BrokenShop(
         "an unknown reply that is like none", lua: "intent \"x\" [[ halo ]]\nfunction on.x(chat)  chat:say 'ongkir_luar_kota' end",
-        "a.lua:2:32: no reply 'ongkir_luar_kota' | known: apology, field, late, not_understood, price, remind, thanks"),
+        "a.lua:2:32: no reply 'ongkir_luar_kota' | known: apology, field, late, late_closed, not_understood, price, remind, thanks"),
     BrokenShop(
         "an unknown rule to go on with", lua: "intent \"x\" [[ halo ]]\nfunction on.x(chat)\n\tchat:go('ask_prise', { a = 1 })\nend",
         "a.lua:3:11: no rule 'ask_prise' | did you mean 'ask_price'?"),

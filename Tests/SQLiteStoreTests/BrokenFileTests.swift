@@ -51,9 +51,9 @@ import Testing
         #expect(try Data(contentsOf: URL(filePath: path)) == text)
     }
 
-    @Test func anotherProgramsDatabaseIsRefused() async throws {
+    @Test(arguments: [0, 7]) func anotherProgramsDatabaseIsRefused(_ id: Int) async throws {
         let other = try DatabaseQueue(path: path)
-        try await other.write { db in try db.execute(sql: "PRAGMA application_id = 7; CREATE TABLE songs (name)") }
+        try await other.write { db in try db.execute(sql: "PRAGMA application_id = \(id); CREATE TABLE songs (name)") }
         try other.close()
         #expect(reason { try SQLiteStore(path: path) } == .notOurs)
     }

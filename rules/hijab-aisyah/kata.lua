@@ -69,6 +69,7 @@ reply "ready_few" [[
   Ready {kak} ✅ {product.name} {variant} {product.price:rupiah}, tinggal {left}.
   Masih {kak} ✅ {product.name} {variant} {product.price:rupiah}, sisa {left}.
 ]]
+reply "discontinued" [[ Maaf {kak}, {what} sudah tidak kami jual 🙏 ]]
 reply "sold_out" [[
   Maaf {kak}, {product.name} {variant} lagi kosong 🙏
   Yah, {product.name} {variant} sedang kosong {kak} 🙏
@@ -181,6 +182,10 @@ reply "order_for_owner" [[ Pesanan {order.number}: {sum.text}, {sum.total:rupiah
 -- Sesudah pesan
 reply "status_cod" [[ Pesanan {order.number} sudah tercatat {kak}, dibayar ke kurir {order.total:rupiah}. Posisi paketnya {persona} tanyakan ke admin ya, sebentar dikabari di sini 🙏 ]]
 reply "status_transfer" [[ Pesanan {order.number} menunggu pembayaran {order.total:rupiah} sampai {order.due_text} {kak}. Kalau sudah, kirim fotonya di sini ya 🙏 ]]
+reply "status_paid" [[ Pembayaran {order.number} sudah kami terima {kak} 🙏 Barangnya sedang kami kemas, resi menyusul di chat ini ya. ]]
+reply "status_sent" [[ Pesanan {order.number} sudah dikirim {kak} 📦 Posisi paketnya {persona} tanyakan ke admin ya, sebentar dikabari di sini 🙏 ]]
+reply "status_done" [[ Pesanan {order.number} sudah selesai {kak} 😊 Kalau ada yang kurang pas, ceritakan di sini ya. ]]
+reply "status_cancelled" [[ Pesanan {order.number} sudah batal {kak} 🙏 Kalau masih mau, sebutkan lagi barangnya ya. ]]
 reply "send_when" [[ Jadwal kirimnya {persona} tanyakan ke admin ya {kak}, sebentar dikabari di sini 🙏 ]]
 reply "paid" [[ Terima kasih {kak} 🙏 Foto buktinya dikirim di sini ya, pembayaran pesanan {order.number} admin cek dulu. ]]
 reply "status_none" [[ {persona} belum lihat pesanan dari nomor ini {kak} 🙏 Boleh tulis nama pemesannya, biar dicek admin? ]]

@@ -140,7 +140,7 @@ end
 -- Baris yang belum lengkap dilengkapi; selain itu barang baru.
 local function put(item)
   local open = cart.lacking
-  if open and open.product.sku == item.product.sku then cart:set(open.id, item) else cart:add(item) end
+  if open and open.product and open.product.sku == item.product.sku then cart:set(open.id, item) else cart:add(item) end
 end
 
 function on.buy(chat) chat:go "pick" end
@@ -186,6 +186,11 @@ function on.complete(chat)
   local line = cart.lacking
   if line then
     local product = line.product
+    if not product then
+      cart:set(line.id, { qty = 0 })
+      chat:say("discontinued", { what = line.text })
+      return chat:go(cart.empty and "ask_catalog" or "complete")
+    end
     if not product:ready {} then
       cart:set(line.id, { qty = 0 })
       chat:say("sold_out", { product = product, variant = "" })

@@ -74,9 +74,9 @@ function on.ask_status(chat)
     chat:hand_over("tanya jadwal kirim: " .. chat.text)
     return chat:say "send_when"
   end
-  if order.due then return chat:say("status_transfer", { order = order }) end
-  chat:hand_over("tanya kiriman " .. order.number)
-  chat:say("status_cod", { order = order })
+  local said = { ["menunggu-bayar"] = "status_transfer", dibayar = "status_paid", dikirim = "status_sent", selesai = "status_done", batal = "status_cancelled" }
+  if order.status == "dikirim" or order.status == "dikonfirmasi" then chat:hand_over("tanya kiriman " .. order.number) end
+  chat:say(said[order.status] or "status_cod", { order = order })
 end
 
 intent("paid", { priority = 1 }) [[
@@ -85,7 +85,8 @@ intent("paid", { priority = 1 }) [[
 ]]
 function on.paid(chat)
   local order = orders:last()
-  if not (order and order.due) then return chat:go "ask_payment" end
+  -- Yang sudah lewat batas pun dilihat orang: uangnya mungkin sudah masuk.
+  if not order or order.status ~= "menunggu-bayar" and order.status ~= "batal" then return chat:go "ask_payment" end
   chat:hand_over("sudah bayar " .. order.number)
   chat:say("paid", { order = order })
 end

@@ -79,10 +79,13 @@ extension Run {
     }
 
     /// The first line that cannot be ordered, with `lacks` (`size`, `colour`, `quantity`, `product`) and, for
-    /// a quantity, `left`; null when all can be.
+    /// a quantity, `left`; null when all can be. Without `product` it is no longer sold.
     public var lacking: Value {
         guard let lack = cart.lacking(in: catalog), let line = sum().lines.first(where: { $0.id == lack.line }) else { return .null }
-        return .map(line.fields.adding("lacks", .text(lack.what.rawValue)).adding("left", lack.left.map(Value.int)))
+        var fields = line.fields.adding("lacks", .text(lack.what.rawValue)).adding("left", lack.left.map(Value.int))
+        // What is no longer sold has nothing to ask of it.
+        if catalog[line.sku] == nil { fields["product"] = nil }
+        return .map(fields)
     }
 
     public func clearCart() {

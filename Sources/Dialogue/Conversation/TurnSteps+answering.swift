@@ -99,6 +99,8 @@ extension TurnSteps {
 
     private mutating func setAnswers() {
         draft.conversation.lastYes = nil
+        // A yes to what was not on the screen only puts it there; the next one counts.
+        let isSeen = draft.conversation.flows.last?.isStale == false
         for clause in typed {
             switch clause.kind {
             case .answer(let values, let below):
@@ -108,7 +110,7 @@ extension TurnSteps {
             default: continue
             }
             isTold = true
-            if let yes = bareYes, typed.count == 1 { draft.conversation.lastYes = LastYes(yes: yes, at: event.at) }
+            if let yes = bareYes, typed.count == 1, isSeen { draft.conversation.lastYes = LastYes(yes: yes, at: event.at) }
         }
         guard isTold, let top = draft.conversation.flows.indices.last else { return }
         draft.conversation.flows[top].isSoft = false

@@ -50,6 +50,11 @@ extension TurnSteps {
             return
         }
         move(orderAt: at, to: status, note: note)
+        // That was the answer to what a person was asked for.
+        if draft.conversation.held == nil, draft.conversation.handover?.reason.contains(order.number) == true {
+            draft.conversation.handover = nil
+            draft.conversation.settle()
+        }
         guard draft.conversation.held == nil, let rule = Self.rules[status] else { return }
         runUnasked(rule, ["order": .text(order.number), "note": .text(note)], cause: "person")
     }

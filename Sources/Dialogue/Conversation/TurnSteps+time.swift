@@ -86,7 +86,7 @@ extension TurnSteps {
         // A person who has the conversation speaks for themselves.
         guard number == Conversation.alerts.count, draft.conversation.held == nil, !draft.conversation.hasApologised else { return }
         draft.conversation.hasApologised = true
-        say("late")
+        say(shop.settings.isOpen(event.at) ? "late" : "late_closed")
         // A yes to that is no yes to what was asked before.
         leaveStale()
         replies = draft.replies
@@ -97,10 +97,12 @@ extension TurnSteps {
     private mutating func endReservation(of number: String) {
         guard let at = draft.customer.orders.firstIndex(where: { $0.number == number }), draft.customer.orders[at].status == .waitingForPayment
         else { return }
-        move(orderAt: at, to: .cancelled, note: Self.unpaid)
+        // A person is asked whether it has come: they look first.
+        if draft.conversation.handover != nil {
+            draft.conversation.timers.append(Timer(at: event.at.adding(seconds: Timer.delay), .paymentDue(order: number)))
+            return
+        }
+        move(orderAt: at, to: .cancelled, note: Order.unpaid)
         runUnasked("order_expired", ["order": .text(number)], cause: "timer")
     }
-
-    /// Why an order ended whose payment did not come.
-    static let unpaid = "tidak dibayar"
 }

@@ -12,6 +12,7 @@ extension Bot {
             let (text, caused) = try await carryOut(OwnerCommand(event.text), of: event, in: shop)
             turn.replies = [Reply(text: text)]
             turn.caused = caused
+            turn.failures = caused.flatMap(\.failures)
             turn.conversation.turn += 1
             turn.conversation.lastMessage = event.at
             turn.customer.isOwner = true
@@ -32,60 +33,86 @@ extension Bot {
             }
         case .say(let whom, let text):
             return try await act(.says(text), on: whom, of: event, in: shop) { OwnerWords.said($0.customer) }
-        case .order(let number, let status, let note):
-            let number = number.uppercased()
-            guard try await store.order(number, of: shop)?.customer != nil else { return (OwnerWords.noOrder(number), []) }
-            return try await act(.order(number, status, note: note), on: .named(number), of: event, in: shop) { turn in
-                switch turn.refusal {
-                case .orderIs(let status)?: OwnerWords.order(number, stays: status)
-                case .noOrder?: OwnerWords.noOrder(number)
-                default: OwnerWords.order(number, is: status)
-                }
+        case .order(let asked, let status, let note):
+            let prefix = rules?.shop.settings.terms.orderPrefix ?? ""
+            let shown = "\(asked.letters.uppercased())\(asked.letters.isEmpty ? "" : "-")\(asked.digits)"
+            guard let number = asked.written(with: prefix), let customer = try await store.order(number, of: shop)?.customer else {
+                return (OwnerWords.noOrder(asked.written(with: prefix) ?? shown), [])
             }
+            return try await act(.order(number, status, note: note), with: customer, of: event) { Self.words(for: number, status, $0) }
+        }
+    }
+
+    private static func words(for number: String, _ status: Order.Status, _ turn: Turn) -> String {
+        switch turn.refusal {
+        case .orderIs(let status)?: OwnerWords.order(number, stays: status)
+        case .noOrder?: OwnerWords.noOrder(number)
+        default:
+            OwnerWords.order(number, is: status)
+                + (turn.conversation.held != nil ? OwnerWords.notToldAsHeld : turn.failures.first.map(OwnerWords.notToldAs) ?? "")
         }
     }
 
     private func act(
         _ act: PersonAct, on whom: OwnerCommand.Whom, of event: Event, in shop: String, _ words: (Turn) -> String
     ) async throws -> (String, [Turn]) {
-        guard let customer = try await find(whom, for: act, in: shop) else {
+        switch try await find(whom, for: act, in: shop) {
+        case .one(let customer): return try await self.act(act, with: customer, of: event, words)
+        case .several(let name, let customers): return (OwnerWords.several(name, customers), [])
+        case .nobody:
             if case .named(let what) = whom { return (OwnerWords.nobodyFound(what), []) }
             return (act == .release ? OwnerWords.nobodyWaits : OwnerWords.nobodyFound, [])
         }
-        let turn = try await take(Event(id: event.id.map { "owner \($0)" }, customer: customer, channel: event.channel, at: event.at, .person(act)))
-            .turn
+    }
+
+    private func act(_ act: PersonAct, with customer: String, of event: Event, _ words: (Turn) -> String) async throws -> (String, [Turn]) {
+        let own = Event(id: event.id.map { "owner \($0)" }, customer: customer, channel: event.channel, at: event.at, .person(act))
+        let turn = try await take(own).turn
         return (words(turn), turn.isIdle ? [] : [turn])
     }
 
-    /// The address of whoever is meant; nil when nobody is.
-    private func find(_ whom: OwnerCommand.Whom, for act: PersonAct, in shop: String) async throws -> String? {
+    private enum Found {
+        case one(String)
+        case several(String, [Customer])
+        case nobody
+
+        init(_ address: String?) { self = address.map(Found.one) ?? .nobody }
+    }
+
+    /// Whoever is meant.
+    private func find(_ whom: OwnerCommand.Whom, for act: PersonAct, in shop: String) async throws -> Found {
         switch whom {
         case .latest:
             let waiting = try await store.needingPerson(in: shop)
             let held = waiting.filter { $0.conversation.held != nil }.max { $0.conversation.heldSince < $1.conversation.heldSince }
             let asked = waiting.last { $0.conversation.held == nil }
-            return (act == .release ? held ?? asked : asked ?? held)?.customer.id
+            return Found((act == .release ? held ?? asked : asked ?? held)?.customer.id)
         case .named(let name):
-            if let order = try await store.order(name, of: shop) { return order.customer }
+            let number = OrderNumber.first(in: name)?.0.written(with: rules?.shop.settings.terms.orderPrefix ?? "")
+            if let number, let customer = try await store.order(number, of: shop)?.customer { return .one(customer) }
             let address = SenderAddress.phone(name) ?? name
-            if try await store.read(ConversationKey(shop: shop, customer: address), event: nil).version > 0 { return address }
+            if try await store.read(ConversationKey(shop: shop, customer: address), event: nil).version > 0 { return .one(address) }
             return try await called(name, in: shop)
         }
     }
 
-    /// Of those who are called `name`, the one who was asked for last, else who wrote last.
-    private func called(_ name: String, in shop: String) async throws -> String? {
-        let isMeant = { (customer: Customer) in customer.name?.lowercased().contains(name.lowercased()) == true }
-        if let waiting = try await store.needingPerson(in: shop).last(where: { isMeant($0.customer) }) { return waiting.customer.id }
-        var found: Snapshot?, last: String?
+    /// Those with all of these words in their names: of several whoever is called so and no more, else all of them.
+    private func called(_ name: String, in shop: String) async throws -> Found {
+        func words(_ text: String) -> [String] { text.lowercased().split { !$0.isLetter && $0 != "'" }.map(String.init) }
+        let wanted = words(name)
+        guard !wanted.isEmpty else { return .nobody }
+        var found: [Customer] = [], last: String?
         repeat {
-            let some = try await store.conversations(of: shop, after: last, limit: 100)
-            for snapshot in some where isMeant(snapshot.customer) {
-                if found.map({ $0.conversation.lastMessage ?? .never < snapshot.conversation.lastMessage ?? .never }) ?? true { found = snapshot }
+            let some = try await store.conversations(of: shop, after: last, limit: 500).map(\.customer)
+            found += some.filter { customer in
+                guard !customer.isOwner, let own = customer.name.map(words) else { return false }
+                return wanted.allSatisfy(own.contains)
             }
-            last = some.last?.customer.id
+            last = some.last?.id
         } while last != nil
-        return found?.customer.id
+        let exactly = found.filter { $0.name.map(words) == wanted }
+        if let only = exactly.first ?? found.first, exactly.count == 1 || found.count == 1 { return .one(only.id) }
+        return found.isEmpty ? .nobody : .several(name, exactly.isEmpty ? found : exactly)
     }
 }
 

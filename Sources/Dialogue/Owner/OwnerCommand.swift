@@ -2,7 +2,7 @@
 public enum OwnerCommand: Sendable, Hashable {
     case take(Whom)
     case giveBack(Whom)
-    case order(String, Order.Status, note: String)
+    case order(OrderNumber, Order.Status, note: String)
     case say(Whom, String)
     case list
     case help
@@ -20,27 +20,58 @@ public enum OwnerCommand: Sendable, Hashable {
     /// How a status is written as a command; empty for those that no command sets.
     package static func word(for status: Order.Status) -> String { statuses.first { $0.value == status }?.key ?? "" }
 
-    /// `ambil HA-0007`, `lepas`, `lunas HA-0007`, `kirim HA-0007 JP1234`, `balas 0812… halo kak`, `daftar`; anything
-    /// else asks for help.
+    /// `ambil HA-0007`, `lepas`, `lunas ha 7`, `kirim HA-0007 JP1234`, `balas 0812… halo kak`, `balas Bu Ani: halo`,
+    /// `daftar`; anything else asks for help.
     public init(_ text: String) {
-        let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
-        let rest = words.dropFirst().joined(separator: " ")
+        let word = text.split(whereSeparator: \.isWhitespace).first.map { $0.filter(\.isLetter).lowercased() } ?? ""
+        let rest = text.droppingWord.trimmingSpaces()
         let whom = rest.isEmpty ? Whom.latest : .named(rest)
-        switch words.first?.lowercased() {
+        switch word {
         case "ambil": self = .take(whom)
         case "lepas": self = .giveBack(whom)
-        case "daftar": self = .list
-        case "balas" where words.count > 2:
-            // The text as it was written, line breaks and all.
-            self = .say(.named(words[1]), text.droppingWord.droppingWord)
-        case let word?:
-            guard let status = Self.statuses[word], words.count > 1 else {
+        case "daftar" where rest.isEmpty: self = .list
+        case "balas": self = Self.saying(rest) ?? .help
+        default:
+            guard let status = Self.statuses[word], let (number, note) = OrderNumber.first(in: rest) else {
                 self = .help
                 return
             }
-            self = .order(words[1], status, note: words.dropFirst(2).joined(separator: " "))
-        case nil: self = .help
+            self = .order(number, status, note: note)
         }
+    }
+
+    /// Who is meant ends at a colon, or is a number: part of a sentence is no name.
+    private static func saying(_ rest: String) -> OwnerCommand? {
+        let colon = rest.firstIndex { $0 == ":" || $0.isNewline }
+        if let colon, rest[colon] == ":", rest[..<colon].split(separator: " ").count <= 4 {
+            let text = String(rest[rest.index(after: colon)...]).trimmingSpaces()
+            return text.isEmpty ? nil : .say(.named(String(rest[..<colon]).trimmingSpaces()), text)
+        }
+        let first = String(rest.prefix { !$0.isWhitespace })
+        guard first.contains(where: \.isNumber), !rest.droppingWord.isEmpty else { return nil }
+        return .say(.named(first), rest.droppingWord)
+    }
+}
+
+/// The number of an order as people write it: `HA-0007`, `ha 7`, `7`.
+public struct OrderNumber: Sendable, Hashable {
+    var letters: String
+    var digits: Int
+
+    /// The number that a text begins with, and the rest.
+    static func first(in text: String) -> (OrderNumber, rest: String)? {
+        let letters = text.prefix(while: \.isLetter)
+        let digits = text.dropFirst(letters.count).drop { " -.#".contains($0) }
+        let number = digits.prefix { $0.isASCII && $0.isNumber }
+        guard let value = Int(number) else { return nil }
+        let rest = digits.dropFirst(number.count).drop { ",.;:!".contains($0) }
+        return (OrderNumber(letters: letters.lowercased(), digits: value), String(rest).trimmingSpaces())
+    }
+
+    /// As the shop writes it; nil where the letters are not the shop's.
+    func written(with prefix: String) -> String? {
+        guard letters.isEmpty || letters == prefix.lowercased().filter(\.isLetter) else { return nil }
+        return prefix + digits.padded(4)
     }
 }
 

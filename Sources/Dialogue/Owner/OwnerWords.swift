@@ -4,7 +4,7 @@ enum OwnerWords {
         Perintah pemilik:
         ambil HA-0007 · ambil chat ini, bot diam
         lepas · kembalikan ke bot
-        balas 0812… teks · tulis ke pembeli
+        balas 0812… teks, balas Bu Ani: teks · tulis ke pembeli
         lunas / kirim / selesai / batal HA-0007
         daftar · siapa yang menunggu
         """
@@ -18,6 +18,12 @@ enum OwnerWords {
     static func notHeld(_ customer: Customer) -> String { "Chat \(name(customer)) tidak sedang dipegang siapa pun." }
     static func said(_ customer: Customer) -> String { "Terkirim ke \(name(customer)); chatnya Anda pegang, bot diam." }
     static func order(_ number: String, is status: Order.Status) -> String { "Pesanan \(number): \(status.rawValue)." }
+    static func several(_ name: String, _ customers: [Customer]) -> String {
+        "Yang bernama \(name) ada \(customers.count): \(customers.prefix(5).map { Self.name($0) }.joined(separator: ", ")). Tulis nomornya."
+    }
+    /// What the customer was not told, and why.
+    static let notToldAsHeld = " Pembeli belum dikabari, karena chatnya Anda pegang."
+    static func notToldAs(_ failure: RuleFailure) -> String { " Pembeli belum dikabari: aturannya gagal (\(failure.place))." }
     static func order(_ number: String, stays status: Order.Status) -> String {
         "Pesanan \(number) sudah \(status.rawValue), tidak bisa diubah begitu."
     }

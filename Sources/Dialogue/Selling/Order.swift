@@ -39,14 +39,18 @@ public struct Order: Sendable, Hashable, Codable {
     /// What it holds lies in the shop still, kept for this customer.
     public var isReserving: Bool { [.waitingForPayment, .confirmed, .paid].contains(status) }
 
-    /// Whether it may become that. What was cancelled or is done stays so; nothing goes back.
+    /// Whether it may become that. Nothing goes back; but what was only let go as its payment was late may still be paid.
     public func mayBecome(_ next: Status) -> Bool {
         switch (status, next) {
+        case (.cancelled, .paid): history.last?.note == Self.unpaid
         case (.cancelled, _), (.done, _), (_, .waitingForPayment), (_, .confirmed): false
         case (.paid, .paid), (.sent, .paid), (.sent, .sent): false
         default: true
         }
     }
+
+    /// Why an order ended whose payment did not come.
+    static let unpaid = "tidak dibayar"
 
     mutating func become(_ next: Status, at now: Instant, note: String) {
         status = next
@@ -102,9 +106,10 @@ extension OpeningHours {
 }
 
 extension Order {
-    /// What the shop's books need of it once its customer is forgotten.
+    /// What the shop's books need of it once its customer is forgotten. Nobody can be sent what lies there for them.
     public var withoutPerson: Order {
         var order = self
+        if isReserving { (order.status, order.due) = (.cancelled, nil) }
         order.sum.to = order.sum.to.filter { $0.key == "city" }
         return order
     }

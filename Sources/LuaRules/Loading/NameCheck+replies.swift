@@ -4,7 +4,7 @@ extension NameCheck {
     typealias Use = (slot: Template.Slot, place: Place)
 
     /// The replies that are said without a rule.
-    private static let saidByEngine = ["apology", "not_understood", "noted", "remind", "late"]
+    private static let saidByEngine = ["apology", "not_understood", "noted", "remind", "late", "late_closed"]
     /// What the reply to an option that cannot be had may use: it, and what can be had.
     private static let optionNames = ["value", "options"]
     /// What the replies to any other answer that will not do may use: the same, and what the reasons bring.

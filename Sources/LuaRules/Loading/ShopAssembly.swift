@@ -133,6 +133,7 @@ struct ShopAssembly {
         "field": "{label}?",
         "remind": "Kak, yang tadi masih kami tunggu ya 😊",
         "late": "Maaf menunggu ya kak 🙏 Admin kami sudah kami ingatkan, sebentar lagi dibalas di sini.",
+        "late_closed": "Maaf belum dibalas ya kak 🙏 Sekarang kami sedang tutup; begitu buka langsung dibalas di sini.",
     ]
 
     private mutating func replies() -> ReplyBook {

@@ -64,18 +64,28 @@ struct RestoreCommand: AsyncParsableCommand {
             let shops = try await store.shops().map(\.id).joined(separator: ", ")
             try await store.checkIntegrity()
             try await store.close()
-            if isThere(data) {
-                // With its log, which belongs to it and to no other file.
-                for suffix in ["", "-wal", "-shm"] where isThere(data + suffix) {
-                    remove(data + ".before-restore" + suffix)
-                    try FileManager.default.moveItem(atPath: data + suffix, toPath: data + ".before-restore" + suffix)
-                }
-            }
+            if isThere(data) { try putAside() }
             try FileManager.default.moveItem(atPath: opened, toPath: data)
             put("\(data): \(shops), as it was.")
+        } catch let exit as ExitCode {
+            throw exit
         } catch {
             complain("\(error)")
             throw ExitCode(74)
+        }
+    }
+}
+
+extension RestoreCommand {
+    /// With its log, which belongs to it and to no other file.
+    private func putAside() throws {
+        if SQLiteStore.isInUse(data) {
+            complain("\(data) is in use: stop the bot, and run this again")
+            throw ExitCode(75)
+        }
+        let aside = (1...).lazy.map { $0 == 1 ? "\(data).before-restore" : "\(data).before-restore-\($0)" }.first { !isThere($0) } ?? data
+        for suffix in ["", "-wal", "-shm"] where isThere(data + suffix) {
+            try FileManager.default.moveItem(atPath: data + suffix, toPath: aside + suffix)
         }
     }
 }

@@ -49,7 +49,7 @@ import Testing
         var play = try await ordered()
         try await play.person(.hold(by: "Yudi"))
         let turn = try await play.owner("lunas TM-0001")
-        #expect(turn.said == ["Pesanan TM-0001: dibayar."])
+        #expect(turn.said == ["Pesanan TM-0001: dibayar. Pembeli belum dikabari, karena chatnya Anda pegang."])
         #expect(turn.caused.said == [])
     }
 
@@ -84,7 +84,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("lunas TM-0009", "Pesanan TM-0009 tidak ada."), ("kirim 1", "Pesanan 1 tidak ada."), ("kirim rina", "Pesanan RINA tidak ada."),
+        ("lunas TM-0009", "Pesanan TM-0009 tidak ada."), ("kirim 9", "Pesanan TM-0009 tidak ada."), ("kirim HA-1", "Pesanan HA-1 tidak ada."),
     ]) func anOrderThatIsNotThereIsRefusedInWords(_ command: String, _ answer: String) async throws {
         var play = try await ordered()
         let turn = try await play.owner(command)
@@ -97,7 +97,30 @@ import Testing
         #expect(try await play.person(.order("TM-0001", .paid, note: "")).refusal == .noOrder)
     }
 
+    @Test(arguments: ["lunas tm 1", "LUNAS TM-0001!", "lunas 1", "Lunas: tm0001", "lunas 0001, makasih"])
+    func aNumberIsFoundHoweverItIsWritten(_ command: String) async throws {
+        var play = try await ordered()
+        #expect(try await play.owner(command).said == ["Pesanan TM-0001: dibayar."])
+    }
+
+    @Test func whatTheCustomerWasNotToldIsSaid() async throws {
+        var play = try await ordered("function on.order_paid(chat) local x = nil + 1 end")
+        let turn = try await play.owner("lunas TM-0001")
+        #expect(turn.said.first?.hasPrefix("Pesanan TM-0001: dibayar. Pembeli belum dikabari: aturannya gagal (") == true)
+        #expect(turn.failures.count == 1)
+    }
+
     // MARK: Payment
+
+    @Test func anOrderDoesNotEndWhileAPersonLooksWhetherItWasPaid() async throws {
+        var play = try await ordered()
+        let due = try #require(try await play.kept().customer.orders.first?.due)
+        try await play.send("admin")
+        _ = try await play.pass(minutes: due.seconds(since: play.chat.now) / 60 + 120)
+        #expect(try await play.kept().customer.orders.map(\.status) == [.waitingForPayment])
+        try await play.person(.release)
+        #expect(try await play.pass(minutes: 120).said == ["TM-0001 tidak dibayar."])
+    }
 
     @Test(arguments: [false, true]) func anOrderThatIsNotPaidEndsWhenItsTimeIsOver(restarts: Bool) async throws {
         var play = try await ordered(restarts: restarts)
@@ -110,7 +133,8 @@ import Testing
         #expect(ended.status == .cancelled)
         #expect(ended.history.map(\.note) == ["tidak dibayar"] && ended.history.map(\.at) == [due])
         #expect(try await play.pass(minutes: 6000).said == [])
-        #expect(try await play.owner("lunas TM-0001").said == ["Pesanan TM-0001 sudah batal, tidak bisa diubah begitu."])
+        #expect(try await play.owner("kirim TM-0001").said == ["Pesanan TM-0001 sudah batal, tidak bisa diubah begitu."])
+        #expect(try await play.owner("lunas TM-0001").said == ["Pesanan TM-0001: dibayar."], "the money came late, but it came")
     }
 
     @Test(arguments: ["lunas", "kirim", "batal"]) func anOrderThatWasMovedBeforeDoesNotEnd(_ command: String) async throws {

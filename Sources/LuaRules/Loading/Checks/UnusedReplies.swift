@@ -39,7 +39,7 @@ private struct LookedUpReplies {
     private let mayBeOfAnyType: Bool
 
     init(shop: Shop, _ scripts: ShopScripts) {
-        var names: Set<String> = ["apology", "not_understood", "noted", "remind", "late", "field", "changed"]
+        var names: Set<String> = ["apology", "not_understood", "noted", "remind", "late", "late_closed", "field", "changed"]
         for form in shop.forms.values {
             names.formUnion([form.name] + form.fields.filter { !$0.isOptional }.map { "\(form.name).\($0.name)" })
         }
