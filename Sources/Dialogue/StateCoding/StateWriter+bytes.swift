@@ -2,13 +2,18 @@ extension [UInt8] {
     /// As a JSON string: quotes, backslashes and control characters escaped, all else as it is.
     mutating func appendQuoted(_ text: UnsafeBufferPointer<UInt8>) {
         append(UInt8(ascii: "\""))
-        var written = 0
-        for at in text.indices {
+        var written = 0, at = 0
+        while at < text.count {
+            if at + 8 <= text.count, !UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: at, as: UInt64.self).hasEscaped {
+                at += 8
+                continue
+            }
             let byte = text[at]
+            at += 1
             guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
-            append(contentsOf: UnsafeBufferPointer(rebasing: text[written..<at]))
+            append(contentsOf: UnsafeBufferPointer(rebasing: text[written..<at - 1]))
             appendEscaped(byte)
-            written = at + 1
+            written = at
         }
         append(contentsOf: UnsafeBufferPointer(rebasing: text[written...]))
         append(UInt8(ascii: "\""))
@@ -42,5 +47,16 @@ extension [UInt8] {
             sorted.append(contentsOf: self[entry])
         }
         replaceSubrange(starts[first]..., with: sorted)
+    }
+}
+
+extension UInt64 {
+    /// Whether one of its eight bytes is escaped in JSON: told without a branch for each of them
+    /// (https://graphics.stanford.edu/~seander/bithacks.html#ZeroInWord).
+    fileprivate var hasEscaped: Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101, highest: UInt64 = 0x8080_8080_8080_8080
+        let control = (self &- ones &* 0x20) & ~self
+        let quote = self ^ ones &* UInt64(UInt8(ascii: "\"")), backslash = self ^ ones &* UInt64(UInt8(ascii: "\\"))
+        return (control | (quote &- ones) & ~quote | (backslash &- ones) & ~backslash) & highest != 0
     }
 }
