@@ -23,7 +23,7 @@ public enum StateCoder {
         let writer = StateWriter()
         _ = try writer.value(value)
         if let failure = writer.failure { throw failure }
-        return writer.bytes
+        return Array(writer.bytes[0..<writer.bytes.count])
     }
 
     /// The value that `bytes` are the JSON of. Fails with a `DecodingError` on anything else; nothing in them traps.

@@ -40,7 +40,7 @@ extension Dictionary: StateCollection where Key == String, Value: Codable {
         }
     }
 
-    static func isEmpty<T>(_ value: T) -> Bool { unsafeBitCast(value, to: Self.self).isEmpty }
+    static func isEmpty<T>(_ value: T) -> Bool { unsafeBitCast(value, to: [Key: Value].self).count == 0 }
 }
 
 extension Array: StateCollection where Element: Codable {
@@ -60,11 +60,13 @@ extension Array: StateCollection where Element: Codable {
 
     static func write<T>(_ value: T, to writer: StateWriter) throws {
         let place = writer.begin(.array, at: writer.depth)
-        for element in unsafeBitCast(value, to: Self.self) {
+        let array = unsafeBitCast(value, to: [Element].self)
+        // By number: an iterator's type would be looked up each time.
+        for at in 0..<array.count {
             _ = try writer.entry(in: place)
-            _ = try writer.value(element)
+            _ = try writer.value(array[at])
         }
     }
 
-    static func isEmpty<T>(_ value: T) -> Bool { unsafeBitCast(value, to: Self.self).isEmpty }
+    static func isEmpty<T>(_ value: T) -> Bool { unsafeBitCast(value, to: [Element].self).count == 0 }
 }
