@@ -102,7 +102,7 @@ final class StateWriter {
 
     func count(in place: Place) -> Int { place.depth < open.count ? open[place.depth].count : 0 }
 
-    private func close(downTo depth: Int) {
+    func close(downTo depth: Int) {
         while open.count > depth, let last = open.popLast() {
             if last.kind == .dictionary {
                 if last.count > 1 { bytes.sortEntries(at: entries[last.firstEntry...]) }
@@ -131,6 +131,13 @@ extension StateWriter {
 
     func key(_ name: String) {
         quote(name)
+        bytes.append(UInt8(ascii: ":"))
+    }
+
+    func key(_ name: StaticString) {
+        bytes.append(UInt8(ascii: "\""))
+        write(name)
+        bytes.append(UInt8(ascii: "\""))
         bytes.append(UInt8(ascii: ":"))
     }
 
