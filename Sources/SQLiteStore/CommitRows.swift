@@ -1,8 +1,8 @@
 import Dialogue
 import GRDB
 
-/// A commit as the rows that it writes.
-struct CommitRows: Sendable {
+/// A commit as the rows that it writes. A class, as it is handed on several times and has much in it.
+final class CommitRows: Sendable {
     private let key: ConversationKey
     private let zone: String
     private let version: Int

@@ -31,8 +31,8 @@ final class StateDocument {
             if type == String.self { return unsafeBitCast(try String(node, of: self), to: T.self) }
             if type == Int.self { return unsafeBitCast(try Int(node, of: self), to: T.self) }
         }
-        if let collection = stateCollection(type), node == Self.nothing || nodes[node].kind == collection.kind {
-            return try collection.read(type, at: node, of: self)
+        if node == Self.nothing || nodes[node].kind == .object, let dictionary = textKeyed(type) {
+            return try dictionary.read(type, at: node, of: self)
         }
         return try T(from: StateDecoder(document: self, node: node))
     }

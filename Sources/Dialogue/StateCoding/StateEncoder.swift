@@ -55,11 +55,8 @@ private struct KeyedStateWriter<Key: CodingKey>: KeyedEncodingContainerProtocol 
         try value.write(to: writer)
     }
     func encode<T: Encodable>(_ value: T, forKey key: Key) throws {
-        let collection = stateCollection(T.self)
-        // Not begun rather than taken back, as most collections of a state are empty.
-        if let collection, !keepsEmpty, collection.isEmpty(value) { return }
         let mark = try entry(key)
-        if try writer.value(value, as: collection), !keepsEmpty { writer.takeBack(mark, in: place) }
+        if try writer.value(value), !keepsEmpty { writer.takeBack(mark, in: place) }
     }
     func encodeIfPresent<T: Encodable>(_ value: T?, forKey key: Key) throws {
         guard let value else { return }

@@ -39,9 +39,7 @@ final class StateWriter {
     deinit { bytes.free() }
 
     /// Writes a value. True when it is empty, so that a struct leaves it out.
-    func value<T: Encodable>(_ value: T) throws -> Bool { try self.value(value, as: stateCollection(T.self)) }
-
-    func value<T: Encodable>(_ value: T, as collection: (any StateCollection.Type)?) throws -> Bool {
+    func value<T: Encodable>(_ value: T) throws -> Bool {
         if let failure { throw failure }
         // Elements and entries come as any type; asking texts and numbers to encode themselves takes four calls more.
         if T.self == String.self {
@@ -57,8 +55,8 @@ final class StateWriter {
         let start = bytes.count, depth = open.count
         singleValue = -1
         do {
-            if let collection {
-                try collection.write(value, to: self)
+            if let dictionary = textKeyed(T.self) {
+                try dictionary.write(value, to: self)
             } else {
                 try value.encode(to: StateEncoder(writer: self, depth: depth))
             }
