@@ -35,12 +35,14 @@ import Testing
             {"turn":1,"lastMessage":0,"lastAsked":1,"sessions":2,"topic":{"sku":"A"},"flows":[\#(Self.flow)],"shelf":[\#(Self.flow),{}],
             "choices":["a",""],"lastYes":{"at":0},"handover":{"at":0},"held":{"since":0},"owedSince":0,"hasApologised":true,
             "timers":[{"at":0,"what":{"alert":{"_0":1}}}],"misses":3,"said":{"b":{"times":1},"a":{}},"asked":{"z":0,"y":1},
-            "cart":{"nextID":2},"offer":{"total":1,"till":0}}
+            "cart":{"lines":[{"id":1,"sku":"A","attributes":{"size":"L","colour":""},"quantity":2},{}],"nextID":2},"offer":{"total":1,"till":0}}
             """#
         let full = try StateCoder.decode(Conversation.self, from: Array(text.utf8))
         try checkAll(full)
         try checkAll(full.flows[0])
         try check(full.shelf[1])
+        try checkAll(full.cart)
+        try checkAll(full.cart.lines[0])
         let answer = try #require(full.flows[0].answers["b"])
         try checkAll(answer)
         try checkAll(full.flows[0].said[0])

@@ -90,6 +90,22 @@ extension Question.OpenField: StateStruct {
     }
 }
 
+extension Cart: StateStruct {
+    func write(to field: StateFields) throws {
+        try field("lines", lines)
+        try field("nextID", nextID)
+    }
+}
+
+extension CartLine: StateStruct {
+    func write(to field: StateFields) throws {
+        try field("id", id)
+        try field("sku", sku)
+        try field("attributes", attributes)
+        try field("quantity", quantity)
+    }
+}
+
 extension TurnRecord: StateStruct {
     func write(to field: StateFields) throws {
         try field.some("event", event)
