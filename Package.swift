@@ -36,7 +36,10 @@ let package = Package(
             name: "LuaRules", dependencies: ["CLuaShim", "Dialogue", .product(name: "SwiftCSV", package: "SwiftCSV")],
             swiftSettings: settings),
         // The store in one SQLite file.
-        .target(name: "SQLiteStore", dependencies: ["Dialogue", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: settings),
+        .target(
+            name: "SQLiteStore",
+            dependencies: ["Dialogue", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift")],
+            swiftSettings: settings),
         // Sample conversations as tests.
         .target(name: "RuleTesting", dependencies: ["Dialogue", "LuaRules"], swiftSettings: settings),
         // A file encrypted with a passphrase, and back.

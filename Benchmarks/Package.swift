@@ -13,6 +13,7 @@ let package = Package(
     dependencies: [
         .package(name: "laris", path: ".."),
         .package(url: "https://github.com/google/swift-benchmark", from: "0.1.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // Generated rule sets: load, speed, memory, right answers, and the worst case.
@@ -24,6 +25,14 @@ let package = Package(
             name: "turn",
             dependencies: [
                 "Measure", .product(name: "Dialogue", package: "laris"), .product(name: "LuaRules", package: "laris"),
+            ],
+            swiftSettings: settings),
+        // Turns that are on the disk, beside SQLite alone with the same rows; and a store of many who sleep.
+        .executableTarget(
+            name: "durable",
+            dependencies: [
+                "Measure", .product(name: "Dialogue", package: "laris"), .product(name: "LuaRules", package: "laris"),
+                .product(name: "SQLiteStore", package: "laris"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             swiftSettings: settings),
         // Clocks, memory and statistics.

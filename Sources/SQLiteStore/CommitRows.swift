@@ -1,22 +1,22 @@
 import Dialogue
 import GRDB
 
-/// A commit as the rows that it writes.
-struct CommitRows: Sendable {
+/// A commit as the rows that it writes. A class, as it is handed on several times and has much in it.
+final class CommitRows: Sendable {
     private let key: ConversationKey
     private let zone: String
     private let version: Int
     private let due: Int64?
     private let needsPerson: Int64?
-    private let conversation: String
-    private let customer: String?
+    private let conversation: [UInt8]
+    private let customer: [UInt8]?
     private let event: String?
     private let at: Int64
     private let isMissed: Bool
-    private let turn: String
+    private let turn: [UInt8]
     private let isUnasked: Bool
-    private let orders: [(number: String, isReserving: Bool, body: String)]
-    private let notices: [String]
+    private let orders: [(number: String, isReserving: Bool, body: [UInt8])]
+    private let notices: [[UInt8]]
     private let drawn: ClosedRange<Int>?
 
     init(_ commit: Commit) throws {
@@ -25,15 +25,15 @@ struct CommitRows: Sendable {
         version = commit.version
         due = commit.conversation.due?.milliseconds
         needsPerson = commit.conversation.needsPerson?.milliseconds
-        conversation = try json(commit.conversation)
-        customer = try (commit.customer ?? (commit.version == 0 ? Customer(id: commit.key.customer) : nil)).map(json)
+        conversation = try StateCoder.encode(commit.conversation)
+        customer = try (commit.customer ?? (commit.version == 0 ? Customer(id: commit.key.customer) : nil)).map { try StateCoder.encode($0) }
         event = commit.turn.event.id
         at = commit.turn.event.at.milliseconds
         isMissed = commit.turn.isMissed
-        turn = try json(commit.turn)
+        turn = try StateCoder.encode(commit.turn)
         isUnasked = commit.turn.isUnasked
-        orders = try commit.orders.map { ($0.number, $0.isReserving, try json($0)) }
-        notices = try commit.turn.notices.map(json)
+        orders = try commit.orders.map { ($0.number, $0.isReserving, try StateCoder.encode($0)) }
+        notices = try commit.turn.notices.map { try StateCoder.encode($0) }
         drawn = commit.drawn
     }
 
@@ -41,12 +41,15 @@ struct CommitRows: Sendable {
     func write(in db: Database) throws -> CommitOutcome {
         if let drawn, try lastOrder(in: db) != drawn.lowerBound - 1 { return .newerVersion }
         guard let id = try version == 0 ? begin(in: db) : goOn(in: db) else { return .newerVersion }
-        let turns = try db.cachedStatement(sql: "INSERT INTO turn (customer, event, at, is_missed, body) VALUES (?, ?, ?, ?, ?)")
-        try turns.execute(arguments: [id, event, at, isMissed, turn])
+        let turns = try WriteStatement("INSERT INTO turn (customer, event, at, is_missed, body) VALUES (?, ?, ?, ?, ?)", in: db)
+        try turns.bind(1, id)
+        try turns.bind(2, event)
+        try turns.bind(3, at)
+        try turns.bind(4, isMissed)
+        try turns.bind(5, turn)
+        try turns.run()
         if isUnasked { try db.cachedStatement(sql: "INSERT INTO outbox (turn) VALUES (?)").execute(arguments: [db.lastInsertedRowID]) }
-        for body in notices {
-            try db.cachedStatement(sql: "INSERT INTO notice (customer, at, body) VALUES (?, ?, ?)").execute(arguments: [id, at, body])
-        }
+        for body in notices { try writeNotice(body, of: id, in: db) }
         if !orders.isEmpty || drawn != nil { try writeOrders(of: id, in: db) }
         return .done
     }
@@ -59,38 +62,65 @@ struct CommitRows: Sendable {
     private func begin(in db: Database) throws -> Int64? {
         try db.cachedStatement(sql: "INSERT INTO shop (id, zone) VALUES (?, ?) ON CONFLICT DO UPDATE SET zone = excluded.zone")
             .execute(arguments: [key.shop, zone])
-        let statement = try db.cachedStatement(
-            sql: """
-                INSERT INTO customer (shop, address, version, due, needs_person, conversation, customer)
-                SELECT ?1, ?2, 1, ?3, ?4, ?5, ?6
-                WHERE NOT EXISTS (SELECT 1 FROM private_address WHERE shop = ?1 AND address = ?2)
-                ON CONFLICT DO NOTHING RETURNING id
-                """)
-        return try Int64.fetchOne(statement, arguments: [key.shop, key.customer, due, needsPerson, conversation, customer])
+        let customers = try WriteStatement(
+            """
+            INSERT INTO customer (shop, address, version, due, needs_person, conversation, customer)
+            SELECT ?1, ?2, 1, ?4, ?5, ?6, ?7
+            WHERE NOT EXISTS (SELECT 1 FROM private_address WHERE shop = ?1 AND address = ?2)
+            ON CONFLICT DO NOTHING RETURNING id
+            """, in: db)
+        return try bindAll(to: customers).run()
     }
 
     private func goOn(in db: Database) throws -> Int64? {
-        let change = customer == nil ? "" : ", customer = ?7"
-        let statement = try db.cachedStatement(
-            sql: """
-                UPDATE customer SET version = version + 1, due = ?4, needs_person = ?5, conversation = ?6\(change)
-                WHERE shop = ?1 AND address = ?2 AND version = ?3 AND merged_into IS NULL RETURNING id
-                """)
-        let common: StatementArguments = [key.shop, key.customer, version, due, needsPerson, conversation]
-        return try Int64.fetchOne(statement, arguments: customer == nil ? common : common + [customer])
+        let customers = try WriteStatement(customer == nil ? Self.sameCustomer : Self.newCustomer, in: db)
+        try customers.bind(3, Int64(version))
+        return try bindAll(to: customers).run()
+    }
+
+    private func bindAll(to customers: WriteStatement) throws -> WriteStatement {
+        try customers.bind(1, key.shop)
+        try customers.bind(2, key.customer)
+        try customers.bind(4, due)
+        try customers.bind(5, needsPerson)
+        try customers.bind(6, conversation)
+        if let customer { try customers.bind(7, customer) }
+        return customers
+    }
+
+    private func writeNotice(_ body: [UInt8], of customer: Int64, in db: Database) throws {
+        let notices = try WriteStatement("INSERT INTO notice (customer, at, body) VALUES (?, ?, ?)", in: db)
+        try notices.bind(1, customer)
+        try notices.bind(2, at)
+        try notices.bind(3, body)
+        try notices.run()
     }
 
     private func writeOrders(of customer: Int64, in db: Database) throws {
         for order in orders {
-            try db.cachedStatement(
-                sql: """
-                    INSERT INTO placed_order (shop, number, customer, is_reserving, body) VALUES (?, ?, ?, ?, ?)
-                    ON CONFLICT DO UPDATE SET is_reserving = excluded.is_reserving, body = excluded.body
-                    """
-            ).execute(arguments: [key.shop, order.number, customer, order.isReserving, order.body])
+            let placed = try WriteStatement(
+                """
+                INSERT INTO placed_order (shop, number, customer, is_reserving, body) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT DO UPDATE SET is_reserving = excluded.is_reserving, body = excluded.body
+                """, in: db)
+            try placed.bind(1, key.shop)
+            try placed.bind(2, order.number)
+            try placed.bind(3, customer)
+            try placed.bind(4, order.isReserving)
+            try placed.bind(5, order.body)
+            try placed.run()
         }
         try db.cachedStatement(sql: "UPDATE shop SET stock_version = stock_version + 1, last_order = coalesce(?, last_order) WHERE id = ?")
             .execute(arguments: [drawn?.upperBound, key.shop])
+    }
+
+    private static let sameCustomer = update(""), newCustomer = update(", customer = ?7")
+
+    private static func update(_ more: String) -> String {
+        """
+        UPDATE customer SET version = version + 1, due = ?4, needs_person = ?5, conversation = ?6\(more)
+        WHERE shop = ?1 AND address = ?2 AND version = ?3 AND merged_into IS NULL RETURNING id
+        """
     }
 }
 

@@ -5,10 +5,10 @@ public func cpuSeconds() -> Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
 
 public func wallSeconds() -> Double { Double(DispatchTime.now().uptimeNanoseconds) / 1e9 }
 
-/// Resident memory in MB; 0 where there is no /proc.
-public func residentMegabytes() -> Double {
+/// Resident memory in MB, now or (`VmHWM`) at most so far; 0 where there is no /proc.
+public func residentMegabytes(_ which: String = "VmRSS") -> Double {
     guard let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8) else { return 0 }
-    let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS") }
+    let line = status.split(separator: "\n").first { $0.hasPrefix(which) }
     let number = line?.split(whereSeparator: { $0 == " " || $0 == "\t" }).dropFirst().first
     return (number.flatMap { Double($0) } ?? 0) / 1024
 }

@@ -5,7 +5,7 @@
 public struct Cart: Sendable, Hashable, Codable {
     public private(set) var lines: [CartLine] = []
     /// The id of the next new line; ids are never used again, as a question may still name one.
-    private var nextID = 1
+    private(set) var nextID = 1
 
     public init() {}
 

@@ -21,9 +21,9 @@ public enum StateCoder {
     /// The JSON of a value, as UTF-8. Fails on a number that is not finite.
     public static func encode<T: Encodable>(_ value: T) throws -> [UInt8] {
         let writer = StateWriter()
-        _ = try writer.value(value)
+        if let known = value as? any StateStruct { _ = try writer.object(known) } else { _ = try writer.value(value) }
         if let failure = writer.failure { throw failure }
-        return writer.bytes
+        return Array(writer.bytes[0..<writer.bytes.count])
     }
 
     /// The value that `bytes` are the JSON of. Fails with a `DecodingError` on anything else; nothing in them traps.
