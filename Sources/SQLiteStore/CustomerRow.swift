@@ -18,8 +18,9 @@ enum CustomerRow {
     static func snapshot(
         _ key: ConversationKey, event: String?, knowing known: (version: Int, reserved: Reserved)?, in db: Database
     ) throws -> (Snapshot, stock: Int?) {
-        guard let shop = try Row.fetchOne(
-            db.cachedStatement(sql: "SELECT last_order, stock_version FROM shop WHERE id = ?"), arguments: [key.shop])
+        guard
+            let shop = try Row.fetchOne(
+                db.cachedStatement(sql: "SELECT last_order, stock_version FROM shop WHERE id = ?"), arguments: [key.shop])
         else { return (empty(key), nil) }
         let stock: Int = shop[1]
         var snapshot = try snapshot(key, in: db)
@@ -45,8 +46,10 @@ enum CustomerRow {
                 """)
         guard let row = try Row.fetchOne(statement, arguments: [key.shop, key.customer]) else {
             var none = empty(key)
-            none.isPrivate = try Bool.fetchOne(
-                db.cachedStatement(sql: "SELECT 1 FROM private_address WHERE shop = ? AND address = ?"), arguments: [key.shop, key.customer]) ?? false
+            none.isPrivate =
+                try Bool.fetchOne(
+                    db.cachedStatement(sql: "SELECT 1 FROM private_address WHERE shop = ? AND address = ?"), arguments: [key.shop, key.customer])
+                ?? false
             return none
         }
         return try snapshot(row, in: db)

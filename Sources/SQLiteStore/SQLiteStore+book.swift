@@ -85,7 +85,9 @@ extension SQLiteStore {
 
     public func merge(_ other: ConversationKey, into kept: ConversationKey) async throws -> Bool {
         try await writing { db in
-            guard let from = try CustomerRow.id(of: other, in: db), let into = try CustomerRow.id(of: kept, in: db), from != into else { return false }
+            guard let from = try CustomerRow.id(of: other, in: db), let into = try CustomerRow.id(of: kept, in: db), from != into else {
+                return false
+            }
             let sql = "SELECT id, version, conversation, customer FROM customer WHERE id = ?"
             guard let theirs = try Row.fetchOne(db, sql: sql, arguments: [from]), let ours = try Row.fetchOne(db, sql: sql, arguments: [into]) else {
                 return false
@@ -98,7 +100,8 @@ extension SQLiteStore {
                     try json(merged.conversation), try json(merged.customer), into,
                 ])
             try db.execute(
-                sql: "UPDATE customer SET merged_into = ?1, due = NULL, needs_person = NULL WHERE id = ?2 OR merged_into = ?2", arguments: [into, from])
+                sql: "UPDATE customer SET merged_into = ?1, due = NULL, needs_person = NULL WHERE id = ?2 OR merged_into = ?2",
+                arguments: [into, from])
             try db.execute(sql: "UPDATE placed_order SET customer = ? WHERE customer = ?", arguments: [into, from])
             return true
         }

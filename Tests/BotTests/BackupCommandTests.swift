@@ -12,7 +12,9 @@ import Testing
         return try await BotProgram.run(variable + [BotProgram.path] + arguments, input: Data(), in: shop.folder.path, program: "/usr/bin/env")
     }
 
-    private func files() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: shop.folder.path).filter { $0 != "rules" }.sorted() }
+    private func files() throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: shop.folder.path).filter { $0 != "rules" }.sorted()
+    }
 
     @Test func whatWasBackedUpComesBack() async throws {
         #expect(try await bot(["backup", "a.bak", "--data", "t.db"]).out == "a.bak: toko, encrypted.\n")
@@ -24,7 +26,8 @@ import Testing
         #expect(try await bot(["restore", "a.bak", "--data", "t.db"]).exit == 73, "what is there is not replaced unasked")
         #expect(try await bot(["restore", "a.bak", "--data", "t.db", "--replace"]).exit == 0)
         #expect(try await shop.out("history", "081200000001") == before)
-        #expect(try files().filter { !$0.hasSuffix("-wal") && !$0.hasSuffix("-shm") } == ["a.bak", "t.db", "t.db.before-restore"], "nothing else is left")
+        #expect(
+            try files().filter { !$0.hasSuffix("-wal") && !$0.hasSuffix("-shm") } == ["a.bak", "t.db", "t.db.before-restore"], "nothing else is left")
     }
 
     @Test func itIsTakenWhileTheBotRuns() async throws {
@@ -39,9 +42,11 @@ import Testing
         #expect(restored.out.contains("+6281200000009"))
     }
 
-    @Test(arguments: [
-        ("falsch falsch falsch", 74, "the passphrase is wrong"), ("kurz", 74, "needs at least 12"), (nil, 64, "there is no passphrase: set LARIS_BACKUP_PASSPHRASE"),
-    ] as [(String?, Int32, String)])
+    @Test(
+        arguments: [
+            ("falsch falsch falsch", 74, "the passphrase is wrong"), ("kurz", 74, "needs at least 12"),
+            (nil, 64, "there is no passphrase: set LARIS_BACKUP_PASSPHRASE"),
+        ] as [(String?, Int32, String)])
     func withoutThePassphraseNothingIsOpened(_ passphrase: String?, _ exit: Int32, _ sentence: String) async throws {
         #expect(try await bot(["backup", "a.bak", "--data", "t.db"]).exit == 0)
         let result = try await bot(["restore", "a.bak", "--data", "n.db"], passphrase: passphrase)

@@ -71,7 +71,9 @@ import Testing
     }
 
     @Test func noNumberNoNameAndNoMailIsPrinted() async throws {
-        for arguments in [["replay", "081200000003"], ["replay", "081200000003", "--json"], ["replay", "081200000001", "--until", "3"], ["test", "rules"]] {
+        for arguments in [
+            ["replay", "081200000003"], ["replay", "081200000003", "--json"], ["replay", "081200000001", "--until", "3"], ["test", "rules"],
+        ] {
             let out = try await shop.bot(arguments).out
             for secret in ["dewi@", "0857", "857-1111", "81200000003", "081200000001", "Dina", "Melati"] {
                 #expect(!out.contains(secret), "\(arguments): \(secret) in \(out)")
@@ -80,10 +82,19 @@ import Testing
     }
 
     @Test(arguments: [
-        (#"on.count(chat) chat:ask("quantity""#, #"on.count(chat) chat:ask("quantity", "how_many", { of = 1 }) chat:ask("city""#, "the rule now asks for 'quantity@1' first"),
+        (
+            #"on.count(chat) chat:ask("quantity""#, #"on.count(chat) chat:ask("quantity", "how_many", { of = 1 }) chat:ask("city""#,
+            "the rule now asks for 'quantity@1' first"
+        ),
         ("[[ Berapa? ]]", "[[ Mau berapa? ]]", "it is put in other words or with other choices"),
-        (#"function on.count(chat) chat:ask("quantity", "how_many") end"#, #"function on.count(chat) chat:say "how_many" end"#, "the rule asks for nothing any more"),
-        (#"function on.count(chat) chat:ask("quantity", "how_many") end"#, #"function on.count(chat) local n = nil + 1 end"#, "the rule fails: rules/toko/a.lua:"),
+        (
+            #"function on.count(chat) chat:ask("quantity", "how_many") end"#, #"function on.count(chat) chat:say "how_many" end"#,
+            "the rule asks for nothing any more"
+        ),
+        (
+            #"function on.count(chat) chat:ask("quantity", "how_many") end"#, #"function on.count(chat) local n = nil + 1 end"#,
+            "the rule fails: rules/toko/a.lua:"
+        ),
     ])
     func whoseQuestionAnEditChangesIsFound(_ old: String, _ new: String, _ what: String) async throws {
         #expect(try await !shop.bot("check", "rules").out.contains("waits with"))

@@ -147,13 +147,15 @@ final class BareSQLite {
     func differences(from other: String) throws -> Int {
         let customer = "SELECT shop, address, version, due, needs_person, conversation, customer FROM %.customer"
         let turn = "SELECT address, event, at, is_missed, body FROM %.turn JOIN %.customer ON customer.id = turn.customer"
-        let order = "SELECT placed_order.shop, number, address, is_reserving, body FROM %.placed_order JOIN %.customer ON customer.id = placed_order.customer"
+        let order =
+            "SELECT placed_order.shop, number, address, is_reserving, body FROM %.placed_order JOIN %.customer ON customer.id = placed_order.customer"
         let notice = "SELECT address, at, is_done, body FROM %.notice JOIN %.customer ON customer.id = notice.customer"
         guard sqlite3_exec(db, "ATTACH '\(other)' AS other", nil, nil, nil) == SQLITE_OK else { throw failure }
         var count = 0
         for rows in [customer, turn, order, notice] {
             for (one, two) in [("main", "other"), ("other", "main")] {
-                let sql = "SELECT count(*) FROM (\(rows.replacingOccurrences(of: "%", with: one)) EXCEPT \(rows.replacingOccurrences(of: "%", with: two)))"
+                let sql =
+                    "SELECT count(*) FROM (\(rows.replacingOccurrences(of: "%", with: one)) EXCEPT \(rows.replacingOccurrences(of: "%", with: two)))"
                 var statement: OpaquePointer?
                 guard sqlite3_prepare_v2(db, sql, -1, &statement, nil) == SQLITE_OK, sqlite3_step(statement) == SQLITE_ROW else { throw failure }
                 count += Int(sqlite3_column_int64(statement, 0))

@@ -82,7 +82,8 @@ struct Sleeping {
         marks.append(wallSeconds())
         guard let due = try await bot.nextDue() else { throw BareSQLite.Failure(what: "nobody is due") }
         marks.append(wallSeconds())
-        let event = Event(customer: Replay.address(customer), channel: "whatsapp", at: due.at.adding(seconds: -86_400), .message("gamis zahra berapa ya kak"))
+        let event = Event(
+            customer: Replay.address(customer), channel: "whatsapp", at: due.at.adding(seconds: -86_400), .message("gamis zahra berapa ya kak"))
         let turn = try await bot.receive(event)
         marks.append(wallSeconds())
         guard !turn.replies.isEmpty, turn.conversation.turn == Replay.middle + 2 else {

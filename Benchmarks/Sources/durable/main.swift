@@ -36,7 +36,9 @@ if word == "wake" {
     case "bare": print(try await bench.runBare(customers: number(1, 256), atOnce: number(2, 64), group: number(3, 32), comparing: nil))
     default:
         let rounds = number(1, 7)
-        print("Commits: \(Replay.messages.count) for each customer, of \(try bench.bytesOfCommit()) bytes in the mean; \(rounds) rounds, medians and ranges.\n")
+        print(
+            "Commits: \(Replay.messages.count) for each customer, of \(try bench.bytesOfCommit()) bytes in the mean; \(rounds) rounds, medians and ranges.\n"
+        )
         print("| at once | a transaction | store, CPU µs | SQLite, CPU µs | ratio | store, commits/s | SQLite, commits/s |")
         print("|---|---|---|---|---|---|---|")
         try await bench.compare(customers: 64, atOnce: 1, rounds: rounds)
