@@ -7,14 +7,6 @@ import Dialogue
 import LuaRules
 import Measure
 
-/// Every turn finds the same customer in the middle of a session, and nothing is kept.
-struct NoStore: Store {
-    var snapshot: Snapshot
-
-    func read(_ key: ConversationKey, event: String?) async throws -> Snapshot { snapshot }
-    func commit(_ commit: Commit) async throws -> CommitOutcome { .done }
-}
-
 let customer = "+6281200000001"
 let start = Instant(seconds: 1_790_000_000)
 
