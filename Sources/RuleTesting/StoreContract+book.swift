@@ -49,6 +49,9 @@ extension StoreContract {
         }
         expect(try await store.turns(of: rina) == commits.map(\.turn), "all turns are kept as they were, the oldest first")
         expect(try await store.turns(of: budi) == [], "turns belong to their conversation")
+        expect(try await store.customer(ofEvent: "e3", in: rina.shop) == rina.customer, "it is known in whose conversation an event was")
+        expect(try await store.customer(ofEvent: "e2", in: rina.shop) == nil, "an event that was not committed was in nobody's")
+        expect(try await store.customer(ofEvent: "e3", in: elsewhere.shop) == nil, "an event belongs to its shop")
         expect(
             try await store.missed(in: rina.shop, limit: 9) == [commits[2].turn, commits[0].turn],
             "what was not understood is listed, the newest first")

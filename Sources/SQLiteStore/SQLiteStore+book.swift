@@ -54,6 +54,16 @@ extension SQLiteStore {
         }
     }
 
+    public func customer(ofEvent id: String, in shop: String) async throws -> String? {
+        try await reading { db in
+            let sql = """
+                SELECT kept.address FROM turn JOIN customer AS own ON own.id = turn.customer
+                JOIN customer AS kept ON kept.id = coalesce(own.merged_into, own.id) WHERE event = ? AND own.shop = ?
+                """
+            return try String.fetchOne(db, sql: sql, arguments: [id, shop])
+        }
+    }
+
     public func missed(in shop: String, limit: Int) async throws -> [TurnRecord] {
         try await reading { db in
             let sql = """

@@ -60,7 +60,7 @@ enum Schema {
             body TEXT NOT NULL
         ) STRICT;
         CREATE INDEX turn_customer ON turn (customer);
-        CREATE UNIQUE INDEX turn_event ON turn (customer, event) WHERE event IS NOT NULL;
+        CREATE UNIQUE INDEX turn_event ON turn (event, customer) WHERE event IS NOT NULL;
         CREATE INDEX turn_missed ON turn (id) WHERE is_missed;
 
         -- What is still to be delivered; gone when it is.

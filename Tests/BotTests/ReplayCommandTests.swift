@@ -11,6 +11,8 @@ import Testing
             KeptShop.talk + [
                 #"{"from":"0812-0000-0003","at":"2026-11-24T11:00:00+07:00","text":"keranjang pashmina"}"#,
                 #"{"from":"0812-0000-0003","text":"namaku dewi@contoh.id, hp 0857-1111-2222"}"#,
+                #"{"from":"0812-0000-0004","text":"Nma: Yuniarti, anaknya pak Suparjono, rek BCA 8881234567, o8l2 3456"}"#,
+                #"{"from":"0812-0000-0004","human":"says Baik, dikirim ke Gatot Subroto ya"}"#,
             ])
     }
 
@@ -72,10 +74,10 @@ import Testing
 
     @Test func noNumberNoNameAndNoMailIsPrinted() async throws {
         for arguments in [
-            ["replay", "081200000003"], ["replay", "081200000003", "--json"], ["replay", "081200000001", "--until", "3"], ["test", "rules"],
+            ["replay", "081200000003"], ["replay", "081200000003", "--json"], ["replay", "081200000004"], ["replay", "081200000001", "--until", "3"], ["test", "rules"],
         ] {
             let out = try await shop.bot(arguments).out
-            for secret in ["dewi@", "0857", "857-1111", "81200000003", "081200000001", "Dina", "Melati"] {
+            for secret in ["dewi@", "0857", "857-1111", "81200000003", "081200000001", "Dina", "Melati", "Yuniarti", "Suparjono", "8881234567", "o8l2", "Gatot", "Subroto"] {
                 #expect(!out.contains(secret), "\(arguments): \(secret) in \(out)")
             }
         }

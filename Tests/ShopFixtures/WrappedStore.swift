@@ -17,6 +17,7 @@ extension WrappedStore {
     public func orders(of shop: String) async throws -> [PlacedOrder] { try await store.orders(of: shop) }
     public func order(_ number: String, of shop: String) async throws -> PlacedOrder? { try await store.order(number, of: shop) }
     public func turns(of key: ConversationKey) async throws -> [TurnRecord] { try await store.turns(of: key) }
+    public func customer(ofEvent id: String, in shop: String) async throws -> String? { await store.customer(ofEvent: id, in: shop) }
     public func missed(in shop: String, limit: Int) async throws -> [TurnRecord] { try await store.missed(in: shop, limit: limit) }
     public func openNotices(in shop: String) async throws -> [OwnerNotice] { await store.openNotices(in: shop) }
     public func finish(notice: Int, in shop: String) async throws -> Bool { await store.finish(notice: notice, in: shop) }

@@ -16,6 +16,7 @@ struct NoStore: Store {
     func orders(of shop: String) -> [PlacedOrder] { [] }
     func order(_ number: String, of shop: String) -> PlacedOrder? { nil }
     func turns(of key: ConversationKey) -> [TurnRecord] { [] }
+    func customer(ofEvent id: String, in shop: String) -> String? { nil }
     func missed(in shop: String, limit: Int) -> [TurnRecord] { [] }
     func openNotices(in shop: String) -> [OwnerNotice] { [] }
     func finish(notice: Int, in shop: String) -> Bool { false }

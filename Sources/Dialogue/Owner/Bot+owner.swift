@@ -56,6 +56,10 @@ extension Bot {
     private func act(
         _ act: PersonAct, on whom: OwnerCommand.Whom, of event: Event, in shop: String, _ words: (Turn) -> String
     ) async throws -> (String, [Turn]) {
+        // If it was done before, and only the answer was lost, it was about whoever was meant then.
+        if let id = event.id, let customer = try await store.customer(ofEvent: Self.own(id), in: shop) {
+            return try await self.act(act, with: customer, of: event, words)
+        }
         switch try await find(whom, for: act, in: shop) {
         case .one(let customer): return try await self.act(act, with: customer, of: event, words)
         case .several(let name, let customers): return (OwnerWords.several(name, customers), [])
@@ -66,10 +70,13 @@ extension Bot {
     }
 
     private func act(_ act: PersonAct, with customer: String, of event: Event, _ words: (Turn) -> String) async throws -> (String, [Turn]) {
-        let own = Event(id: event.id.map { "owner \($0)" }, customer: customer, channel: event.channel, at: event.at, .person(act))
+        let own = Event(id: event.id.map(Self.own), customer: customer, channel: event.channel, at: event.at, .person(act))
         let turn = try await take(own).turn
         return (words(turn), turn.isIdle ? [] : [turn])
     }
+
+    /// The id of what a command of the owner's does.
+    private static func own(_ id: String) -> String { "owner \(id)" }
 
     private enum Found {
         case one(String)

@@ -123,6 +123,10 @@ public actor MemoryStore: Store {
         try records.filter { kept($0.key) == kept(key) }.map { try decoded(TurnRecord.self, $0.bytes) }
     }
 
+    public func customer(ofEvent id: String, in shop: String) -> String? {
+        records.first { $0.event == id && $0.key.shop == shop }.map { kept($0.key).customer }
+    }
+
     public func missed(in shop: String, limit: Int) throws -> [TurnRecord] {
         try records.reversed().filter { $0.key.shop == shop && $0.isMissed }.prefix(limit).map { try decoded(TurnRecord.self, $0.bytes) }
     }

@@ -47,6 +47,9 @@ public protocol Store: Sendable {
     /// The turns of a conversation, those from merged addresses among them, the oldest first.
     func turns(of key: ConversationKey) async throws -> [TurnRecord]
 
+    /// In whose conversation an event of that id was committed; nil if in nobody's.
+    func customer(ofEvent id: String, in shop: String) async throws -> String?
+
     /// The messages of a shop that were not understood, the newest first.
     func missed(in shop: String, limit: Int) async throws -> [TurnRecord]
 

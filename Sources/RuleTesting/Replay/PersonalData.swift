@@ -1,17 +1,24 @@
 public import Dialogue
 
 /// What tells who somebody is, to be left out of what is printed: the names, numbers and addresses that were told
-/// or kept, whatever looks like a phone number, and e-mail addresses.
+/// or kept, every word that neither the shop nor the language knows, long numbers, and e-mail addresses. A slip of the
+/// finger is masked too: better that than a name.
 public struct PersonalData: Sendable {
     /// The longest first, so that no part of one is left.
     private var texts: [String]
 
-    public init(in turns: some Sequence<Replay.Turn>) {
+    public init(in replay: Replay) {
         var found: Set<String> = []
-        for turn in turns { Self.collect(turn.now, into: &found) }
-        let words = found.flatMap { $0.split { $0 == " " || $0 == "," }.map(String.init) }.filter { $0.count > 3 }
-        texts = found.union(words).filter { $0.count > 1 }.sorted { ($1.count, $0) < ($0.count, $1) }
+        var written: Set<String> = []
+        for turn in replay.turns {
+            Self.collect(turn.now, into: &found)
+            written.formUnion([turn.record.event.text, Self.words(of: turn.record.event.content)])
+        }
+        for text in found.union(written) { found.formUnion(replay.language.unknownWords(in: text)) }
+        texts = found.filter { $0.count > 1 }.sorted { ($1.count, $0) < ($0.count, $1) }
     }
+
+    private static func words(of content: Event.Content) -> String { if case .person(.says(let text)) = content { text } else { "" } }
 
     private static let types: Set<String> = ["name", "phone", "address", "bad_phone"]
 
@@ -41,12 +48,13 @@ public struct PersonalData: Sendable {
             .map { $0.dropFirst().contains("@") && $0.contains(".") ? "•••" : String($0) }.joined(separator: " ")
     }
 
-    /// Runs of digits that begin like a phone number and are as long as one.
+    /// Runs of digits that are as long as a phone number, or an account's.
     private static func maskingNumbers(_ text: String) -> String {
         var masked = "", run = ""
         func end() {
             let digits = run.filter(\.isNumber)
-            let isPhone = digits.count >= 8 && (digits.hasPrefix("0") || digits.hasPrefix("62") || run.hasPrefix("+"))
+            // A sum of money says so.
+            let isPhone = digits.count >= 8 && !masked.hasSuffix("Rp")
             // What follows a number belongs to the text again.
             let tail = run.reversed().prefix { !$0.isNumber }.reversed()
             masked += isPhone ? "•••" + String(tail) : run
@@ -62,5 +70,18 @@ public struct PersonalData: Sendable {
         }
         end()
         return masked
+    }
+}
+
+extension Language {
+    /// The words of three letters or more that no pattern, no product and no list of the language has, as written.
+    fileprivate func unknownWords(in text: String) -> Set<String> {
+        let reading = read(text)
+        var unknown: Set<String> = []
+        for (at, word) in reading.words.enumerated() where word.formCount == 0 && word.marks.subtracting([.digits, .afterComma, .afterStop, .afterLine, .beforeQuestion]).isEmpty {
+            let written = reading.text(of: at..<at + 1)
+            if written.count(where: \.isLetter) >= 3 || word.marks.contains(.digits) && written.contains(where: \.isLetter) { unknown.insert(written) }
+        }
+        return unknown
     }
 }

@@ -7,6 +7,8 @@ public import LuaRules
 /// last order's number, and what was reserved.
 public struct Replay: Sendable {
     public var turns: [Turn]
+    /// Which words are the shop's and the language's, and so nobody's name.
+    let language: Language
 
     public struct Turn: Sendable {
         /// From 1.
@@ -25,6 +27,7 @@ public struct Replay: Sendable {
     ///   - records: all turns of a conversation, from its first.
     ///   - number: the last turn that is played; all of them if not given.
     public init(_ records: [TurnRecord], of customer: String, until number: Int? = nil, with loaded: LoadedShop) async throws {
+        language = loaded.shop.understanding.language
         let store = MemoryStore()
         let bot = Bot(store: store, on: ShopThread(name: loaded.shop.id))
         try await bot.load { try LuaRuleBook(loaded) }

@@ -10,7 +10,7 @@ struct ReplayText {
     init(_ replay: Replay, zone: Zone) {
         self.replay = replay
         self.zone = zone
-        personal = PersonalData(in: replay.turns)
+        personal = PersonalData(in: replay)
     }
 
     func masked(_ text: String) -> String { personal.masked(text) }
