@@ -21,7 +21,8 @@ enum Schema {
     /// Whether another program has made tables in it.
     static func isForeign(_ db: Database) throws -> Bool {
         if try Int.fetchOne(db, sql: "PRAGMA application_id") == applicationID { return false }
-        return try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM sqlite_master)") ?? false
+        // Another process of ours may be making the tables right now, and has made that of its migrations.
+        return try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE tbl_name <> 'grdb_migrations')") ?? false
     }
 
     private static let version1 = """

@@ -74,10 +74,14 @@ import Testing
 
     @Test func noNumberNoNameAndNoMailIsPrinted() async throws {
         for arguments in [
-            ["replay", "081200000003"], ["replay", "081200000003", "--json"], ["replay", "081200000004"], ["replay", "081200000001", "--until", "3"], ["test", "rules"],
+            ["replay", "081200000003"], ["replay", "081200000003", "--json"], ["replay", "081200000004"], ["replay", "081200000001", "--until", "3"],
+            ["test", "rules"],
         ] {
             let out = try await shop.bot(arguments).out
-            for secret in ["dewi@", "0857", "857-1111", "81200000003", "081200000001", "Dina", "Melati", "Yuniarti", "Suparjono", "8881234567", "o8l2", "Gatot", "Subroto"] {
+            for secret in [
+                "dewi@", "0857", "857-1111", "81200000003", "081200000001", "Dina", "Melati", "Yuniarti", "Suparjono", "8881234567", "o8l2", "Gatot",
+                "Subroto",
+            ] {
                 #expect(!out.contains(secret), "\(arguments): \(secret) in \(out)")
             }
         }

@@ -66,4 +66,15 @@ import Testing
         #expect(try await other.read(key(1), event: "e1").receipt != nil)
         #expect(try await other.commit(commit(1)) == .newerVersion)
     }
+
+    @Test func storesThatOpenANewFileAtTheSameTimeAllOpenIt() async throws {
+        for _ in 0..<20 {
+            let path = folder.newFile()
+            let opened = await withTaskGroup(of: Bool.self) { group in
+                for _ in 0..<6 { group.addTask { (try? SQLiteStore(path: path)) != nil } }
+                return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+            }
+            #expect(opened == 6)
+        }
+    }
 }

@@ -78,9 +78,12 @@ extension Language {
     fileprivate func unknownWords(in text: String) -> Set<String> {
         let reading = read(text)
         var unknown: Set<String> = []
-        for (at, word) in reading.words.enumerated() where word.formCount == 0 && word.marks.subtracting([.digits, .afterComma, .afterStop, .afterLine, .beforeQuestion]).isEmpty {
+        for (at, word) in reading.words.enumerated()
+        where word.formCount == 0 && word.marks.subtracting([.digits, .afterComma, .afterStop, .afterLine, .beforeQuestion]).isEmpty {
             let written = reading.text(of: at..<at + 1)
-            if written.count(where: \.isLetter) >= 3 || word.marks.contains(.digits) && written.contains(where: \.isLetter) { unknown.insert(written) }
+            if written.count(where: \.isLetter) >= 3 || word.marks.contains(.digits) && written.contains(where: \.isLetter) {
+                unknown.insert(written)
+            }
         }
         return unknown
     }

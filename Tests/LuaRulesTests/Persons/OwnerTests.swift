@@ -75,6 +75,38 @@ import Testing
         #expect(turn.caused.isEmpty && turn.said == [Self.help])
     }
 
+    /// A store on which the owner's own commit fails once, as if the process were killed before it.
+    private actor LosingStore: WrappedStore {
+        nonisolated let store = MemoryStore()
+        private var hasLost = false
+        struct Lost: Error {}
+        func read(_ key: ConversationKey, event: String?) async throws -> Snapshot { try await store.read(key, event: event) }
+        func commit(_ commit: Commit) async throws -> CommitOutcome {
+            if commit.customer?.isOwner == true, !hasLost {
+                hasLost = true
+                throw Lost()
+            }
+            return try await store.commit(commit)
+        }
+    }
+
+    @Test func aCommandWhoseAnswerWasLostIsAboutWhoeverItWasAbout() async throws {
+        let folder = try ScratchFolder(
+            SmallShop.files(["a.lua": "intent 'person' [[ admin ]] function on.person(chat) chat:hand_over 'x' chat:say 'thanks' end"]))
+        var chat = try await Chatting(folder, store: LosingStore())
+        for customer in ["+6281200000001", "+6281200000002"] {
+            chat.customer = customer
+            _ = try await chat.send("admin")
+        }
+        let ambil = Event(id: "o1", customer: "+6281234500001", at: chat.now, .message("ambil"))
+        let bot = chat.bot
+        await #expect(throws: LosingStore.Lost.self) { try await bot.receive(ambil) }
+        let turn = try await bot.receive(ambil)
+        #expect(turn.replies.first?.text.hasPrefix("Chat +6281200000002 Anda pegang") == true)
+        let waiting = try await bot.evaluate("chat.handed_over", at: Place(path: "x"), customer: "+6281200000001", now: chat.now)
+        #expect(try waiting.get() == .text("x"))
+    }
+
     @Test func theLatestToTakeIsWhoAskedLastAndTheLatestToGiveBackWhoWasTakenLast() async throws {
         var play = try await Play()
         try await play.send("admin")

@@ -60,10 +60,10 @@ struct Table {
         return [width]
     }
 
-    /// `COLUMNS`, else what the terminal says, else 80.
+    /// `COLUMNS`, else what the terminal says; what is piped on is not cut.
     static var terminalWidth: Int {
         if let columns = ProcessInfo.processInfo.environment["COLUMNS"].flatMap({ Int($0) }), columns > 0 { return columns }
         var size = winsize()
-        return ioctl(1, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
+        return ioctl(1, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 10_000
     }
 }
