@@ -52,11 +52,12 @@ struct RunCommand: AsyncParsableCommand {
             complain("There are several shops here; choose one:\n" + shops.map { "  bot run \(pasted($0.folder.path))" }.joined(separator: "\n"))
             throw ExitCode(64)
         }
+        let customer = SenderAddress.normal(from, channel: SenderAddress.console)
         if isatty(0) == 1 {
-            var console = Console(shop: first, customer: from)
+            var console = Console(shop: first, customer: customer)
             await console.run()
         } else {
-            await PlainChat(shop: first, customer: from).run()
+            await PlainChat(shop: first, customer: customer).run()
         }
     }
 }

@@ -57,6 +57,14 @@ import Testing
         #expect(try await shop.out("orders", "show", "TO-0001").contains(" dibayar, BCA\n"))
     }
 
+    @Test func theTerminalOfThatCustomerIsToldHoweverTheirNumberIsWritten() async throws {
+        let shop = try await KeptShop()
+        _ = try await shop.out("orders", "paid", "to-0001")
+        let chat = try await BotProgram.run(
+            ["run", "rules/toko", "--data", "t.db", "--from", "0812-0000-0001"], input: Data("makasih\n".utf8), in: shop.folder.path)
+        #expect(chat.lines == ["Dana TO-0001 sudah masuk, makasih kak", "", "Sama-sama kak", ""], "\(chat)")
+    }
+
     @Test func whoIsHeldByAPersonIsNotTold() async throws {
         let shop = try await KeptShop()
         _ = try await shop.out("take", "081200000001", "--by", "Yudi")
