@@ -7,7 +7,7 @@ struct BotCommand: AsyncParsableCommand {
         abstract: "A shop's sales chatbot: its rules are Lua files that are edited without rebuilding.",
         version: "0.1.0",
         subcommands: [
-            RunCommand.self, TestCommand.self, CheckCommand.self, ExplainCommand.self, ReplayCommand.self, NewCommand.self, InboxCommand.self,
+            RunCommand.self, TestCommand.self, CheckCommand.self, ExplainCommand.self, NewCommand.self, ReplayCommand.self, InboxCommand.self,
             ContactsCommand.self, OrdersCommand.self, HistoryCommand.self, SayCommand.self, TakeCommand.self, ReleaseCommand.self,
             DataCommand.self, BackupCommand.self, RestoreCommand.self,
         ])
