@@ -29,7 +29,7 @@ public struct Timer: Sendable, Hashable, Codable {
         }
     }
 
-    /// A timer that meets a waiting question comes again so much later, so many times; then it is dropped.
+    /// A timer that meets a waiting question comes again so much later, so many times; then it runs all the same.
     static let delay = 3600
     static let mostDelays = 24
     /// More of them than this at once are a rule's mistake, and the rule fails.

@@ -114,6 +114,7 @@ private struct UnkeyedStateWriter: UnkeyedEncodingContainer {
         _ = try writer.entry(in: place)
         _ = try writer.value(value)
     }
+    // An entry that cannot be made is a failure that the writer keeps.
     func nestedContainer<Nested: CodingKey>(keyedBy type: Nested.Type) -> KeyedEncodingContainer<Nested> {
         do { _ = try writer.entry(in: place) } catch {}
         return KeyedEncodingContainer(KeyedStateWriter<Nested>(writer, at: place.depth + 1))

@@ -96,8 +96,8 @@ struct Agreed {
 }
 
 extension Value {
-    /// An order is kept as JSON, which knows no infinity.
-    fileprivate var isFinite: Bool {
+    /// State is kept as JSON, which knows no infinity.
+    var isFinite: Bool {
         switch self {
         case .number(let number): number.isFinite
         case .list(let items): items.allSatisfy(\.isFinite)

@@ -50,6 +50,7 @@ extension RuleAPI {
             guard let value = arguments.next(), value != .null else {
                 throw Run.Misuse("customer:learn needs what is learnt, as in customer:learn(\"\(name)\", \"guru\")")
             }
+            guard value.isFinite else { throw Run.Misuse("\(name) in customer:learn is no number that can be kept") }
             run.learn(name, value)
             return .values
         }

@@ -8,7 +8,11 @@ extension RuleAPI {
             guard let rule = arguments.nextString() else {
                 throw Run.Misuse("chat:later needs the rule to run: chat:later(\"2 hari\", \"follow_up\")")
             }
-            try run.later(rule, at: moment.instant, try arguments.fields(for: "chat:later"))
+            let values = try arguments.fields(for: "chat:later")
+            for name in values.keys.sorted() where values[name]?.isFinite == false {
+                throw Run.Misuse("\(name) in chat:later is no number that can be kept")
+            }
+            try run.later(rule, at: moment.instant, values)
             return .values
         }
         add(.method(table: "chat", name: "cancel")) { run, arguments, answer throws(Run.Misuse) in

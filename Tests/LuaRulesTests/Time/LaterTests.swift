@@ -54,6 +54,8 @@ import Testing
             "chat:later(\"2026-11-22 11:00\", \"follow_up\")",
             "chat:later needs a time that lies ahead, or a span: \"30 menit\", \"3 jam\", \"2 hari\""
         ),
+        ("chat:later(\"2 jam\", \"follow_up\", { n = 0/0 })", "n in chat:later is no number that can be kept"),
+        ("customer:learn(\"n\", 1/0)", "n in customer:learn is no number that can be kept"),
         (
             "local t = nil chat:later(t, \"follow_up\")",
             "chat:later needs a span or a time: \"30 menit\", \"3 jam\", \"2 hari\", \"2026-11-28 11:00\" or chat.now + 3600"
