@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dialogue
+import Hosting
 
 struct HistoryCommand: BookCommand {
     static let configuration = CommandConfiguration(commandName: "history", abstract: "A conversation, as it was had.")

@@ -1,4 +1,5 @@
 import Dialogue
+import Hosting
 import RuleTesting
 
 /// A replay as a person reads it: what was said then, and where it differs what is said now.

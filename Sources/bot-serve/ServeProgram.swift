@@ -1,0 +1,8 @@
+import ArgumentParser
+import AsyncHTTPClient
+import Hummingbird
+
+@main
+struct ServeProgram: AsyncParsableCommand {
+    func run() async throws {}
+}
