@@ -10,7 +10,7 @@ public struct WhatsAppCloud: Gateway {
     public var traits = GatewayTraits(
         channel: "whatsapp", text: TextLimit(4096), caption: TextLimit(1024), buttons: ChoiceLimit(most: 3, title: TextLimit(20)),
         list: ChoiceLimit(most: 10, title: TextLimit(24)), choiceText: TextLimit(1024),
-        // The customer service window is 24 hours; the rest is for the way to Meta.
+        // The customer service window is 24 hours; three minutes are for the way to Meta.
         window: (24 * 60 - 3) * 60, rate: Rate(perSecond: 18, burst: 18), pairRate: Rate(perSecond: 1.0 / 6, burst: 5), tellsByOurID: true,
         largestBody: 4 << 20)
 

@@ -5,9 +5,12 @@ import Dialogue
 struct WhatsAppError {
     let code: Int?
     let reason: String
+    /// Nothing of the number in the address, or no right to it: what `code` 100 is for a whole line.
+    private let isOfNumber: Bool
 
     init(_ error: JSONNode?) {
         code = error?["code"].text.flatMap(Int.init)
+        isOfNumber = code == 100 && error?["error_subcode"].text == "33"
         reason =
             error.flatMap { $0["error_data"]["details"].filled ?? $0["details"].filled ?? $0["message"].filled ?? $0["title"].filled } ?? ""
     }
@@ -20,7 +23,7 @@ struct WhatsAppError {
     ///   - status: of the HTTP answer, which decides where the code says nothing.
     ///   - after: what `Retry-After` says.
     func sendError(status: Int? = nil, after: Double? = nil) -> SendError {
-        let (kind, scope) = code.flatMap(Self.demand) ?? Self.demand(ofStatus: status)
+        let (kind, scope) = isOfNumber ? (.stopLine, .line) : code.flatMap(Self.demand) ?? Self.demand(ofStatus: status)
         return SendError(
             kind, scope: scope, after: after, code: code.map(String.init) ?? status.map(String.init) ?? "", reason: reason,
             isOutsideWindow: code == 131047)

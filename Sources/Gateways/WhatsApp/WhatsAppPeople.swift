@@ -28,7 +28,7 @@ struct WhatsAppPeople {
     /// To whom the shop's own person wrote.
     func receiver(of echo: JSONNode) -> Arrival.Person? { person(echo["to"], echo["to_user_id"], echo["to_parent_user_id"]) }
 
-    /// Of a status.
+    /// Who got what we sent, or did not.
     func recipient(of status: JSONNode) -> Arrival.Person? {
         person(status["recipient_id"], status["recipient_user_id"], status["recipient_parent_user_id"])
     }

@@ -59,6 +59,12 @@ extension WhatsAppReader {
         return Arrival(id: hash(preference), kind, person: person, at: time(of: preference))
     }
 
+    /// One of the account or the number, that belongs to no message.
+    func error(_ error: JSONNode) -> Arrival? {
+        let words = WhatsAppError(error).description
+        return words.isEmpty ? nil : ignored(error, id: hash(error), words)
+    }
+
     private func arrival(_ kind: Arrival.Kind, _ element: JSONNode, _ person: Arrival.Person) -> Arrival {
         var arrival = Arrival(id: element["id"].filled ?? hash(element), kind, person: person, at: time(of: element))
         arrival.about = element["context"]["id"].filled

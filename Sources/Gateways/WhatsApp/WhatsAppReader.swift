@@ -36,7 +36,7 @@ struct WhatsAppReader {
         read(value["statuses"].items) { status($0, people) }
         read(value["message_echoes"].items) { echo($0, people) }
         read(value["user_preferences"].items) { preference($0, people) }
-        read(value["errors"].items) { ignored($0, id: hash($0), WhatsAppError($0).description) }
+        read(value["errors"].items) { error($0) }
         guard arrivals.isEmpty else { return arrivals }
         guard let field = change["field"].filled, !Self.fields.contains(field) else { return [unknown(change)] }
         return [ignored(change, id: hash(change), field)]
