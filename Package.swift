@@ -76,8 +76,7 @@ let package = Package(
         .executableTarget(
             name: "bot-serve",
             dependencies: [
-                "Dialogue", "LuaRules", "SQLiteStore", "Gateways", "Bridge", "Hosting",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Dialogue", "LuaRules", "SQLiteStore", "Gateways", "Bridge", "Hosting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"), .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
