@@ -58,7 +58,9 @@ let package = Package(
             name: "Gateways", dependencies: ["Dialogue", .product(name: "Crypto", package: "swift-crypto")],
             resources: [.embedInCode("Maps")], swiftSettings: settings),
         // What came in waits to be answered, what is said to be delivered. No sockets.
-        .target(name: "Bridge", dependencies: ["Dialogue", "Gateways", "SQLiteStore"], swiftSettings: settings),
+        .target(
+            name: "Bridge", dependencies: ["Dialogue", "Gateways", "SQLiteStore", "Hosting", .product(name: "Logging", package: "swift-log")],
+            swiftSettings: settings),
         // A shop that answers and follows its files' edits, and how commands show what it does.
         .target(
             name: "Hosting",

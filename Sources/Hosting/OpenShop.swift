@@ -49,7 +49,12 @@ package actor OpenShop {
         }
     }
 
-    package func receive(_ event: Event) async throws -> Turn { try await bot.receive(event) }
+    package func receive(_ event: Event, taking arrivals: Commit.Taken = .init()) async throws -> Turn {
+        try await bot.receive(event, taking: arrivals)
+    }
+
+    /// Notices go to the owner by this way from now on.
+    package func tellOwner(by route: Route?) async { await bot.tellOwner(by: route) }
 
     /// Lets happen what is to happen without a message until `now`.
     /// - Parameters:
