@@ -171,6 +171,14 @@ extension SQLiteStore {
         }
     }
 
+    /// - Throws: if the file cannot be written, as on a full disk.
+    public func checkWritable() async throws {
+        try await writing { db in
+            try db.execute(sql: "INSERT INTO gateway_name (line, name, shop, address) VALUES ('', 'probe', '', '')")
+            try db.execute(sql: "DELETE FROM gateway_name WHERE line = '' AND name = 'probe'")
+        }
+    }
+
     /// Changes whenever another process has written to the file.
     public func dataVersion() async throws -> Int {
         try await writing { db in try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0 }
