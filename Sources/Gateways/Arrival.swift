@@ -12,6 +12,8 @@ public struct Arrival: Sendable, Hashable, Codable {
     public var text = ""
     /// What was tapped.
     public var choice: Tapped?
+    /// By what the gateway wants to hear that a tap arrived; only its `courtesies` read it.
+    public var receipt: String?
     public var attachments: [Attachment] = []
     /// The message that it replies to, reacts to, edits or takes back; the gateway's id.
     public var about: String?

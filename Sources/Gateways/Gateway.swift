@@ -95,8 +95,12 @@ public struct TextLimit: Sendable, Hashable {
 public struct ChoiceLimit: Sendable, Hashable {
     public var most: Int
     public var title: TextLimit
+    /// What stands under a title; nil: nothing does.
+    public var description: TextLimit?
 
-    public init(most: Int, title: TextLimit) { (self.most, self.title) = (most, title) }
+    public init(most: Int, title: TextLimit, description: TextLimit? = nil) {
+        (self.most, self.title, self.description) = (most, title, description)
+    }
 }
 
 /// Messages a second in the long run, and how many at once.
