@@ -24,7 +24,7 @@ public struct Arrival: Sendable, Hashable, Codable {
     /// The element as it came, kept for what is not understood.
     public var raw: String?
 
-    public enum Kind: String, Sendable, Hashable, Codable {
+    public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
         /// The customer says, taps or sends something: it is answered.
         case message
         /// Words that the customer put in place of earlier ones. Not answered: they were.

@@ -74,7 +74,7 @@ public struct GatewayTraits: Sendable, Hashable {
 
 /// How long a text may be, and in what it is counted.
 public struct TextLimit: Sendable, Hashable {
-    public enum Unit: String, Sendable, Hashable, Codable { case utf16, utf8 }
+    public enum Unit: String, Sendable, Hashable, Codable, CaseIterable { case utf16, utf8 }
 
     public var most: Int
     public var unit: Unit
