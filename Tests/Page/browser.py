@@ -1,5 +1,6 @@
 """A headless Chromium, driven through the WebDriver protocol (https://www.w3.org/TR/webdriver2/) with urllib."""
 
+import base64
 import json
 import os
 import re
@@ -82,7 +83,6 @@ class Browser:
             self.call("DELETE", "/chromium/network_conditions")
 
     def screenshot(self, path):
-        import base64
         with open(path, "wb") as file:
             file.write(base64.b64decode(self.call("GET", "/screenshot")))
 

@@ -16,7 +16,7 @@ from datetime import datetime
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from browser import Browser, Problem  # noqa: E402
+from browser import Browser  # noqa: E402
 import stand_in  # noqa: E402
 
 PAGE_URL = os.environ.get("PAGE_URL")
@@ -25,6 +25,39 @@ REAL_SHOP = "the words of a real shop's answers are not known"
 
 # What a text may become; everything else in a bubble is made by the page around it.
 OF_MARKUP = "B EM STRONG S CODE SPAN".split()
+
+
+class ConversationPicture(unittest.TestCase):
+    """Comes first, by its name: the list of customers has nobody of the tests yet, and the clock was not moved."""
+
+    @unittest.skipUnless(os.environ.get("SCREENSHOT"), "SCREENSHOT names no file")
+    def test_picture_of_a_conversation(self):
+        server = None if PAGE_URL else stand_in.Server()
+        browser = Browser()
+        self.addCleanup(browser.quit)
+        browser.scheme("light")
+        browser.open(PAGE_URL or server.url)
+        browser.until("return document.getElementById('shop-name').textContent", what="the page is connected")
+        turns = "return document.querySelectorAll('#why .turn').length > arguments[0]"
+
+        def say(text):
+            before = browser.run("return document.querySelectorAll('#why .turn').length")
+            browser.write("#text", text)
+            browser.press("Enter")
+            browser.until(turns, before, what=f"an answer to {text!r}")
+
+        say("kak ada gamis?")
+        browser.click('#people [data-number="6281200000002"]')
+        browser.write("#text", "halo kak, bisa cod?")
+        browser.press("Enter")
+        browser.click('#people [data-number="6281200000001"]')
+        browser.until("return !document.querySelector('#people [data-number=\"6281200000002\"] .badge').hidden", what="Budi is answered")
+        browser.click("#log .choice[data-choice]", 0)
+        browser.until(turns, 1, what="an answer to the tap")
+        say("yg sage M ready?")
+        browser.run("document.activeElement.blur()")
+        browser.until("return !document.querySelector('.typing, .writing')", seconds=30, what="nobody is typing")
+        browser.screenshot(os.environ["SCREENSHOT"])
 
 
 class PageTest(unittest.TestCase):
@@ -208,7 +241,7 @@ class PageTest(unittest.TestCase):
         for seconds in (3600, 10800, 86400):
             before = self.shown_time()
             self.browser.click(f'[data-advance="{seconds}"]')
-            self.browser.until("return (new Date(document.getElementById('clock').dateTime) - new Date(arguments[0])) / 1000 >= arguments[1]", before.isoformat(), seconds, what="the clock moved")
+            self.browser.until("return (new Date(document.getElementById('clock').dateTime) - new Date(arguments[0])) / 1000 > arguments[1] - 2", before.isoformat(), seconds, what="the clock moved")
             self.assertLess((self.shown_time() - before).total_seconds(), seconds + 120)
 
     def test_a_new_day_is_parted_from_the_last(self):
@@ -225,13 +258,12 @@ class PageTest(unittest.TestCase):
         self.ask("halo")
         self.attach("location")
         self.browser.press("Enter")
-        self.browser.until("return document.querySelectorAll('#log .row.customer .place').length === 1 && !document.querySelector('#log .typing')", what="the location")
-        time.sleep(1)
+        self.browser.until("return [...document.querySelectorAll('#log .row.customer:has(.place) .ticks')].some(e => e.dataset.status !== 'queued' && e.dataset.status !== 'accepted')", what="the location is delivered")
         log, turns = self.log(), self.turns()
         self.browser.reload()
         self.ready()
-        self.assertEqual(self.log(), log)
-        self.assertEqual(self.turns(), turns)
+        self.assertEqual(self.log()[:len(log)], log)  # the location may be answered meanwhile
+        self.assertGreaterEqual(self.turns(), turns)
         self.assertEqual(self.browser.run("return document.querySelector('#people [aria-current] b').textContent"), "Kembali")
 
     def attach(self, kind):
@@ -375,29 +407,6 @@ class PageTest(unittest.TestCase):
         self.browser.console()  # the browser itself complains about the lost connection
         self.browser.open(self.url)
         self.ready()
-
-
-class Screenshot(unittest.TestCase):
-    @unittest.skipUnless(os.environ.get("SCREENSHOT"), "SCREENSHOT names no file")
-    def test_screenshot_of_a_conversation(self):
-        """Not a claim: the picture for the README, of a fresh browser."""
-        server = None if PAGE_URL else stand_in.Server()
-        browser = Browser()
-        self.addCleanup(browser.quit)
-        browser.scheme(os.environ.get("SCHEME", "light"))
-        browser.open(PAGE_URL or server.url)
-        browser.until("return document.getElementById('shop-name').textContent", what="the page is connected")
-        people = [("6281200000002", ["halo kak, bisa cod?"]),
-                  ("6281200000001", ["kak gamis nayla msh ada? yg sage M", "boleh"])]
-        for number, texts in people:
-            browser.click(f'#people [data-number="{number}"]')
-            for text in texts:
-                turns = browser.run("return document.querySelectorAll('#why .turn').length")
-                browser.write("#text", text)
-                browser.press("Enter")
-                browser.until("return document.querySelectorAll('#why .turn').length > arguments[0]", turns, what="an answer")
-        time.sleep(1)
-        browser.screenshot(os.environ["SCREENSHOT"])
 
 
 if __name__ == "__main__":

@@ -116,8 +116,7 @@ function dayName(day) {
 function showClock() {
   const date = wall(now());
   const text = `${days[date.getUTCDay()].slice(0, 3)} ${date.getUTCDate()} ${months[date.getUTCMonth()].slice(0, 3)} ${date.getUTCFullYear()}, ${hour(now())}`;
-  if ($("clock").textContent === text) return;
-  $("clock").textContent = text;
+  if ($("clock").textContent !== text) $("clock").textContent = text;
   $("clock").dateTime = new Date(now()).toISOString();
 }
 
@@ -147,12 +146,13 @@ let run = 0;                           // counts the server's starts seen by thi
 // ---- Conversations ------------------------------------------------------------------------------------------
 
 const conversations = new Map();
+const never = -Infinity;
 
 /** The conversation of a number with a shop: `items` are what the server told, `waiting` what it has not told back yet. */
 function conversation(shopID, digits) {
   const key = shopID + " " + digits;
   if (!conversations.has(key)) {
-    conversations.set(key, { key, shop: shopID, customer: digits, items: [], waiting: [], cards: [], unread: 0, seen: 0, draft: "", typing: 0, asked: 0 });
+    conversations.set(key, { key, shop: shopID, customer: digits, items: [], waiting: [], cards: [], unread: 0, seen: 0, draft: "", typing: never, asked: never });
   }
   return conversations.get(key);
 }
@@ -210,9 +210,12 @@ const takers = {
   },
 
   turn(chat, event) {
-    const ids = event.ids && new Set(event.ids);
-    const items = chat.items.filter(item => ids ? ids.has(item.id) && item.run !== -1 : !item.turn);
-    const card = { kind: "turn", n: event.n, at: Date.parse(event.at), text: event.explanation, run, about: items.filter(item => item.side === "customer").map(preview) };
+    // Without ids, a turn is about all that no other turn is about.
+    const ids = new Set(event.ids ?? []), unexplained = chat.items.filter(item => !item.turn && item.side !== "note");
+    const named = chat.items.filter(item => item.id !== undefined && ids.has(item.id));
+    const asked = named.some(item => item.side === "customer") ? [] : unexplained.filter(item => item.side === "customer");
+    const items = named.length ? [...asked, ...named] : unexplained;
+    const card = { kind: "turn", n: event.n, at: Date.parse(event.at), text: event.explanation ?? "", about: items.filter(item => item.side === "customer").map(preview) };
     for (const item of items) item.turn = card;
     chat.cards.push(card);
     answered(chat);
@@ -253,7 +256,7 @@ function choose(chat, id) {
 }
 
 function answered(chat) {
-  chat.typing = chat.asked = 0;
+  chat.typing = chat.asked = never;
   for (let at = chat.items.length - 1; at >= 0 && chat.items[at].status !== "read"; at--) {
     if (chat.items[at].status) chat.items[at].status = "read";
   }
@@ -491,8 +494,7 @@ function bubble(item, speaker) {
   const inside = make("div", { className: "bubble" },
     make("span", { className: "sr" }, speaker + ": "),
     media(item),
-    item.choice ? make("small", { className: "tapped" }, icon("reply"), "tapped") : null,
-    text ? make("div", { className: "text" }, item.choice ? text : markup(text)) : null,
+    text ? make("div", { className: "text" }, item.choice ? [icon("reply"), text] : markup(text)) : null,
     time);
   const row = make("div", { className: "row " + item.side, tabIndex: -1 }, inside, choicesOf(item));
   row.dataset.id = item.id;
@@ -567,6 +569,10 @@ const dots = make("div", { className: "row shop first typing" }, make("div", { c
 
 // ---- Explanations -------------------------------------------------------------------------------------------
 
+/** A line's continuation is set in, so that lines stay apart in a narrow panel; what is under another line, further and paler. */
+const lines = text => text.split("\n").map((line, at, all) =>
+  make("span", { className: /^\s/.test(line) ? "line under" : "line" }, at < all.length - 1 ? line + "\n" : line));
+
 function cardNode(chat, card) {
   const head = make("header", {}, make("time", { dateTime: new Date(card.at).toISOString() }, hour(card.at)));
   if (card.kind === "notice") {
@@ -575,7 +581,7 @@ function cardNode(chat, card) {
     return make("article", { className: "card notice" }, head, make("p", {}, card.text));
   }
   head.prepend(make("b", {}, card.about.length ? card.about.map(text => `“${text}”`).join(" ") : "Not asked"));
-  return make("article", { className: "card turn" }, head, make("pre", {}, card.text));
+  return make("article", { className: "card turn" }, head, make("pre", {}, lines(card.text)));
 }
 
 function showWhy(chat) {
@@ -624,6 +630,8 @@ for (const [box, source] of [[$("log"), "log"], [$("why"), "why"]]) {
 // The bubbles are walked with the arrow keys; Escape goes back to the composer.
 $("log").addEventListener("keydown", event => {
   if (event.key === "Escape") return $("text").focus();
+  // What is typed over the chat is meant for the composer.
+  if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && event.target.tagName !== "BUTTON") return $("text").focus();
   if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
   const rows = [...$("log").querySelectorAll(".row:not(.typing)")];
   const at = rows.indexOf(event.target.closest(".row"));
