@@ -83,6 +83,7 @@ let package = Package(
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
+            resources: [.embedInCode("Simulator/page/index.html"), .embedInCode("Simulator/page/page.css"), .embedInCode("Simulator/page/page.js")],
             swiftSettings: settings),
         // `bot backup` and `bot restore`: a program of its own, so that who only chats need not build cryptography.
         .executableTarget(

@@ -40,10 +40,18 @@ struct ServeSettings {
     }
 
     private mutating func takeAddress(_ listen: String, _ fields: SettingsFields) {
-        guard let colon = listen.lastIndex(of: ":"), let port = Int(listen[listen.index(after: colon)...]), (0...65535).contains(port),
-            colon > listen.startIndex
-        else { return fields.add("listen", "'\(listen)' is no address with a port", help: #""listen": "127.0.0.1:8080""#) }
-        (host, self.port) = (String(listen[..<colon]), port)
+        guard let address = Self.address(listen) else {
+            return fields.add("listen", "'\(listen)' is no address with a port", help: #""listen": "127.0.0.1:8080""#)
+        }
+        (host, port) = address
+    }
+
+    /// `127.0.0.1:8080`, `[::1]:8080`; port 0 is any that is free.
+    static func address(_ listen: String) -> (host: String, port: Int)? {
+        guard let colon = listen.lastIndex(of: ":"), colon > listen.startIndex, let port = Int(listen[listen.index(after: colon)...]),
+            (0...65535).contains(port)
+        else { return nil }
+        return (String(listen[..<colon].drop { $0 == "[" }.filter { $0 != "]" }), port)
     }
 }
 
