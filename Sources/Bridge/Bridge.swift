@@ -1,8 +1,8 @@
-public import Dialogue
+package import Dialogue
 public import Gateways
 package import Hosting
-public import Logging
-public import SQLiteStore
+package import Logging
+package import SQLiteStore
 import Synchronization
 
 /// From a webhook to the answer's delivery, for any number of lines and shops.

@@ -54,7 +54,7 @@ public final class Metrics: Sendable {
 
     public func set(_ gauge: Gauge, _ labels: String = "", to number: Int) { counts.withLock { $0.gauges[gauge, default: [:]][labels] = number } }
 
-    /// A reply went out so many seconds after its message came in.
+    /// A reply went out so many seconds after it was said.
     public func replied(after seconds: Double) {
         counts.withLock { counts in
             for at in Self.bounds.indices where seconds <= Self.bounds[at] { counts.replies[at] += 1 }
@@ -74,7 +74,7 @@ public final class Metrics: Sendable {
         for counter in Counter.allCases { add(counter.rawValue, counter.help, "counter", counts.counters[counter] ?? [:]) }
         for gauge in Gauge.allCases { add(gauge.rawValue, gauge.help, "gauge", counts.gauges[gauge] ?? [:]) }
         let name = "laris_reply_seconds"
-        lines += ["# HELP \(name) From a message's arrival to its answer being with the gateway.", "# TYPE \(name) histogram"]
+        lines += ["# HELP \(name) From a turn to its answer being with the gateway.", "# TYPE \(name) histogram"]
         for (bound, number) in zip(Self.bounds, counts.replies) { lines.append("\(name)_bucket{le=\"\(bound)\"} \(number)") }
         lines += ["\(name)_bucket{le=\"+Inf\"} \(counts.replies.last ?? 0)", "\(name)_sum \(counts.replySeconds)", "\(name)_count \(counts.replies.last ?? 0)"]
         return lines.joined(separator: "\n") + "\n"

@@ -1,4 +1,4 @@
-public import Dialogue
+import Dialogue
 import Gateways
 import Hosting
 import Logging

@@ -2,7 +2,7 @@
 /// of a person, +6281234567890; the others write theirs as `instagram:dina7`.
 public enum SenderAddress {
     public static let console = "console"
-    private static let phoneChannels: Set<String> = [console, "whatsapp", "sms", "phone"]
+    private static let phoneChannels: Set<String> = [console, "whatsapp", "sms", "phone", "simulator"]
 
     /// One spelling for each address: 0812-3456-7890, 62812… and +62 812 … are the same phone.
     public static func normal(_ written: String, channel: String) -> String {

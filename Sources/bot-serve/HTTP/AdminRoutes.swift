@@ -27,8 +27,10 @@ struct AdminRoutes {
 
     /// From this machine and not through a proxy, all of which say for whom they ask; or with the token.
     private func isAdmin(_ request: Request, _ context: PeerContext) -> Bool {
-        if let token, let given = request.headers[.authorization], given.hasPrefix("Bearer ") { return token.contains(String(given.dropFirst(7))) }
-        let forwarded = ["forwarded", "x-forwarded-for", "x-real-ip", "via"].compactMap(HTTPField.Name.init)
+        if let token, let given = request.headers[.authorization], given.hasPrefix("Bearer ") {
+            return token.contains(String(given.dropFirst(7)))
+        }
+        let forwarded = ["forwarded", "x-forwarded-for", "x-real-ip", "via"].compactMap { HTTPField.Name($0) }
         return context.isLoopback && !forwarded.contains { request.headers[$0] != nil }
     }
 }

@@ -2,6 +2,7 @@ import AsyncHTTPClient
 import Bridge
 import Gateways
 import NIOCore
+import NIOHTTP1
 import NIOPosix
 
 /// Sends requests to gateways. Redirects are not followed: a token goes to nobody but whom it is meant for.

@@ -14,7 +14,7 @@ struct PeerContext: RequestContext {
     /// From this machine. Behind a proxy here, everybody is: see `AdminGate`.
     var isLoopback: Bool {
         switch channel.remoteAddress {
-        case .v4(let address)?: address.host.hasPrefix("127.") || UInt32(bigEndian: address.address.sin_addr.s_addr) >> 24 == 127
+        case .v4?: channel.remoteAddress?.ipAddress?.hasPrefix("127.") ?? false
         case .v6?: channel.remoteAddress?.ipAddress == "::1"
         case .unixDomainSocket?: true
         case nil: false

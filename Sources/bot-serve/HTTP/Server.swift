@@ -1,11 +1,14 @@
 import Bridge
 import Foundation
 import Gateways
+import AsyncHTTPClient
 import Hummingbird
+import HummingbirdCore
 import Logging
 import NIOCore
 import SQLiteStore
 import ServiceLifecycle
+import UnixSignals
 
 /// The process: sockets, the bridge behind them, and the order in which they end.
 struct Server {
@@ -38,13 +41,13 @@ struct Server {
         addRoutes?(router)
         var configuration = HTTP1Channel.Configuration(idleTimeout: .seconds(Int64(Self.patience) + 10))
         configuration.httpDecoder = .init(maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100)
-        let host = host
+        let (host, port, listening, log) = (host, port, listening, log)
         var quiet = log
         quiet.logLevel = max(log.logLevel, .warning)
         let application = Application(
             router: router, server: .http1(configuration: configuration), configuration: .init(address: .hostname(host, port: port)),
             onServerRunning: { channel in
-                let port = channel.localAddress?.port ?? self.port
+                let port = channel.localAddress?.port ?? port
                 listening?(port)
                 log.info("listening", metadata: ["address": "\(host):\(port)"])
             }, logger: quiet)
