@@ -311,6 +311,21 @@ class PageTest(unittest.TestCase):
         self.assertEqual(self.own(), [ASKS["anything"], "masih di sana?"])
         self.browser.console()  # the browser itself complains about the lost connection
 
+    def test_what_could_not_be_sent_is_sent_after_a_reload(self):
+        self.customer("Belum Terkirim")
+        self.browser.block("*/hooks/*")
+        try:
+            self.say("halo dari tadi")
+            self.browser.until("return !document.getElementById('banner').hidden", what="the banner")
+            self.browser.reload()
+            self.browser.until("return document.querySelector('#log .ticks')?.dataset.status === 'queued'", what="the message waits on")
+        finally:
+            self.browser.block()
+        self.browser.until("return document.querySelector('#log .row.shop:not(.typing)')", what="an answer")
+        self.ready()
+        self.assertEqual(self.own(), ["halo dari tadi"])
+        self.browser.console()  # the browser itself complains about what was blocked
+
     def test_everything_is_reached_by_keyboard(self):
         self.customer("Papan Ketik")
         self.ask(ASKS["anything"])

@@ -122,19 +122,20 @@ function showClock() {
 
 // ---- What this browser keeps --------------------------------------------------------------------------------
 
-function kept(name, otherwise) {
-  try { return JSON.parse(localStorage.getItem("laris." + name)) ?? otherwise; } catch { return otherwise; }
+function kept(name, otherwise, where = "localStorage") {
+  try { return JSON.parse(window[where].getItem("laris." + name)) ?? otherwise; } catch { return otherwise; }
 }
 
 /** A browser that keeps nothing (a private window, a full disk) still chats. */
-function keep(name, value) {
-  try { localStorage.setItem("laris." + name, JSON.stringify(value)); } catch { /* see above */ }
+function keep(name, value, where = "localStorage") {
+  try { window[where].setItem("laris." + name, JSON.stringify(value)); } catch { /* see above */ }
 }
 
 const contacts = kept("contacts", [
   { number: "6281200000001", name: "Rina" },
   { number: "6281200000002", name: "Budi" },
 ]);
+const unsent = kept("waiting", [], "sessionStorage"); // this window's own: two windows would send it twice
 let shops = [];
 let shop = null;                       // the shop on the screen
 let customer = kept("customer", null); // digits; the owner's own when the owner's chat is open
@@ -403,11 +404,11 @@ function keepWaiting() {
   const open = [...conversations.values()].flatMap(chat => chat.waiting
     .filter(item => item.status === "queued" || item.status === "refused")
     .map(item => ({ shop: chat.shop, customer: chat.customer, id: item.id, at: item.at, status: item.status, content: item.content })));
-  keep("waiting", open);
+  keep("waiting", open, "sessionStorage");
 }
 
 function restoreWaiting() {
-  for (const { shop, customer, id, at, status, content } of kept("waiting", [])) {
+  for (const { shop, customer, id, at, status, content } of unsent) {
     const chat = conversation(shop, customer);
     if (chat.items.some(item => item.id === id)) continue;
     chat.waiting.push({
