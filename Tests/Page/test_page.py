@@ -15,6 +15,7 @@ import unittest
 from datetime import datetime
 from pathlib import Path
 
+sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).parent))
 from browser import Browser  # noqa: E402
 import stand_in  # noqa: E402
