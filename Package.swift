@@ -17,12 +17,18 @@ let package = Package(
         .library(name: "SQLiteStore", targets: ["SQLiteStore"]),
         .library(name: "RuleTesting", targets: ["RuleTesting"]),
         .executable(name: "bot", targets: ["bot"]),
+        .executable(name: "bot-serve", targets: ["bot-serve"]),
+        .executable(name: "bot-backup", targets: ["bot-backup"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
         .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: []),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
         // The pure core: a message in, a turn out. No clock, no disk, no network.
@@ -47,13 +53,42 @@ let package = Package(
             name: "Backup",
             dependencies: [.product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto")],
             swiftSettings: settings),
+        // Gateways' words into arrivals and back, one file a gateway. Bytes in, values out.
+        .target(
+            name: "Gateways", dependencies: ["Dialogue", .product(name: "Crypto", package: "swift-crypto")],
+            resources: [.embedInCode("Maps")], swiftSettings: settings),
+        // What came in waits to be answered, what is said to be delivered. No sockets.
+        .target(
+            name: "Bridge", dependencies: ["Dialogue", "Gateways", "SQLiteStore", "Hosting", .product(name: "Logging", package: "swift-log")],
+            swiftSettings: settings),
+        // A shop that answers and follows its files' edits, and how commands show what it does.
+        .target(
+            name: "Hosting",
+            dependencies: ["Dialogue", "LuaRules", "SQLiteStore", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: settings),
         // The command: one file per subcommand, and the console.
         .executableTarget(
             name: "bot",
             dependencies: [
-                "Dialogue", "LuaRules", "SQLiteStore", "Backup", "RuleTesting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "SwiftCSV", package: "SwiftCSV"),
+                "Dialogue", "LuaRules", "SQLiteStore", "RuleTesting", "Hosting",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"), .product(name: "SwiftCSV", package: "SwiftCSV"),
             ],
+            swiftSettings: settings),
+        // `bot serve`: a program of its own, so that who only chats need not build HTTP.
+        .executableTarget(
+            name: "bot-serve",
+            dependencies: [
+                "Dialogue", "LuaRules", "SQLiteStore", "Gateways", "Bridge", "Hosting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"), .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            resources: [.embedInCode("Simulator/page/index.html"), .embedInCode("Simulator/page/page.css"), .embedInCode("Simulator/page/page.js")],
+            swiftSettings: settings),
+        // `bot backup` and `bot restore`: a program of its own, so that who only chats need not build cryptography.
+        .executableTarget(
+            name: "bot-backup",
+            dependencies: ["Backup", "Hosting", "SQLiteStore", "Dialogue", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: settings),
         // Shop folders for tests, written to a temporary place.
         .target(name: "ShopFixtures", dependencies: ["Dialogue", "LuaRules"], path: "Tests/ShopFixtures", swiftSettings: settings),
@@ -74,6 +109,8 @@ let package = Package(
             exclude: ["data"], swiftSettings: settings),
         // What a backup finds, what it refuses, and that its format stays.
         .testTarget(name: "BackupTests", dependencies: ["Backup", "ShopFixtures"], swiftSettings: settings),
+        // What each gateway's bodies become, what is sent to it, and what it may be sent.
+        .testTarget(name: "GatewaysTests", dependencies: ["Gateways", "Dialogue"], swiftSettings: settings),
         // The built command as a child process: what goes in, what comes out, how it ends.
         .testTarget(name: "BotTests", dependencies: ["bot", "SQLiteStore", "Dialogue", "ShopFixtures"], swiftSettings: settings),
     ]

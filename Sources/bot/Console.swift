@@ -1,5 +1,6 @@
 import Dialogue
 import Foundation
+import Hosting
 
 /// A chat in a terminal. A block that is pasted in is one message.
 struct Console {

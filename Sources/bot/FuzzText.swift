@@ -1,3 +1,4 @@
+import Hosting
 import RuleTesting
 
 /// What `bot test --fuzz` prints.

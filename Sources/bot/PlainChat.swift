@@ -1,4 +1,5 @@
 import Dialogue
+import Hosting
 
 /// A chat through a pipe: a line in is a message, a blank line ends each turn out.
 struct PlainChat {

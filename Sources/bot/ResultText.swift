@@ -1,3 +1,4 @@
+import Hosting
 import RuleTesting
 
 /// What `bot test` prints of a conversation that differs.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dialogue
 import Foundation
+import Hosting
 import LuaRules
 import RuleTesting
 

@@ -1,4 +1,5 @@
 import Dialogue
+import Hosting
 
 /// A turn as `bot run --json` prints it.
 enum TurnJSON {
@@ -9,7 +10,7 @@ enum TurnJSON {
             "turn": .object([
                 "intents": .array(turn.interpretation.intents.map(JSON.string)),
                 "slots": .object(turn.interpretation.told.mapValues(JSON.init)),
-                "why": .array(why(turn).map(JSON.string)),
+                "why": .array(TurnText.why(turn).map(JSON.string)),
             ]),
             "state": state(turn),
         ]
@@ -29,16 +30,6 @@ enum TurnJSON {
         var fields: [String: JSON] = ["text": .string(reply.text)]
         if !reply.choices.isEmpty { fields["choices"] = .array(reply.choices.map(JSON.string)) }
         return .object(fields)
-    }
-
-    /// A sentence for each clause and each rule.
-    private static func why(_ turn: Turn) -> [String] {
-        if turn.isRepeat { return ["this id was answered before; these are the replies of then"] }
-        let clauses = turn.interpretation.clauses.map { clause in
-            guard let intent = clause.intent, let pattern = clause.pattern else { return "\"\(clause.text)\": no pattern matches" }
-            return "\"\(clause.text)\": \(intent), by '\(pattern.text)' (\(pattern.place))"
-        }
-        return clauses + TurnText.lines(of: turn)
     }
 
     private static func state(_ turn: Turn) -> JSON {

@@ -38,9 +38,11 @@ final class StateDocument {
     }
 
     /// The node of the value under `key` in an object, or `nothing`.
-    func child(_ key: some CodingKey, of object: Int) -> Int {
+    func child(_ key: some CodingKey, of object: Int) -> Int { child(key.stringValue, of: object) }
+
+    func child(_ name: String, of object: Int) -> Int {
         guard object != Self.nothing else { return Self.nothing }
-        var name = key.stringValue
+        var name = name
         return name.withUTF8 { name in
             let start = Int(nodes[object].cursor), end = Int(nodes[object].after)
             // Fields are asked for in the order in which they were written, mostly.
@@ -74,6 +76,20 @@ final class StateDocument {
     func text(of node: StateNode) -> String {
         let range = Int(node.start)..<Int(node.end)
         return node.kind == .escapedText ? bytes.unescaped(range) : String(decoding: bytes[range], as: UTF8.self)
+    }
+
+    /// A value as it stands in the bytes, with its quotes or brackets.
+    func raw(_ node: StateNode) -> String {
+        var range = Int(node.start)..<Int(node.end)
+        switch node.kind {
+        case .text, .escapedText: range = range.lowerBound - 1..<range.upperBound + 1
+        case .array, .object:
+            let bracket = node.kind == .array ? UInt8(ascii: "[") : UInt8(ascii: "{")
+            let open = bytes[..<range.lowerBound].lastIndex(of: bracket) ?? range.lowerBound
+            range = open..<range.upperBound
+        case .null, .yes, .no, .whole, .fraction: break
+        }
+        return String(decoding: bytes[range], as: UTF8.self)
     }
 
     /// A whole number; nil when `T` cannot hold it.

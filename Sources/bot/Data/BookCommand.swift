@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dialogue
 import Foundation
+import Hosting
 import SQLiteStore
 
 /// `--data FILE`, `--shop ID` and `--json`, which all commands about what is kept have.

@@ -1,4 +1,5 @@
 import Dialogue
+import Hosting
 
 /// Why a command about what is kept could not do what it was asked for.
 enum BookFailure: Error {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dialogue
+import Hosting
 
 struct DataCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dialogue
+import Hosting
 
 struct HistoryCommand: BookCommand {
     static let configuration = CommandConfiguration(commandName: "history", abstract: "A conversation, as it was had.")
@@ -57,6 +58,8 @@ enum HistoryText {
         case .timer: lines.append("\(clock) (by itself)")
         case .person(let act): lines.append("\(clock) (a person \(words(of: act)))")
         case .code: lines.append("\(clock) (rule code from outside)")
+        case .promotions(let wanted): lines.append("\(clock) (\(wanted ? "wants promotions" : "wants no promotions"), by a switch of the channel)")
+        case .notice: lines.append("\(clock) (by itself)")
         }
         for reply in turn.replies { lines.append(indent + indented(plain(reply))) }
         for notice in turn.notices {
@@ -81,6 +84,7 @@ enum HistoryText {
         case .hold(let by): "took the conversation: \(by.oneLine)"
         case .release: "gave the conversation back to the bot"
         case .says: "wrote"
+        case .wrote(let text): "wrote on the phone: \(text.oneLine)"
         case .order(let number, let status, let note): "made \(number) \(status.rawValue)\(note.isEmpty ? "" : ", \(note.oneLine)")"
         case .edit(let fields): fields.isEmpty ? "added the contact" : "changed the contact: \(ContactChange.words(fields))"
         }
@@ -104,6 +108,8 @@ enum HistoryJSON {
         case .timer: fields["kind"] = .string("timer")
         case .person(let act): (fields["kind"], fields["act"]) = (.string("person"), .string(HistoryText.words(of: act)))
         case .code: fields["kind"] = .string("code")
+        case .promotions(let wanted): (fields["kind"], fields["wanted"]) = (.string("promotions"), .bool(wanted))
+        case .notice: fields["kind"] = .string("notice")
         }
         return .object(fields)
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dialogue
+import Hosting
 import RuleTesting
 
 struct ReplayCommand: BookCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dialogue
+import Hosting
 import LuaRules
 
 /// `--rules DIR`, for commands that run the shop's rules.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dialogue
 import Foundation
+import Hosting
 
 struct ContactsImportCommand: BookCommand {
     static let configuration = CommandConfiguration(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dialogue
+import Hosting
 
 struct InboxCommand: BookCommand {
     static let configuration = CommandConfiguration(

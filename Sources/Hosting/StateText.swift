@@ -1,8 +1,8 @@
-import Dialogue
+package import Dialogue
 
 /// The state after a turn, for a person: who, what waits with its answers, the cart.
-enum StateText {
-    static func text(of turn: Turn) -> String {
+package enum StateText {
+    package static func text(of turn: Turn) -> String {
         let conversation = turn.conversation, customer = turn.customer
         var lines = [
             "customer  \(customer.id)\(customer.name.map { ", \($0)" } ?? ""), called \(customer.kak), \(conversation.sessions <= 1 ? "new" : "known")",

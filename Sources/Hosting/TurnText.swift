@@ -1,11 +1,21 @@
-import Dialogue
+package import Dialogue
 
 /// What a turn did, as a person reads it: what each clause became, what ran, which values it used, and
 /// where each comes from.
-enum TurnText {
-    static func text(of turn: Turn) -> String { lines(of: turn).joined(separator: "\n") }
+package enum TurnText {
+    package static func text(of turn: Turn) -> String { lines(of: turn).joined(separator: "\n") }
 
-    static func lines(of turn: Turn) -> [String] {
+    /// A sentence for each clause and each rule.
+    package static func why(_ turn: Turn) -> [String] {
+        if turn.isRepeat { return ["this id was answered before; these are the replies of then"] }
+        let clauses = turn.interpretation.clauses.map { clause in
+            guard let intent = clause.intent, let pattern = clause.pattern else { return "\"\(clause.text)\": no pattern matches" }
+            return "\"\(clause.text)\": \(intent), by '\(pattern.text)' (\(pattern.place))"
+        }
+        return clauses + lines(of: turn)
+    }
+
+    package static func lines(of turn: Turn) -> [String] {
         turn.typed.map { "\"\($0.text)\" is \(kind($0)), by row \($0.row): \(rows[$0.row] ?? "")" }
             + turn.runs.flatMap(lines) + turn.failures.map { "rule \($0.rule) failed: \($0.place): \($0.message)" }
             + turn.notices.map { $0.kind == .handover ? "a person is asked for: \($0.text)" : "to the owner: \($0.text)" }

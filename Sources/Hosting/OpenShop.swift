@@ -1,10 +1,11 @@
-import Dialogue
+package import Dialogue
 import Foundation
-import LuaRules
+package import LuaRules
 
 /// A shop that answers, and follows the edits of its files.
-actor OpenShop {
-    nonisolated let folder: ShopFolder
+package actor OpenShop {
+    package nonisolated let folder: ShopFolder
+    package nonisolated var id: String { folder.id }
     private let bot: Bot
     private let store: any Store
     /// What happens late does not happen before what has happened.
@@ -14,7 +15,7 @@ actor OpenShop {
     private var fingerprint: String
 
     /// - Throws: `Findings` when the rules do not load.
-    init(_ folder: ShopFolder, store: any Store) async throws {
+    package init(_ folder: ShopFolder, store: any Store) async throws {
         self.folder = folder
         self.store = store
         let bot = Bot(store: store, on: ShopThread(name: folder.id))
@@ -24,8 +25,8 @@ actor OpenShop {
         self.bot = bot
     }
 
-    var shop: Shop { loaded.shop }
-    var warnings: [Finding] { loaded.warnings }
+    package var shop: Shop { loaded.shop }
+    package var warnings: [Finding] { loaded.warnings }
 
     private static func load(_ folder: ShopFolder, into bot: Bot) async throws -> LoadedShop {
         let loaded = try await LoadedShop.load(folder)
@@ -35,7 +36,7 @@ actor OpenShop {
 
     /// Takes up edits since the last call. Gives back what is wrong with them, if anything; the rules
     /// of before then stay. Nil when nothing was edited.
-    func followEdits(always: Bool = false) async -> Result<Shop, Findings>? {
+    package func followEdits(always: Bool = false) async -> Result<Shop, Findings>? {
         let seen = folder.fingerprint()
         guard always || seen != fingerprint else { return nil }
         fingerprint = seen
@@ -49,37 +50,47 @@ actor OpenShop {
         }
     }
 
-    func receive(_ event: Event) async throws -> Turn { try await bot.receive(event) }
+    package func receive(_ event: Event, taking arrivals: Commit.Taken = .init()) async throws -> Turn {
+        try await bot.receive(event, taking: arrivals)
+    }
+
+    /// Notices go to the owner by this way from now on.
+    package func tellOwner(by route: Route?) async { await bot.tellOwner(by: route) }
 
     /// Lets happen what is to happen without a message until `now`.
     /// - Parameters:
     ///   - customer: only to this one, if given.
     ///   - isMade: the clock is moved by hand, and each thing happens in its time; else what is late happens now.
-    func passTime(to now: Instant, customer: String? = nil, isMade: Bool = false) async throws {
+    package func passTime(to now: Instant, customer: String? = nil, isMade: Bool = false) async throws {
+        for turn in try await turnsDue(at: now, customer: customer, isMade: isMade) { report(turn.failures) }
+    }
+
+    /// The same, with the turns that it takes.
+    package func turnsDue(at now: Instant, customer: String? = nil, isMade: Bool = false) async throws -> [Turn] {
+        var turns: [Turn] = []
         // Whoever writes now does not wait until all that is late after an outage has happened.
-        var left = isMade ? Int.max : Self.mostLate
-        while left > 0, let due = try await bot.nextDue(customer: customer), due.at <= now {
+        while turns.count < (isMade ? Int.max : Self.mostLate), let due = try await bot.nextDue(customer: customer), due.at <= now {
             lastWake = max(due.at, lastWake)
-            guard let turn = try await bot.wake(at: isMade ? lastWake : now, customer: customer) else { return }
-            report(turn.failures)
-            left -= 1
+            guard let turn = try await bot.wake(at: isMade ? lastWake : now, customer: customer) else { break }
+            turns.append(turn)
         }
+        return turns
     }
 
     private static let mostLate = 32
 
     /// What is to be delivered without having been asked for.
-    func outbox(customer: String? = nil) async throws -> [OutboxItem] { try await store.outbox(of: folder.id, customer: customer) }
+    package func outbox(customer: String? = nil) async throws -> [OutboxItem] { try await store.outbox(of: folder.id, customer: customer) }
 
-    func delivered(_ items: [OutboxItem]) async throws { try await store.delivered(items, in: folder.id) }
+    package func delivered(_ items: [OutboxItem]) async throws { try await store.delivered(items, in: folder.id) }
 
-    func perform(_ lua: String, customer: String, now: Instant, beforeEvent id: String?) async throws -> Result<Value, RuleFailure> {
+    package func perform(_ lua: String, customer: String, now: Instant, beforeEvent id: String?) async throws -> Result<Value, RuleFailure> {
         try await bot.perform(lua, at: Place(path: "before", line: 1), customer: customer, now: now, beforeEvent: id)
     }
 }
 
 /// Where an installed bot finds the plugins that came with it: `share/laris/plugins` beside its `bin`.
-var installedPlugins: String? {
+package var installedPlugins: String? {
     let program = URL(filePath: CommandLine.arguments[0])
     let real = FileManager.default.fileExists(atPath: "/proc/self/exe") ? URL(filePath: "/proc/self/exe") : program
     let folder = real.resolvingSymlinksInPath().deletingLastPathComponent().deletingLastPathComponent().appending(path: "share/laris/plugins")
@@ -87,4 +98,4 @@ var installedPlugins: String? {
 }
 
 /// This moment; the only place that asks the clock.
-func currentInstant() -> Instant { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
+package func currentInstant() -> Instant { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }

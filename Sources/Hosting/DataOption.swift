@@ -1,17 +1,19 @@
-import ArgumentParser
-import SQLiteStore
+package import ArgumentParser
+package import SQLiteStore
 
 /// `--data FILE`, for commands that look into what is kept.
-struct DataOption: ParsableArguments {
+package struct DataOption: ParsableArguments {
     @Option(help: ArgumentHelp("The file that conversations, customers and orders are kept in.", valueName: "file"))
-    var data: String
+    package var data: String
+
+    package init() {}
 
     /// - Throws: after it has complained, if the file is not there or cannot be used.
-    func open() throws -> SQLiteStore { try openData(data, mustExist: true) }
+    package func open() throws -> SQLiteStore { try openData(data, mustExist: true) }
 }
 
 /// Opens a data file; complains and exits with 74 where that cannot be done.
-func openData(_ path: String, mustExist: Bool = false) throws -> SQLiteStore {
+package func openData(_ path: String, mustExist: Bool = false) throws -> SQLiteStore {
     if mustExist, !isThere(path) {
         complain("\(path): there is no such data file; `bot run SHOP --data \(path)` makes one")
         throw ExitCode(66)

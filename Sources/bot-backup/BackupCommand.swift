@@ -2,6 +2,7 @@ import ArgumentParser
 import Backup
 import Dialogue
 import Foundation
+import Hosting
 import SQLiteStore
 
 struct BackupCommand: AsyncParsableCommand {

@@ -1,0 +1,40 @@
+/// Something in a message beside its words. What it refers to is never fetched: the address may be anybody's.
+public struct Attachment: Sendable, Hashable, Codable {
+    public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
+        case picture, video, voice, audio, document, sticker
+        /// `latitude` and `longitude`; `name` and `text` where it is a known place with an address.
+        case location
+        /// Somebody's card: `name`, and the number as `ref`.
+        case contact
+        /// What was put into a cart outside the chat: `text` has a line for each, `SKU x QUANTITY`.
+        case order
+        /// An emoji put on a message: `text`; empty when it was taken off again. `ref` is the message.
+        case reaction
+        /// Nothing that we know; `text` is what the channel calls it.
+        case unknown
+    }
+
+    public var kind: Kind
+    /// The channel's id of a file, or its address.
+    public var ref: String?
+    /// `image/jpeg`.
+    public var mime: String?
+    /// Of a file, a place or a person.
+    public var name: String?
+    public var text: String?
+    public var latitude: Double?
+    public var longitude: Double?
+
+    public init(
+        _ kind: Kind, ref: String? = nil, mime: String? = nil, name: String? = nil, text: String? = nil, latitude: Double? = nil,
+        longitude: Double? = nil
+    ) {
+        self.kind = kind
+        self.ref = ref
+        self.mime = mime
+        self.name = name
+        self.text = text
+        self.latitude = latitude
+        self.longitude = longitude
+    }
+}

@@ -1,0 +1,33 @@
+/// What a gateway sent to a hook.
+public struct WebhookRequest: Sendable {
+    /// What stands in the path behind `/hooks/LINE/`; empty when nothing does.
+    public var rest: String
+    /// Decoded.
+    public var query: [String: String]
+    /// By lower-case name; of a field that came several times the first.
+    public var headers: [String: String]
+    /// As it came, untouched.
+    public var body: [UInt8]
+
+    public init(rest: String = "", query: [String: String] = [:], headers: [String: String] = [:], body: [UInt8] = []) {
+        self.rest = rest
+        self.query = query
+        self.headers = headers
+        self.body = body
+    }
+}
+
+/// What it is answered with.
+public struct WebhookAnswer: Sendable, Hashable {
+    public var status: Int
+    /// Plain text.
+    public var body: String
+
+    public init(_ status: Int, _ body: String = "") { (self.status, self.body) = (status, body) }
+}
+
+/// A body that is not what the gateway sends.
+public struct Undecodable: Error, Sendable, Hashable, CustomStringConvertible {
+    public var description: String
+    public init(_ description: String) { self.description = description }
+}
