@@ -82,6 +82,11 @@ class Browser:
         else:
             self.call("DELETE", "/chromium/network_conditions")
 
+    def block(self, *patterns):
+        """Requests to these addresses fail, `*` standing for anything; none given, all are let through."""
+        self.devtools("Network.enable")
+        self.devtools("Network.setBlockedURLs", urls=list(patterns))
+
     def screenshot(self, path):
         with open(path, "wb") as file:
             file.write(base64.b64decode(self.call("GET", "/screenshot")))

@@ -87,14 +87,12 @@ class Simulator:
             replies = [{"text": "Sudah kami terima, kak 🙏"}]
         else:
             replies = answers(said)
-        ids = [message["id"]]
+        self.tell(shop, customer, "turn", explanation=f'"{said}": a fixed answer\nrule stand_in (message): ran\n\nwaiting for nothing')
         for reply in replies:
             name = str(len(self.events) + 1)
             if "choices" in reply:
                 reply["choices"] = [{"id": f"{name}.{at}", "title": title} for at, title in enumerate(reply["choices"], 1)]
             self.tell(shop, customer, "sent", id=name, **reply)
-            ids.append(name)
-        self.tell(shop, customer, "turn", ids=ids, explanation=f'"{said}": a fixed answer\nrule stand_in (message): ran')
         if "admin" in said:
             self.tell(shop, customer, "notice", text=f"{message.get('name')} menunggu jawaban: {said}")
 

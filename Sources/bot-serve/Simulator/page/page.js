@@ -122,19 +122,20 @@ function showClock() {
 
 // ---- What this browser keeps --------------------------------------------------------------------------------
 
-function kept(name, otherwise) {
-  try { return JSON.parse(localStorage.getItem("laris." + name)) ?? otherwise; } catch { return otherwise; }
+function kept(name, otherwise, where = "localStorage") {
+  try { return JSON.parse(window[where].getItem("laris." + name)) ?? otherwise; } catch { return otherwise; }
 }
 
 /** A browser that keeps nothing (a private window, a full disk) still chats. */
-function keep(name, value) {
-  try { localStorage.setItem("laris." + name, JSON.stringify(value)); } catch { /* see above */ }
+function keep(name, value, where = "localStorage") {
+  try { window[where].setItem("laris." + name, JSON.stringify(value)); } catch { /* see above */ }
 }
 
 const contacts = kept("contacts", [
   { number: "6281200000001", name: "Rina" },
   { number: "6281200000002", name: "Budi" },
 ]);
+const unsent = kept("waiting", [], "sessionStorage"); // this window's own: two windows would send it twice
 let shops = [];
 let shop = null;                       // the shop on the screen
 let customer = kept("customer", null); // digits; the owner's own when the owner's chat is open
@@ -173,7 +174,7 @@ function addContact(digits, name) {
   keep("contacts", contacts.map(({ number, name }) => ({ number, name })));
 }
 
-const typingLasts = 20_000;
+const typingLasts = 10_000; // a bot that is silent, as a person has taken over, says nothing of that
 const isTyping = chat => Math.max(chat.typing, chat.asked) > performance.now() - typingLasts;
 
 function seen(chat, n) {
@@ -187,9 +188,9 @@ function seen(chat, n) {
 
 const takers = {
   received(chat, event) {
+    if (chat.items.some(item => item.id === event.id && item.side === "customer")) return; // tried twice, as its answer was lost
     const at = chat.waiting.findIndex(item => item.id === event.id);
     const item = at < 0 ? { id: event.id, side: "customer" } : chat.waiting.splice(at, 1)[0];
-    settleTurn(chat);
     Object.assign(item, {
       at: Date.parse(event.at), n: event.n, status: "delivered", text: event.text ?? event.caption ?? "",
       choice: event.choice, attachment: attachmentOf(event), latitude: event.latitude, longitude: event.longitude,
@@ -200,7 +201,9 @@ const takers = {
   },
 
   sent(chat, event) {
-    chat.items.push({ ...event, side: "shop", at: Date.parse(event.at), text: event.text ?? "", choices: event.choices ?? [], run });
+    // A turn is explained before what it says is sent.
+    const turn = chat.cards.findLast(card => card.kind === "turn");
+    chat.items.push({ ...event, side: "shop", at: Date.parse(event.at), text: event.text ?? "", choices: event.choices ?? [], run, turn });
     answered(chat);
     arrived(chat, event);
   },
@@ -210,13 +213,9 @@ const takers = {
   },
 
   turn(chat, event) {
-    // Without ids, a turn is about all that no other turn is about.
-    const ids = new Set(event.ids ?? []), unexplained = chat.items.filter(item => !item.turn && item.side !== "note");
-    const named = chat.items.filter(item => item.id !== undefined && ids.has(item.id));
-    const asked = named.some(item => item.side === "customer") ? [] : unexplained.filter(item => item.side === "customer");
-    const items = named.length ? [...asked, ...named] : unexplained;
-    const card = { kind: "turn", n: event.n, at: Date.parse(event.at), text: event.explanation ?? "", about: items.filter(item => item.side === "customer").map(preview) };
-    for (const item of items) item.turn = card;
+    const asked = chat.items.filter(item => item.side === "customer" && !item.turn);
+    const card = { kind: "turn", n: event.n, at: Date.parse(event.at), text: event.explanation, about: asked.map(preview) };
+    for (const item of asked) item.turn = card;
     chat.cards.push(card);
     answered(chat);
   },
@@ -231,17 +230,6 @@ const takers = {
     arrived(owners, event);
   },
 };
-
-/** What came after a turn was explained and before the customer wrote again still belongs to that turn. */
-function settleTurn(chat) {
-  const open = chat.items.filter(item => !item.turn);
-  const last = chat.cards.findLast(card => card.kind === "turn");
-  if (last && open.every(item => item.side === "shop")) for (const item of open) item.turn = last;
-}
-
-function turnOf(chat, item) {
-  return item.turn ?? (item.side === "shop" ? chat.cards.findLast(card => card.kind === "turn" && card.n < item.n) : undefined);
-}
 
 function attachmentOf(event) {
   if (event.attachment) return event.attachment;
@@ -311,7 +299,8 @@ async function catchUp() {
   const state = await fetched("/simulator/state");
   const history = await fetched("/simulator/events?after=0&wait=0");
   const first = history.events[0];
-  const start = first ? [first.at, first.shop, first.customer, first.kind, first.id].join(" ") : null;
+  let start = first ? [first.at, first.shop, first.customer, first.kind, first.id].join(" ") : null;
+  if (first?.n > 1 && history.next >= next) start = epoch; // its oldest events are forgotten, after very many
   if (next > 0 && start !== epoch) startAnew();
   if (start !== epoch) {
     read = {};
@@ -331,17 +320,16 @@ function startAnew() {
     // Its ids may come again, and mean something else.
     for (const item of chat.items) Object.assign(item, { run: -1, id: undefined });
     if (chat.items.length) chat.items.push({ side: "note", text: "The simulator was started anew", at: now() });
-    settleTurn(chat);
     for (const item of chat.waiting) if (item.status === "accepted") item.status = "queued";
   }
 }
 
 async function listen() {
-  for (let first = true; ; first = false) {
+  for (;;) {
     try {
       if (!online) {
         await catchUp();
-        if (first) restoreWaiting();
+        restoreWaiting();
         online = true;
         poll = new AbortController();
         banner("");
@@ -387,6 +375,10 @@ async function deliver(chat) {
     const name = nameOf(chat.shop, chat.customer);
     try {
       const answer = await fetch(hook, posted(hook, { id: item.id, from: chat.customer, name, ...item.content }));
+      if (answer.status === 503) { // busy
+        await pause(1000);
+        continue;
+      }
       if (item.status === "queued") item.status = answer.ok ? "accepted" : "refused";
       if (answer.ok && item.status !== "read") chat.asked = performance.now();
     } catch {
@@ -403,11 +395,11 @@ function keepWaiting() {
   const open = [...conversations.values()].flatMap(chat => chat.waiting
     .filter(item => item.status === "queued" || item.status === "refused")
     .map(item => ({ shop: chat.shop, customer: chat.customer, id: item.id, at: item.at, status: item.status, content: item.content })));
-  keep("waiting", open);
+  keep("waiting", open, "sessionStorage");
 }
 
 function restoreWaiting() {
-  for (const { shop, customer, id, at, status, content } of kept("waiting", [])) {
+  for (const { shop, customer, id, at, status, content } of unsent.splice(0)) {
     const chat = conversation(shop, customer);
     if (chat.items.some(item => item.id === id)) continue;
     chat.waiting.push({
@@ -606,7 +598,7 @@ function light(card, source) {
   if (!card) return;
   card.node?.classList.add("lit");
   const chat = current();
-  for (const item of chat.items) if (turnOf(chat, item) === card) item.node?.classList.add("lit");
+  for (const item of chat.items) if (item.turn === card) item.node?.classList.add("lit");
   if (source === "log" && card.node && visible($("why"))) {
     const box = $("why"), top = card.node.offsetTop - box.offsetTop;
     const inside = top >= box.scrollTop && top + card.node.offsetHeight <= box.scrollTop + box.clientHeight;
@@ -615,8 +607,8 @@ function light(card, source) {
 }
 
 function cardAt(target) {
-  const row = target.closest?.(".row"), chat = current();
-  if (row?.item && chat) return turnOf(chat, row.item);
+  const row = target.closest?.(".row");
+  if (row?.item) return row.item.turn;
   return target.closest?.(".card")?.card;
 }
 
@@ -868,10 +860,10 @@ function openSheet(item) {
     row.setAttribute("aria-pressed", choice.id === item.chosen);
     return make("li", {}, row);
   }));
-  const screen = document.querySelector(".screen").getBoundingClientRect();
-  $("sheet").style.left = screen.left + "px";
-  $("sheet").style.width = screen.width + "px";
-  $("sheet").style.bottom = innerHeight - screen.bottom + "px";
+  const screen = document.querySelector(".screen"), place = screen.getBoundingClientRect();
+  $("sheet").style.left = place.left + screen.clientLeft + "px";
+  $("sheet").style.width = screen.clientWidth + "px";
+  $("sheet").style.bottom = innerHeight - place.bottom + screen.clientTop + "px";
   $("sheet").showModal();
 }
 addEventListener("resize", () => $("sheet").close());
