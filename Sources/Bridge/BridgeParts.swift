@@ -23,7 +23,8 @@ struct BridgeParts: Sendable {
         switch await shop.followEdits() {
         case .success?: log.info("edited rules are in use", metadata: ["shop": "\(shop.id)"])
         case .failure(let findings)?:
-            log.error("edited rules are broken; the rules of before go on answering", metadata: ["shop": "\(shop.id)", "findings": "\(findings.text)"])
+            log.error(
+                "edited rules are broken; the rules of before go on answering", metadata: ["shop": "\(shop.id)", "findings": "\(findings.text)"])
         case nil: break
         }
     }
@@ -32,7 +33,9 @@ struct BridgeParts: Sendable {
         metrics.count(.turns, "shop=\"\(shop)\"")
         for failure in turn.failures {
             metrics.count(.failures, "shop=\"\(shop)\"")
-            log.error("a rule failed", metadata: ["shop": "\(shop)", "rule": "\(failure.rule)", "place": "\(failure.place)", "reason": "\(failure.message)"])
+            log.error(
+                "a rule failed",
+                metadata: ["shop": "\(shop)", "rule": "\(failure.rule)", "place": "\(failure.place)", "reason": "\(failure.message)"])
         }
         watch?(turn, shop)
     }

@@ -76,7 +76,10 @@ public final class Metrics: Sendable {
         let name = "laris_reply_seconds"
         lines += ["# HELP \(name) From a turn to its answer being with the gateway.", "# TYPE \(name) histogram"]
         for (bound, number) in zip(Self.bounds, counts.replies) { lines.append("\(name)_bucket{le=\"\(bound)\"} \(number)") }
-        lines += ["\(name)_bucket{le=\"+Inf\"} \(counts.replies.last ?? 0)", "\(name)_sum \(counts.replySeconds)", "\(name)_count \(counts.replies.last ?? 0)"]
+        lines += [
+            "\(name)_bucket{le=\"+Inf\"} \(counts.replies.last ?? 0)", "\(name)_sum \(counts.replySeconds)",
+            "\(name)_count \(counts.replies.last ?? 0)",
+        ]
         return lines.joined(separator: "\n") + "\n"
     }
 }

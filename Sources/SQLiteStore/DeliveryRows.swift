@@ -158,15 +158,13 @@ extension SQLiteStore {
     }
 
     /// What was given up or is unknown is sent after all, or is not to be sent.
-    /// - Parameters:
-    ///   - ids: nil: all of them.
-    ///   - now: an answer counts as said then.
+    /// - Parameter now: an answer counts as said then.
     /// - Returns: how many there were.
-    public func decide(deliveries ids: [Int]?, isRetried: Bool, now: Instant) async throws -> Int {
+    public func decide(deliveries ids: [Int], isRetried: Bool, now: Instant) async throws -> Int {
         try await writing { db in
             let change = isRetried ? "state = 'queued', attempts = 0, next_at = 0, said_at = \(now.milliseconds), reason = NULL" : "state = 'dropped'"
-            let only = ids.map { " AND id IN (\($0.map(String.init).joined(separator: ", ")))" } ?? ""
-            try db.execute(sql: "UPDATE delivery SET \(change) WHERE state IN ('dead', 'unknown')\(only)")
+            let only = ids.map(String.init).joined(separator: ", ")
+            try db.execute(sql: "UPDATE delivery SET \(change) WHERE state IN ('dead', 'unknown') AND id IN (\(only))")
             return db.changesCount
         }
     }

@@ -37,7 +37,9 @@ struct ServeProgram: AsyncParsableCommand {
     var simulate = false
 
     func validate() throws {
-        if data == nil, !simulate, !check { throw ValidationError("--data is missing: a file to keep conversations and orders in, as in --data toko.db") }
+        if data == nil, !simulate, !check {
+            throw ValidationError("--data is missing: a file to keep conversations and orders in, as in --data toko.db")
+        }
     }
 
     func run() async throws {

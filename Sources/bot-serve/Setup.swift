@@ -40,7 +40,8 @@ struct Setup {
         }
         settings = ServeSettings(json, findings)
         let environment = Environment(variables, findings)
-        adminToken = variables["LARIS_ADMIN_TOKEN"] == nil && variables["LARIS_ADMIN_TOKEN_FILE"] == nil
+        adminToken =
+            variables["LARIS_ADMIN_TOKEN"] == nil && variables["LARIS_ADMIN_TOKEN_FILE"] == nil
             ? nil : Secrets(environment.secrets("LARIS_ADMIN_TOKEN", from: .ours, what: "the token for /metrics"))
         let maker = Lines(
             environment: environment, publicURL: settings.publicURL,
@@ -49,7 +50,9 @@ struct Setup {
         for line in settings.lines where !line.shop.isEmpty && !folders.contains(where: { $0.id == line.shop }) {
             let known = folders.map(\.id)
             findings.all.append(
-                .init(place: "lines.\(line.name).shop", what: "there is no shop '\(line.shop)'", help: Suggestion.help(for: line.shop, in: known, what: "shop")))
+                .init(
+                    place: "lines.\(line.name).shop", what: "there is no shop '\(line.shop)'",
+                    help: Suggestion.help(for: line.shop, in: known, what: "shop")))
         }
         if !findings.all.isEmpty { throw fail() }
     }
@@ -62,7 +65,8 @@ struct Setup {
         let log = Logger(label: "bot serve") { _ in JSONLog(logLevel: level) }
         for line in lines where line.owner != nil {
             if await shops[line.shop]?.shop.owner == nil {
-                log.warning("the line has an owner, but the shop does not: write owner = \"+62…\" in its shop.lua", metadata: ["line": "\(line.name)"])
+                log.warning(
+                    "the line has an owner, but the shop does not: write owner = \"+62…\" in its shop.lua", metadata: ["line": "\(line.name)"])
             }
         }
         let client = GatewayClient(timeout: settings.timing.request)
@@ -71,7 +75,8 @@ struct Setup {
             lines: lines, shops: shops, store: store, timing: settings.timing, now: { currentInstant() }, send: { await client.send($0) }, log: log,
             metrics: metrics)
         let server = Server(
-            bridge: bridge, metrics: metrics, log: log, client: client, store: store, host: settings.host, port: settings.port, adminToken: adminToken,
+            bridge: bridge, metrics: metrics, log: log, client: client, store: store, host: settings.host, port: settings.port,
+            adminToken: adminToken,
             media: Dictionary(folders.map { ($0.id, URL(filePath: $0.path)) }) { first, _ in first })
         try await server.run()
     }

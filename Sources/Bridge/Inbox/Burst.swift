@@ -11,6 +11,16 @@ struct Piece: Sendable {
     var arrival: Arrival
 }
 
+extension String {
+    /// At most so many bytes of it, whole characters.
+    fileprivate func cut(toUTF8 most: Int) -> String {
+        guard utf8.count > most else { return self }
+        var end = utf8.index(utf8.startIndex, offsetBy: most)
+        while end > startIndex, end.samePosition(in: self) == nil { end = utf8.index(before: end) }
+        return String(self[..<end])
+    }
+}
+
 /// What one customer has sent and nobody has answered, cut into events in their order.
 struct Burst {
     enum Part: Equatable {
@@ -66,9 +76,14 @@ struct Burst {
         return (arrival.kind == .message || arrival.kind == .edit) && arrival.choice == nil
     }
 
+    /// Nobody types more before they are answered; it would only cost the rules their memory.
+    static let longestText = 8192
+    static let mostAttachments = 20
+
     /// The words of several pieces, a line each, and all that came with them.
     func content(of pieces: [Int]) -> (text: String, attachments: [Attachment]) {
         let arrivals = pieces.map { self.pieces[$0].arrival }
-        return (arrivals.map(\.text).filter { !$0.isEmpty }.joined(separator: "\n"), arrivals.flatMap(\.attachments))
+        let text = arrivals.map(\.text).filter { !$0.isEmpty }.joined(separator: "\n")
+        return (text.cut(toUTF8: Self.longestText), Array(arrivals.flatMap(\.attachments).prefix(Self.mostAttachments)))
     }
 }

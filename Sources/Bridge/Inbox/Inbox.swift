@@ -87,7 +87,8 @@ actor Inbox {
                 await takeUp(key)
             } catch {
                 failures += 1
-                bridge.log.error("a message cannot be answered yet", metadata: ["customer": "\(SenderAddress.masked(key.customer))", "reason": "\(error)"])
+                bridge.log.error(
+                    "a message cannot be answered yet", metadata: ["customer": "\(SenderAddress.masked(key.customer))", "reason": "\(error)"])
                 await pause(.seconds(min(30, 0.5 * Double(1 << min(failures, 6)))))
             }
             bridge.metrics.set(.waiting, to: waiting)

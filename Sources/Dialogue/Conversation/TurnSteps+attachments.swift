@@ -8,7 +8,9 @@ extension TurnSteps {
             let own = "got_\(attachment.kind.rawValue)"
             if rules.has(rule: own) {
                 found.append((own, ["attachment": attachment.value]))
-            } else if text.isEmpty, attachment.kind != .reaction, rules.has(rule: "got_attachment"), !found.contains(where: { $0.rule == "got_attachment" }) {
+            } else if text.isEmpty, attachment.kind != .reaction, rules.has(rule: "got_attachment"),
+                !found.contains(where: { $0.rule == "got_attachment" })
+            {
                 found.append(("got_attachment", ["attachment": attachment.value]))
             }
         }

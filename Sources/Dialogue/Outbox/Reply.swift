@@ -25,7 +25,8 @@ func joined(_ replies: [Reply]) -> [Reply] {
     var replies = replies
     while replies.count > mostBubbles {
         let pairs = replies.indices.dropLast().filter {
-            replies[$0].choices.isEmpty && replies[$0].attachment == nil && replies[$0 + 1].attachment == nil && replies[$0].isPromo == replies[$0 + 1].isPromo
+            replies[$0].choices.isEmpty && replies[$0].attachment == nil && replies[$0 + 1].attachment == nil
+                && replies[$0].isPromo == replies[$0 + 1].isPromo
         }
         let length = { (at: Int) in replies[at].text.utf8.count + replies[at + 1].text.utf8.count }
         guard let at = pairs.min(by: { length($0) < length($1) }) else { return replies }

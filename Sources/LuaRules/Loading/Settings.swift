@@ -52,7 +52,9 @@ extension Shop.Settings {
                 findings.append(Finding(at: place, "shop.outreach.promos_per_month must be a number from 0", help: example))
             default:
                 findings.append(
-                    Finding(at: place, "shop.outreach has no '\(name)'", help: Suggestion.help(for: name, in: ["hours", "promos_per_month"], what: "field")))
+                    Finding(
+                        at: place, "shop.outreach has no '\(name)'",
+                        help: Suggestion.help(for: name, in: ["hours", "promos_per_month"], what: "field")))
             }
         }
         return outreach

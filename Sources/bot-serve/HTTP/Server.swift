@@ -71,7 +71,11 @@ private struct BridgeService: Service {
     func run() async throws {
         let work = Task { try await bridge.run() }
         // Until the process is told to end.
-        try await withTaskCancellationOrGracefulShutdownHandler { try await work.value } onCancelOrGracefulShutdown: { work.cancel() }
+        try await withTaskCancellationOrGracefulShutdownHandler {
+            try await work.value
+        } onCancelOrGracefulShutdown: {
+            work.cancel()
+        }
         await bridge.stop(within: lastWork)
     }
 }

@@ -14,7 +14,9 @@ struct JSONLog: LogHandler {
 
     func log(event: LogEvent) {
         var fields: [String: JSON] = [:]
-        for (key, value) in metadata.merging(event.metadata ?? [:], uniquingKeysWith: { _, own in own }) { fields[key] = .string(PhoneMask.masked("\(value)")) }
+        for (key, value) in metadata.merging(event.metadata ?? [:], uniquingKeysWith: { _, own in own }) {
+            fields[key] = .string(PhoneMask.masked("\(value)"))
+        }
         fields["time"] = .string(Date().formatted(.iso8601.time(includingFractionalSeconds: true)))
         fields["level"] = .string(event.level.rawValue)
         fields["message"] = .string(PhoneMask.masked("\(event.message)"))
@@ -32,7 +34,9 @@ enum PhoneMask {
             digits = ""
         }
         for character in text {
-            if character.isASCII, character.isNumber { digits.append(character) } else {
+            if character.isASCII, character.isNumber {
+                digits.append(character)
+            } else {
                 flush()
                 masked.append(character)
             }

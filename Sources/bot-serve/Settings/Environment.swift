@@ -23,7 +23,9 @@ struct Environment {
         guard let value = value(name, what) else { return [] }
         let secrets = value.split(separator: ",", omittingEmptySubsequences: false).map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
         for secret in secrets {
-            if let fault = Self.fault(of: secret, source) { findings.all.append(.init(place: name, what: "\(what) \(fault)", help: Self.help(source))) }
+            if let fault = Self.fault(of: secret, source) {
+                findings.all.append(.init(place: name, what: "\(what) \(fault)", help: Self.help(source)))
+            }
         }
         return secrets
     }
@@ -38,7 +40,8 @@ struct Environment {
             }
         }
         if let value = variables[name] { return value }
-        findings.all.append(.init(place: name, what: "\(what) is missing from the environment", help: "export \(name)=…   or \(name)_FILE=/path/to/it"))
+        findings.all.append(
+            .init(place: name, what: "\(what) is missing from the environment", help: "export \(name)=…   or \(name)_FILE=/path/to/it"))
         return nil
     }
 
@@ -48,7 +51,9 @@ struct Environment {
         if secret.isEmpty { return "is empty" }
         if secret.unicodeScalars.contains(where: { $0.value <= 32 || $0.value == 127 }) { return "has a blank or a control character in it" }
         let plain = secret.lowercased().filter(\.isLetter)
-        if ["secret", "changeme", "password", "rahasia", "token", "test", "default", "example", "xxxx"].contains(plain) { return "is one that everybody tries" }
+        if ["secret", "changeme", "password", "rahasia", "token", "test", "default", "example", "xxxx"].contains(plain) {
+            return "is one that everybody tries"
+        }
         if source == .ours, secret.count < 16 { return "is shorter than 16 characters" }
         if Set(secret).count < 4 { return "is no secret" }
         return nil

@@ -24,7 +24,9 @@ struct ServeSettings {
         }
         if let level = fields.text("log_level", example: "info") {
             let levels = ["debug", "info", "warning", "error"]
-            if levels.contains(level) { logLevel = level } else {
+            if levels.contains(level) {
+                logLevel = level
+            } else {
                 fields.add("log_level", "there is no level '\(level)'", help: "one of \(levels.joined(separator: ", "))")
             }
         }
@@ -118,7 +120,8 @@ extension Timing {
 extension String {
     /// Encrypted, or no further than this machine.
     fileprivate var isSafe: Bool {
-        hasPrefix("https://") || ["http://127.0.0.1", "http://localhost", "http://[::1]"].contains { self == $0 || hasPrefix($0 + ":") || hasPrefix($0 + "/") }
+        hasPrefix("https://")
+            || ["http://127.0.0.1", "http://localhost", "http://[::1]"].contains { self == $0 || hasPrefix($0 + ":") || hasPrefix($0 + "/") }
     }
 
     fileprivate var withoutSlash: String { hasSuffix("/") ? String(dropLast()) : self }

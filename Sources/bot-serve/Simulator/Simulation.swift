@@ -45,7 +45,8 @@ struct Simulation {
         }
         var timing = Timing()
         timing.settle = 1.5
-        let client = GatewayClient(timeout: timing.request), log = Logger(label: "bot serve") { _ in JSONLog(logLevel: .warning) }, metrics = Metrics()
+        let client = GatewayClient(timeout: timing.request), log = Logger(label: "bot serve") { _ in JSONLog(logLevel: .warning) },
+            metrics = Metrics()
         let bridge = Bridge(
             lines: lines, shops: Dictionary(shops.map { ($0.id, $0) }) { first, _ in first }, store: store, timing: timing, now: { simulator.now },
             send: { request in
