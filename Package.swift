@@ -80,7 +80,8 @@ let package = Package(
         .executableTarget(
             name: "bot-serve",
             dependencies: [
-                "Dialogue", "LuaRules", "SQLiteStore", "Gateways", "Bridge", "Hosting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Dialogue", "LuaRules", "SQLiteStore", "Gateways", "Bridge", "Hosting",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"), .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"), .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -115,7 +116,9 @@ let package = Package(
         // What a backup finds, what it refuses, and that its format stays.
         .testTarget(name: "BackupTests", dependencies: ["Backup", "ShopFixtures"], swiftSettings: settings),
         // What each gateway's bodies become, what is sent to it, and what it may be sent.
-        .testTarget(name: "GatewaysTests", dependencies: ["Gateways", "Dialogue"], swiftSettings: settings),
+        .testTarget(
+            name: "GatewaysTests", dependencies: ["Gateways", "Dialogue", .product(name: "Crypto", package: "swift-crypto")], exclude: ["data"],
+            swiftSettings: settings),
         // The built command as a child process: what goes in, what comes out, how it ends.
         .testTarget(name: "BotTests", dependencies: ["bot", "SQLiteStore", "Dialogue", "ShopFixtures"], swiftSettings: settings),
     ]
