@@ -81,7 +81,11 @@ class Bridge:
         return self
 
     def read_log(self, process):
-        for raw in process.stdout:
+        with process.stdout:
+            self.read_lines(process.stdout)
+
+    def read_lines(self, lines):
+        for raw in lines:
             line = raw.decode(errors="replace").rstrip()
             self.log.append(line)
             try:

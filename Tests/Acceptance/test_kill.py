@@ -13,7 +13,7 @@ from collections import defaultdict
 
 import shop_secrets
 from bridge_case import BridgeCase
-from fake import drop_after_read, error
+from fake import drop_after_read, error, slow_answer
 
 KILLS = int(os.environ.get("KILLS", 12))
 MESSAGES = int(os.environ.get("MESSAGES", 240))
@@ -34,8 +34,11 @@ class KillTests(BridgeCase):
             trouble = error(131016) if door is self.wa else error(503)
             self.fake.chance(door.name, SEED * 10 + number, {
                 trouble: 0.04, drop_after_read(): 0.02, drop_after_read(arrived=False): 0.02,
+                # So that it is often killed between what was sent and the answer to it.
+                slow_answer(0.1): 0.25,
             })
         self.fake.report_statuses(self.bridge.url + "/hooks/wa", shop_secrets.WA_APP_SECRET, statuses=("sent", "delivered"), doubled=True)
+        self.addCleanup(self.fake.statuses.silence)
         writers = self.start_writers()
         self.kill_and_restart()
         for writer in writers:
@@ -59,10 +62,15 @@ class KillTests(BridgeCase):
 
         def write(number):
             chance = random.Random(SEED * 100 + number)
-            mine = self.customers[number::WRITERS]
+            mine, taken = self.customers[number::WRITERS], []
             for count in range(EACH):
                 for door, person, words in mine:
-                    self.bridge.deliver(door.text(person, words[count]), timeout=60, pause=0.02)
+                    letter = door.text(person, words[count])
+                    self.bridge.deliver(letter, timeout=60, pause=0.02)
+                    taken.append(letter)
+                    if chance.random() < 0.2:
+                        # The acknowledgement was lost on the way: it comes again, also long after.
+                        self.bridge.deliver(chance.choice(taken), timeout=60, pause=0.02)
                     time.sleep(chance.uniform(0, 2 * pause))
 
         writers = [threading.Thread(target=write, args=(number,), daemon=True) for number in range(WRITERS)]
