@@ -132,9 +132,8 @@ class KillTests(BridgeCase):
             return []
         if door.name == "wa":
             return [f"wa {word}: sent {len(copies)} times; it must not be sent again on suspicion"]
-        excused = [copy for copy in copies if self.was_unknown(copy)]
-        # Each copy but the last needs a reason for the next.
-        return [] if len(excused) >= len(copies) - 1 and len(copies) <= 3 else [f"{door.name} {word}: sent {len(copies)} times"]
+        # Elsewhere it is sent again once, and only if nobody can know whether the first has arrived.
+        return [] if len(copies) == 2 and self.was_unknown(copies[0]) else [f"{door.name} {word}: sent {len(copies)} times"]
 
     def was_unknown(self, request):
         """Nobody can know whether it arrived: its answer was cut off, or the bot was killed around it."""
