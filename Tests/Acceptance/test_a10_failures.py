@@ -35,7 +35,7 @@ class RetryTests(FailureCase):
     def test_trouble_of_the_gateway_is_tried_again(self):
         cases = [
             (self.wa, [error(131016), error(131000), error(500), error(2)]), (self.tg, [error(500), error(502), error(503)]),
-            (self.fn, [error(503), reply(502, "<html>Bad Gateway</html>")]), (self.wb, [error(500), reply(200, "")]),
+            (self.fn, [error(503), reply(502, "<html>Bad Gateway</html>")]), (self.wb, [error(500), reply(503, "")]),
         ]
         for door, actions in cases:
             with self.subTest(door.name):

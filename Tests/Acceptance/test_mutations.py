@@ -12,7 +12,7 @@ from bridge_case import BridgeCase, at_once
 from doors import Letter
 from mutate import mutations
 
-COUNT = int(os.environ.get("MUTATIONS", 600))
+COUNT = int(os.environ.get("MUTATIONS", 1500))
 SEED = int(os.environ.get("SEED", 1))
 THREADS = 8
 
