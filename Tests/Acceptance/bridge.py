@@ -38,6 +38,8 @@ class Bridge:
         self.lines = {name: {**self.line(name), **(per_line or {}).get(name, {})} for name in lines}
         self.environment = {**shop_secrets.environment(fake), **(environment or {})}
         self.listen = "127.0.0.1:0"
+        # Who owns the shop has started its bot on Telegram once.
+        fake.customer_wrote("tg", shop_folder.TELEGRAM_OWNER)
         self.process = None
         self.log = []
         self.listening = threading.Event()
@@ -49,7 +51,7 @@ class Bridge:
         if name == "wa":
             templates = {"service": {"name": "kabar_pesanan", "language": "id"}, "promo": {"name": "kabar_promo", "language": "id"}}
             return {**common, "number_id": NUMBER_ID, "owner": shop_folder.OWNER, "templates": templates}
-        return {**common, "owner": "4711"} if name == "tg" else common
+        return {**common, "owner": shop_folder.TELEGRAM_OWNER} if name == "tg" else common
 
     def write_settings(self, **instead):
         held = {"listen": self.listen, "public_url": "https://toko.example", "lines": self.lines, "timing": self.timing, **instead}
@@ -81,7 +83,11 @@ class Bridge:
         return self
 
     def read_log(self, process):
-        for raw in process.stdout:
+        with process.stdout:
+            self.read_lines(process.stdout)
+
+    def read_lines(self, lines):
+        for raw in lines:
             line = raw.decode(errors="replace").rstrip()
             self.log.append(line)
             try:
@@ -118,7 +124,7 @@ class Bridge:
     def terminate(self):
         self.process.send_signal(signal.SIGTERM)
 
-    def stop(self, timeout=10):
+    def stop(self, timeout=15):
         """SIGTERM; gives the exit code, None if it had to be killed."""
         if not self.alive:
             return self.process.poll() if self.process else None

@@ -5,6 +5,7 @@ import threading
 import unittest
 import uuid
 
+import shop_folder
 from bridge import BOT, Bridge
 from doors import all_doors
 from fake import FakeGateways
@@ -78,6 +79,10 @@ class BridgeCase(unittest.TestCase):
         words = word("penutup")
         self.say(door, person, words, bridge)
         return self.wait_for_answer(door, person, words)
+
+    def to_owner(self):
+        """What the owner was told, on whichever line."""
+        return self.fake.accepted("wa", shop_folder.OWNER) + self.fake.accepted("tg", shop_folder.TELEGRAM_OWNER)
 
     def assert_answered_once(self, door, person, words):
         self.wait_for_answer(door, person, words)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 NAME = "toko-uji"
 OWNER = "6281200000000"
+TELEGRAM_OWNER = "4711"
 
 SHOP = f"""
 shop {{ name = "Toko Uji", owner = "+{OWNER}", zone = "WIB", hours = "Senin-Minggu 00.00-23.59" }}

@@ -28,6 +28,7 @@ class KindTests(BridgeCase):
             person = door.person()
             kind = module.kinds(person)[number]
             self.fake.customer_wrote(door.name, person)
+            self.fake.customer_wrote(door.name, f"ID.{person}")  # who has a user name and no number
             letter = door.letter(kind.body)
             with self.subTest(f"{door.name}: {kind.name}{', as a form' if form else ''}"):
                 self.assertTrue(self.bridge.alive, "the bot died of the kind before")

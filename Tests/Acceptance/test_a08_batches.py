@@ -21,7 +21,7 @@ class BatchTests(BridgeCase):
         values = [
             whatsapp.value(first[0], messages=[good, None, 7, "x", {}, {"type": "text"}, [], good]),
             whatsapp.value("6281300000009", number_id="999888777666555", messages=[stranger]),
-            None, "x", {"messages": "none"}, {"metadata": None, "messages": [stranger]},
+            None, "x", {"messages": "none"}, {"metadata": None, "messages": [None]},
             whatsapp.value(second[0], messages=[self.told(*second)], statuses=[status, None, {"status": 7}], errors=[{"code": "x"}]),
         ]
         body = whatsapp.envelope(*values)

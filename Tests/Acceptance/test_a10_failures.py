@@ -35,7 +35,7 @@ class RetryTests(FailureCase):
     def test_trouble_of_the_gateway_is_tried_again(self):
         cases = [
             (self.wa, [error(131016), error(131000), error(500), error(2)]), (self.tg, [error(500), error(502), error(503)]),
-            (self.fn, [error(503), reply(502, "<html>Bad Gateway</html>")]), (self.wb, [error(500), reply(200, "")]),
+            (self.fn, [error(503), reply(502, "<html>Bad Gateway</html>")]), (self.wb, [error(500), reply(503, "")]),
         ]
         for door, actions in cases:
             with self.subTest(door.name):
@@ -107,7 +107,7 @@ class PermanentTests(FailureCase):
 
     def test_a_failure_that_a_status_tells_is_treated_as_if_it_had_come_at_once(self):
         self.fake.report_statuses(self.bridge.url + "/hooks/wa", shop_secrets.WA_APP_SECRET)
-        self.addCleanup(lambda: setattr(self.fake.statuses, "url", None))
+        self.addCleanup(self.fake.statuses.silence)
         for code, listed in ((131026, True), (131047, False)):
             with self.subTest(code):
                 person, words = self.say_into(self.wa, [asynchronous_failure(code)])

@@ -23,17 +23,22 @@ class FullDiskTests(BridgeCase):
                 person, words = door.person(), word()
                 letter = door.text(person, words)
                 self.limit_files(0)
-                answer = self.bridge.post(letter)
-                self.assertEqual(answer.status, 503, answer.data)
-                self.assertRegex(answer.headers["Retry-After"] or "", r"^\d+$")
-                self.assertEqual(self.bridge.get("/health").status, 200)
-                ready = self.bridge.get("/ready")
-                self.assertEqual(ready.status, 503)
-                self.assertTrue(ready.data, "with the reason")
-                self.limit_files(resource.RLIM_INFINITY)
+                try:
+                    self.assert_put_off(letter)
+                finally:
+                    self.limit_files(resource.RLIM_INFINITY)
                 self.bridge.deliver(letter)
                 self.assert_answered_once(door, person, words)
                 self.wait_for(lambda: self.bridge.get("/ready").status == 200, "it is ready again")
+
+    def assert_put_off(self, letter):
+        answer = self.bridge.post(letter)
+        self.assertEqual(answer.status, 503, answer.data)
+        self.assertRegex(answer.headers["Retry-After"] or "", r"^\d+$")
+        self.assertEqual(self.bridge.get("/health").status, 200)
+        ready = self.bridge.get("/ready")
+        self.assertEqual(ready.status, 503)
+        self.assertTrue(ready.data, "with the reason")
 
     def test_a_refused_caller_is_refused_also_when_the_disk_is_full(self):
         self.limit_files(0)

@@ -56,8 +56,8 @@ RIGHT = {
 WRONG = {
     "no product": ("shape", 100, {key: value for key, value in message().items() if key != "messaging_product"}),
     "nobody to send to": ("shape", 100, {key: value for key, value in message().items() if key != "to"}),
-    "a number without digits": ("shape", 131009, message(to="budi")),
-    "a number as a number": ("shape", 131009, message(to=6281200000001)),
+    "a number without digits": ("recipient", 131009, message(to="budi")),
+    "a number as a number": ("recipient", 131009, message(to=6281200000001)),
     "an unknown type": ("shape", 100, message("poll", {})),
     "no type": ("shape", 100, {key: value for key, value in message().items() if key != "type"}),
     "the object of the type missing": ("shape", 131008, {key: value for key, value in message().items() if key != "text"}),

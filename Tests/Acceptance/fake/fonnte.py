@@ -61,7 +61,7 @@ class Fonnte(Gateway):
             refuse("shape", f"target is missing: {target!r}", "target invalid")
         if not re.fullmatch(r"\+?[0-9]{8,15}", target):
             # Fonnte would take a list, and answer each of them: a bot writes to one person.
-            refuse("shape", f"target is no phone number: {target!r}", "target invalid")
+            refuse("recipient", f"target is no phone number: {target!r}", "target invalid")
         country = str(body.get("countryCode", "62"))
         if not re.fullmatch(r"[0-9]{1,3}", country):
             refuse("shape", f"countryCode is no country: {country!r}", "input invalid")

@@ -36,7 +36,7 @@ SIGNS = {
 
 @dataclass
 class Violation:
-    """A request that the vendor would have refused; `rule` is auth, shape, limit, window, chat or reference."""
+    """A request that the vendor would have refused; `rule` is auth, shape, limit, recipient, window, chat or reference."""
 
     gateway: str
     rule: str

@@ -51,6 +51,10 @@ class StatusWebhooks:
             self.thread = threading.Thread(target=self.tell_all, daemon=True)
             self.thread.start()
 
+    def silence(self):
+        """From here on nothing is told."""
+        self.url = None
+
     def follow(self, request, failure=None):
         if not self.url:
             return
@@ -64,6 +68,8 @@ class StatusWebhooks:
     def tell_all(self):
         while (item := self.waiting.get()) is not None:
             due, request, status, code, attempts = item
+            if not self.url:
+                continue
             time.sleep(max(0, due - time.monotonic()))
             answer = self.tell(request, status, code)
             # Meta tries again until it hears 200.

@@ -105,7 +105,7 @@ class Telegram(Gateway):
     def read_chat(self, body, request):
         chat = body["chat_id"]
         if isinstance(chat, bool) or not isinstance(chat, (int, str)) or not re.fullmatch(r"-?[0-9]+|@[A-Za-z0-9_]+", str(chat)):
-            refuse("shape", "Bad Request: chat_id must be an Integer or a String")
+            refuse("recipient", "Bad Request: chat_id must be an Integer or a String")
         request.recipient = str(chat)
         if request.recipient in self.blocked:
             raise Refused("", "the person has blocked the bot", telegram_error(403, DESCRIPTIONS[403]))

@@ -56,7 +56,7 @@ class Wablas(Gateway):
         for key in sorted(set(item) - needed - allowed):
             refuse("shape", f"there is no parameter {key!r}")
         if not isinstance(item["phone"], str) or not re.fullmatch(r"\+?[0-9]{8,15}", item["phone"]):
-            refuse("shape", f"phone is none: {item['phone']!r}")
+            refuse("recipient", f"phone is none: {item['phone']!r}")
         for key in ("isGroup", "secret", "retry"):
             if not isinstance(item.get(key, False), bool):
                 refuse("shape", f"{key} must be a boolean: {item[key]!r}")

@@ -44,10 +44,10 @@ def read_person(body):
         refuse("shape", "The parameter to is required.")
     if to is not None:
         if not isinstance(to, str) or not PHONE.fullmatch(to):
-            refuse("shape", f"Param to must be a phone number with its country: {to!r}", 131009)
+            refuse("recipient", f"Param to must be a phone number with its country: {to!r}", 131009)
         return to.lstrip("+")
     if not isinstance(recipient, str) or not SCOPED_ID.fullmatch(recipient):
-        refuse("shape", f"Param recipient must be a business-scoped user id: {recipient!r}", 131009)
+        refuse("recipient", f"Param recipient must be a business-scoped user id: {recipient!r}", 131009)
     return recipient
 
 
