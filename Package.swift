@@ -107,7 +107,7 @@ let package = Package(
         // What a backup finds, what it refuses, and that its format stays.
         .testTarget(name: "BackupTests", dependencies: ["Backup", "ShopFixtures"], swiftSettings: settings),
         // What each gateway's bodies become, what is sent to it, and what it may be sent.
-        .testTarget(name: "GatewaysTests", dependencies: ["Gateways", "Dialogue"], swiftSettings: settings),
+        .testTarget(name: "GatewaysTests", dependencies: ["Gateways", "Dialogue"], exclude: ["data"], swiftSettings: settings),
         // The built command as a child process: what goes in, what comes out, how it ends.
         .testTarget(name: "BotTests", dependencies: ["bot", "SQLiteStore", "Dialogue", "ShopFixtures"], swiftSettings: settings),
     ]

@@ -52,7 +52,8 @@ public struct GatewayMap: Sendable {
             channel: map.text("channel") ?? "", text: text, caption: TextLimit(limits.whole("caption", atLeast: 0) ?? 1024, unit),
             buttons: choices("buttons", limits, unit), list: choices("list", limits, unit),
             choiceText: TextLimit(limits.whole("choice_text", atLeast: 1) ?? text.most, unit), window: limits.whole("window", atLeast: 1),
-            rate: rate("rate", map, otherwise: Rate(perSecond: 0.3, burst: 3)), pairRate: rate("pair_rate", map, otherwise: Rate(perSecond: 0.3, burst: 3)),
+            rate: rate("rate", map, otherwise: Rate(perSecond: 0.3, burst: 3)),
+            pairRate: rate("pair_rate", map, otherwise: Rate(perSecond: 0.3, burst: 3)),
             largestBody: limits.whole("largest_body", atLeast: 1) ?? 1 << 20, acceptsGarbage: true)
         traits.sendsPictures = outgoing.messages[.picture] != nil
         traits.sendsDocuments = outgoing.messages[.document] != nil

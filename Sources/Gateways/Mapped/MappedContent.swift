@@ -54,7 +54,8 @@ struct MappedContent {
     /// By what gateways call it, or by a MIME type.
     private static func kind(called word: String) -> Attachment.Kind? {
         let known: [(String, Attachment.Kind)] = [
-            ("webp", .sticker), ("sticker", .sticker), ("image", .picture), ("picture", .picture), ("photo", .picture), ("video", .video), ("ptt", .voice),
+            ("webp", .sticker), ("sticker", .sticker), ("image", .picture), ("picture", .picture), ("photo", .picture), ("video", .video),
+            ("ptt", .voice),
             ("voice", .voice), ("audio", .audio), ("document", .document), ("application", .document), ("file", .document), ("location", .location),
             ("contact", .contact), ("vcard", .contact),
         ]

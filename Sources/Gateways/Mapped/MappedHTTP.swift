@@ -52,7 +52,9 @@ public struct MappedHTTP: Gateway {
             guard node.isObject else { throw Undecodable("JSON, but no object") }
             return node
         }
-        if map.incoming.body != .json, let fields = Form.fields(request.body), let node = try? JSONNode(JSON.object(fields.mapValues(JSON.string)).bytes) {
+        if map.incoming.body != .json, let fields = Form.fields(request.body),
+            let node = try? JSONNode(JSON.object(fields.mapValues(JSON.string)).bytes)
+        {
             return node
         }
         throw Undecodable("neither JSON nor a form, of which the map wants '\(map.incoming.body.rawValue)'")
@@ -65,7 +67,9 @@ public struct MappedHTTP: Gateway {
         values[.token] = .string(token)
         values[.id] = .string(part.id)
         values[.to] = .string(address(part.to))
-        guard let template = map.outgoing.messages[message.kind] else { throw Unsendable("the gateway's map says nothing of '\(message.kind.rawValue)'") }
+        guard let template = map.outgoing.messages[message.kind] else {
+            throw Unsendable("the gateway's map says nothing of '\(message.kind.rawValue)'")
+        }
         let type = template.isForm ? "application/x-www-form-urlencoded" : "application/json"
         let headers = map.outgoing.headers.map { header in
             // No value may end its line and begin another field.

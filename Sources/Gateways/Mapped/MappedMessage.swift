@@ -26,7 +26,8 @@ struct MappedMessage {
             kind = .location
             let place = [name, address].filter { !$0.isEmpty }.joined(separator: ", ")
             values = [
-                .latitude: .number(latitude), .longitude: .number(longitude), .name: .string(name), .address: .string(address), .place: .string(place),
+                .latitude: .number(latitude), .longitude: .number(longitude), .name: .string(name), .address: .string(address),
+                .place: .string(place),
             ]
         case .template:
             throw Unsendable("this gateway has no templates")
@@ -51,7 +52,9 @@ struct MappedMessage {
     }
 
     private static func address(_ url: String) throws(Unsendable) -> JSON {
-        guard url.hasPrefix("https://") || url.hasPrefix("http://") else { throw Unsendable("'\(url)' is no public address: it must begin with https://") }
+        guard url.hasPrefix("https://") || url.hasPrefix("http://") else {
+            throw Unsendable("'\(url)' is no public address: it must begin with https://")
+        }
         return .string(url)
     }
 }

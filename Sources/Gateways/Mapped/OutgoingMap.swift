@@ -49,7 +49,8 @@ struct OutgoingMap: Sendable {
             messages[kind] = Self.message(kind, map.object(kind.rawValue, keys: ["url", "form", "json"]))
         }
         if messages[.text] == nil {
-            map.problems.add(map.at("text"), #"is missing; write how a text is sent, like {"url": "{api}/send", "form": {"to": "{to}", "text": "{text}"}}"#)
+            map.problems.add(
+                map.at("text"), #"is missing; write how a text is sent, like {"url": "{api}/send", "form": {"to": "{to}", "text": "{text}"}}"#)
         }
     }
 

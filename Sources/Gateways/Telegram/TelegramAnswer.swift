@@ -45,7 +45,8 @@ struct TelegramAnswer {
     private func failure(_ kind: SendError.Kind, scope: SendError.Scope = .line) -> SendError {
         var reason = reason
         if let newChat { reason += " (now \(newChat))" }
-        return SendError(kind, scope: scope, after: kind == .throttle ? wait ?? spokenWait ?? response.retryAfter : nil, code: "\(code)", reason: reason)
+        return SendError(
+            kind, scope: scope, after: kind == .throttle ? wait ?? spokenWait ?? response.retryAfter : nil, code: "\(code)", reason: reason)
     }
 
     /// Some leave the parameters out and say "retry after 3" only.

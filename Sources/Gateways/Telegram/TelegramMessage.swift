@@ -51,7 +51,9 @@ private struct TelegramLimits {
     }
 
     func address(_ url: String) throws(Unsendable) -> JSON {
-        guard url.hasPrefix("https://") || url.hasPrefix("http://") else { throw Unsendable("'\(url)' is no public address: it must begin with https://") }
+        guard url.hasPrefix("https://") || url.hasPrefix("http://") else {
+            throw Unsendable("'\(url)' is no public address: it must begin with https://")
+        }
         return .string(url)
     }
 
