@@ -25,7 +25,7 @@ struct MappedBody {
         if map.fromIs == .phone, let written, MappedAddress.isCrowd(written) { return ignored("a group") }
         guard let person = person(at: kind == .echo ? map.echoTo : map.from) else { return unknown(nil) }
         let content = MappedContent(body, map)
-        if content.isEmpty, [.message, .edit, .echo].contains(kind) { return unknown(person) }
+        if content.isEmpty, [.message, .edit].contains(kind) { return unknown(person) }
         let told = Instant(gateway: map.time.text(in: body))
         // The clock of somebody's phone gateway may be ahead; nothing is from the future.
         var arrival = Arrival(id: "", kind, person: person, at: min(told ?? now, now), text: content.text)

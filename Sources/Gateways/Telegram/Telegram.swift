@@ -29,11 +29,11 @@ public struct Telegram: Gateway {
 
     public func vouches(for request: WebhookRequest) -> Bool { secrets.contains(request.headers["x-telegram-bot-api-secret-token"] ?? "") }
 
-    /// One update a body.
+    /// One update a body: one arrival, unless several messages were deleted at once.
     public func arrivals(in request: WebhookRequest, receivedAt now: Instant) throws(Undecodable) -> [Arrival] {
         guard let update = try? JSONNode(request.body) else { throw Undecodable("no JSON") }
         guard update.isObject else { throw Undecodable("JSON, but no object") }
-        return [TelegramUpdate(update, receivedAt: now).arrival]
+        return TelegramUpdate(update, receivedAt: now).arrivals
     }
 
     public func request(for part: OutgoingPart) throws(Unsendable) -> OutgoingRequest {

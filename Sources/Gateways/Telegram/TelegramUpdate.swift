@@ -9,7 +9,12 @@ struct TelegramUpdate {
 
     init(_ update: JSONNode, receivedAt now: Instant) { (self.update, self.now) = (update, now) }
 
-    var arrival: Arrival {
+    var arrivals: [Arrival] {
+        let deleted = update["deleted_business_messages"]
+        return deleted.isObject ? deletions(deleted) : [arrival]
+    }
+
+    private var arrival: Arrival {
         let kind = update.keys.first { $0 != "update_id" && update[$0].isObject }
         let body = update[kind ?? ""]
         switch kind {
@@ -18,7 +23,6 @@ struct TelegramUpdate {
         case "callback_query": return tap(body)
         case "my_chat_member": return membership(body)
         case "message_reaction": return reaction(body)
-        case "deleted_business_messages": return deletion(body)
         case "channel_post", "edited_channel_post": return ignored("a channel")
         case let kind? where Self.notForUs.contains(kind): return ignored(kind)
         default: return unknown
@@ -53,7 +57,8 @@ struct TelegramUpdate {
         var person = person
         let content = TelegramContent(message)
         if content.isService { return ignored(content.names.joined(separator: ", "), person) }
-        if content.isEmpty {
+        // Whatever the shop's person did in the chat, they are in it.
+        if content.isEmpty, kind != .echo {
             var arrival = unknown
             arrival.person = person
             return arrival
@@ -107,12 +112,16 @@ struct TelegramUpdate {
         return arrival
     }
 
-    /// Several at once may be gone; one arrival an update names the first.
-    private func deletion(_ change: JSONNode) -> Arrival {
-        guard let person = person(in: change, from: change["chat"]) else { return unknown }
-        var arrival = new(.deletion, person, at: nil)
-        arrival.about = change["message_ids"].items.first?.filled
-        return arrival
+    /// From the shop's own account; of several the ids are `880000131.41`.
+    private func deletions(_ change: JSONNode) -> [Arrival] {
+        let messages = change["message_ids"].items.compactMap(\.filled)
+        guard let person = person(in: change, from: change["chat"]), !messages.isEmpty else { return [unknown] }
+        return messages.map { message in
+            var arrival = new(.deletion, person, at: nil)
+            arrival.id += ".\(message)"
+            arrival.about = message
+            return arrival
+        }
     }
 
     /// Whose chat it is; `user` where the update does not say which chat.
