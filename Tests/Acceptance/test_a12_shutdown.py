@@ -24,19 +24,27 @@ class ShutdownTests(BridgeCase):
         for writer in writers:
             writer.start()
         codes = []
-        for count in (40, 80):
-            self.fake.wait(lambda count=count: len(self.fake.accepted()) >= count, 10)
+        for _ in range(2):
+            enough = len(self.fake.accepted()) + 40
+            self.fake.wait(lambda enough=enough: len(self.fake.accepted()) >= enough, 10)
             codes.append(self.bridge.stop())
             self.bridge.start()
         ended.set()
         for writer in writers:
             writer.join()
-        self.assertEqual(codes, [0, 0], "it ends by itself, with 0")
+        self.assertEqual(codes, [0, 0], f"it ends by itself, with 0\n{self.bridge.tail()}")
         for door, person, words in sent:
             self.wait_for_answer(door, person, words)
         counts = {(door.name, len(self.answers(door, person, words))) for door, person, words in sent}
         self.assertEqual({count for _, count in counts}, {1}, counts)
         self.assertEqual(self.bridge.outbox(), [], "nothing is unknown or dead")
+
+    def test_a_stop_right_after_it_began_to_listen_ends_with_0(self):
+        codes = [self.bridge.stop()]
+        for _ in range(5):
+            self.bridge.start()
+            codes.append(self.bridge.stop())
+        self.assertEqual(codes, [0] * 6, self.bridge.tail())
 
     def test_what_is_being_sent_is_heard_out(self):
         person, words = self.wa.person(), word()

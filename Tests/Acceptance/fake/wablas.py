@@ -82,6 +82,6 @@ class Wablas(Gateway):
 
     def error(self, action):
         headers = (("Retry-After", str(action.retry_after)),) if action.retry_after is not None else ()
-        messages = {401: "token invalid", 429: "too many requests", 500: "internal server error", 503: "service unavailable"}
+        messages = {1: "device disconnected", 400: "the phone number is not valid", 401: "token invalid", 429: "too many requests", 500: "internal server error", 503: "service unavailable"}
         status = action.code if action.code >= 400 else 400
-        return Answer(status, {"status": False, "message": messages.get(action.code, "device disconnected")}, headers)
+        return Answer(status, {"status": False, "message": messages.get(action.code, "something went wrong")}, headers)
