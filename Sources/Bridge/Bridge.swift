@@ -67,7 +67,7 @@ public final class Bridge: Sendable {
         for arrival in arrivals {
             parts.metrics.count(.arrivals, "line=\"\(line.name)\",kind=\"\(arrival.kind.rawValue)\"")
             switch arrival.kind {
-            case .status: if let status = arrival.status { statuses.append(DeliveryStatus(status, on: line, at: now)) }
+            case .status: if let status = arrival.status { statuses.append(DeliveryStatus(status, on: line, at: now, wait: 10 * parts.timing.retryBase)) }
             case .ignored: parts.log.debug("not for us", metadata: ["line": "\(line.name)", "what": "\(arrival.text)"])
             case .unknown: kept.append(try KeptArrival(arrival, from: line, owner: nil, at: now))
             default: kept.append(try KeptArrival(arrival, from: line, owner: await owner(of: line), at: now))
@@ -167,7 +167,7 @@ extension KeptArrival {
 
 extension DeliveryStatus {
     /// Our own id is `DELIVERY-PART`.
-    init(_ status: Arrival.Status, on line: Line, at now: Instant) {
+    init(_ status: Arrival.Status, on line: Line, at now: Instant, wait: Double) {
         let ours = status.ours?.split(separator: "-").map { Int($0) } ?? []
         let error = status.error
         let mayRetry = error?.kind == .retry || error?.kind == .throttle
@@ -175,7 +175,7 @@ extension DeliveryStatus {
             line: line.name, ours: ours.first ?? nil, part: ours.count == 2 ? ours[1] : nil, gatewayID: status.message,
             reached: status.rank == .failed ? nil : status.rank == .accepted ? "sent" : "\(status.rank)",
             reason: error.map { "\($0.reason) (\($0.code))" } ?? (status.rank == .failed ? "the gateway does not say why" : nil),
-            retryAt: status.rank == .failed && mayRetry ? now.adding(seconds: Int(error?.after ?? 10)) : nil)
+            retryAt: status.rank == .failed && mayRetry ? now.adding(seconds: Int(error?.after ?? wait)) : nil)
     }
 }
 

@@ -24,6 +24,9 @@ actor Inbox {
     /// However fast somebody types, they are answered after so many times the settling time.
     private static let longestBurst = 5.0
 
+    /// What changes so often without an end is no customer who types on.
+    private static let mostChanges = 20
+
     init(_ bridge: BridgeParts, outbox: Outbox) {
         self.bridge = bridge
         self.outbox = outbox
@@ -83,7 +86,8 @@ actor Inbox {
             do {
                 try await answer(queue.pieces, of: key, isAll: !hasWaitedLongest(queue))
                 failures = 0
-            } catch Bot.Failure.arrivalsChanged {
+            } catch Bot.Failure.arrivalsChanged where failures < Self.mostChanges {
+                failures += 1
                 await takeUp(key)
             } catch {
                 failures += 1

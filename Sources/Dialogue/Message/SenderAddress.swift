@@ -8,6 +8,8 @@ public enum SenderAddress {
     public static func normal(_ written: String, channel: String) -> String {
         let written = written.trimmingSpaces()
         if phoneChannels.contains(channel) { return phone(written) ?? written }
+        // In E.164 it is known already, from wherever: no other channel's names begin so.
+        if written.hasPrefix("+"), phone(written) == written { return written }
         return written.hasPrefix(channel + ":") ? written : "\(channel):\(written)"
     }
 

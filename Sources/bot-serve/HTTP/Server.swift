@@ -30,7 +30,7 @@ struct Server {
     /// Bodies and idle connections have so long.
     private static let patience = 20
     /// After SIGTERM work that has begun may go on for so long; what is left then is in the store.
-    private static let lastWork = Duration.seconds(8)
+    private static let lastWork = Duration.seconds(5)
 
     /// Returns when the process was told to end, by SIGTERM or SIGINT, and has.
     func run() async throws {
@@ -71,10 +71,14 @@ private struct BridgeService: Service {
     func run() async throws {
         let work = Task { try await bridge.run() }
         // Until the process is told to end.
-        try await withTaskCancellationOrGracefulShutdownHandler {
-            try await work.value
-        } onCancelOrGracefulShutdown: {
-            work.cancel()
+        do {
+            try await withTaskCancellationOrGracefulShutdownHandler {
+                try await work.value
+            } onCancelOrGracefulShutdown: {
+                work.cancel()
+            }
+        } catch is CancellationError {
+            // It had hardly begun.
         }
         await bridge.stop(within: lastWork)
     }
