@@ -66,7 +66,8 @@ import Testing
     ]
 
     @Test(arguments: sentences) func aMistakeIsNamedWithWhatToWrite(_ place: String, _ value: JSON?, _ sentence: String) {
-        #expect(throws: GatewayMapError(problems: [sentence])) { try GatewayMap(map(place, value)) }
+        let error = #expect(throws: GatewayMapError.self) { try GatewayMap(map(place, value)) }
+        #expect(error?.problems == [sentence])
     }
 
     @Test func allMistakesComeAtOnce() {

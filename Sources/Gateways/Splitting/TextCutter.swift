@@ -1,3 +1,5 @@
+import Dialogue
+
 /// Cuts a text into pieces that a gateway takes.
 ///
 /// A cut falls on the last blank line of a piece, else on its last line end, sentence end, space; what would leave a piece less than half full
@@ -13,7 +15,7 @@ struct TextCutter {
 
     init(_ text: String, limit: TextLimit) {
         self.limit = limit
-        let text = text.trimmed.split(separator: "\r\n", omittingEmptySubsequences: false).joined(separator: "\n")
+        let text = text.trimmingSpaces().split(separator: "\r\n", omittingEmptySubsequences: false).joined(separator: "\n")
         characters = text.flatMap { character in
             // A letter with a thousand accents is too long for a piece on its own.
             limit.holds(String(character)) ? [character] : character.unicodeScalars.map(Character.init)
@@ -27,15 +29,14 @@ struct TextCutter {
         var pieces: [String] = []
         var start = 0
         while start < characters.count, pieces.count < most {
-            let isLast = pieces.count == most - 1
             var end = piece(from: start, limit.most)
-            if isLast, end < characters.count {
-                let room = limit.most - limit.length(of: more)
-                if room > 0 { end = piece(from: start, room) }
-                pieces.append(String(characters[start..<end]) + (room > 0 ? more : ""))
-            } else {
-                pieces.append(String(characters[start..<end]))
+            var text = String(characters[start..<end])
+            if pieces.count == most - 1, end < characters.count {
+                end = piece(from: start, limit.most - limit.length(of: more))
+                let short = String(characters[start..<end]) + more
+                if limit.holds(short) { text = short }
             }
+            pieces.append(text)
             start = end
             while start < characters.count, characters[start].isWhitespace { start += 1 }
         }
