@@ -71,9 +71,9 @@ import Testing
     }
 
     @Test func allMistakesComeAtOnce() {
-        let bytes = Array(#"{"channel": "x", "vouch": {"by": "path"}, "in": {"from": "a"}, "out": {}}"#.utf8)
+        let bytes = Array(#"{"chanel": "x", "vouch": {"by": "path"}, "in": {"from": "a"}, "out": {}}"#.utf8)
         let error = #expect(throws: GatewayMapError.self) { try GatewayMap(bytes) }
-        #expect(error?.problems.count == 4)
+        #expect(error?.problems.count == 5)
     }
 
     @Test(arguments: ["", "[]", "{", "null", "7"]) func whatIsNoObjectIsNoMap(_ text: String) {

@@ -107,7 +107,7 @@ import Testing
         ("fonnte", 200, #"{"status":false,"reason":"insufficient quota"}"#, "stopLine line 200"),
         ("fonnte", 200, #"{"status":false,"reason":"target invalid"}"#, "recipient recipient 200"),
         ("fonnte", 200, #"{"status":false,"reason":"input invalid"}"#, "message line 200"),
-        ("fonnte", 200, "<html>", "message line 200"),
+        ("fonnte", 200, "<html>", "retry line 200"),
         ("fonnte", 500, "", "retry line 500"),
         ("fonnte", 429, "", "throttle line 429"),
         ("fonnte", 401, "", "stopLine line 401"),

@@ -87,7 +87,7 @@ public struct Splitting: Sendable {
     }
 
     private func texts(_ text: String, most: Int = mostTexts) -> [OutgoingPart.Content] {
-        TextCutter(text, limit: traits.text).pieces(most: most, more: words.more).map { .text($0) }
+        TextCutter(text, limit: traits.text, more: words.more).pieces(most: most).map { .text($0) }
     }
 
     /// Where the words are too many, they are cut and the choices stay.

@@ -9,31 +9,33 @@ import Dialogue
 /// The same text is always cut in the same way. Time and memory grow with the text's length.
 struct TextCutter {
     private let limit: TextLimit
+    private let more: String
     private let characters: [Character]
     /// Whether a cut before the character of that number parts two stars.
     private let isBold: [Bool]
 
-    init(_ text: String, limit: TextLimit) {
+    /// - Parameter more: what says, at the end of the last piece, that some is left out.
+    init(_ text: String, limit: TextLimit, more: String = "") {
         self.limit = limit
+        self.more = more
+        let room = TextLimit(limit.most - limit.length(of: more), limit.unit)
         let text = text.trimmingSpaces().split(separator: "\r\n", omittingEmptySubsequences: false).joined(separator: "\n")
         characters = text.flatMap { character in
             // A letter with a thousand accents is too long for a piece on its own.
-            limit.holds(String(character)) ? [character] : character.unicodeScalars.map(Character.init)
+            room.holds(String(character)) ? [character] : character.unicodeScalars.map(Character.init)
         }
         isBold = Self.bold(characters)
     }
 
-    /// - Parameters:
-    ///   - most: so many at most; what is left then is left out, and `more` says so at the end of the last.
-    func pieces(most: Int = .max, more: String = "") -> [String] {
+    /// - Parameter most: so many at most; what is left then is left out.
+    func pieces(most: Int = .max) -> [String] {
         var pieces: [String] = []
         var start = 0
         while start < characters.count, pieces.count < most {
-            var end = piece(from: start, limit.most)
+            let end = piece(from: start, limit.most)
             var text = String(characters[start..<end])
             if pieces.count == most - 1, end < characters.count {
-                end = piece(from: start, limit.most - limit.length(of: more))
-                let short = String(characters[start..<end]) + more
+                let short = String(characters[start..<piece(from: start, limit.most - limit.length(of: more))]) + more
                 if limit.holds(short) { text = short }
             }
             pieces.append(text)
