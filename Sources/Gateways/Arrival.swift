@@ -12,6 +12,8 @@ public struct Arrival: Sendable, Hashable, Codable {
     public var text = ""
     /// What was tapped.
     public var choice: Tapped?
+    /// By what the gateway wants to hear that a tap arrived; only its `courtesies` read it.
+    public var receipt: String?
     public var attachments: [Attachment] = []
     /// The message that it replies to, reacts to, edits or takes back; the gateway's id.
     public var about: String?
@@ -22,7 +24,7 @@ public struct Arrival: Sendable, Hashable, Codable {
     /// The element as it came, kept for what is not understood.
     public var raw: String?
 
-    public enum Kind: String, Sendable, Hashable, Codable {
+    public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
         /// The customer says, taps or sends something: it is answered.
         case message
         /// Words that the customer put in place of earlier ones. Not answered: they were.

@@ -4,7 +4,7 @@ public import Dialogue
 ///
 /// One file a gateway, pure: bytes in, values out. Sockets, storage, retries and rates are the bridge's.
 public protocol Gateway: Sendable {
-    var traits: GatewayTraits { get }
+    var traits: GatewayTraits { get set }
 
     /// The answer to a GET on the hook, by which some gateways find out that it is ours.
     func handshake(_ request: WebhookRequest) -> WebhookAnswer
@@ -74,7 +74,7 @@ public struct GatewayTraits: Sendable, Hashable {
 
 /// How long a text may be, and in what it is counted.
 public struct TextLimit: Sendable, Hashable {
-    public enum Unit: String, Sendable, Hashable, Codable { case utf16, utf8 }
+    public enum Unit: String, Sendable, Hashable, Codable, CaseIterable { case utf16, utf8 }
 
     public var most: Int
     public var unit: Unit
@@ -95,8 +95,12 @@ public struct TextLimit: Sendable, Hashable {
 public struct ChoiceLimit: Sendable, Hashable {
     public var most: Int
     public var title: TextLimit
+    /// What stands under a title; nil: nothing does.
+    public var description: TextLimit?
 
-    public init(most: Int, title: TextLimit) { (self.most, self.title) = (most, title) }
+    public init(most: Int, title: TextLimit, description: TextLimit? = nil) {
+        (self.most, self.title, self.description) = (most, title, description)
+    }
 }
 
 /// Messages a second in the long run, and how many at once.

@@ -82,7 +82,7 @@ public enum SendOutcome: Sendable, Hashable {
 
 /// Why something was not sent, and what that asks for.
 public struct SendError: Error, Sendable, Hashable, Codable {
-    public enum Kind: String, Sendable, Hashable, Codable {
+    public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
         /// Trouble at the gateway: again, a little later.
         case retry
         /// Too much at once: wait. Of whom, `scope` says.
@@ -95,7 +95,7 @@ public struct SendError: Error, Sendable, Hashable, Codable {
         case recipient
     }
 
-    public enum Scope: String, Sendable, Hashable, Codable { case line, recipient }
+    public enum Scope: String, Sendable, Hashable, Codable, CaseIterable { case line, recipient }
 
     public var kind: Kind
     public var scope: Scope
