@@ -80,7 +80,8 @@ let package = Package(
         .executableTarget(
             name: "bot-serve",
             dependencies: [
-                "Dialogue", "LuaRules", "SQLiteStore", "Gateways", "Bridge", "Hosting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Dialogue", "LuaRules", "SQLiteStore", "Gateways", "Bridge", "Hosting",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"), .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"), .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -118,6 +119,13 @@ let package = Package(
         .testTarget(
             name: "GatewaysTests", dependencies: ["Gateways", "Dialogue", .product(name: "Crypto", package: "swift-crypto")], exclude: ["data"],
             swiftSettings: settings),
+        // The inbox and the outbox with a clock and a gateway in the test's hand.
+        .testTarget(
+            name: "BridgeTests",
+            dependencies: [
+                "Bridge", "Gateways", "Hosting", "LuaRules", "SQLiteStore", "Dialogue", "ShopFixtures",
+                .product(name: "Crypto", package: "swift-crypto"), .product(name: "Logging", package: "swift-log"),
+            ], swiftSettings: settings),
         // The built command as a child process: what goes in, what comes out, how it ends.
         .testTarget(name: "BotTests", dependencies: ["bot", "SQLiteStore", "Dialogue", "ShopFixtures"], swiftSettings: settings),
     ]
