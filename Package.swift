@@ -27,6 +27,8 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: []),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
@@ -58,7 +60,9 @@ let package = Package(
             name: "Gateways", dependencies: ["Dialogue", .product(name: "Crypto", package: "swift-crypto")],
             resources: [.embedInCode("Maps")], swiftSettings: settings),
         // What came in waits to be answered, what is said to be delivered. No sockets.
-        .target(name: "Bridge", dependencies: ["Dialogue", "Gateways", "SQLiteStore"], swiftSettings: settings),
+        .target(
+            name: "Bridge", dependencies: ["Dialogue", "Gateways", "SQLiteStore", "Hosting", .product(name: "Logging", package: "swift-log")],
+            swiftSettings: settings),
         // A shop that answers and follows its files' edits, and how commands show what it does.
         .target(
             name: "Hosting",
@@ -76,11 +80,16 @@ let package = Package(
         .executableTarget(
             name: "bot-serve",
             dependencies: [
-                "Dialogue", "LuaRules", "SQLiteStore", "Gateways", "Bridge", "Hosting", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Dialogue", "LuaRules", "SQLiteStore", "Gateways", "Bridge", "Hosting",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"), .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"), .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
+            resources: [.embedInCode("Simulator/page/index.html"), .embedInCode("Simulator/page/page.css"), .embedInCode("Simulator/page/page.js")],
             swiftSettings: settings),
         // `bot backup` and `bot restore`: a program of its own, so that who only chats need not build cryptography.
         .executableTarget(
@@ -107,7 +116,9 @@ let package = Package(
         // What a backup finds, what it refuses, and that its format stays.
         .testTarget(name: "BackupTests", dependencies: ["Backup", "ShopFixtures"], swiftSettings: settings),
         // What each gateway's bodies become, what is sent to it, and what it may be sent.
-        .testTarget(name: "GatewaysTests", dependencies: ["Gateways", "Dialogue"], exclude: ["data"], swiftSettings: settings),
+        .testTarget(
+            name: "GatewaysTests", dependencies: ["Gateways", "Dialogue", .product(name: "Crypto", package: "swift-crypto")], exclude: ["data"],
+            swiftSettings: settings),
         // The built command as a child process: what goes in, what comes out, how it ends.
         .testTarget(name: "BotTests", dependencies: ["bot", "SQLiteStore", "Dialogue", "ShopFixtures"], swiftSettings: settings),
     ]

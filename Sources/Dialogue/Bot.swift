@@ -3,6 +3,7 @@ public actor Bot {
     let store: any Store
     private let executor: any SerialExecutor
     private(set) var rules: (any RuleBook)?
+    private(set) var ownerRoute: Route?
     private var matcher: Matcher?
     /// How many turns were committed here.
     private var commits = 0
@@ -30,10 +31,13 @@ public actor Bot {
         case noRules
         /// Other processes committed first, sixteen times. Nothing of the event is kept: it can be given again.
         case storeIsContended
+        /// Another message came, or these were answered already.
+        case arrivalsChanged
 
         public var description: String {
             switch self {
             case .noRules: "no rules are loaded yet"
+            case .arrivalsChanged: "the customer has written more, or this was answered already"
             case .storeIsContended: "other processes committed first, again and again; send it again"
             }
         }
@@ -41,10 +45,15 @@ public actor Bot {
 
     /// Takes one event from arrival to committed replies. A repeated event gets its replies again. What comes from
     /// the owner's number is a command.
-    public func receive(_ event: Event) async throws -> Turn {
-        if event.isOfCustomer, let rules, event.customer == rules.shop.owner { return try await obey(event) }
-        return try await take(event).turn
+    /// - Parameter arrivals: what it consists of, which is answered with it or not at all.
+    /// - Throws: `Failure.arrivalsChanged` when these are not, or no longer, all that there is to answer.
+    public func receive(_ event: Event, taking arrivals: Commit.Taken = .init()) async throws -> Turn {
+        if event.isOfCustomer, let rules, event.customer == rules.shop.owner { return try await obey(event, taking: arrivals) }
+        return try await take(event, taking: arrivals).turn
     }
+
+    /// Notices go to the owner by this way from now on.
+    public func tellOwner(by route: Route?) { ownerRoute = route }
 
     /// When a conversation next wants to be woken.
     /// - Parameter customer: only this one's, if given.
@@ -87,9 +96,9 @@ public actor Bot {
         return WaitingQuestion(rule: flow.rule, question: question, outcome: steps.outcome(of: flow, question))
     }
 
-    func take(_ event: Event) async throws -> (turn: Turn, value: Result<Value, RuleFailure>) {
+    func take(_ event: Event, taking arrivals: Commit.Taken = .init()) async throws -> (turn: Turn, value: Result<Value, RuleFailure>) {
         var value = Result<Value, RuleFailure>.success(.null)
-        let turn = try await commit(event) { rules, matcher, snapshot in
+        let turn = try await commit(event, arrivals) { rules, matcher, snapshot in
             if let receipt = snapshot.receipt { return Turn(repeating: receipt, snapshot) }
             var steps = TurnSteps(event: event, rules: rules, snapshot: snapshot)
             value = steps.take(with: matcher)
@@ -109,7 +118,7 @@ public actor Bot {
 
     /// Computes a turn from the newest state and commits it; computes it again when another commit
     /// came between. A commit of this bot's own is progress, and does not count towards giving up.
-    private func commit(_ event: Event, _ compute: (any RuleBook, Matcher, Snapshot) -> Turn) async throws -> Turn {
+    private func commit(_ event: Event, _ arrivals: Commit.Taken, _ compute: (any RuleBook, Matcher, Snapshot) -> Turn) async throws -> Turn {
         var lost = 0
         while lost < 16 {
             let before = commits
@@ -126,11 +135,16 @@ public actor Bot {
                 idle.refusal = turn.refusal
                 return idle
             }
-            if try await store.commit(Commit(turn, on: snapshot, shop: shop, zone: rules.shop.settings.zone)) == .done {
+            var commit = Commit(turn, on: snapshot, shop: shop, zone: rules.shop.settings.zone)
+            commit.deliveries = turn.deliveries(owner: ownerRoute)
+            commit.arrivals = arrivals
+            switch try await store.commit(commit) {
+            case .done:
                 commits += 1
                 return turn
+            case .arrivalsChanged: throw Failure.arrivalsChanged
+            case .newerVersion: if commits == before { lost += 1 }
             }
-            if commits == before { lost += 1 }
         }
         throw Failure.storeIsContended
     }

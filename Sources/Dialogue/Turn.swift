@@ -24,6 +24,8 @@ public struct Turn: Sendable {
     public var isIdle = false
     /// The turns that it caused in other conversations: what the owner wrote about them.
     public var caused: [Turn] = []
+    /// The bot took up the conversation by itself, and not about an order.
+    public var isFollowUp = false
     /// Why a person's act was not carried out.
     public var refusal: Refusal?
 

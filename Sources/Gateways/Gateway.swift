@@ -4,7 +4,7 @@ public import Dialogue
 ///
 /// One file a gateway, pure: bytes in, values out. Sockets, storage, retries and rates are the bridge's.
 public protocol Gateway: Sendable {
-    var traits: GatewayTraits { get }
+    var traits: GatewayTraits { get set }
 
     /// The answer to a GET on the hook, by which some gateways find out that it is ours.
     func handshake(_ request: WebhookRequest) -> WebhookAnswer

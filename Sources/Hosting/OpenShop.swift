@@ -5,6 +5,7 @@ package import LuaRules
 /// A shop that answers, and follows the edits of its files.
 package actor OpenShop {
     package nonisolated let folder: ShopFolder
+    package nonisolated var id: String { folder.id }
     private let bot: Bot
     private let store: any Store
     /// What happens late does not happen before what has happened.
@@ -49,21 +50,31 @@ package actor OpenShop {
         }
     }
 
-    package func receive(_ event: Event) async throws -> Turn { try await bot.receive(event) }
+    package func receive(_ event: Event, taking arrivals: Commit.Taken = .init()) async throws -> Turn {
+        try await bot.receive(event, taking: arrivals)
+    }
+
+    /// Notices go to the owner by this way from now on.
+    package func tellOwner(by route: Route?) async { await bot.tellOwner(by: route) }
 
     /// Lets happen what is to happen without a message until `now`.
     /// - Parameters:
     ///   - customer: only to this one, if given.
     ///   - isMade: the clock is moved by hand, and each thing happens in its time; else what is late happens now.
     package func passTime(to now: Instant, customer: String? = nil, isMade: Bool = false) async throws {
+        for turn in try await turnsDue(at: now, customer: customer, isMade: isMade) { report(turn.failures) }
+    }
+
+    /// The same, with the turns that it takes.
+    package func turnsDue(at now: Instant, customer: String? = nil, isMade: Bool = false) async throws -> [Turn] {
+        var turns: [Turn] = []
         // Whoever writes now does not wait until all that is late after an outage has happened.
-        var left = isMade ? Int.max : Self.mostLate
-        while left > 0, let due = try await bot.nextDue(customer: customer), due.at <= now {
+        while turns.count < (isMade ? Int.max : Self.mostLate), let due = try await bot.nextDue(customer: customer), due.at <= now {
             lastWake = max(due.at, lastWake)
-            guard let turn = try await bot.wake(at: isMade ? lastWake : now, customer: customer) else { return }
-            report(turn.failures)
-            left -= 1
+            guard let turn = try await bot.wake(at: isMade ? lastWake : now, customer: customer) else { break }
+            turns.append(turn)
         }
+        return turns
     }
 
     private static let mostLate = 32

@@ -18,6 +18,10 @@ final class CommitRows: Sendable {
     private let orders: [(number: String, isReserving: Bool, body: [UInt8])]
     private let notices: [[UInt8]]
     private let drawn: ClosedRange<Int>?
+    private let deliveries: [(delivery: Delivery, body: [UInt8])]
+    private let arrivals: Commit.Taken
+    /// Where the event came from, which an address that was merged keeps.
+    private let sender: String
 
     init(_ commit: Commit) throws {
         key = commit.key
@@ -31,7 +35,10 @@ final class CommitRows: Sendable {
         at = commit.turn.event.at.milliseconds
         isMissed = commit.turn.isMissed
         turn = try StateCoder.encode(commit.turn)
-        isUnasked = commit.turn.isUnasked
+        isUnasked = commit.turn.isUnasked && commit.deliveries.isEmpty
+        deliveries = try commit.deliveries.map { ($0, try StateCoder.encode($0)) }
+        arrivals = commit.arrivals
+        sender = commit.turn.event.customer
         orders = try commit.orders.map { ($0.number, $0.isReserving, try StateCoder.encode($0)) }
         notices = try commit.turn.notices.map { try StateCoder.encode($0) }
         drawn = commit.drawn
@@ -40,6 +47,7 @@ final class CommitRows: Sendable {
     /// Writes all of it, or nothing: what may not be is found before the first row is written.
     func write(in db: Database) throws -> CommitOutcome {
         if let drawn, try lastOrder(in: db) != drawn.lowerBound - 1 { return .newerVersion }
+        if !arrivals.ids.isEmpty, try !areWaiting(in: db) { return .arrivalsChanged }
         guard let id = try version == 0 ? begin(in: db) : goOn(in: db) else { return .newerVersion }
         let turns = try WriteStatement("INSERT INTO turn (customer, event, at, is_missed, body) VALUES (?, ?, ?, ?, ?)", in: db)
         try turns.bind(1, id)
@@ -48,10 +56,31 @@ final class CommitRows: Sendable {
         try turns.bind(4, isMissed)
         try turns.bind(5, turn)
         try turns.run()
-        if isUnasked { try db.cachedStatement(sql: "INSERT INTO outbox (turn) VALUES (?)").execute(arguments: [db.lastInsertedRowID]) }
+        let written = db.lastInsertedRowID
+        if isUnasked { try db.cachedStatement(sql: "INSERT INTO outbox (turn) VALUES (?)").execute(arguments: [written]) }
+        for (delivery, body) in deliveries { try write(delivery, body, of: written, in: db) }
+        for arrival in arrivals.ids { try ArrivalRows.finish(arrival, in: db) }
         for body in notices { try writeNotice(body, of: id, in: db) }
         if !orders.isEmpty || drawn != nil { try writeOrders(of: id, in: db) }
         return .done
+    }
+
+    /// Whether what the turn answers is unanswered, and nothing has come beside it.
+    private func areWaiting(in db: Database) throws -> Bool {
+        let statement = try db.cachedStatement(sql: "SELECT id FROM arrival WHERE shop = ? AND address = ? AND state = 'waiting'")
+        let waiting = try Int.fetchSet(statement, arguments: [key.shop, sender])
+        return arrivals.isAll ? waiting == Set(arrivals.ids) : waiting.isSuperset(of: arrivals.ids)
+    }
+
+    private func write(_ delivery: Delivery, _ body: [UInt8], of turn: Int64, in db: Database) throws {
+        let rows = try WriteStatement("INSERT INTO delivery (turn, line, recipient, purpose, said_at, body) VALUES (?, ?, ?, ?, ?, ?)", in: db)
+        try rows.bind(1, turn)
+        try rows.bind(2, delivery.route.line)
+        try rows.bind(3, delivery.route.to)
+        try rows.bind(4, delivery.purpose.rawValue)
+        try rows.bind(5, at)
+        try rows.bind(6, body)
+        try rows.run()
     }
 
     private func lastOrder(in db: Database) throws -> Int {

@@ -128,6 +128,10 @@ extension SQLiteStore {
                 arguments: [body, row[0] as String, row[1] as String])
         }
         try db.execute(sql: "UPDATE shop SET stock_version = stock_version + 1 WHERE id = ?", arguments: [key.shop])
+        for table in ["UPDATE arrival SET address = '', body = NULL, state = 'done'", "DELETE FROM gateway_name"] {
+            let theirs = "shop = ?2 AND address IN (SELECT address FROM customer WHERE id IN \(CustomerRow.family))"
+            try db.execute(sql: "\(table) WHERE \(theirs)", arguments: [id, key.shop])
+        }
         // Turns, notices and merged addresses go with it.
         try db.execute(sql: "DELETE FROM customer WHERE id = ?", arguments: [id])
         return true

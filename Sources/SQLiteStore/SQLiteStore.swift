@@ -16,9 +16,11 @@ public actor SQLiteStore: Store {
     /// What each shop reserves, with the version of its stock that it was read at.
     private var reserved: [String: (version: Int, reserved: Reserved)] = [:]
 
+    /// A write that waits for its transaction.
     private struct Waiting {
-        var rows: CommitRows
-        var done: CheckedContinuation<CommitOutcome, any Error>
+        /// Writes, and gives back what tells whoever waits.
+        var write: @Sendable (Database) throws -> @Sendable () -> Void
+        var fail: @Sendable (any Error) -> Void
     }
 
     /// How many commits are written in one transaction at most.
@@ -76,8 +78,18 @@ public actor SQLiteStore: Store {
     public func commit(_ commit: Commit) async throws -> CommitOutcome {
         // Made into text here, not while the file is locked.
         let rows = try CommitRows(commit)
-        return try await withCheckedThrowingContinuation { done in
-            waiting.append(Waiting(rows: rows, done: done))
+        return try await grouped { db in try rows.write(in: db) }
+    }
+
+    /// Writes in one transaction with all that waits.
+    func grouped<T: Sendable>(_ write: @escaping @Sendable (Database) throws -> T) async throws -> T {
+        try await withCheckedThrowingContinuation { (done: CheckedContinuation<T, any Error>) in
+            waiting.append(
+                Waiting(
+                    write: { db in
+                        let value = try write(db)
+                        return { done.resume(returning: value) }
+                    }, fail: { done.resume(throwing: $0) }))
             if !isWriting {
                 isWriting = true
                 Task { await writeAll() }
@@ -98,11 +110,10 @@ public actor SQLiteStore: Store {
     private func write(_ batch: [Waiting]) async {
         transactions += 1
         do {
-            let outcomes = try await pool.write { db in try batch.map { try $0.rows.write(in: db) } }
-            for (one, outcome) in zip(batch, outcomes) { one.done.resume(returning: outcome) }
+            for tell in try await pool.write({ db in try batch.map { try $0.write(db) } }) { tell() }
         } catch {
             guard batch.count > 1 else {
-                batch[0].done.resume(throwing: StoreFailure(error, path: path))
+                batch[0].fail(StoreFailure(error, path: path))
                 return
             }
             for one in batch { await write([one]) }

@@ -6,6 +6,8 @@ public struct Conversation: Sendable, Hashable, Codable {
     public var lastMessage: Instant?
     /// When a question was last put; nil before the first.
     public var lastAsked: Instant?
+    /// The way by which the customer wrote last; nil where nothing but a console was used.
+    public var route: Route?
     /// How many sessions it has had, this one included.
     public var sessions = 0
     /// What is spoken of in this session.

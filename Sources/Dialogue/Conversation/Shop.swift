@@ -28,6 +28,7 @@ public final class Shop: Sendable {
         public var hours: OpeningHours?
         /// Seconds without a message after which the next one begins a new session.
         public var sessionPause = 6 * 3600
+        public var outreach = Outreach.usual
         public var terms = Terms()
         /// Every field as declared, these included.
         public var fields: [String: Value] = [:]

@@ -40,13 +40,21 @@ public struct Timer: Sendable, Hashable, Codable {
 public struct Hold: Sendable, Hashable, Codable {
     public var by: String
     public var since: Instant
+    /// When the bot has it again by itself; nil: when the person gives it back.
+    public var until: Instant?
 
-    public init(by: String, since: Instant) { (self.by, self.since) = (by, since) }
+    public init(by: String, since: Instant, until: Instant? = nil) { (self.by, self.since, self.until) = (by, since, until) }
+
+    /// Who writes on the shop's own phone does not tell the bot when they are done: so many seconds after their last word they are.
+    public static let byPhone = 3600
 }
 
 extension Conversation {
     /// When it next wants to be woken; nil when it waits for nothing but messages.
-    public var due: Instant? { timers.lazy.filter { held == nil || $0.runsWhileHeld }.map(\.at).min() }
+    public var due: Instant? {
+        guard let held else { return timers.lazy.map(\.at).min() }
+        return (timers.lazy.filter(\.runsWhileHeld).map(\.at) + [held.until].compactMap(\.self)).min()
+    }
 
     /// Since when somebody has to look at it; nil when the bot has it.
     public var needsPerson: Instant? { handover?.at ?? held?.since }

@@ -8,12 +8,13 @@ extension TurnSteps {
         if isSameTap { return }
         obeyStop()
         setAnswers()
-        isMissed = nothingIsAnswered
+        isMissed = nothingIsAnswered && !(text.isEmpty && attachmentRules.count > 0)
         if typed.contains(where: \.asksForSomething) { reach(.asking) }
         draft.conversation.misses = isMissed ? draft.conversation.misses + 1 : 0
         leaveSoftQuestion()
         greet()
         let greeted = draft.spoken.count
+        for (rule, values) in attachmentRules { start(rule, values, cause: "message") }
         runOthers()
         let hadHandover = draft.conversation.handover
         if isMissed { fallBack() }
@@ -36,6 +37,20 @@ extension TurnSteps {
     mutating func listen() {
         typed = typedClauses()
         obeyStop()
+        oweAnswer()
+    }
+
+    /// A message that came too late for a machine's answer: somebody is to look at it, and "stop" is obeyed all the same.
+    mutating func keepForPerson() {
+        typed = typedClauses()
+        obeyStop()
+        leaveStale()
+        if draft.conversation.held == nil, draft.conversation.handover == nil {
+            draft.conversation.handover = Handover(reason: "pesan lama belum dijawab", at: event.at)
+        }
+    }
+
+    private mutating func oweAnswer() {
         // Who only says stop waits for no answer.
         if !typed.allSatisfy({ $0.kind == .global(rule: "stop") }) { draft.conversation.owe(from: event.at) }
     }
@@ -51,9 +66,18 @@ extension TurnSteps {
 
     private mutating func reach(_ stage: Stage) { draft.customer.reach(stage, at: event.at, turn: draft.conversation.turn) }
 
+    /// What the customer told the channel itself.
+    mutating func note(promotionsWanted: Bool) {
+        draft.conversation.turn += 1
+        if promotionsWanted { draft.customer.note(Consent.promo, isGiven: true, at: event, turn: draft.conversation.turn) } else { refuseAll() }
+    }
+
     /// Who writes "stop" is not written to unasked any more, whatever the shop's rules say and whoever holds the conversation.
     private mutating func obeyStop() {
-        guard typed.contains(where: { $0.kind == .global(rule: "stop") }) else { return }
+        if typed.contains(where: { $0.kind == .global(rule: "stop") }) { refuseAll() }
+    }
+
+    private mutating func refuseAll() {
         for scope in draft.customer.consentsGiven + (draft.customer.consents.contains { $0.scope == Consent.promo } ? [] : [Consent.promo]) {
             draft.customer.note(scope, isGiven: false, at: event, turn: draft.conversation.turn)
         }

@@ -9,13 +9,19 @@ extension TurnSteps {
             if draft.conversation.held == nil { hold("owner") }
             draft.conversation.settle()
             replies = [Reply(text: text)]
+        case .wrote:
+            if let held = draft.conversation.held, held.until == nil {
+                draft.conversation.settle()
+            } else {
+                hold("phone", until: event.at.adding(seconds: Hold.byPhone))
+            }
         case .order(let number, let status, let note): move(order: number, to: status, note: note)
         case .edit(let fields): draft.customer.apply(fields, at: event.at, turn: draft.conversation.turn)
         }
     }
 
-    private mutating func hold(_ by: String) {
-        draft.conversation.held = Hold(by: by, since: event.at)
+    private mutating func hold(_ by: String, until: Instant? = nil) {
+        draft.conversation.held = Hold(by: by, since: event.at, until: until)
         draft.conversation.settle()
         draft.conversation.timers.removeAll { if case .reminder = $0.what { true } else { false } }
         draft.conversation.choices = []
@@ -27,6 +33,16 @@ extension TurnSteps {
             (refusal, isIdle) = (.notHeld, true)
             return
         }
+        giveBack()
+    }
+
+    /// Who was silent for long enough has given it back.
+    mutating func endHold() {
+        guard let until = draft.conversation.held?.until, until <= event.at else { return }
+        giveBack()
+    }
+
+    private mutating func giveBack() {
         draft.conversation.held = nil
         draft.conversation.handover = nil
         draft.conversation.hasApologised = false

@@ -2,6 +2,11 @@
 extension TurnSteps {
     /// Carries out the timer that is due first; if none is, this turn does nothing.
     mutating func fire() {
+        if draft.conversation.held?.until.map({ $0 <= event.at }) == true {
+            draft.conversation.turn += 1
+            endHold()
+            return
+        }
         let due = draft.conversation.timers.indices.filter {
             draft.conversation.timers[$0].at <= event.at && (draft.conversation.held == nil || draft.conversation.timers[$0].runsWhileHeld)
         }
@@ -11,6 +16,9 @@ extension TurnSteps {
         }
         draft.conversation.turn += 1
         let timer = draft.conversation.timers.remove(at: at)
+        isFollowUp = timer.isUnasked
+        // No rule can go round it: what nobody asked for is said to those who agreed.
+        defer { if !draft.customer.consents(to: Consent.promo) { replies.removeAll(where: \.isPromo) } }
         switch timer.what {
         case .rule(let rule, let values): run(rule, values, by: timer)
         case .reminder(let question, let turn): remind(of: question, putIn: turn)

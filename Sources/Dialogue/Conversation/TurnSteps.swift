@@ -26,6 +26,7 @@ struct TurnSteps {
     /// The waiting question was answered wrongly.
     var isRefused = false
     var isIdle = false
+    var isFollowUp = false
     var refusal: Turn.Refusal?
     /// What the shop sells, less what is reserved.
     private let catalog: Catalog
@@ -48,6 +49,7 @@ struct TurnSteps {
             conversation: draft.conversation, customer: draft.customer, lastOrder: draft.lastOrder)
         turn.isMissed = isMissed
         turn.isIdle = isIdle
+        turn.isFollowUp = isFollowUp
         turn.refusal = refusal
         return turn
     }
@@ -60,11 +62,20 @@ struct TurnSteps {
         defer { endReminders() }
         switch event.content {
         case .message, .tap:
+            if isReactionThatNobodyNeeds {
+                isIdle = true
+                break
+            }
+            endHold()
             openSession()
             understand(with: matcher)
-            if draft.conversation.held == nil { answer() } else { listen() }
+            if event.isLate { keepForPerson() } else if draft.conversation.held == nil { answer() } else { listen() }
         case .timer: fire()
         case .person(let act): take(act)
+        case .promotions(let wanted): note(promotionsWanted: wanted)
+        case .notice(let notice):
+            draft.conversation.turn += 1
+            draft.notices.append(notice)
         case .code(let lua):
             draft.conversation.turn += 1
             return perform(.statements(lua), at: Place(path: "before", line: 1))
@@ -77,6 +88,7 @@ struct TurnSteps {
         let pause = draft.conversation.lastMessage.map { event.at.seconds(since: $0) }
         draft.conversation.turn += 1
         draft.conversation.lastMessage = event.at
+        if let route = event.route { draft.conversation.route = route }
         if draft.customer.first == nil { draft.customer.first = FirstContact(at: event.at, channel: event.channel, text: text) }
         if let pause, pause < shop.settings.sessionPause { return }
         draft.conversation.sessions += 1
@@ -92,6 +104,8 @@ struct TurnSteps {
 
     /// Reads what the customer wrote; a choice that was offered stands for its words.
     mutating func understand(with matcher: Matcher) {
+        // What was tapped was on the screen then; what waits now need not have been.
+        if let offered = event.offeredIn, draft.conversation.flows.last?.question?.turn != offered { leaveStale() }
         interpretation = shop.understanding.interpret(text, with: matcher)
         let asksForChoice = draft.conversation.flows.last?.question?.options.isEmpty == false
         if !asksForChoice, let chosen = interpretation.choice, draft.conversation.choices.indices.contains(chosen - 1) {

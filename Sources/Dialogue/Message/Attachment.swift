@@ -8,6 +8,8 @@ public struct Attachment: Sendable, Hashable, Codable {
         case contact
         /// What was put into a cart outside the chat: `text` has a line for each, `SKU x QUANTITY`.
         case order
+        /// An emoji put on a message: `text`; empty when it was taken off again. `ref` is the message.
+        case reaction
         /// Nothing that we know; `text` is what the channel calls it.
         case unknown
     }

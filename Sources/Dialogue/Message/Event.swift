@@ -8,6 +8,14 @@ public struct Event: Sendable, Hashable, Codable {
     public var channel: String
     public var at: Instant
     public var content: Content
+    /// By which way an answer goes back; nil where it goes back by itself, as on a console.
+    public var route: Route?
+    /// What came with the words.
+    public var attachments: [Attachment] = []
+    /// Of a tap: in which turn of the conversation the choice was offered; 0 when nobody knows any more.
+    public var offeredIn: Int?
+    /// It comes too late for a machine's answer, as after an outage: it is kept, and left to a person.
+    public var isLate = false
 
     public enum Content: Sendable, Hashable, Codable {
         /// What the customer wrote; several lines are one message.
@@ -20,22 +28,33 @@ public struct Event: Sendable, Hashable, Codable {
         case person(PersonAct)
         /// Rule code from outside any message.
         case code(String)
+        /// The customer told the channel itself whether they want promotions: a switch there, or a block.
+        case promotions(wanted: Bool)
+        /// The owner is told something about the conversation.
+        case notice(Notice)
     }
 
     /// - Parameter customer: an address as people write it: `0812-3456-7890` is +6281234567890.
-    public init(id: String? = nil, customer: String, channel: String = SenderAddress.console, at: Instant, _ content: Content) {
+    public init(
+        id: String? = nil, customer: String, channel: String = SenderAddress.console, at: Instant, _ content: Content, route: Route? = nil,
+        attachments: [Attachment] = [], offeredIn: Int? = nil, isLate: Bool = false
+    ) {
         self.id = id
         self.customer = SenderAddress.normal(customer, channel: channel)
         self.channel = channel
         self.at = at
         self.content = content
+        self.route = route
+        self.attachments = attachments
+        self.offeredIn = offeredIn
+        self.isLate = isLate
     }
 
     /// Whether the customer did it.
     public var isOfCustomer: Bool {
         switch content {
-        case .message, .tap: true
-        case .timer, .person, .code: false
+        case .message, .tap, .promotions: true
+        case .timer, .person, .code, .notice: false
         }
     }
 
@@ -47,7 +66,7 @@ extension Event.Content {
     package var text: String {
         switch self {
         case .message(let text), .tap(let text): text
-        case .timer, .person, .code: ""
+        case .timer, .person, .code, .promotions, .notice: ""
         }
     }
 }
@@ -60,6 +79,8 @@ public enum PersonAct: Sendable, Hashable, Codable {
     case release
     /// Writes to the customer, and has thereby taken over.
     case says(String)
+    /// Wrote to the customer on the shop's own phone: the customer has read it there. The bot is silent for a while.
+    case wrote(String)
     /// Moves an order on; the note is a parcel number, or why.
     case order(String, Order.Status, note: String)
     /// Changes what the contact book says; an empty text clears the field.

@@ -2,12 +2,14 @@
 /// of a person, +6281234567890; the others write theirs as `instagram:dina7`.
 public enum SenderAddress {
     public static let console = "console"
-    private static let phoneChannels: Set<String> = [console, "whatsapp", "sms", "phone"]
+    private static let phoneChannels: Set<String> = [console, "whatsapp", "sms", "phone", "simulator"]
 
     /// One spelling for each address: 0812-3456-7890, 62812… and +62 812 … are the same phone.
     public static func normal(_ written: String, channel: String) -> String {
         let written = written.trimmingSpaces()
         if phoneChannels.contains(channel) { return phone(written) ?? written }
+        // In E.164 it is known already, from wherever: no other channel's names begin so.
+        if written.hasPrefix("+"), phone(written) == written { return written }
         return written.hasPrefix(channel + ":") ? written : "\(channel):\(written)"
     }
 

@@ -1,7 +1,7 @@
 extension Bot {
     /// Carries out what the owner wrote. It happens in the conversation that it is about, under an id of its own, so
     /// that the same command twice is one.
-    func obey(_ event: Event) async throws -> Turn {
+    func obey(_ event: Event, taking arrivals: Commit.Taken) async throws -> Turn {
         for _ in 0..<16 {
             guard let rules else { throw Failure.noRules }
             let shop = rules.shop.id
@@ -15,8 +15,16 @@ extension Bot {
             turn.failures = caused.flatMap(\.failures)
             turn.conversation.turn += 1
             turn.conversation.lastMessage = event.at
+            turn.conversation.route = event.route ?? turn.conversation.route
             turn.customer.isOwner = true
-            if try await store.commit(Commit(turn, on: snapshot, shop: shop, zone: rules.shop.settings.zone)) == .done { return turn }
+            var commit = Commit(turn, on: snapshot, shop: shop, zone: rules.shop.settings.zone)
+            commit.deliveries = turn.deliveries(owner: nil)
+            commit.arrivals = arrivals
+            switch try await store.commit(commit) {
+            case .done: return turn
+            case .arrivalsChanged: throw Failure.arrivalsChanged
+            case .newerVersion: continue
+            }
         }
         throw Failure.storeIsContended
     }

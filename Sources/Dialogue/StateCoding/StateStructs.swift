@@ -3,6 +3,7 @@ extension Conversation: StateStruct {
         try field("turn", turn)
         try field("lastMessage", lastMessage)
         try field("lastAsked", lastAsked)
+        try field("route", route)
         try field("sessions", sessions)
         try field.other("topic", topic)
         try field("flows", flows)
@@ -126,6 +127,17 @@ extension Event: StateStruct {
         try field("channel", channel)
         try field("at", at)
         try field.some("content", content)
+        try field("route", route)
+        if !attachments.isEmpty { try field.other("attachments", attachments) }
+        try field("offeredIn", offeredIn)
+        try field("isLate", isLate)
+    }
+}
+
+extension Route: StateStruct {
+    func write(to field: StateFields) throws {
+        try field("line", line)
+        try field("to", to)
     }
 }
 
@@ -133,6 +145,8 @@ extension Reply: StateStruct {
     func write(to field: StateFields) throws {
         try field("text", text)
         try field("choices", choices)
+        try field.other("attachment", attachment)
+        try field("isPromo", isPromo)
     }
 }
 

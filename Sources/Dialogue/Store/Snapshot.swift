@@ -71,6 +71,20 @@ public struct Commit: Sendable {
     /// The running numbers of the orders that the turn placed; nil when it placed none, so that only turns
     /// that place orders wait for one another.
     public var drawn: ClosedRange<Int>?
+    /// What it says, where that is brought to somebody by a gateway; a store without a bridge is never given any.
+    public var deliveries: [Delivery] = []
+    /// What it answers; the same store's.
+    public var arrivals = Taken()
+
+    /// The arrivals of one customer that a turn answers.
+    public struct Taken: Sendable, Hashable {
+        /// Their numbers in the store.
+        public var ids: [Int]
+        /// The turn is not committed if another message of theirs has come meanwhile: it would have been answered with these.
+        public var isAll: Bool
+
+        public init(_ ids: [Int] = [], isAll: Bool = false) { (self.ids, self.isAll) = (ids, isAll) }
+    }
 
     public init(
         key: ConversationKey, zone: Zone = .wib, version: Int, conversation: Conversation, customer: Customer?, orders: [Order] = [],
@@ -104,6 +118,8 @@ public struct Commit: Sendable {
 }
 
 public enum CommitOutcome: Sendable, Hashable {
+    /// Nothing was written: the customer has sent more, or what the turn answers was answered already.
+    case arrivalsChanged
     case done
     /// Another commit came first, or drew the order number: read again, and run the turn again.
     case newerVersion

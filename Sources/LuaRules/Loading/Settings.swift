@@ -26,6 +26,7 @@ extension Shop.Settings {
             findings.append(Finding(at: place, "shop.owner '\(owner)' is no phone number", help: "write it with the country first: +6281234567890"))
         }
         if let value = fields["hours"] { hours = Self.hours(value, at: place, findings: &findings) }
+        if let value = fields["outreach"] { outreach = Self.outreach(value, at: place, findings: &findings) }
         if let value = fields["session_pause"] {
             if case .int(let minutes) = value, minutes > 0 {
                 // A pause that nobody lives to see may be written as math.maxinteger.
@@ -34,6 +35,29 @@ extension Shop.Settings {
                 findings.append(Finding(at: place, "shop.session_pause must be a number of minutes", help: "session_pause = 360"))
             }
         }
+    }
+
+    private static func outreach(_ value: Value, at place: Place, findings: inout [Finding]) -> Outreach {
+        let example = "outreach = { hours = \"Senin-Sabtu 08.00-20.00\", promos_per_month = 2 }"
+        var outreach = Outreach.usual
+        guard case .map(let fields) = value else {
+            findings.append(Finding(at: place, "shop.outreach must be a table", help: example))
+            return outreach
+        }
+        for (name, value) in fields.sorted(by: { $0.key < $1.key }) {
+            switch (name, value) {
+            case ("hours", _): if let hours = hours(value, at: place, findings: &findings) { outreach.hours = hours }
+            case ("promos_per_month", .int(let number)) where number >= 0: outreach.promosPerMonth = number
+            case ("promos_per_month", _):
+                findings.append(Finding(at: place, "shop.outreach.promos_per_month must be a number from 0", help: example))
+            default:
+                findings.append(
+                    Finding(
+                        at: place, "shop.outreach has no '\(name)'",
+                        help: Suggestion.help(for: name, in: ["hours", "promos_per_month"], what: "field")))
+            }
+        }
+        return outreach
     }
 
     private static func hours(_ value: Value, at place: Place, findings: inout [Finding]) -> OpeningHours? {

@@ -52,7 +52,7 @@ extension Walk {
             case .person(.release): lines.append("human release")
             case .person(.says(let text)): lines.append("human says \(text)")
             case .person(.order(let order, let status, _)): lines.append("owner \(OwnerCommand.word(for: status)) \(order)")
-            case .person(.edit), .timer, .code: break
+            case .person(.edit), .person(.wrote), .timer, .code, .promotions, .notice: break
             }
         }
         if let expectation { lines.append(expectation) }
@@ -73,7 +73,7 @@ extension Event.Content {
         return switch self {
         case .message: .message(lines.joined(separator: "\n"))
         case .tap: .tap(lines.joined(separator: " "))
-        case .timer, .person, .code: self
+        case .timer, .person, .code, .promotions, .notice: self
         }
     }
 }

@@ -21,13 +21,13 @@ struct BookOptions: ParsableArguments {
         guard let shop else {
             guard let only = shops.first else { throw BookFailure.noShop(file: file.data) }
             guard shops.count == 1 else { throw BookFailure.severalShops(known, file: file.data) }
-            return ShopBook(store: store, file: file.data, shop: only.id, zone: only.zone)
+            return ShopBook(data: store, file: file.data, shop: only.id, zone: only.zone)
         }
         // In a new file contacts may come before the first message. The bot notes the zone with it.
         guard let record = shops.first(where: { $0.id == shop }) ?? (shops.isEmpty ? ShopRecord(id: shop, zone: .wib) : nil) else {
             throw BookFailure.unknownShop(shop, known: known)
         }
-        return ShopBook(store: store, file: file.data, shop: record.id, zone: record.zone)
+        return ShopBook(data: store, file: file.data, shop: record.id, zone: record.zone)
     }
 }
 

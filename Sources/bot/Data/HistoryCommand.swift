@@ -53,11 +53,14 @@ enum HistoryText {
         let clock = turn.event.at.clock(in: zone)
         var lines: [String] = []
         switch turn.event.content {
-        case .message(let text): lines.append("\(clock) › \(indented(text))")
+        case .message(let text):
+            lines.append("\(clock) › \(indented((turn.event.attachments.map(\.shown) + [text]).filter { !$0.isEmpty }.joined(separator: " ")))")
         case .tap(let text): lines.append("\(clock) › [\(indented(text))]")
         case .timer: lines.append("\(clock) (by itself)")
         case .person(let act): lines.append("\(clock) (a person \(words(of: act)))")
         case .code: lines.append("\(clock) (rule code from outside)")
+        case .promotions(let wanted): lines.append("\(clock) (\(wanted ? "wants promotions" : "wants no promotions"), by a switch of the channel)")
+        case .notice: lines.append("\(clock) (by itself)")
         }
         for reply in turn.replies { lines.append(indent + indented(plain(reply))) }
         for notice in turn.notices {
@@ -82,6 +85,7 @@ enum HistoryText {
         case .hold(let by): "took the conversation: \(by.oneLine)"
         case .release: "gave the conversation back to the bot"
         case .says: "wrote"
+        case .wrote(let text): "wrote on the phone: \(text.oneLine)"
         case .order(let number, let status, let note): "made \(number) \(status.rawValue)\(note.isEmpty ? "" : ", \(note.oneLine)")"
         case .edit(let fields): fields.isEmpty ? "added the contact" : "changed the contact: \(ContactChange.words(fields))"
         }
@@ -105,6 +109,8 @@ enum HistoryJSON {
         case .timer: fields["kind"] = .string("timer")
         case .person(let act): (fields["kind"], fields["act"]) = (.string("person"), .string(HistoryText.words(of: act)))
         case .code: fields["kind"] = .string("code")
+        case .promotions(let wanted): (fields["kind"], fields["wanted"]) = (.string("promotions"), .bool(wanted))
+        case .notice: fields["kind"] = .string("notice")
         }
         return .object(fields)
     }

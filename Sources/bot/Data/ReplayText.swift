@@ -47,7 +47,10 @@ struct ReplayText {
         case .person(.says): "(a person writes)"
         case .person(.order(let number, let status, _)): "(\(number) is \(status.rawValue))"
         case .person(.edit): "(the contact was edited)"
+        case .person(.wrote): "(a person wrote, on the phone)"
         case .code: "(before)"
+        case .promotions(let wanted): wanted ? "(wants promotions)" : "(wants no promotions)"
+        case .notice: "(the owner is told something)"
         }
     }
 

@@ -1,8 +1,11 @@
 import Dialogue
+import SQLiteStore
 
 /// What a data file keeps of one shop, for the commands that a person looks into it with.
 struct ShopBook {
-    let store: any Store
+    /// The store, and the file that it is: deliveries are in a file alone.
+    let data: SQLiteStore
+    var store: any Store { data }
     /// Where it is kept, as it was written.
     let file: String
     let shop: String

@@ -1,0 +1,42 @@
+import Dialogue
+import Hosting
+import Logging
+import SQLiteStore
+
+/// What the inbox and the outbox share.
+struct BridgeParts: Sendable {
+    let lines: [String: Line]
+    /// By id.
+    let shops: [String: OpenShop]
+    let store: SQLiteStore
+    let timing: Timing
+    let now: @Sendable () -> Instant
+    let send: Sender
+    let log: Logger
+    let metrics: Metrics
+    /// Sees every turn; nil: nobody looks.
+    let watch: (@Sendable (Turn, _ shop: String) -> Void)?
+    let tasks = Tasks()
+
+    /// Takes up edits of the shop's files.
+    func follow(_ shop: OpenShop) async {
+        switch await shop.followEdits() {
+        case .success?: log.info("edited rules are in use", metadata: ["shop": "\(shop.id)"])
+        case .failure(let findings)?:
+            log.error(
+                "edited rules are broken; the rules of before go on answering", metadata: ["shop": "\(shop.id)", "findings": "\(findings.text)"])
+        case nil: break
+        }
+    }
+
+    func took(_ turn: Turn, in shop: String) {
+        metrics.count(.turns, "shop=\"\(shop)\"")
+        for failure in turn.failures {
+            metrics.count(.failures, "shop=\"\(shop)\"")
+            log.error(
+                "a rule failed",
+                metadata: ["shop": "\(shop)", "rule": "\(failure.rule)", "place": "\(failure.place)", "reason": "\(failure.message)"])
+        }
+        watch?(turn, shop)
+    }
+}

@@ -1,0 +1,85 @@
+import Synchronization
+
+/// What is counted, as a fixed list, in the text format that Prometheus reads.
+public final class Metrics: Sendable {
+    public enum Counter: String, Sendable, CaseIterable {
+        case webhooks = "laris_webhooks_total"
+        case arrivals = "laris_arrivals_total"
+        case turns = "laris_turns_total"
+        case failures = "laris_rule_failures_total"
+        case deliveries = "laris_deliveries_total"
+
+        var help: String {
+            switch self {
+            case .webhooks: "Requests to hooks, by what they were answered with."
+            case .arrivals: "What came in, by kind."
+            case .turns: "Turns taken, by shop."
+            case .failures: "Rules that failed, by shop."
+            case .deliveries: "What became of what was to be delivered."
+            }
+        }
+    }
+
+    public enum Gauge: String, Sendable, CaseIterable {
+        case waiting = "laris_arrivals_waiting"
+        case queued = "laris_deliveries_open"
+        case stopped = "laris_line_stopped"
+
+        var help: String {
+            switch self {
+            case .waiting: "Messages that are not answered yet."
+            case .queued: "Deliveries that are not with the gateway yet."
+            case .stopped: "1 while nothing is sent through a line, as its gateway refuses."
+            }
+        }
+    }
+
+    private struct Counts {
+        var counters: [Counter: [String: Int]] = [:]
+        var gauges: [Gauge: [String: Int]] = [:]
+        /// Replies within so many seconds of the message; the last counts all.
+        var replies = Array(repeating: 0, count: Metrics.bounds.count + 1)
+        var replySeconds = 0.0
+    }
+
+    static let bounds = [0.5, 1, 2, 5, 10, 30, 60, 300]
+    private let counts = Mutex(Counts())
+
+    public init() {}
+
+    /// - Parameter labels: `line="wa",result="accepted"`
+    public func count(_ counter: Counter, _ labels: String = "", by number: Int = 1) {
+        counts.withLock { $0.counters[counter, default: [:]][labels, default: 0] += number }
+    }
+
+    public func set(_ gauge: Gauge, _ labels: String = "", to number: Int) { counts.withLock { $0.gauges[gauge, default: [:]][labels] = number } }
+
+    /// A reply went out so many seconds after it was said.
+    public func replied(after seconds: Double) {
+        counts.withLock { counts in
+            for at in Self.bounds.indices where seconds <= Self.bounds[at] { counts.replies[at] += 1 }
+            counts.replies[Self.bounds.count] += 1
+            counts.replySeconds += seconds
+        }
+    }
+
+    /// Text exposition format 0.0.4, https://prometheus.io/docs/instrumenting/exposition_formats/.
+    public var text: String {
+        let counts = counts.withLock { $0 }
+        var lines: [String] = []
+        func add(_ name: String, _ help: String, _ type: String, _ values: [String: Int]) {
+            lines += ["# HELP \(name) \(help)", "# TYPE \(name) \(type)"]
+            lines += values.sorted { $0.key < $1.key }.map { $0.key.isEmpty ? "\(name) \($0.value)" : "\(name){\($0.key)} \($0.value)" }
+        }
+        for counter in Counter.allCases { add(counter.rawValue, counter.help, "counter", counts.counters[counter] ?? [:]) }
+        for gauge in Gauge.allCases { add(gauge.rawValue, gauge.help, "gauge", counts.gauges[gauge] ?? [:]) }
+        let name = "laris_reply_seconds"
+        lines += ["# HELP \(name) From a turn to its answer being with the gateway.", "# TYPE \(name) histogram"]
+        for (bound, number) in zip(Self.bounds, counts.replies) { lines.append("\(name)_bucket{le=\"\(bound)\"} \(number)") }
+        lines += [
+            "\(name)_bucket{le=\"+Inf\"} \(counts.replies.last ?? 0)", "\(name)_sum \(counts.replySeconds)",
+            "\(name)_count \(counts.replies.last ?? 0)",
+        ]
+        return lines.joined(separator: "\n") + "\n"
+    }
+}

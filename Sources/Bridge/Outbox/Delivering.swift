@@ -1,0 +1,257 @@
+import Dialogue
+import Gateways
+import Hosting
+import Logging
+import SQLiteStore
+
+/// One delivery, from its place at the head of a lane to its end.
+struct Delivering {
+    private var kept: KeptDelivery
+    private let line: Line?
+    private let outbox: Outbox
+    private var bridge: BridgeParts { outbox.bridge }
+    private var route: Route { kept.delivery.route }
+
+    enum End {
+        /// Sent, given up, dropped, or left to the next process.
+        case done
+        /// Not before its time.
+        case later(KeptDelivery)
+    }
+
+    init(_ kept: KeptDelivery, line: Line?, outbox: Outbox) {
+        self.kept = kept
+        self.line = line
+        self.outbox = outbox
+    }
+
+    /// A lane that waits looks this often whether what it waits with is still wanted.
+    private static let look = Duration.milliseconds(500)
+
+    private enum Step { case goOn, end(End) }
+
+    func run() async -> End {
+        var delivering = self
+        do {
+            return try await delivering.deliver()
+        } catch is CancellationError {
+            return .done
+        } catch {
+            // The store cannot be read or written: the row is as it was, and comes again with the next look at the outbox.
+            bridge.log.error("a delivery cannot be made", metadata: ["delivery": "\(kept.id)", "reason": "\(error)"])
+            do { try await Task.sleep(for: .seconds(1)) } catch { return .done }
+            var again = kept
+            again.nextAt = bridge.now()
+            return .later(again)
+        }
+    }
+
+    private mutating func deliver() async throws -> End {
+        guard let line else { return try await give(up: "the settings have no line '\(route.line)'") }
+        if kept.state == .unknown, let end = try await endUnknown(on: line) { return end }
+        while true {
+            var parts = OutgoingPart.parts(of: kept, on: line)
+            switch try await verdict(on: line) {
+            case .send: break
+            case .template: parts = [try template(on: line)]
+            case .wait(let until):
+                kept.nextAt = until
+                try await save(.queued)
+                return .later(kept)
+            case .refuse(let why):
+                if why == .noConsent || why == .stopped || why == .capReached || why == .personHasIt { return try await drop(why.rawValue) }
+                return try await give(up: why.rawValue)
+            }
+            guard kept.partsSent < parts.count else { return try await sent(nil) }
+            let wait = await outbox.wait(for: line, route)
+            if wait > .zero {
+                try await Task.sleep(for: min(wait, Self.look))
+                continue
+            }
+            try await Task.sleep(for: await outbox.place(for: line, route))
+            if case .end(let end) = try await send(parts[kept.partsSent], of: parts.count, on: line) { return end }
+        }
+    }
+
+    // MARK: Whether
+
+    private func verdict(on line: Line) async throws -> DeliveryPolicy.Verdict {
+        guard let settings = await bridge.shops[kept.shop]?.shop.settings else { return .send }
+        let policy = DeliveryPolicy(outreach: settings.outreach, zone: settings.zone, replyExpires: Int(bridge.timing.replyExpires))
+        return policy.verdict(on: kept.delivery.purpose, try await facts(on: line))
+    }
+
+    private func facts(on line: Line) async throws -> DeliveryPolicy.Facts {
+        let snapshot = try await bridge.store.read(ConversationKey(shop: kept.shop, customer: kept.customer), event: nil)
+        let now = bridge.now()
+        let window = line.gateway.traits.window
+        let lastMessage = window == nil ? nil : try await bridge.store.lastMessage(by: route)
+        let month = now.adding(seconds: -30 * 86_400)
+        let promos = kept.delivery.purpose == .promo ? try await bridge.store.promos(by: route, since: month) : []
+        return DeliveryPolicy.Facts(
+            now: now, saidAt: kept.saidAt, customer: snapshot.customer, conversation: snapshot.conversation, lastMessage: lastMessage, window: window,
+            hasTemplate: line.templates[kept.delivery.purpose] != nil, promos: promos)
+    }
+
+    private func template(on line: Line) throws -> OutgoingPart {
+        let template = line.templates[kept.delivery.purpose] ?? .init(name: "", language: "")
+        return OutgoingPart(
+            id: "\(kept.id)-0", to: route.to, .template(name: template.name, language: template.language, text: kept.delivery.reply.text))
+    }
+
+    // MARK: One request
+
+    private mutating func send(_ part: OutgoingPart, of parts: Int, on line: Line) async throws -> Step {
+        let request: OutgoingRequest
+        do {
+            request = try line.gateway.request(for: part)
+        } catch {
+            await outbox.letGo(line)
+            return .end(try await give(up: error.description))
+        }
+        try await save(.sending)
+        let result = await bridge.send(request)
+        switch result {
+        case .answered(let response):
+            switch line.gateway.outcome(of: response, to: part) {
+            case .sent(let id):
+                await outbox.succeeded(line)
+                kept.partsSent += 1
+                kept.attempts = 0
+                kept.gatewayID = id ?? kept.gatewayID
+                if kept.partsSent == parts { return .end(try await sent(id)) }
+                try await save(.queued)
+                return .goOn
+            case .failed(let error): return try await failed(error, on: line)
+            }
+        case .unsent(let why): return try await failed(SendError(.retry, code: "no connection", reason: why), on: line)
+        case .unanswered(let why):
+            _ = await outbox.failed(line, atOnce: false)
+            kept.reason = "no answer came, so it may have arrived: \(why)"
+            try await save(.unknown)
+            bridge.metrics.count(.deliveries, "line=\"\(line.name)\",result=\"unknown\"")
+            if let end = try await endUnknown(on: line) { return .end(end) }
+            return .goOn
+        }
+    }
+
+    private mutating func failed(_ error: SendError, on line: Line) async throws -> Step {
+        kept.reason = "\(error.reason) (\(error.code))"
+        bridge.log.warning(
+            "a delivery failed",
+            metadata: ["delivery": "\(kept.id)", "line": "\(line.name)", "kind": "\(error.kind.rawValue)", "code": "\(error.code)"])
+        switch error.kind {
+        case .retry:
+            _ = await outbox.failed(line, atOnce: false)
+            kept.attempts += 1
+            if kept.attempts > bridge.timing.retries { return .end(try await give(up: kept.reason ?? "")) }
+            try await save(.queued)
+            bridge.metrics.count(.deliveries, "line=\"\(line.name)\",result=\"retried\"")
+            try await Task.sleep(for: .seconds(backoff()))
+            return .goOn
+        case .throttle:
+            await outbox.letGo(line)
+            kept.attempts += 1
+            await outbox.pause(line, route, error.scope, for: error.after ?? backoff(atLeast: 0.5))
+            try await save(.queued)
+            return .goOn
+        case .stopLine:
+            if await outbox.failed(line, atOnce: true) { try await tell(BridgeWords.stopped(line: line.name, why: kept.reason ?? "")) }
+            try await save(.queued)
+            return .goOn
+        case .message, .recipient:
+            await outbox.succeeded(line)
+            if error.isOutsideWindow, line.templates[kept.delivery.purpose] != nil { return try await send(try template(on: line), of: 1, on: line) }
+            if error.kind == .recipient, error.code == "403" { try await noteBlocked() }
+            return .end(try await give(up: kept.reason ?? ""))
+        }
+    }
+
+    /// Full jitter: anything from nothing to the step's length.
+    private func backoff(atLeast share: Double = 0) -> Double {
+        let most = min(bridge.timing.retryCap, bridge.timing.retryBase * Double(1 << min(kept.attempts, 20)))
+        return Double.random(in: share * most...most)
+    }
+
+    // MARK: Nobody knows
+
+    /// Waits for a status that tells whether it arrived, or sends once more where none can come.
+    /// - Returns: the end, or nil if it is to be sent, or to go on behind what did arrive.
+    private mutating func endUnknown(on line: Line) async throws -> End? {
+        guard line.gateway.traits.tellsByOurID else {
+            guard line.resendsUnknown, !kept.wasUnknown else { return .done }
+            kept.wasUnknown = true
+            try await save(.queued)
+            try await Task.sleep(for: .seconds(backoff()))
+            return nil
+        }
+        let end = ContinuousClock.now + .seconds(bridge.timing.unknownWait)
+        repeat {
+            try await Task.sleep(for: min(.seconds(bridge.timing.unknownWait / 10), .seconds(1)))
+            guard let now = try await bridge.store.delivery(kept.id) else { return .done }
+            if now.state != .unknown {
+                kept = now
+                return now.state == .queued ? nil : .done
+            }
+        } while .now < end
+        bridge.log.warning("whether a delivery arrived is not known", metadata: ["delivery": "\(kept.id)", "line": "\(line.name)"])
+        return .done
+    }
+
+    // MARK: Ends
+
+    private mutating func save(_ state: KeptDelivery.State, sentAt: Instant? = nil) async throws {
+        kept.state = state
+        if state == .sent { kept.reason = nil }
+        try await bridge.store.update(kept, sentAt: sentAt)
+    }
+
+    private mutating func sent(_ id: String?) async throws -> End {
+        let now = bridge.now()
+        try await save(.sent, sentAt: now)
+        bridge.metrics.count(.deliveries, "line=\"\(route.line)\",result=\"sent\"")
+        if kept.delivery.purpose == .reply { bridge.metrics.replied(after: Double(now.milliseconds - kept.saidAt.milliseconds) / 1000) }
+        return .done
+    }
+
+    private mutating func drop(_ reason: String) async throws -> End {
+        kept.reason = reason
+        try await save(.dropped)
+        bridge.metrics.count(.deliveries, "line=\"\(route.line)\",result=\"dropped\"")
+        return .done
+    }
+
+    private mutating func give(up reason: String) async throws -> End {
+        kept.reason = reason
+        try await save(.dead)
+        bridge.metrics.count(.deliveries, "line=\"\(route.line)\",result=\"dead\"")
+        bridge.log.error("a delivery is given up", metadata: ["delivery": "\(kept.id)", "line": "\(route.line)", "reason": "\(reason)"])
+        try await outbox.tellOfDead(kept)
+        return .done
+    }
+
+    private func tell(_ text: String) async throws { try await outbox.tell(text, in: kept) }
+
+    /// Who blocked the shop wants nothing more from it.
+    private func noteBlocked() async throws {
+        guard let shop = bridge.shops[kept.shop], let line else { return }
+        let event = Event(
+            customer: kept.customer, channel: line.gateway.traits.channel, at: bridge.now(), .promotions(wanted: false), route: route)
+        _ = try await shop.receive(event)
+    }
+}
+
+extension Outbox {
+    /// The owner hears of what their customers did not get; not of what they themselves did not.
+    func tellOfDead(_ kept: KeptDelivery) async throws {
+        guard kept.delivery.purpose != .owner else { return }
+        let customer = try await bridge.store.read(ConversationKey(shop: kept.shop, customer: kept.customer), event: nil).customer
+        try await tell(BridgeWords.undelivered(to: customer, why: kept.reason ?? ""), in: kept)
+    }
+
+    func tell(_ text: String, in kept: KeptDelivery) async throws {
+        guard kept.delivery.purpose != .owner, let shop = bridge.shops[kept.shop] else { return }
+        _ = try await shop.receive(Event(customer: kept.customer, at: bridge.now(), .notice(Notice(kind: .word, text: text))))
+        await wake()
+    }
+}

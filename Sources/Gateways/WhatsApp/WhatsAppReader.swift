@@ -1,0 +1,70 @@
+import Crypto
+import Dialogue
+
+/// A body of the hook, read element by element in one pass:
+/// `{entry: [{changes: [{field, value: {metadata: {phone_number_id}, contacts, messages, statuses, …}}]}]}`.
+///
+/// What an element is, the list tells in which it stands; the field only names what has none of them.
+struct WhatsAppReader {
+    let numberID: String
+    let now: Instant
+
+    func arrivals(in body: JSONNode) -> [Arrival] {
+        // Who passes the API on may leave the envelope out (360dialog did).
+        guard body["entry"].exists else { return arrivals(in: body, of: body) }
+        let entries = body["entry"].items
+        if entries.isEmpty { return [unknown(body)] }
+        return entries.flatMap { entry in
+            let changes = entry["changes"].items
+            return changes.isEmpty ? [unknown(entry)] : changes.flatMap { arrivals(in: $0["value"], of: $0) }
+        }
+    }
+
+    private func arrivals(in value: JSONNode, of change: JSONNode) -> [Arrival] {
+        let number = value["metadata"]["phone_number_id"].filled
+        let isOurs = number == nil || number == numberID
+        var arrivals: [Arrival] = []
+        /// - Parameter arrival: nil for an element that is malformed.
+        func read(_ elements: [JSONNode], _ arrival: (JSONNode) -> Arrival?) {
+            for element in elements {
+                arrivals.append(isOurs ? arrival(element) ?? unknown(element) : ignored(element, id: hash(element), "another number"))
+            }
+        }
+        let messages = value["messages"].items
+        let people = WhatsAppPeople(value["contacts"].items, isOfOneMessage: messages.count == 1)
+        read(messages) { message($0, people, in: value) }
+        read(value["statuses"].items) { status($0, people) }
+        read(value["message_echoes"].items) { echo($0, people) }
+        read(value["user_preferences"].items) { preference($0, people) }
+        read(value["errors"].items) { error($0) }
+        guard arrivals.isEmpty else { return arrivals }
+        guard let field = change["field"].filled, !Self.fields.contains(field) else { return [unknown(change)] }
+        return [ignored(change, id: hash(change), field)]
+    }
+
+    /// Those whose values have one of the lists that are read here.
+    private static let fields: Set<String> = ["messages", "smb_message_echoes", "user_preferences"]
+}
+
+extension WhatsAppReader {
+    /// Never under the element's own id, so that it can come again when it is understood.
+    func unknown(_ element: JSONNode) -> Arrival {
+        var arrival = Arrival(id: hash(element), .unknown, at: time(of: element))
+        arrival.raw = element.raw
+        return arrival
+    }
+
+    func ignored(_ element: JSONNode, id: String, _ why: String) -> Arrival { Arrival(id: id, .ignored, at: time(of: element), text: why) }
+
+    /// An id for what has none: the same element has the same again.
+    func hash(_ element: JSONNode) -> String { "raw-" + Signature.hex(SHA256.hash(data: Array(element.raw.utf8)).prefix(16)) }
+
+    /// Seconds since 1970, as a text or a number; some test servers write ISO 8601. A time to come or from before WhatsApp is none.
+    func time(of element: JSONNode) -> Instant {
+        guard let text = element["timestamp"].text else { return now }
+        let seconds = Double(text) ?? Instant(iso8601: text).map { Double($0.milliseconds) / 1000 } ?? 0
+        let earliest = 1_230_768_000.0  // 2009
+        guard seconds >= earliest, seconds * 1000 <= Double(now.milliseconds) else { return now }
+        return Instant(milliseconds: Int64(seconds * 1000))
+    }
+}

@@ -1,0 +1,85 @@
+import Bridge
+import Foundation
+import Gateways
+import AsyncHTTPClient
+import Hummingbird
+import HummingbirdCore
+import Logging
+import NIOCore
+import SQLiteStore
+import ServiceLifecycle
+import UnixSignals
+
+/// The process: sockets, the bridge behind them, and the order in which they end.
+struct Server {
+    let bridge: Bridge
+    let metrics: Metrics
+    let log: Logger
+    let client: GatewayClient
+    let store: SQLiteStore
+    let host: String
+    let port: Int
+    var adminToken: Secrets?
+    /// Each shop's folder, by its id.
+    let media: [String: URL]
+    /// Sees the body of every webhook that is stored.
+    var watch: (@Sendable (_ line: String, _ body: [UInt8]) -> Void)?
+    var addRoutes: ((Router<PeerContext>) -> Void)?
+    var listening: (@Sendable (_ port: Int) -> Void)?
+
+    /// Bodies and idle connections have so long.
+    private static let patience = 20
+    /// After SIGTERM work that has begun may go on for so long; what is left then is in the store.
+    private static let lastWork = Duration.seconds(5)
+
+    /// Returns when the process was told to end, by SIGTERM or SIGINT, and has.
+    func run() async throws {
+        let router = Router(context: PeerContext.self)
+        HookRoutes(bridge: bridge, deadline: .seconds(Self.patience), watch: watch).add(to: router)
+        AdminRoutes(bridge: bridge, metrics: metrics, token: adminToken).add(to: router)
+        MediaRoutes(folders: media).add(to: router)
+        addRoutes?(router)
+        var configuration = HTTP1Channel.Configuration(idleTimeout: .seconds(Int64(Self.patience) + 10))
+        configuration.httpDecoder = .init(maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100)
+        let (host, port, listening, log) = (host, port, listening, log)
+        var quiet = log
+        quiet.logLevel = max(log.logLevel, .warning)
+        let application = Application(
+            router: router, server: .http1(configuration: configuration), configuration: .init(address: .hostname(host, port: port)),
+            onServerRunning: { channel in
+                let port = channel.localAddress?.port ?? port
+                listening?(port)
+                log.info("listening", metadata: ["address": "\(host):\(port)"])
+            }, logger: quiet)
+        // Ended in the opposite order: first nothing comes in any more, then what has begun ends.
+        let group = ServiceGroup(
+            configuration: .init(
+                services: [BridgeService(bridge: bridge, lastWork: Self.lastWork), application], gracefulShutdownSignals: [.sigterm, .sigint],
+                logger: quiet))
+        try await group.run()
+        try await client.client.shutdown()
+        try await store.close()
+        log.info("ended")
+    }
+}
+
+/// The bridge among the process's services.
+private struct BridgeService: Service {
+    let bridge: Bridge
+    let lastWork: Duration
+
+    func run() async throws {
+        let work = Task { try await bridge.run() }
+        // Until the process is told to end.
+        do {
+            try await withTaskCancellationOrGracefulShutdownHandler {
+                try await work.value
+            } onCancelOrGracefulShutdown: {
+                work.cancel()
+            }
+        } catch is CancellationError {
+            // It had hardly begun.
+        }
+        await bridge.stop(within: lastWork)
+    }
+}

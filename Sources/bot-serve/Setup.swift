@@ -1,0 +1,83 @@
+import Bridge
+import Dialogue
+import Foundation
+import Gateways
+import Hosting
+import Logging
+import LuaRules
+import SQLiteStore
+
+/// Everything that is wrong with the settings.
+struct SettingsFindings: Error {
+    var path: String
+    var all: [SettingsFinding]
+    var text: String { all.map { "\(path): \($0.text)" }.joined(separator: "\n") }
+}
+
+/// What the settings and the environment ask for, checked.
+struct Setup {
+    let settings: ServeSettings
+    let lines: [Line]
+    let folders: [ShopFolder]
+    let adminToken: Secrets?
+
+    /// - Throws: `SettingsFindings`, all of them at once.
+    init(folders: [ShopFolder], settings path: String, listen: String?, environment variables: [String: String]) throws {
+        self.folders = folders
+        let findings = SettingsFields.Findings()
+        func fail() -> SettingsFindings { SettingsFindings(path: path, all: findings.all) }
+        guard let data = FileManager.default.contents(atPath: path) else {
+            findings.all.append(.init(place: "the file", what: "cannot be read", help: "docs/serve.md shows one; `bot serve --simulate` needs none"))
+            throw fail()
+        }
+        guard var json = try? JSON(parsing: Array(data)) else {
+            findings.all.append(.init(place: "the file", what: "is no JSON: look for a comma too many or a quote too few"))
+            throw fail()
+        }
+        if let listen, case .object(var fields) = json {
+            fields["listen"] = .string(listen)
+            json = .object(fields)
+        }
+        settings = ServeSettings(json, findings)
+        let environment = Environment(variables, findings)
+        adminToken =
+            variables["LARIS_ADMIN_TOKEN"] == nil && variables["LARIS_ADMIN_TOKEN_FILE"] == nil
+            ? nil : Secrets(environment.secrets("LARIS_ADMIN_TOKEN", from: .ours, what: "the token for /metrics"))
+        let maker = Lines(
+            environment: environment, publicURL: settings.publicURL,
+            folder: URL(filePath: path).deletingLastPathComponent(), findings: findings)
+        lines = settings.lines.compactMap(maker.line)
+        for line in settings.lines where !line.shop.isEmpty && !folders.contains(where: { $0.id == line.shop }) {
+            let known = folders.map(\.id)
+            findings.all.append(
+                .init(
+                    place: "lines.\(line.name).shop", what: "there is no shop '\(line.shop)'",
+                    help: Suggestion.help(for: line.shop, in: known, what: "shop")))
+        }
+        if !findings.all.isEmpty { throw fail() }
+    }
+
+    func serve(data: String) async throws {
+        let store = try openData(data)
+        var shops: [String: OpenShop] = [:]
+        for folder in folders where lines.contains(where: { $0.shop == folder.id }) { shops[folder.id] = try await OpenShop(folder, store: store) }
+        let level = Logger.Level(rawValue: settings.logLevel) ?? .info
+        let log = Logger(label: "bot serve") { _ in JSONLog(logLevel: level) }
+        for line in lines where line.owner != nil {
+            if await shops[line.shop]?.shop.owner == nil {
+                log.warning(
+                    "the line has an owner, but the shop does not: write owner = \"+62…\" in its shop.lua", metadata: ["line": "\(line.name)"])
+            }
+        }
+        let client = GatewayClient(timeout: settings.timing.request)
+        let metrics = Metrics()
+        let bridge = Bridge(
+            lines: lines, shops: shops, store: store, timing: settings.timing, now: { currentInstant() }, send: { await client.send($0) }, log: log,
+            metrics: metrics)
+        let server = Server(
+            bridge: bridge, metrics: metrics, log: log, client: client, store: store, host: settings.host, port: settings.port,
+            adminToken: adminToken,
+            media: Dictionary(folders.map { ($0.id, URL(filePath: $0.path)) }) { first, _ in first })
+        try await server.run()
+    }
+}
