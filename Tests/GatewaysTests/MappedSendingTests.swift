@@ -41,11 +41,11 @@ import Testing
         (
             "simulator", .choices(text: "Pilih", choices, asList: false), "/simulator/sent",
             #"{"choices":[{"description":"","id":"12.1","title":"Navy"},{"description":"Maroon tua","id":"12.2","title":"Maroon…"}],"#
-                + #""id":"12","style":"buttons","text":"Pilih","to":"081322223333"}"#
+                + #""id":"12","style":"buttons","text":"Pilih","to":"6281322223333"}"#
         ),
         (
             "simulator", .document(url: "https://t.id/k.pdf", name: "k.pdf", caption: ""), "/simulator/sent",
-            #"{"document":{"name":"k.pdf","url":"https://t.id/k.pdf"},"id":"12","text":"","to":"081322223333"}"#
+            #"{"document":{"name":"k.pdf","url":"https://t.id/k.pdf"},"id":"12","text":"","to":"6281322223333"}"#
         ),
         ("gowa", .text("Halo"), "/send/message", #"{"message":"Halo","phone":"6281322223333@s.whatsapp.net"}"#),
     ]
