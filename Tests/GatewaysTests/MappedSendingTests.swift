@@ -117,6 +117,10 @@ import Testing
         ("wablas", 200, #"{"status":false,"message":"Phone number not registered"}"#, "recipient recipient 200"),
         ("simulator", 200, "", "sent -"),
         ("simulator", 200, #"{"id":"w1"}"#, "sent w1"),
+        ("waha", 463, "", "throttle recipient 463"),
+        ("waha", 422, #"{"message":"Session is not working"}"#, "stopLine line 422"),
+        ("waha", 422, #"{"message":"chatId is invalid"}"#, "message line 422"),
+        ("waha", 201, #"{"id":"true_1"}"#, "sent true_1"),
         ("gowa", 200, #"{"code":"SUCCESS","results":{"message_id":"3EB0"}}"#, "sent 3EB0"),
     ]
 

@@ -43,6 +43,12 @@ import Testing
         ("gowa_deleted", "deletion 6281322223333@s.whatsapp.net +6281322223333 about 3EB0C0FFED"),
         ("gowa_ack", "status delivered of 3EB0D1"),
         ("gowa_typing", #"ignored "another event""#),
+        ("gowa_ad", #"message 6281322223333@s.whatsapp.net +6281322223333 =990011@lid 'Dina' "halo kak" from ARk-1"#),
+        ("waha_text", #"message 6281322223333@c.us +6281322223333 "kak ready?""#),
+        ("waha_lid", #"message 990011@lid "kak ready?""#),
+        ("waha_from_me", #"echo 6281322223333@c.us +6281322223333 "sebentar ya""#),
+        ("waha_ours", #"ignored "our own message""#),
+        ("waha_failed", "status failed of true_6281322223333@c.us_3EB0AB14"),
     ]
 
     private static func arrival(_ gateway: MappedHTTP, _ body: [UInt8], at now: Instant = now) throws -> Arrival {
@@ -182,6 +188,43 @@ import Testing
         // Of nothing, under nothing.
         let empty = "sha256=b613679a0814d9ec772f95d778c35fc5ff1697c493715653c6c712144292c5ad"
         #expect(try !Self.gateway("gowa", secrets: [""]).vouches(for: WebhookRequest(headers: ["x-hub-signature-256": empty])))
+    }
+
+    @Test func theSameMessageUnderTwoAddressesIsOne() throws {
+        let text = try Self.arrival(Self.gateway("waha"), Self.bodies["waha_text"])
+        let lid = try Self.arrival(Self.gateway("waha"), Self.bodies["waha_lid"])
+        #expect(text.id == "3EB0AB12" && lid.id == text.id)
+        #expect(text.at == Instant(milliseconds: 1_790_300_000_250))
+    }
+
+    @Test func aFailureTellsWhoseAndWhy() throws {
+        let status = try Self.arrival(Self.gateway("waha"), Self.bodies["waha_failed"]).status
+        #expect(status?.ours == "12" && status?.error?.reason == "nomor tidak ada" && status?.error?.kind == .message)
+    }
+
+    @Test func aLongerSignatureVouchesToo() throws {
+        let signature =
+            "ce1ea6fddf2d631e99b51f2194bbff8ba3814b65e498c8c0481dfa15334be3be"
+            + "ac1a2c25e4174a111376f9a1bd0a1d02f59ff246e561af33f294800f00ec1060"
+        let gateway = try Self.gateway("waha", secrets: ["jalan-rahasia-0001"])
+        #expect(gateway.vouches(for: WebhookRequest(headers: ["x-webhook-hmac": signature], body: Array("{}".utf8))))
+        #expect(!gateway.vouches(for: WebhookRequest(headers: ["x-webhook-hmac": signature], body: Array("{ }".utf8))))
+        #expect(!gateway.vouches(for: WebhookRequest(headers: ["x-webhook-hmac": Self.signature], body: Array("{}".utf8))))
+    }
+
+    @Test func aSecretInAHeaderVouches() throws {
+        let map = #"""
+            {"channel": "web", "vouch": {"by": "header", "header": "Authorization", "prefix": "Bearer "},
+             "in": {"from": "/from", "text": "/text", "from_is": "name"}, "out": {"text": {"url": "{api}", "json": {"t": "{text}"}}}}
+            """#
+        let gateway = MappedHTTP(map: try GatewayMap(Array(map.utf8)), token: "", secrets: ["jalan-rahasia-0001", "jalan-rahasia-0002"])
+        for (field, isRight) in [
+            ("Bearer jalan-rahasia-0001", true), ("Bearer jalan-rahasia-0002", true), ("jalan-rahasia-0001", false), ("Bearer ", false),
+            ("Bearer jalan-rahasia-0003", false),
+        ] {
+            #expect(gateway.vouches(for: WebhookRequest(headers: ["authorization": field])) == isRight, "\(field)")
+        }
+        #expect(!gateway.vouches(for: WebhookRequest(rest: "jalan-rahasia-0001")))
     }
 
     @Test func aSignedTimeIsPartOfTheSignatureAndGrowsOld() throws {
