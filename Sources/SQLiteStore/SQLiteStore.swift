@@ -8,7 +8,7 @@ import GRDB
 /// disk is busy wait together and are written in one transaction, so that the wait for the disk is paid once.
 public actor SQLiteStore: Store {
     let pool: DatabasePool
-    nonisolated let path: String
+    package nonisolated let path: String
     private var waiting: [Waiting] = []
     private var isWriting = false
     /// In how many transactions commits were written so far.

@@ -93,10 +93,11 @@ import Testing
         try await running(bridge) {
             #expect(await bridge.receive(message("coba x", id: "m1", at: start), on: "wa").status == 200)
             try await eventually("the answer") { gateway.sent == ["Halo kak"] }
-            // Five minutes before the window ends the owner writes; the gateway is overloaded until it has ended.
+            // Five minutes before the window ends the owner writes, by a command; the gateway is overloaded until it has ended.
             gateway.clock.withLock { $0 = start.adding(seconds: 86_400 - 300) }
             gateway.state.withLock { $0.answers = [.answered(GatewayResponse(status: 429, retryAfter: 1, body: []))] }
-            _ = try await open.receive(Event(customer: Self.rina, at: gateway.clock.withLock { $0 }, .person(.says("Sudah dikirim ya kak"))))
+            let command = try await OpenShop(open.folder, store: try SQLiteStore(path: store.path))
+            _ = try await command.receive(Event(customer: Self.rina, at: gateway.clock.withLock { $0 }, .person(.says("Sudah dikirim ya kak"))))
             try await eventually("the first try") { gateway.sent.count == 2 }
             gateway.clock.withLock { $0 = start.adding(seconds: 86_400 + 300) }
             try await eventually("the end of it") { try await store.deliveries(in: [.dead]).count == 1 }

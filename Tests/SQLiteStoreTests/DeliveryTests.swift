@@ -44,7 +44,8 @@ import Testing
         kept.state = .sent
         try await store.update(kept, sentAt: Self.now)
         #expect(try await tell(kept, nil) == [kept.id])
-        #expect(try await state(kept).state == .dead && state(kept).reason == "failed (131026)")
+        let now = try await state(kept)
+        #expect(now.state == .dead && now.reason == "failed (131026)")
         #expect(try await tell(kept, nil) == [], "told twice")
     }
 

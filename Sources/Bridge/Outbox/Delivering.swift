@@ -156,8 +156,8 @@ struct Delivering {
             try await save(.queued)
             return .goOn
         case .stopLine:
-            if await outbox.failed(line, atOnce: true) { try await tell(BridgeWords.stopped(line: line.name, why: kept.reason ?? "")) }
             try await save(.queued)
+            if await outbox.failed(line, atOnce: true) { try await tell(BridgeWords.stopped(line: line.name, why: kept.reason ?? "")) }
             return .goOn
         case .message, .recipient:
             await outbox.succeeded(line)

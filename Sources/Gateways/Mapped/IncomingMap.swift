@@ -12,6 +12,8 @@ struct IncomingMap: Sendable {
     var idAfter: String?
     var from: FieldPaths
     var fromIs: Naming
+    /// The shop's own number, whose messages are not answered.
+    var own: FieldPaths
     /// Further names for the same person.
     var also: FieldPaths
     /// To whom the shop's own person wrote, in an echo.
@@ -53,7 +55,8 @@ struct IncomingMap: Sendable {
     }
 
     static let keys = [
-        "body", "id", "id_after", "from", "from_is", "also", "echo_to", "name", "text", "time", "about", "referral", "tap", "media", "location",
+        "body", "id", "id_after", "from", "from_is", "own", "also", "echo_to", "name", "text", "time", "about", "referral", "tap", "media",
+        "location",
         "status", "kinds",
     ]
 
@@ -64,6 +67,7 @@ struct IncomingMap: Sendable {
         from = map.paths("from")
         if !map.node["from"].exists { map.problems.add(map.at("from"), "is missing; write where the sender stands, like \"/sender\"") }
         fromIs = map.word("from_is", otherwise: .phone)
+        own = map.paths("own")
         also = map.paths("also")
         echoTo = map.paths("echo_to")
         name = map.paths("name")

@@ -31,7 +31,12 @@ struct WhatsAppReader {
         }
         let messages = value["messages"].items
         let people = WhatsAppPeople(value["contacts"].items, isOfOneMessage: messages.count == 1)
-        read(messages) { message($0, people, in: value) }
+        let own = value["metadata"]["display_phone_number"].filled.map { $0.filter(\.isNumber) }
+        read(messages) { element in
+            // A bot that is answered by itself never comes to an end.
+            if own != nil, element["from"].text == own { return ignored(element, id: hash(element), "our own number") }
+            return message(element, people, in: value)
+        }
         read(value["statuses"].items) { status($0, people) }
         read(value["message_echoes"].items) { echo($0, people) }
         read(value["user_preferences"].items) { preference($0, people) }

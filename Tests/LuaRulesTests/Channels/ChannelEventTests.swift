@@ -101,7 +101,7 @@ import Testing
         function on.x(chat) chat:say "hi" end
         """
 
-    private func send(_ text: String, _ attachments: [Attachment], _ play: inout Play) async throws -> Turn {
+    private func send(_ text: String, _ attachments: [Dialogue.Attachment], _ play: inout Play) async throws -> Turn {
         play.wait(minutes: 1)
         return try await play.chat.bot.receive(
             Event(customer: play.chat.customer, at: play.chat.now, .message(text), attachments: attachments))
@@ -109,20 +109,20 @@ import Testing
 
     @Test func aPictureHasItsRule() async throws {
         var play = try await Play(rules: Self.pictured, intents: "x")
-        #expect(try await send("", [Attachment(.picture, ref: "p1")], &play).said == ["Fotonya bagus kak"])
-        #expect(try await send("coba x", [Attachment(.picture, ref: "p1")], &play).said == ["Fotonya bagus kak", "Halo kak"])
+        #expect(try await send("", [Dialogue.Attachment(.picture, ref: "p1")], &play).said == ["Fotonya bagus kak"])
+        #expect(try await send("coba x", [Dialogue.Attachment(.picture, ref: "p1")], &play).said == ["Fotonya bagus kak", "Halo kak"])
     }
 
     @Test func whatHasNoRuleOfItsOwnHasThatForAll() async throws {
         var play = try await Play(rules: Self.pictured, intents: "x")
-        let turn = try await send("", [Attachment(.voice)], &play)
+        let turn = try await send("", [Dialogue.Attachment(.voice)], &play)
         #expect(turn.said == ["Apa itu kak?"] && !turn.isMissed)
-        #expect(try await send("coba x", [Attachment(.voice)], &play).said == ["Halo kak"], "words say what is meant")
+        #expect(try await send("coba x", [Dialogue.Attachment(.voice)], &play).said == ["Halo kak"], "words say what is meant")
     }
 
     @Test func aHeartThatNoRuleHeedsIsNothing() async throws {
         var play = try await Play(rules: Self.pictured, intents: "x")
-        #expect(try await send("", [Attachment(.reaction, ref: "m1", text: "❤️")], &play).isIdle)
+        #expect(try await send("", [Dialogue.Attachment(.reaction, ref: "m1", text: "❤️")], &play).isIdle)
     }
 
     @Test func aReplyMayShowAPicture() async throws {
@@ -133,8 +133,9 @@ import Testing
                 function on.y(chat) chat:say("look", { picture = "../rahasia.jpg" }) end
                 function on.z(chat) chat:say("look", { location = { latitude = -6.2, longitude = 106.8, name = "Toko" } }) end
                 """, intents: "x", "y", "z")
-        #expect(try await play.send("coba x").replies == [Reply(text: "Ini kak", attachment: Attachment(.picture, ref: "nayla.jpg"))])
+        #expect(try await play.send("coba x").replies == [Reply(text: "Ini kak", attachment: Dialogue.Attachment(.picture, ref: "nayla.jpg"))])
         #expect(try await play.send("coba y").failures.first?.message.contains("no file of the shop's media folder") == true)
-        #expect(try await play.send("coba z").replies.first?.attachment == Attachment(.location, name: "Toko", latitude: -6.2, longitude: 106.8))
+        #expect(
+            try await play.send("coba z").replies.first?.attachment == Dialogue.Attachment(.location, name: "Toko", latitude: -6.2, longitude: 106.8))
     }
 }
