@@ -67,7 +67,8 @@ public final class Bridge: Sendable {
         for arrival in arrivals {
             parts.metrics.count(.arrivals, "line=\"\(line.name)\",kind=\"\(arrival.kind.rawValue)\"")
             switch arrival.kind {
-            case .status: if let status = arrival.status { statuses.append(DeliveryStatus(status, on: line, at: now, wait: 10 * parts.timing.retryBase)) }
+            case .status:
+                if let status = arrival.status { statuses.append(DeliveryStatus(status, on: line, at: now, wait: 10 * parts.timing.retryBase)) }
             case .ignored: parts.log.debug("not for us", metadata: ["line": "\(line.name)", "what": "\(arrival.text)"])
             case .unknown: kept.append(try KeptArrival(arrival, from: line, owner: nil, at: now))
             default: kept.append(try KeptArrival(arrival, from: line, owner: await owner(of: line), at: now))

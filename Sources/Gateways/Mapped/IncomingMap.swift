@@ -62,13 +62,13 @@ struct IncomingMap: Sendable {
         id = map.paths("id")
         idAfter = map.text("id_after")
         from = map.paths("from")
-        if from.all.isEmpty { map.problems.add(map.at("from"), "is missing; write where the sender stands, like \"/sender\"") }
+        if !map.node["from"].exists { map.problems.add(map.at("from"), "is missing; write where the sender stands, like \"/sender\"") }
         fromIs = map.word("from_is", otherwise: .phone)
         also = map.paths("also")
         echoTo = map.paths("echo_to")
         name = map.paths("name")
         text = map.paths("text")
-        if text.all.isEmpty { map.problems.add(map.at("text"), "is missing; write where the words stand, like \"/message\"") }
+        if !map.node["text"].exists { map.problems.add(map.at("text"), "is missing; write where the words stand, like \"/message\"") }
         time = map.paths("time")
         about = map.paths("about")
         referral = map.paths("referral")
