@@ -113,6 +113,7 @@ on = {}
 ---@field text string        what the customer wrote when this rule began
 ---@field channel string     where it came in: "console", "whatsapp"
 ---@field attachments Attachment[]    what came with the message
+---@field referral string|nil    what led the customer here: an advertisement, the word in a link
 ---@field away integer|nil   seconds since they last wrote, where this turn begins a session that is not their first
 ---@field opening boolean    this turn begins a session
 ---@field misses integer     messages in a row that were not understood, this one included

@@ -33,6 +33,7 @@ public actor SQLiteStore: Store {
         self.path = path
         do {
             if let reason = try DataFile(path: path).unfit { throw StoreFailure(reason, path: path) }
+            DataFile(path: path).makeIfMissing()
             var configuration = Configuration()
             configuration.busyMode = .timeout(seconds)
             configuration.maximumReaderCount = 2

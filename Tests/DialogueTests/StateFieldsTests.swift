@@ -56,7 +56,7 @@ import Testing
     @Test func aTurn() throws {
         let text = #"""
             {"event":{"id":"","customer":"+6281200000001","channel":"console","at":0,"content":{"message":{}},"route":{"line":"wa"},
-            "attachments":[{"kind":"picture","ref":"1"}],"offeredIn":0,"isLate":true},"intents":["i"],"isMissed":true,
+            "attachments":[{"kind":"picture","ref":"1"}],"offeredIn":0,"referral":"","isLate":true},"intents":["i"],"isMissed":true,
             "rules":["r",""],"replies":[{"text":"a","choices":["b"],"attachment":{"kind":"location","latitude":1},"isPromo":true},{}],"notices":[{"kind":"word"}],"lastOrder":1,
             "reserved":{"counts":[{"thing":{"sku":"A"},"quantity":1}]}}
             """#

@@ -26,8 +26,8 @@ extension Run {
     /// A file's name in the shop's `media` folder, or an address.
     private func media(_ file: String) throws(Misuse) -> String {
         if file.hasPrefix("https://") { return file }
-        guard !file.isEmpty, !file.hasPrefix("."), !file.contains("/"), !file.contains("\\") else {
-            throw Misuse("'\(file)' is no file of the shop's media folder, and no https address")
+        guard Attachment.isMediaName(file) else {
+            throw Misuse("'\(file)' is no file of the shop's media folder, whose names have letters, digits, '.', '_' and '-', and no https address")
         }
         return file
     }

@@ -12,7 +12,7 @@ public struct WhatsAppCloud: Gateway {
         list: ChoiceLimit(most: 10, title: TextLimit(24), description: TextLimit(72)), choiceText: TextLimit(1024),
         // The customer service window is 24 hours; three minutes are for the way to Meta.
         window: (24 * 60 - 3) * 60, rate: Rate(perSecond: 18, burst: 18), pairRate: Rate(perSecond: 1.0 / 6, burst: 5), tellsByOurID: true,
-        largestBody: 4 << 20)
+        largestBody: 4 << 20, signsBody: true)
 
     let numberID: String
     let token: String

@@ -21,6 +21,7 @@ extension RuleAPI {
             case "now": answer.append(Int(run.now.milliseconds / 1000))
             case "text": answer.append(run.text)
             case "channel": answer.append(run.channel)
+            case "referral": answer.append(run.referral.map(Value.text) ?? .null)
             case "attachments": answer.append(.list(run.attachments.map(\.value)))
             case "away": answer.append(run.away.map(Value.int) ?? .null)
             case "opening": answer.append(run.isOpening)
@@ -35,7 +36,8 @@ extension RuleAPI {
 }
 
 private let chatNames = [
-    "now", "text", "channel", "attachments", "away", "opening", "misses", "waiting", "handed_over", "say", "ask", "choose", "form", "confirm",
+    "now", "text", "channel", "attachments", "referral", "away", "opening", "misses", "waiting", "handed_over", "say", "ask", "choose", "form",
+    "confirm",
     "known", "answered",
     "suggest", "go",
     "first", "ask_back",

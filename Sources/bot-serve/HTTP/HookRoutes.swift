@@ -9,6 +9,7 @@ struct HookRoutes {
     let bridge: Bridge
     /// A body is to be there within this time: who sends a byte a second holds nothing up for long.
     let deadline: Duration
+    let room: BodyRoom
     /// Sees the body of every webhook that is stored.
     let watch: (@Sendable (_ line: String, _ body: [UInt8]) -> Void)?
 
@@ -26,8 +27,12 @@ struct HookRoutes {
     private func receive(_ request: Request, _ context: PeerContext, rest: String) async throws -> Response {
         let line = try context.parameters.require("line")
         guard let most = bridge.largestBody(on: line) else { return Response(status: .notFound) }
-        // Who says beforehand that it is too much need not send it.
-        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > most { return Response(status: .contentTooLarge) }
+        // Who says beforehand that it is too much need not send it, nor who does not know the secret in the address.
+        let length = request.headers[.contentLength].flatMap { Int($0) } ?? most
+        guard (0...most).contains(length) else { return Response(status: .contentTooLarge) }
+        if let refusal = bridge.refusal(of: webhook(request, rest: rest, body: []), on: line) { return response(refusal) }
+        guard room.take(length) else { return response(WebhookAnswer(503)) }
+        defer { room.give(length) }
         let body = try await Body.read(request.body, upTo: most, within: deadline)
         let answer = await bridge.receive(webhook(request, rest: rest, body: body), on: line)
         if answer.status == 200 { watch?(line, body) }

@@ -63,7 +63,9 @@ import Testing
         #expect(
             turn.deliveries(owner: Self.ownersWay).last
                 == Delivery(
-                    route: Self.ownersWay, reply: Reply(text: "minta bicara dengan orang"), purpose: .owner, turn: 0))
+                    route: Self.ownersWay,
+                    reply: Reply(text: "+6281200000001: minta bicara dengan orang. Ketik \"ambil +6281200000001\" untuk membalas sendiri."),
+                    purpose: .owner, turn: 0))
         let told = try await play.chat.bot.receive(
             Event(customer: "+6281200000001", at: play.chat.now, .notice(Notice(kind: .word, text: "tidak terkirim"))))
         #expect(told.notices.map(\.text) == ["tidak terkirim"] && told.said == [] && !told.isIdle)
