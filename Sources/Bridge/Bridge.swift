@@ -9,7 +9,7 @@ import Synchronization
 ///
 /// What a gateway was told is stored (200) is answered, whatever happens to the process after that; what is said is sent,
 /// or somebody is told that it was not.
-public final class Bridge: Sendable {
+public final class Bridge: WebhookReceiver {
     private let parts: BridgeParts
     private let inbox: Inbox
     private let outbox: Outbox

@@ -26,6 +26,14 @@ public struct WebhookAnswer: Sendable, Hashable {
     public init(_ status: Int, _ body: String = "") { (self.status, self.body) = (status, body) }
 }
 
+/// Whoever takes what comes to the hooks, each of which belongs to a line.
+public protocol WebhookReceiver: Sendable {
+    func handshake(_ request: WebhookRequest, on line: String) -> WebhookAnswer
+    /// How much of a body is read; nil: there is no such line.
+    func largestBody(on line: String) -> Int?
+    func receive(_ request: WebhookRequest, on line: String) async -> WebhookAnswer
+}
+
 /// A body that is not what the gateway sends.
 public struct Undecodable: Error, Sendable, Hashable, CustomStringConvertible {
     public var description: String

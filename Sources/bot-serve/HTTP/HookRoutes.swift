@@ -1,11 +1,10 @@
-import Bridge
 import Gateways
 import HTTPTypes
 import Hummingbird
 import NIOCore
 
 /// `/hooks/LINE`, where gateways post.
-struct HookRoutes {
+struct HookRoutes<Bridge: WebhookReceiver> {
     let bridge: Bridge
     /// A body is to be there within this time: who sends a byte a second holds nothing up for long.
     let deadline: Duration
