@@ -23,8 +23,8 @@ from load.process import LOAD_CPU, Process
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
-WEBHOOK = HERE / ".build/release/webhook"
-BOT = ROOT / ".build/release/bot-serve"
+WEBHOOK = os.environ.get("WEBHOOK", HERE / ".build/release/webhook")
+BOT = os.environ.get("BOT_SERVE", ROOT / ".build/release/bot-serve")
 RULES = os.environ.get("RULES", ROOT / "rules/hijab-aisyah")
 ROUNDS, SECONDS, CONNECTIONS = int(os.environ.get("ROUNDS", 5)), int(os.environ.get("SECONDS_EACH", 8)), 64
 

@@ -4,15 +4,17 @@ public struct WebhookRequest: Sendable {
     public var rest: String
     /// Decoded.
     public var query: [String: String]
-    /// By lower-case name; of a field that came several times the first.
-    public var headers: [String: String]
+    /// The value of a header field by its lower-case name; of one that came several times the first.
+    public var header: @Sendable (_ name: String) -> String?
     /// As it came, untouched.
     public var body: [UInt8]
 
-    public init(rest: String = "", query: [String: String] = [:], headers: [String: String] = [:], body: [UInt8] = []) {
+    public init(
+        rest: String = "", query: [String: String] = [:], body: [UInt8] = [], header: @escaping @Sendable (_ name: String) -> String? = { _ in nil }
+    ) {
         self.rest = rest
         self.query = query
-        self.headers = headers
+        self.header = header
         self.body = body
     }
 }

@@ -9,7 +9,7 @@ func bareRouter() -> Router<BasicRequestContext> {
     let router = Router()
     router.post("/hook") { request, _ in
         let body = try await request.body.collect(upTo: 4 << 20)
-        guard let signature = request.headers[name], signature.utf8.starts(with: "sha256=".utf8), let code = bytes(ofHex: signature.utf8.dropFirst(7)),
+        guard let signature = request.headers[name], signature.utf8.starts(with: "sha256=".utf8), let code = bytes(ofHex: Array(signature.utf8.dropFirst(7))),
             HMAC<SHA256>.isValidAuthenticationCode(code, authenticating: body.readableBytesView, using: key)
         else { return Response(status: .unauthorized) }
         return Response(status: .ok)
@@ -17,7 +17,7 @@ func bareRouter() -> Router<BasicRequestContext> {
     return router
 }
 
-private func bytes(ofHex hex: Substring.UTF8View) -> [UInt8]? {
+private func bytes(ofHex hex: [UInt8]) -> [UInt8]? {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(32)
     var digits = hex.makeIterator()

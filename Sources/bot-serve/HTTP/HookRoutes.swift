@@ -26,7 +26,7 @@ struct HookRoutes<Bridge: WebhookReceiver> {
         let line = try context.parameters.require("line")
         guard let most = bridge.largestBody(on: line) else { return Response(status: .notFound) }
         // Who says beforehand that it is too much need not send it.
-        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > most { return Response(status: .contentTooLarge) }
+        if let length = request.headers.first("content-length").flatMap({ Int($0) }), length > most { return Response(status: .contentTooLarge) }
         let body = try await Body.read(request.body, upTo: most, within: deadline)
         let answer = await bridge.receive(webhook(request, rest: rest, body: body), on: line)
         if answer.status == 200 { watch?(line, body) }
@@ -34,33 +34,39 @@ struct HookRoutes<Bridge: WebhookReceiver> {
     }
 
     private func webhook(_ request: Request, rest: String, body: [UInt8]) -> WebhookRequest {
-        var headers: [String: String] = [:]
-        for field in request.headers where headers[field.name.canonicalName] == nil { headers[field.name.canonicalName] = field.value }
         var query: [String: String] = [:]
         for (key, value) in request.uri.queryParameters { query[String(key)] = String(value) }
-        return WebhookRequest(rest: rest, query: query, headers: headers, body: body)
+        return WebhookRequest(rest: rest, query: query, body: body) { [headers = request.headers] in headers.first($0) }
     }
 
     private func response(_ answer: WebhookAnswer) -> Response {
-        var headers: HTTPFields = [:]
-        if answer.status == 503 { headers[.retryAfter] = "5" }
-        if !answer.body.isEmpty { headers[.contentType] = "text/plain; charset=utf-8" }
-        return Response(status: .init(code: answer.status), headers: headers, body: .init(byteBuffer: ByteBuffer(string: answer.body)))
+        var response = Response(status: .init(code: answer.status))
+        if answer.status == 503 { response.headers[.retryAfter] = "5" }
+        if !answer.body.isEmpty {
+            response.headers[.contentType] = "text/plain; charset=utf-8"
+            response.body = .init(byteBuffer: ByteBuffer(string: answer.body))
+        }
+        return response
     }
+}
+
+extension HTTPFields {
+    /// The first value under a lower-case name. The subscript joins all that there are, for ten times the instructions.
+    fileprivate func first(_ name: String) -> String? { first { $0.name.canonicalName == name }?.value }
 }
 
 /// Reading what may be too long, or come too slowly.
 enum Body {
+    /// The time is looked at with every piece; when none comes at all, the connection's own time runs out. A timer for each
+    /// body would cost as much as all else that is done for it.
     static func read(_ body: RequestBody, upTo most: Int, within time: Duration) async throws -> [UInt8] {
-        try await withThrowingTaskGroup(of: [UInt8]?.self) { group in
-            group.addTask { Array(try await body.collect(upTo: most).readableBytesView) }
-            group.addTask {
-                try await Task.sleep(for: time)
-                return nil
-            }
-            defer { group.cancelAll() }
-            guard let first = try await group.next(), let bytes = first else { throw HTTPError(.requestTimeout) }
-            return bytes
+        let end = ContinuousClock.now + time
+        var bytes: [UInt8] = []
+        for try await piece in body {
+            guard bytes.count + piece.readableBytes <= most else { throw HTTPError(.contentTooLarge) }
+            guard .now < end else { throw HTTPError(.requestTimeout) }
+            bytes.append(contentsOf: piece.readableBytesView)
         }
+        return bytes
     }
 }
