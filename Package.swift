@@ -15,6 +15,7 @@ let package = Package(
         .library(name: "Dialogue", targets: ["Dialogue"]),
         .library(name: "LuaRules", targets: ["LuaRules"]),
         .library(name: "SQLiteStore", targets: ["SQLiteStore"]),
+        .library(name: "Gateways", targets: ["Gateways"]),
         .library(name: "RuleTesting", targets: ["RuleTesting"]),
         .executable(name: "bot", targets: ["bot"]),
         .executable(name: "bot-serve", targets: ["bot-serve"]),

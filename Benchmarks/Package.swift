@@ -14,6 +14,11 @@ let package = Package(
         .package(name: "laris", path: ".."),
         .package(url: "https://github.com/google/swift-benchmark", from: "0.1.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: []),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
     ],
     targets: [
         // Generated rule sets: load, speed, memory, right answers, and the worst case.
@@ -33,6 +38,16 @@ let package = Package(
             dependencies: [
                 "Measure", .product(name: "Dialogue", package: "laris"), .product(name: "LuaRules", package: "laris"),
                 .product(name: "SQLiteStore", package: "laris"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
+            swiftSettings: settings),
+        // A hook that only checks the signature, and ours without the store; HookRoutes and what it needs are links to bot-serve's own.
+        .executableTarget(
+            name: "webhook",
+            dependencies: [
+                .product(name: "Gateways", package: "laris"), .product(name: "Dialogue", package: "laris"),
+                .product(name: "Crypto", package: "swift-crypto"), .product(name: "Logging", package: "swift-log"),
+                .product(name: "Hummingbird", package: "hummingbird"), .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             swiftSettings: settings),
         // Clocks, memory and statistics.

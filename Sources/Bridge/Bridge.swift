@@ -9,7 +9,7 @@ import Synchronization
 ///
 /// What a gateway was told is stored (200) is answered, whatever happens to the process after that; what is said is sent,
 /// or somebody is told that it was not.
-public final class Bridge: Sendable {
+public final class Bridge: WebhookReceiver {
     private let parts: BridgeParts
     private let inbox: Inbox
     private let outbox: Outbox
@@ -39,7 +39,6 @@ public final class Bridge: Sendable {
     /// How much of a body is read; nil: there is no such line.
     public func largestBody(on name: String) -> Int? { parts.lines[name]?.gateway.traits.largestBody }
 
-    /// The answer to a request that can be refused before its body is there.
     public func refusal(of request: WebhookRequest, on name: String) -> WebhookAnswer? {
         guard let line = parts.lines[name], !line.gateway.traits.signsBody, !line.gateway.vouches(for: request) else { return nil }
         return answer(WebhookAnswer(401), "refused", line)

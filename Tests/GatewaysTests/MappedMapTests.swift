@@ -92,7 +92,8 @@ import Testing
         let traits = try MappedTests.gateway("waha").traits
         var expected = GatewayTraits(
             channel: "whatsapp", text: TextLimit(4096), caption: TextLimit(700), choiceText: TextLimit(900), window: 86_400,
-            rate: Rate(perSecond: 0.3, burst: 3), pairRate: Rate(perSecond: 0.2, burst: 2), largestBody: 1 << 20, acceptsGarbage: true)
+            rate: Rate(perSecond: 0.3, burst: 3), pairRate: Rate(perSecond: 0.2, burst: 2), largestBody: 1 << 20, signsBody: true,
+            acceptsGarbage: true)
         (expected.sendsPictures, expected.sendsDocuments, expected.sendsLocations) = (false, false, false)
         #expect(traits == expected)
     }

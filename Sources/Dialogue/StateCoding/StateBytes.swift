@@ -107,10 +107,13 @@ extension UnsafeBufferPointer<UInt8> {
 extension UInt64 {
     /// Whether one of its eight bytes is escaped in JSON: told without a branch for each of them
     /// (https://graphics.stanford.edu/~seander/bithacks.html#ZeroInWord).
-    fileprivate var hasEscaped: Bool {
-        let ones: UInt64 = 0x0101_0101_0101_0101, highest: UInt64 = 0x8080_8080_8080_8080
+    var hasEscaped: Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101, highest = Self.highestBits
         let control = (self &- ones &* 0x20) & ~self
         let quote = self ^ ones &* UInt64(UInt8(ascii: "\"")), backslash = self ^ ones &* UInt64(UInt8(ascii: "\\"))
         return (control | (quote &- ones) & ~quote | (backslash &- ones) & ~backslash) & highest != 0
     }
+
+    /// Of eight bytes: what is set in one is not ASCII.
+    static let highestBits: UInt64 = 0x8080_8080_8080_8080
 }

@@ -32,7 +32,7 @@ public struct MappedHTTP: Gateway {
         switch map.vouch {
         case .path: return secrets.contains(request.rest)
         case .header(let name, let prefix):
-            guard let field = request.headers[name], field.hasPrefix(prefix) else { return false }
+            guard let field = request.header(name), field.hasPrefix(prefix) else { return false }
             return secrets.contains(String(field.dropFirst(prefix.count)))
         case .signature(let signature): return signature.isRight(in: request, secrets: keys)
         }

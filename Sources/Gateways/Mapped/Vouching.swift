@@ -46,10 +46,10 @@ struct BodySignature: Sendable, Hashable {
 
     /// Whether one of the signatures is that of one of the secrets. Hexadecimal digits are lower case, as every gateway writes them.
     func isRight(in request: WebhookRequest, secrets: [String]) -> Bool {
-        guard let field = request.headers[header] else { return false }
+        guard let field = request.header(header) else { return false }
         var signed = request.body
         if let timestamp {
-            guard let time = request.headers[timestamp], !time.isEmpty else { return false }
+            guard let time = request.header(timestamp), !time.isEmpty else { return false }
             signed = Array("\(time).".utf8) + signed
         }
         // Two secrets make two signatures; a thousand would only keep us busy.
@@ -63,7 +63,7 @@ struct BodySignature: Sendable, Hashable {
     /// Whether the time of the signature is near enough; true where there is none.
     func isFresh(in request: WebhookRequest, at now: Instant) -> Bool {
         guard let timestamp else { return true }
-        guard let time = Instant(gateway: request.headers[timestamp]) else { return false }
+        guard let time = Instant(gateway: request.header(timestamp)) else { return false }
         return abs(now.milliseconds - time.milliseconds) <= Int64(skew) * 1000
     }
 

@@ -27,7 +27,7 @@ public struct Telegram: Gateway {
     /// Telegram asks for none.
     public func handshake(_ request: WebhookRequest) -> WebhookAnswer { WebhookAnswer(405, "Telegram posts here\n") }
 
-    public func vouches(for request: WebhookRequest) -> Bool { secrets.contains(request.headers["x-telegram-bot-api-secret-token"] ?? "") }
+    public func vouches(for request: WebhookRequest) -> Bool { secrets.contains(request.header("x-telegram-bot-api-secret-token") ?? "") }
 
     /// One update a body: one arrival, unless several messages were deleted at once.
     public func arrivals(in request: WebhookRequest, receivedAt now: Instant) throws(Undecodable) -> [Arrival] {

@@ -46,8 +46,8 @@ public struct WhatsAppCloud: Gateway {
 
     /// `X-Hub-Signature-256: sha256=…`
     public func vouches(for request: WebhookRequest) -> Bool {
-        guard let field = request.headers["x-hub-signature-256"], field.hasPrefix("sha256=") else { return false }
-        return Signature.isHMAC(field.dropFirst("sha256=".count), by: SHA256.self, of: request.body, anyOf: keys)
+        guard let field = request.header("x-hub-signature-256"), field.hasPrefix("sha256=") else { return false }
+        return Signature.isHMAC(Substring(field.utf8.dropFirst("sha256=".utf8.count)), by: SHA256.self, of: request.body, anyOf: keys)
     }
 
     public func arrivals(in request: WebhookRequest, receivedAt now: Instant) throws(Undecodable) -> [Arrival] {

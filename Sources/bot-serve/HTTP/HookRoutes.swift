@@ -1,11 +1,10 @@
-import Bridge
 import Gateways
 import HTTPTypes
 import Hummingbird
 import NIOCore
 
 /// `/hooks/LINE`, where gateways post.
-struct HookRoutes {
+struct HookRoutes<Bridge: WebhookReceiver> {
     let bridge: Bridge
     /// A body is to be there within this time: who sends a byte a second holds nothing up for long.
     let deadline: Duration
@@ -16,7 +15,7 @@ struct HookRoutes {
     func add(to router: Router<PeerContext>) {
         router.get("/hooks/:line") { request, context in
             let line = try context.parameters.require("line")
-            return response(bridge.handshake(webhook(request, rest: "", body: []), on: line))
+            return response(bridge.handshake(webhook(request, rest: ""), on: line))
         }
         router.post("/hooks/:line") { request, context in try await receive(request, context, rest: "") }
         router.post("/hooks/:line/:rest") { request, context in
@@ -28,45 +27,52 @@ struct HookRoutes {
         let line = try context.parameters.require("line")
         guard let most = bridge.largestBody(on: line) else { return Response(status: .notFound) }
         // Who says beforehand that it is too much need not send it, nor who does not know the secret in the address.
-        let length = request.headers[.contentLength].flatMap { Int($0) } ?? most
+        let length = request.headers.first("content-length").flatMap { Int($0) } ?? most
         guard (0...most).contains(length) else { return Response(status: .contentTooLarge) }
-        if let refusal = bridge.refusal(of: webhook(request, rest: rest, body: []), on: line) { return response(refusal) }
+        var hook = webhook(request, rest: rest)
+        if let refusal = bridge.refusal(of: hook, on: line) { return response(refusal) }
         guard room.take(length) else { return response(WebhookAnswer(503)) }
         defer { room.give(length) }
-        let body = try await Body.read(request.body, upTo: most, within: deadline)
-        let answer = await bridge.receive(webhook(request, rest: rest, body: body), on: line)
-        if answer.status == 200 { watch?(line, body) }
+        hook.body = try await Body.read(request.body, upTo: most, within: deadline)
+        let answer = await bridge.receive(hook, on: line)
+        if answer.status == 200 { watch?(line, hook.body) }
         return response(answer)
     }
 
-    private func webhook(_ request: Request, rest: String, body: [UInt8]) -> WebhookRequest {
-        var headers: [String: String] = [:]
-        for field in request.headers where headers[field.name.canonicalName] == nil { headers[field.name.canonicalName] = field.value }
+    private func webhook(_ request: Request, rest: String) -> WebhookRequest {
         var query: [String: String] = [:]
         for (key, value) in request.uri.queryParameters { query[String(key)] = String(value) }
-        return WebhookRequest(rest: rest, query: query, headers: headers, body: body)
+        return WebhookRequest(rest: rest, query: query, body: []) { [headers = request.headers] in headers.first($0) }
     }
 
     private func response(_ answer: WebhookAnswer) -> Response {
-        var headers: HTTPFields = [:]
-        if answer.status == 503 { headers[.retryAfter] = "5" }
-        if !answer.body.isEmpty { headers[.contentType] = "text/plain; charset=utf-8" }
-        return Response(status: .init(code: answer.status), headers: headers, body: .init(byteBuffer: ByteBuffer(string: answer.body)))
+        var response = Response(status: .init(code: answer.status))
+        if answer.status == 503 { response.headers[.retryAfter] = "5" }
+        if !answer.body.isEmpty {
+            response.headers[.contentType] = "text/plain; charset=utf-8"
+            response.body = .init(byteBuffer: ByteBuffer(string: answer.body))
+        }
+        return response
     }
+}
+
+extension HTTPFields {
+    /// The first value under a lower-case name. The subscript joins all that there are, for ten times the instructions.
+    fileprivate func first(_ name: String) -> String? { first { $0.name.canonicalName == name }?.value }
 }
 
 /// Reading what may be too long, or come too slowly.
 enum Body {
+    /// The time is looked at with every piece; when none comes at all, the connection's own time runs out. A timer for each
+    /// body would cost as much as all else that is done for it.
     static func read(_ body: RequestBody, upTo most: Int, within time: Duration) async throws -> [UInt8] {
-        try await withThrowingTaskGroup(of: [UInt8]?.self) { group in
-            group.addTask { Array(try await body.collect(upTo: most).readableBytesView) }
-            group.addTask {
-                try await Task.sleep(for: time)
-                return nil
-            }
-            defer { group.cancelAll() }
-            guard let first = try await group.next(), let bytes = first else { throw HTTPError(.requestTimeout) }
-            return bytes
+        let end = ContinuousClock.now + time
+        var bytes: [UInt8] = []
+        for try await piece in body {
+            guard bytes.count + piece.readableBytes <= most else { throw HTTPError(.contentTooLarge) }
+            guard .now < end else { throw HTTPError(.requestTimeout) }
+            bytes.append(contentsOf: piece.readableBytesView)
         }
+        return bytes
     }
 }
