@@ -30,9 +30,9 @@ struct BridgeParts: Sendable {
     }
 
     func took(_ turn: Turn, in shop: String) {
-        metrics.count(.turns, "shop=\"\(shop)\"")
+        metrics.count(.turns, of: shop)
         for failure in turn.failures {
-            metrics.count(.failures, "shop=\"\(shop)\"")
+            metrics.count(.failures, of: shop)
             log.error(
                 "a rule failed",
                 metadata: ["shop": "\(shop)", "rule": "\(failure.rule)", "place": "\(failure.place)", "reason": "\(failure.message)"])
