@@ -71,7 +71,7 @@ public final class Bridge: WebhookReceiver {
     private func keep(_ arrivals: [Arrival], from line: Line, at now: Instant) async throws -> WebhookAnswer {
         var kept: [KeptArrival] = [], statuses: [DeliveryStatus] = []
         for arrival in arrivals {
-            parts.metrics.count(.arrivals, "line=\"\(line.name)\",kind=\"\(arrival.kind.rawValue)\"")
+            parts.metrics.count(.arrivals, of: line.name, arrival.kind.rawValue)
             switch arrival.kind {
             case .status:
                 if let status = arrival.status { statuses.append(DeliveryStatus(status, on: line, at: now, wait: 10 * parts.timing.retryBase)) }
@@ -95,7 +95,7 @@ public final class Bridge: WebhookReceiver {
     }
 
     private func answer(_ answer: WebhookAnswer, _ result: String, _ line: Line) -> WebhookAnswer {
-        parts.metrics.count(.webhooks, "line=\"\(line.name)\",result=\"\(result)\"")
+        parts.metrics.count(.webhooks, of: line.name, result)
         return answer
     }
 
@@ -113,6 +113,7 @@ public final class Bridge: WebhookReceiver {
         while !Task.isCancelled {
             do { try await Task.sleep(for: Self.tick) } catch { break }
             ticks += 1
+            await inbox.tick()
             do {
                 try await passTime()
                 let now = try await parts.store.dataVersion()

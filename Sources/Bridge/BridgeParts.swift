@@ -32,14 +32,14 @@ struct BridgeParts: Sendable {
     }
 
     func took(_ turn: Turn, in shop: String) {
-        metrics.count(.turns, "shop=\"\(shop)\"")
+        metrics.count(.turns, of: shop)
         if logsTexts, !turn.isIdle {
             log.info(
                 "a turn",
                 metadata: ["shop": "\(shop)", "text": "\(turn.event.text)", "replies": "\(turn.replies.map(\.text).joined(separator: " | "))"])
         }
         for failure in turn.failures {
-            metrics.count(.failures, "shop=\"\(shop)\"")
+            metrics.count(.failures, of: shop)
             log.error(
                 "a rule failed",
                 metadata: ["shop": "\(shop)", "rule": "\(failure.rule)", "place": "\(failure.place)", "reason": "\(failure.message)"])

@@ -2,12 +2,27 @@ import Synchronization
 
 /// What is counted, as a fixed list, in the text format that Prometheus reads.
 public final class Metrics: Sendable {
-    public enum Counter: String, Sendable, CaseIterable {
-        case webhooks = "laris_webhooks_total"
-        case arrivals = "laris_arrivals_total"
-        case turns = "laris_turns_total"
-        case failures = "laris_rule_failures_total"
-        case deliveries = "laris_deliveries_total"
+    public enum Counter: Int, Sendable, CaseIterable {
+        case webhooks, arrivals, turns, failures, deliveries
+
+        var name: String {
+            switch self {
+            case .webhooks: "laris_webhooks_total"
+            case .arrivals: "laris_arrivals_total"
+            case .turns: "laris_turns_total"
+            case .failures: "laris_rule_failures_total"
+            case .deliveries: "laris_deliveries_total"
+            }
+        }
+
+        /// What its labels are called.
+        var labels: (of: String, what: String) {
+            switch self {
+            case .webhooks, .deliveries: ("line", "result")
+            case .arrivals: ("line", "kind")
+            case .turns, .failures: ("shop", "")
+            }
+        }
 
         var help: String {
             switch self {
@@ -34,8 +49,18 @@ public final class Metrics: Sendable {
         }
     }
 
+    /// The labels of one count. They become text when somebody asks: that takes longer than counting.
+    private struct Labels: Hashable {
+        var of: String
+        var what: String
+
+        func text(_ counter: Counter) -> String {
+            "\(counter.labels.of)=\"\(of)\"" + (what.isEmpty ? "" : ",\(counter.labels.what)=\"\(what)\"")
+        }
+    }
+
     private struct Counts {
-        var counters: [Counter: [String: Int]] = [:]
+        var counters: [[Labels: Int]] = Array(repeating: [:], count: Counter.allCases.count)
         var gauges: [Gauge: [String: Int]] = [:]
         /// Replies within so many seconds of the message; the last counts all.
         var replies = Array(repeating: 0, count: Metrics.bounds.count + 1)
@@ -47,11 +72,14 @@ public final class Metrics: Sendable {
 
     public init() {}
 
-    /// - Parameter labels: `line="wa",result="accepted"`
-    public func count(_ counter: Counter, _ labels: String = "", by number: Int = 1) {
-        counts.withLock { $0.counters[counter, default: [:]][labels, default: 0] += number }
+    /// - Parameters:
+    ///   - of: the line or the shop.
+    ///   - what: the result or the kind, where the counter tells them apart.
+    public func count(_ counter: Counter, of: String, _ what: String = "") {
+        counts.withLock { $0.counters[counter.rawValue][Labels(of: of, what: what), default: 0] += 1 }
     }
 
+    /// - Parameter labels: `line="wa"`
     public func set(_ gauge: Gauge, _ labels: String = "", to number: Int) { counts.withLock { $0.gauges[gauge, default: [:]][labels] = number } }
 
     /// A reply went out so many seconds after it was said.
@@ -71,7 +99,10 @@ public final class Metrics: Sendable {
             lines += ["# HELP \(name) \(help)", "# TYPE \(name) \(type)"]
             lines += values.sorted { $0.key < $1.key }.map { $0.key.isEmpty ? "\(name) \($0.value)" : "\(name){\($0.key)} \($0.value)" }
         }
-        for counter in Counter.allCases { add(counter.rawValue, counter.help, "counter", counts.counters[counter] ?? [:]) }
+        for counter in Counter.allCases {
+            let values = counts.counters[counter.rawValue].map { ($0.key.text(counter), $0.value) }
+            add(counter.name, counter.help, "counter", Dictionary(uniqueKeysWithValues: values))
+        }
         for gauge in Gauge.allCases { add(gauge.rawValue, gauge.help, "gauge", counts.gauges[gauge] ?? [:]) }
         let name = "laris_reply_seconds"
         lines += ["# HELP \(name) From a turn to its answer being with the gateway.", "# TYPE \(name) histogram"]

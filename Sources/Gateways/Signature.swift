@@ -9,7 +9,9 @@ package enum Signature {
     package static func isHMAC<Hash: HashFunction>(
         _ hex: some StringProtocol, by hash: Hash.Type, of bytes: [UInt8], anyOf keys: [SymmetricKey]
     ) -> Bool {
-        guard let code = self.bytes(ofHex: hex), code.count == Hash.Digest.byteCount else { return false }
+        // A text from the network is in one piece, and is read there.
+        let code = hex.utf8.withContiguousStorageIfAvailable { self.bytes(ofHex: $0) } ?? self.bytes(ofHex: Array(hex.utf8))
+        guard let code, code.count == Hash.Digest.byteCount else { return false }
         return keys.contains { HMAC<Hash>.isValidAuthenticationCode(code, authenticating: bytes, using: $0) }
     }
 
@@ -18,12 +20,11 @@ package enum Signature {
         secrets.filter { !$0.isEmpty }.map { SymmetricKey(data: Array($0.utf8)) }
     }
 
-    private static func bytes(ofHex hex: some StringProtocol) -> [UInt8]? {
+    private static func bytes(ofHex hex: some Collection<UInt8>) -> [UInt8]? {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(64)
         var high: UInt8?
-        // As an array it is passed over faster than as a piece of a text.
-        for digit in Array(hex.utf8) {
+        for digit in hex {
             let value: UInt8
             switch digit {
             case UInt8(ascii: "0")...UInt8(ascii: "9"): value = digit - UInt8(ascii: "0")

@@ -24,14 +24,14 @@ struct Storeless: WebhookReceiver {
         guard gateway.vouches(for: request) else { return answer(401, "refused", line) }
         let now = Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
         guard let arrivals = try? gateway.arrivals(in: request, receivedAt: now) else { return answer(400, "undecodable", line) }
-        for arrival in arrivals { metrics.count(.arrivals, "line=\"\(line)\",kind=\"\(arrival.kind.rawValue)\"") }
+        for arrival in arrivals { metrics.count(.arrivals, of: line, arrival.kind.rawValue) }
         // The load is messages and nothing else: what is not understood as one must not look cheap.
         guard arrivals.count == 1, arrivals[0].kind == .message, arrivals[0].text.hasSuffix("lebaran") else { return answer(500, "wrong", line) }
         return answer(200, "accepted", line)
     }
 
     private func answer(_ status: Int, _ result: String, _ line: String) -> WebhookAnswer {
-        metrics.count(.webhooks, "line=\"\(line)\",result=\"\(result)\"")
+        metrics.count(.webhooks, of: line, result)
         return WebhookAnswer(status)
     }
 }

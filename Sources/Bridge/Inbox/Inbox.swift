@@ -32,7 +32,12 @@ actor Inbox {
         self.outbox = outbox
     }
 
-    var waiting: Int { queues.values.reduce(0) { $0 + $1.pieces.count } }
+    /// Called every second or so, not with every message: it goes through all who wait.
+    func tick() {
+        bridge.metrics.set(.waiting, to: queues.values.reduce(0) { $0 + $1.pieces.count })
+        let now = bridge.now()
+        answered = answered.filter { $0.value.last.map { now.seconds(since: $0) < 60 } ?? false }
+    }
 
     /// - Parameter isNew: they have just come; else they were left by a process that ended.
     func add(_ arrivals: [KeptArrival], isNew: Bool = true) {
@@ -46,7 +51,6 @@ actor Inbox {
             queues[key]?.lastAt = now
             if !isWorking { bridge.tasks.run { await self.work(key) } }
         }
-        bridge.metrics.set(.waiting, to: waiting)
     }
 
     /// Begins nothing new. What is not answered is answered by the next process.
@@ -95,7 +99,6 @@ actor Inbox {
                     "a message cannot be answered yet", metadata: ["customer": "\(SenderAddress.masked(key.customer))", "reason": "\(error)"])
                 await pause(.seconds(min(30, 0.5 * Double(1 << min(failures, 6)))))
             }
-            bridge.metrics.set(.waiting, to: waiting)
         }
         queues[key] = nil
     }

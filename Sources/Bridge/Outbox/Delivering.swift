@@ -131,7 +131,7 @@ struct Delivering {
             _ = await outbox.failed(line, atOnce: false)
             kept.reason = "no answer came, so it may have arrived: \(why)"
             try await save(.unknown)
-            bridge.metrics.count(.deliveries, "line=\"\(line.name)\",result=\"unknown\"")
+            bridge.metrics.count(.deliveries, of: line.name, "unknown")
             if let end = try await endUnknown(on: line) { return .end(end) }
             return .goOn
         }
@@ -148,7 +148,7 @@ struct Delivering {
             kept.attempts += 1
             if kept.attempts > bridge.timing.retries { return .end(try await give(up: kept.reason ?? "")) }
             try await save(.queued)
-            bridge.metrics.count(.deliveries, "line=\"\(line.name)\",result=\"retried\"")
+            bridge.metrics.count(.deliveries, of: line.name, "retried")
             try await Task.sleep(for: .seconds(backoff()))
             return .goOn
         case .throttle:
@@ -213,7 +213,7 @@ struct Delivering {
     private mutating func sent(_ id: String?) async throws -> End {
         let now = bridge.now()
         try await save(.sent, sentAt: now)
-        bridge.metrics.count(.deliveries, "line=\"\(route.line)\",result=\"sent\"")
+        bridge.metrics.count(.deliveries, of: route.line, "sent")
         if kept.delivery.purpose == .reply { bridge.metrics.replied(after: Double(now.milliseconds - kept.saidAt.milliseconds) / 1000) }
         return .done
     }
@@ -221,14 +221,14 @@ struct Delivering {
     private mutating func drop(_ reason: String) async throws -> End {
         kept.reason = reason
         try await save(.dropped)
-        bridge.metrics.count(.deliveries, "line=\"\(route.line)\",result=\"dropped\"")
+        bridge.metrics.count(.deliveries, of: route.line, "dropped")
         return .done
     }
 
     private mutating func give(up reason: String) async throws -> End {
         kept.reason = reason
         try await save(.dead)
-        bridge.metrics.count(.deliveries, "line=\"\(route.line)\",result=\"dead\"")
+        bridge.metrics.count(.deliveries, of: route.line, "dead")
         bridge.log.error("a delivery is given up", metadata: ["delivery": "\(kept.id)", "line": "\(route.line)", "reason": "\(reason)"])
         try await outbox.tellOfDead(kept)
         return .done

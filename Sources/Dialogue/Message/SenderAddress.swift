@@ -15,8 +15,17 @@ public enum SenderAddress {
 
     /// A text that is a phone number and nothing else, in E.164.
     public static func phone(_ written: String) -> String? {
-        let isNumber = written.unicodeScalars.allSatisfy { ("0"..."9").contains($0) || "+-. ()".unicodeScalars.contains($0) }
-        guard isNumber, case .number(let number) = PhoneReading(written) else { return nil }
+        var digits: [UInt8] = []
+        digits.reserveCapacity(16)
+        for byte in written.utf8 {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): digits.append(byte)
+            case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: " "), UInt8(ascii: "("), UInt8(ascii: ")"): break
+            default: return nil
+            }
+        }
+        let first = written.utf8.first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "(") }
+        guard case .number(let number) = PhoneReading(digits: digits, isInternational: first == UInt8(ascii: "+")) else { return nil }
         return number
     }
 

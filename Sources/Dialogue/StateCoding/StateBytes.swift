@@ -98,22 +98,30 @@ extension UnsafeBufferPointer<UInt8> {
     fileprivate func nextEscaped(from start: Int) -> Int {
         var at = start
         let raw = UnsafeRawBufferPointer(self)
-        while at + 8 <= count, !raw.loadUnaligned(fromByteOffset: at, as: UInt64.self).hasEscaped { at += 8 }
+        while at + 8 <= count {
+            let plain = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)).leadingUnescaped
+            at += plain
+            if plain < 8 { return at }
+        }
         while at < count, self[at] >= 0x20, self[at] != UInt8(ascii: "\""), self[at] != UInt8(ascii: "\\") { at += 1 }
         return at
     }
 }
 
 extension UInt64 {
-    /// Whether one of its eight bytes is escaped in JSON: told without a branch for each of them
-    /// (https://graphics.stanford.edu/~seander/bithacks.html#ZeroInWord).
-    var hasEscaped: Bool {
-        let ones: UInt64 = 0x0101_0101_0101_0101, highest = Self.highestBits
+    /// How many of its eight bytes, from the lowest, stand before one that JSON escapes: told without a branch for each of
+    /// them (https://graphics.stanford.edu/~seander/bithacks.html#ZeroInWord). What it marks above the first may be wrong.
+    fileprivate var leadingUnescaped: Int { escaped.trailingZeroBitCount >> 3 }
+
+    /// The same for what is escaped and what is not ASCII.
+    var leadingPlain: Int { (escaped | self & Self.highestBits).trailingZeroBitCount >> 3 }
+
+    private var escaped: UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
         let control = (self &- ones &* 0x20) & ~self
         let quote = self ^ ones &* UInt64(UInt8(ascii: "\"")), backslash = self ^ ones &* UInt64(UInt8(ascii: "\\"))
-        return (control | (quote &- ones) & ~quote | (backslash &- ones) & ~backslash) & highest != 0
+        return (control | (quote &- ones) & ~quote | (backslash &- ones) & ~backslash) & Self.highestBits
     }
 
-    /// Of eight bytes: what is set in one is not ASCII.
-    static let highestBits: UInt64 = 0x8080_8080_8080_8080
+    private static var highestBits: UInt64 { 0x8080_8080_8080_8080 }
 }

@@ -68,8 +68,10 @@ final class StateDocument {
     }
 
     private func isSame(_ name: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-        for at in name.indices where bytes[start + at] != name[at] { return false }
-        return true
+        bytes.withUnsafeBufferPointer { bytes in
+            for at in name.indices where bytes[start + at] != name[at] { return false }
+            return true
+        }
     }
 
     /// The text of a key, text or number.

@@ -162,9 +162,9 @@ struct StateScanner {
         at = bytes.withUnsafeBytes { [at] bytes in
             var at = at
             while at + 8 <= bytes.count {
-                let eight = bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-                if eight.hasEscaped || eight & UInt64.highestBits != 0 { break }
-                at += 8
+                let plain = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)).leadingPlain
+                at += plain
+                if plain < 8 { return at }
             }
             while bytes[at] >= 0x20, bytes[at] < 0x80, bytes[at] != UInt8(ascii: "\""), bytes[at] != UInt8(ascii: "\\") { at += 1 }
             return at

@@ -6,14 +6,17 @@ import Dialogue
 /// businesses, and a parent's, `ID.ENT.…`. Who took a username may have no number to us.
 /// Source: MetaWA/business-scoped-user-ids, 2026.
 struct WhatsAppPeople {
+    /// Where there are several.
     private let byID: [String: JSONNode]
+    private let only: JSONNode?
     /// Whose one message it is, whatever the ids say.
     private let lone: JSONNode?
 
     init(_ contacts: [JSONNode], isOfOneMessage: Bool) {
-        lone = isOfOneMessage && contacts.count == 1 ? contacts[0] : nil
+        only = contacts.count == 1 ? contacts[0] : nil
+        lone = isOfOneMessage ? only : nil
         var byID: [String: JSONNode] = [:]
-        for contact in contacts {
+        for contact in contacts where contacts.count > 1 {
             if let id = contact["wa_id"].filled { byID[id] = contact }
             if let id = contact["user_id"].filled { byID[id] = contact }
         }
@@ -39,7 +42,7 @@ struct WhatsAppPeople {
     /// Nil when nothing names them.
     private func person(_ id: JSONNode, _ user: JSONNode, _ parent: JSONNode, otherwise: JSONNode? = nil) -> Arrival.Person? {
         let id = id.filled, user = user.filled
-        let contact = id.flatMap { byID[$0] } ?? user.flatMap { byID[$0] } ?? otherwise
+        let contact = id.flatMap(contact) ?? user.flatMap(contact) ?? otherwise
         let number = contact?["wa_id"].filled
         var ids = [user, contact?["user_id"].filled, parent.filled, contact?["parent_user_id"].filled]
         var to = id ?? number
@@ -51,6 +54,11 @@ struct WhatsAppPeople {
         let unique = Self.unique(ids)
         guard let to = to ?? unique.first else { return nil }
         return Arrival.Person(to: to, phone: Self.phone(to), ids: unique, name: contact?["profile"]["name"].filled)
+    }
+
+    private func contact(_ id: String) -> JSONNode? {
+        guard let only else { return byID[id] }
+        return only["wa_id"].filled == id || only["user_id"].filled == id ? only : nil
     }
 
     static func unique(_ ids: [String?]) -> [String] {

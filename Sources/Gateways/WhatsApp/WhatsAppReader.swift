@@ -9,20 +9,27 @@ struct WhatsAppReader {
     let now: Instant
 
     func arrivals(in body: JSONNode) -> [Arrival] {
-        // Who passes the API on may leave the envelope out (360dialog did).
-        guard body["entry"].exists else { return arrivals(in: body, of: body) }
-        let entries = body["entry"].items
-        if entries.isEmpty { return [unknown(body)] }
-        return entries.flatMap { entry in
-            let changes = entry["changes"].items
-            return changes.isEmpty ? [unknown(entry)] : changes.flatMap { arrivals(in: $0["value"], of: $0) }
+        var arrivals: [Arrival] = []
+        let envelope = body["entry"]
+        if envelope.exists {
+            let entries = envelope.items
+            if entries.isEmpty { arrivals.append(unknown(body)) }
+            for entry in entries {
+                let changes = entry["changes"].items
+                if changes.isEmpty { arrivals.append(unknown(entry)) }
+                for change in changes { read(change["value"], of: change, into: &arrivals) }
+            }
+        } else {
+            // Who passes the API on may leave the envelope out (360dialog did).
+            read(body, of: body, into: &arrivals)
         }
+        return arrivals
     }
 
-    private func arrivals(in value: JSONNode, of change: JSONNode) -> [Arrival] {
+    private func read(_ value: JSONNode, of change: JSONNode, into arrivals: inout [Arrival]) {
         let number = value["metadata"]["phone_number_id"].filled
         let isOurs = number == nil || number == numberID
-        var arrivals: [Arrival] = []
+        let before = arrivals.count
         /// - Parameter arrival: nil for an element that is malformed.
         func read(_ elements: [JSONNode], _ arrival: (JSONNode) -> Arrival?) {
             for element in elements {
@@ -41,9 +48,12 @@ struct WhatsAppReader {
         read(value["message_echoes"].items) { echo($0, people) }
         read(value["user_preferences"].items) { preference($0, people) }
         read(value["errors"].items) { error($0) }
-        guard arrivals.isEmpty else { return arrivals }
-        guard let field = change["field"].filled, !Self.fields.contains(field) else { return [unknown(change)] }
-        return [ignored(change, id: hash(change), field)]
+        if arrivals.count > before { return }
+        if let field = change["field"].filled, !Self.fields.contains(field) {
+            arrivals.append(ignored(change, id: hash(change), field))
+        } else {
+            arrivals.append(unknown(change))
+        }
     }
 
     /// Those whose values have one of the lists that are read here.
