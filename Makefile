@@ -1,6 +1,8 @@
-# make run    chat with the sample shop        make test     everything that CI runs
-# make install PREFIX=…                        make asan     the Lua side under AddressSanitizer
-#                                              make crash    a bot killed CRASHES=3000 times
+# make run       chat with the sample shop       make test       everything that CI runs
+# make all       with the bridge to gateways     make simulate   try the shops in the browser
+# make install PREFIX=…                          make test-page  the simulator in a real browser, with a screenshot
+# make crash     a bot killed CRASHES=3000 times and a bridge KILLS=500 times
+# make asan      the Lua side under AddressSanitizer
 # One configuration, release. Progress goes to standard error: what is piped in or out is the bot's.
 
 SWIFT  ?= swift
@@ -8,20 +10,35 @@ PREFIX ?= /usr/local
 SHOP   ?= rules/hijab-aisyah
 BOT    := .build/release/bot
 CRASHES ?= 3000
+KILLS  ?= 500
+SCREENSHOT ?= docs/simulator.png
 
-.PHONY: run test build deps install asan crash check-imports
+.PHONY: run all simulate test test-page build deps install asan crash check-imports
 
 run: build
 	@exec $(BOT) run $(SHOP)
 
-test: build check-imports
+simulate: all
+	@exec $(BOT) serve rules --simulate
+
+test: all check-imports
+	@sh .ci/install-missing python3 1>&2
 	@$(SWIFT) build -c release --build-tests 1>&2
 	@$(SWIFT) test -c release --disable-xctest --skip-build 1>&2
+	@BOT=$(BOT) python3 -W ignore -m unittest discover -s Tests/Acceptance 1>&2
 	@$(BOT) check rules/ 1>&2
 	@$(BOT) test rules/ plugins/
 
+test-page: all
+	@SCREENSHOT=$(SCREENSHOT) sh Tests/Page/run 1>&2
+
+# What chatting needs, and no more.
 build: deps
 	@$(SWIFT) build -c release --product bot 1>&2
+
+all: build
+	@$(SWIFT) build -c release --product bot-serve 1>&2
+	@$(SWIFT) build -c release --product bot-backup 1>&2
 
 deps:
 	@sh .ci/install-missing 1>&2
@@ -32,12 +49,13 @@ check-imports:
 asan: deps
 	@LSAN_OPTIONS=suppressions=$(CURDIR)/.ci/leaks-of-others $(SWIFT) test --sanitize=address --scratch-path .build/asan --no-parallel --disable-xctest --filter LuaRulesTests 1>&2
 
-crash: build
+crash: all
 	@$(SWIFT) build -c release --build-tests 1>&2
 	@CRASHES=$(CRASHES) $(SWIFT) test -c release --disable-xctest --skip-build --filter CrashTests 1>&2
+	@BOT=$(BOT) KILLS=$(KILLS) MESSAGES=20000 python3 -W ignore -m unittest discover -s Tests/Acceptance -p test_kill.py 1>&2
 
-install: build
+install: all
 	@install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/laris/plugins
-	@install -m 755 $(BOT) $(DESTDIR)$(PREFIX)/bin/bot
+	@install -m 755 $(BOT) $(BOT)-serve $(BOT)-backup $(DESTDIR)$(PREFIX)/bin/
 	@cp -R plugins/. $(DESTDIR)$(PREFIX)/share/laris/plugins/
 	@echo "installed $(DESTDIR)$(PREFIX)/bin/bot" 1>&2

@@ -120,6 +120,13 @@ let package = Package(
         .testTarget(
             name: "GatewaysTests", dependencies: ["Gateways", "Dialogue", .product(name: "Crypto", package: "swift-crypto")], exclude: ["data"],
             swiftSettings: settings),
+        // The inbox and the outbox with a clock and a gateway in the test's hand.
+        .testTarget(
+            name: "BridgeTests",
+            dependencies: [
+                "Bridge", "Gateways", "Hosting", "LuaRules", "SQLiteStore", "Dialogue", "ShopFixtures",
+                .product(name: "Crypto", package: "swift-crypto"), .product(name: "Logging", package: "swift-log"),
+            ], swiftSettings: settings),
         // The built command as a child process: what goes in, what comes out, how it ends.
         .testTarget(name: "BotTests", dependencies: ["bot", "SQLiteStore", "Dialogue", "ShopFixtures"], swiftSettings: settings),
     ]

@@ -10,6 +10,8 @@
 ---@field zone? "WIB"|"WITA"|"WIT"
 ---@field hours? string|string[]    "Senin-Sabtu 08.00-20.00"
 ---@field address? string
+---@field outreach? { hours?: string|string[], promos_per_month?: integer }    when the bot may write unasked; Monday to
+---                     Saturday from 8 to 20 and two promotions a month to one person if not given
 ---@field session_pause? integer    minutes without a message that end a session; 360 if not given
 ---@field order_prefix? string     what order numbers begin with: "HA-"
 ---@field shipping? ShippingTerms
@@ -50,10 +52,12 @@
 ---@field gift? string           a SKU that comes along
 ---@field gift_per? integer      one for every so many; one in all if not given
 
----What the shop says: a variant a line, "|" starts a new bubble, {name} is filled in.
+---What the shop says: a variant a line, "|" starts a new bubble, {name} is filled in. What is a promotion is marked so: said
+---unasked, it goes only to those who agreed to that, seldom, and at decent hours (shop.outreach).
 ---@param name string
+---@param options? { promo?: boolean }
 ---@return fun(variants: string)
-function reply(name) end
+function reply(name, options) end
 
 ---Patterns of an intent, one a line. Small talk has a negative priority: it is answered only alone. What is
 ---global outranks whatever waits. `yes = true` (or false) makes it a yes (or no) where one is waited for.
@@ -108,6 +112,8 @@ on = {}
 ---@field now integer        seconds since 1970, UTC
 ---@field text string        what the customer wrote when this rule began
 ---@field channel string     where it came in: "console", "whatsapp"
+---@field attachments Attachment[]    what came with the message
+---@field referral string|nil    what led the customer here: an advertisement, the word in a link
 ---@field away integer|nil   seconds since they last wrote, where this turn begins a session that is not their first
 ---@field opening boolean    this turn begins a session
 ---@field misses integer     messages in a row that were not understood, this one included
@@ -115,7 +121,20 @@ on = {}
 ---@field handed_over string|nil    why a person was asked for
 local Chat = {}
 
----Says a reply; the same reply in the same words only once a turn. A list `choices` is offered with it.
+---Something that a customer sends beside words, or instead of them. A rule on.got_KIND, as on.got_picture, is run for it, with
+---chat:known "attachment"; for one without words, where there is no such rule, on.got_attachment is.
+---@class Attachment
+---@field kind "picture"|"video"|"voice"|"audio"|"document"|"sticker"|"location"|"contact"|"order"|"reaction"|"unknown"
+---@field ref? string         the channel's id of the file, or its address; of a contact its number; of a reaction the message
+---@field mime? string
+---@field name? string        of a file, a place, a person
+---@field text? string        a place's address; an order's lines; a reaction's emoji
+---@field latitude? number
+---@field longitude? number
+
+---Says a reply; the same reply in the same words only once a turn. A list `choices` is offered with it. It may show one thing:
+---`picture = "nayla.jpg"`, a file of the shop's `media` folder or an https address; `document = "katalog.pdf"` or
+---`{ file = "katalog.pdf", name = "Katalog" }`; `location = { latitude = -6.2, longitude = 106.8, name = "Toko", address = "…" }`.
 ---@param reply string
 ---@param arguments? table
 function Chat:say(reply, arguments) end

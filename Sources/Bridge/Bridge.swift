@@ -20,11 +20,12 @@ public final class Bridge: WebhookReceiver {
     ///   - watch: sees every turn.
     package init(
         lines: [Line], shops: [String: OpenShop], store: SQLiteStore, timing: Timing, now: @escaping @Sendable () -> Instant,
-        send: @escaping Sender, log: Logger, metrics: Metrics, watch: (@Sendable (Turn, _ shop: String) -> Void)? = nil
+        send: @escaping Sender, log: Logger, metrics: Metrics, logsTexts: Bool = false,
+        watch: (@Sendable (Turn, _ shop: String) -> Void)? = nil
     ) {
         parts = BridgeParts(
             lines: Dictionary(lines.map { ($0.name, $0) }) { first, _ in first }, shops: shops, store: store, timing: timing, now: now, send: send,
-            log: log, metrics: metrics, watch: watch)
+            log: log, metrics: metrics, watch: watch, logsTexts: logsTexts)
         outbox = Outbox(parts)
         inbox = Inbox(parts, outbox: outbox)
     }
@@ -37,6 +38,11 @@ public final class Bridge: WebhookReceiver {
 
     /// How much of a body is read; nil: there is no such line.
     public func largestBody(on name: String) -> Int? { parts.lines[name]?.gateway.traits.largestBody }
+
+    public func refusal(of request: WebhookRequest, on name: String) -> WebhookAnswer? {
+        guard let line = parts.lines[name], !line.gateway.traits.signsBody, !line.gateway.vouches(for: request) else { return nil }
+        return answer(WebhookAnswer(401), "refused", line)
+    }
 
     /// Takes what a gateway posted: verified, stored, and only then answered with 200. It is worked on after that.
     public func receive(_ request: WebhookRequest, on name: String) async -> WebhookAnswer {
@@ -67,7 +73,8 @@ public final class Bridge: WebhookReceiver {
         for arrival in arrivals {
             parts.metrics.count(.arrivals, of: line.name, arrival.kind.rawValue)
             switch arrival.kind {
-            case .status: if let status = arrival.status { statuses.append(DeliveryStatus(status, on: line, at: now, wait: 10 * parts.timing.retryBase)) }
+            case .status:
+                if let status = arrival.status { statuses.append(DeliveryStatus(status, on: line, at: now, wait: 10 * parts.timing.retryBase)) }
             case .ignored: parts.log.debug("not for us", metadata: ["line": "\(line.name)", "what": "\(arrival.text)"])
             case .unknown: kept.append(try KeptArrival(arrival, from: line, owner: nil, at: now))
             default: kept.append(try KeptArrival(arrival, from: line, owner: await owner(of: line), at: now))
@@ -79,7 +86,7 @@ public final class Bridge: WebhookReceiver {
         await inbox.add(new)
         for id in dead { if let delivery = try await parts.store.delivery(id) { try await outbox.tellOfDead(delivery) } }
         if !statuses.isEmpty { parts.tasks.run { [outbox] in await outbox.tick(othersWrote: true) } }
-        return answer(.init(200), new.isEmpty && !kept.isEmpty ? "duplicate" : "accepted", line)
+        return answer(.init(200), new.isEmpty && kept.contains { !$0.isUnknown } ? "duplicate" : "accepted", line)
     }
 
     private func owner(of line: Line) async -> String? {
@@ -96,7 +103,10 @@ public final class Bridge: WebhookReceiver {
 
     /// Takes up what an earlier process left, and lets time pass until this task is cancelled.
     public func run() async throws {
-        for line in parts.lines.values where line.owner != nil { await parts.shops[line.shop]?.tellOwner(by: line.ownerRoute) }
+        // Of several lines with an owner the first by name, as the settings are read.
+        for line in parts.lines.values.sorted(by: { $0.name > $1.name }) where line.owner != nil {
+            await parts.shops[line.shop]?.tellOwner(by: line.ownerRoute)
+        }
         await inbox.add(try await parts.store.waitingArrivals(), isNew: false)
         try await outbox.begin()
         var version = try await parts.store.dataVersion(), ticks = 0

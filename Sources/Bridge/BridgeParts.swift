@@ -16,6 +16,8 @@ struct BridgeParts: Sendable {
     let metrics: Metrics
     /// Sees every turn; nil: nobody looks.
     let watch: (@Sendable (Turn, _ shop: String) -> Void)?
+    /// What is said stands in the log.
+    let logsTexts: Bool
     let tasks = Tasks()
 
     /// Takes up edits of the shop's files.
@@ -31,6 +33,11 @@ struct BridgeParts: Sendable {
 
     func took(_ turn: Turn, in shop: String) {
         metrics.count(.turns, of: shop)
+        if logsTexts, !turn.isIdle {
+            log.info(
+                "a turn",
+                metadata: ["shop": "\(shop)", "text": "\(turn.event.text)", "replies": "\(turn.replies.map(\.text).joined(separator: " | "))"])
+        }
         for failure in turn.failures {
             metrics.count(.failures, of: shop)
             log.error(

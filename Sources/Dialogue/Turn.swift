@@ -71,6 +71,8 @@ public struct Notice: Sendable, Hashable, Codable {
         /// The customer still waits for a person.
         case overdue
         case word
+        /// It is about the bot itself, whatever conversation it stands in.
+        case system
     }
 
     public var kind: Kind

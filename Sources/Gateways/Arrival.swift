@@ -27,7 +27,7 @@ public struct Arrival: Sendable, Hashable, Codable {
     public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
         /// The customer says, taps or sends something: it is answered.
         case message
-        /// Words that the customer put in place of earlier ones. Not answered: they were.
+        /// Words that the customer put in place of earlier ones, `about`; those may have been answered.
         case edit
         /// The customer took a message back.
         case deletion

@@ -50,12 +50,14 @@ public struct GatewayTraits: Sendable, Hashable {
     public var tellsByOurID: Bool
     /// Bytes.
     public var largestBody: Int
+    /// Whether the body is needed to know who sent it; else `vouches` decides without.
+    public var signsBody: Bool
     /// A body that cannot be read is answered with 200 and put aside, as this gateway does not send it again after a 4xx.
     public var acceptsGarbage: Bool
 
     public init(
         channel: String, text: TextLimit, caption: TextLimit, buttons: ChoiceLimit? = nil, list: ChoiceLimit? = nil, choiceText: TextLimit? = nil,
-        window: Int?, rate: Rate, pairRate: Rate, tellsByOurID: Bool = false, largestBody: Int, acceptsGarbage: Bool = false
+        window: Int?, rate: Rate, pairRate: Rate, tellsByOurID: Bool = false, largestBody: Int, signsBody: Bool = false, acceptsGarbage: Bool = false
     ) {
         self.channel = channel
         self.text = text
@@ -68,6 +70,7 @@ public struct GatewayTraits: Sendable, Hashable {
         self.pairRate = pairRate
         self.tellsByOurID = tellsByOurID
         self.largestBody = largestBody
+        self.signsBody = signsBody
         self.acceptsGarbage = acceptsGarbage
     }
 }

@@ -20,21 +20,6 @@ package enum Signature {
         secrets.filter { !$0.isEmpty }.map { SymmetricKey(data: Array($0.utf8)) }
     }
 
-    /// Whether two texts are the same, in a time that does not tell where they differ.
-    package static func isSame(_ one: String, _ other: String) -> Bool {
-        // Comparing digests takes constant time.
-        SHA256.hash(data: Array(one.utf8)) == SHA256.hash(data: Array(other.utf8))
-    }
-
-    /// Bytes in lower-case hexadecimal digits.
-    package static func hex(_ bytes: some Sequence<UInt8>) -> String {
-        var digits: [UInt8] = []
-        for byte in bytes { digits += [hexDigits[Int(byte >> 4)], hexDigits[Int(byte & 15)]] }
-        return String(decoding: digits, as: UTF8.self)
-    }
-
-    private static let hexDigits = Array("0123456789abcdef".utf8)
-
     private static func bytes(ofHex hex: some Collection<UInt8>) -> [UInt8]? {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(64)

@@ -33,6 +33,8 @@ public protocol WebhookReceiver: Sendable {
     func handshake(_ request: WebhookRequest, on line: String) -> WebhookAnswer
     /// How much of a body is read; nil: there is no such line.
     func largestBody(on line: String) -> Int?
+    /// The answer to a request that can be refused before its body is there.
+    func refusal(of request: WebhookRequest, on line: String) -> WebhookAnswer?
     func receive(_ request: WebhookRequest, on line: String) async -> WebhookAnswer
 }
 

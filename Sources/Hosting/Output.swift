@@ -34,9 +34,9 @@ package func report(_ failures: [RuleFailure]) {
     }
 }
 
-/// A bubble as plain lines, its choices numbered.
+/// A bubble as plain lines: what it shows, its words, its choices numbered.
 package func plain(_ reply: Reply) -> String {
-    ([reply.text] + reply.choices.enumerated().map { "\($0 + 1). \($1)" }).joined(separator: "\n")
+    ([reply.attachment?.shown, reply.text].compactMap(\.self) + reply.choices.enumerated().map { "\($0 + 1). \($1)" }).joined(separator: "\n")
 }
 
 /// A path as it is written in a command that can be pasted into a shell.

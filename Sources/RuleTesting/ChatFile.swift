@@ -31,6 +31,8 @@ public struct ChatFile: Sendable {
         case person(PersonAct)
         case message(String)
         case tap(String)
+        /// The customer sends something, with or without words.
+        case sends(Attachment, String)
         case says(Glob)
         case neverSays(Glob)
         /// The owner is told, or answered.
@@ -143,11 +145,24 @@ private struct ChatParser {
         case ">tap":
             hasMessage = true
             return .success(.tap(rest))
+        case ">image", ">voice", ">document", ">sticker":
+            hasMessage = true
+            return .success(.sends(Attachment(word == ">image" ? .picture : Attachment.Kind(rawValue: String(word.dropFirst())) ?? .unknown), rest))
+        case ">location":
+            let degrees = rest.split(separator: ",").map { Double($0.trimmingSpaces()) }
+            guard degrees.count == 2, let latitude = degrees[0], let longitude = degrees[1] else {
+                return .failure(.init(message: "'\(rest)' is no place", help: ">location -6.2,106.8"))
+            }
+            hasMessage = true
+            return .success(.sends(Attachment(.location, latitude: latitude, longitude: longitude), ""))
         case "<", "<!", "<owner", "=", "!", "silent":
             guard hasMessage else { return .failure(.init(message: "nothing has been said yet", help: "write what the customer says first: > halo")) }
             return expectation(word, rest)
         default:
-            let known = [">", "<", "<!", "<owner", "=", "!", "silent", ">tap", "shop", "now", "at", "from", "before", "wait", "owner", "human"]
+            let known = [
+                ">", "<", "<!", "<owner", "=", "!", "silent", ">tap", ">image", ">voice", ">document", ">sticker", ">location", "shop", "now", "at",
+                "from", "before", "wait", "owner", "human",
+            ]
             return .failure(
                 .init(
                     message: "a line cannot begin with '\(word)'",

@@ -96,6 +96,7 @@ private struct Pass {
         case .before(let lua): try await perform(lua, step, place)
         case .message(let text): try await send(.message(text), step)
         case .tap(let choice): try await send(.tap(choice), step)
+        case .sends(let attachment, let caption): try await send(.message(caption), with: [attachment], step)
         case .says(let glob): says(glob, step)
         case .neverSays(let glob):
             if units.contains(where: { glob.matches($0.line) || glob.matches($0.bubble) }) { fail(step, "must not be said") }
@@ -114,8 +115,10 @@ private struct Pass {
         return made
     }
 
-    private mutating func send(_ content: Event.Content, from sender: String? = nil, _ step: ChatFile.Step) async throws {
-        note([try await awakeBot().receive(Event(customer: sender ?? customer, at: now, content))], step)
+    private mutating func send(
+        _ content: Event.Content, from sender: String? = nil, with attachments: [Attachment] = [], _ step: ChatFile.Step
+    ) async throws {
+        note([try await awakeBot().receive(Event(customer: sender ?? customer, at: now, content, attachments: attachments))], step)
     }
 
     /// Moves the clock, and lets happen what is to happen until then, each thing in its time and by a bot of its own.
@@ -161,10 +164,11 @@ private struct Pass {
         }
     }
 
-    /// Each line of each bubble, with its bubble; what is offered stands as `1. navy`.
+    /// Each line of each bubble, with its bubble; what is offered stands as `1. navy`, what is shown as `[picture nayla.jpg]`.
     private var units: [(line: String, bubble: String)] {
         heard.flatMap(\.replies).flatMap { reply in
-            reply.text.split(separator: "\n").map { (String($0).trimmingSpaces(), reply.text) }
+            (reply.attachment.map { [($0.shown, reply.text)] } ?? [])
+                + reply.text.split(separator: "\n").map { (String($0).trimmingSpaces(), reply.text) }
                 + reply.choices.enumerated().map { ("\($0 + 1). \($1)", reply.text) }
         }
     }

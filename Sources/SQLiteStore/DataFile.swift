@@ -38,8 +38,17 @@ struct DataFile {
         }
     }
 
-    /// Only the user who runs the bot may read it.
+    /// A new file that only this user may read, so that SQLite gives its log the same permissions.
+    func makeIfMissing() {
+        let files = FileManager.default
+        // Where it cannot be made, opening it says why.
+        if !files.fileExists(atPath: path) { _ = files.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]) }
+    }
+
+    /// Only the user who runs the bot may read it, and its log.
     func makePrivate() throws {
-        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+        for suffix in ["", "-wal", "-shm"] where FileManager.default.fileExists(atPath: path + suffix) {
+            try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path + suffix)
+        }
     }
 }

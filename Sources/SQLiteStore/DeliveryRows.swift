@@ -132,6 +132,14 @@ extension SQLiteStore {
         }
     }
 
+    /// Whether a message of that gateway id is one that was delivered from here.
+    public func isOurs(_ gatewayID: String, on line: String) async throws -> Bool {
+        try await reading { db in
+            let statement = try db.cachedStatement(sql: "SELECT 1 FROM delivery WHERE line = ? AND gateway_id = ?")
+            return try Bool.fetchOne(statement, arguments: [line, gatewayID]) ?? false
+        }
+    }
+
     /// Writes how far a delivery is.
     public func update(_ kept: KeptDelivery, sentAt: Instant? = nil) async throws {
         try await grouped { db in

@@ -8,7 +8,7 @@ import GRDB
 /// disk is busy wait together and are written in one transaction, so that the wait for the disk is paid once.
 public actor SQLiteStore: Store {
     let pool: DatabasePool
-    nonisolated let path: String
+    package nonisolated let path: String
     private var waiting: [Waiting] = []
     private var isWriting = false
     /// In how many transactions commits were written so far.
@@ -33,6 +33,7 @@ public actor SQLiteStore: Store {
         self.path = path
         do {
             if let reason = try DataFile(path: path).unfit { throw StoreFailure(reason, path: path) }
+            DataFile(path: path).makeIfMissing()
             var configuration = Configuration()
             configuration.busyMode = .timeout(seconds)
             configuration.maximumReaderCount = 2

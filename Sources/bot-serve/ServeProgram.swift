@@ -43,6 +43,11 @@ struct ServeProgram: AsyncParsableCommand {
     }
 
     func run() async throws {
+        Process.raiseFileLimit()
+        if let data, !check, !Process.lock(data) {
+            complain("\(data) is served by another process already: two would send everything twice")
+            throw ExitCode(75)
+        }
         do {
             if simulate { return try await Simulation(folders: folders(), data: data, listen: listen).run() }
             let setup = try Setup(folders: folders(), settings: settings, listen: listen, environment: ProcessInfo.processInfo.environment)
@@ -51,6 +56,9 @@ struct ServeProgram: AsyncParsableCommand {
         } catch let findings as SettingsFindings {
             complain(findings.text)
             throw ExitCode(2)
+        } catch let taken as Taken {
+            complain("\(taken.address): somebody listens there already; choose another with --listen 127.0.0.1:8090")
+            throw ExitCode(69)
         } catch let findings as Dialogue.Findings {
             complain(findings.text)
             throw ExitCode(2)

@@ -73,7 +73,7 @@ struct Setup {
         let metrics = Metrics()
         let bridge = Bridge(
             lines: lines, shops: shops, store: store, timing: settings.timing, now: { currentInstant() }, send: { await client.send($0) }, log: log,
-            metrics: metrics)
+            metrics: metrics, logsTexts: settings.logsTexts)
         let server = Server(
             bridge: bridge, metrics: metrics, log: log, client: client, store: store, host: settings.host, port: settings.port,
             adminToken: adminToken,

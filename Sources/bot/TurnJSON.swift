@@ -29,6 +29,7 @@ enum TurnJSON {
     private static func json(_ reply: Reply) -> JSON {
         var fields: [String: JSON] = ["text": .string(reply.text)]
         if !reply.choices.isEmpty { fields["choices"] = .array(reply.choices.map(JSON.string)) }
+        if let attachment = reply.attachment { fields["attachment"] = JSON(attachment.value) }
         return .object(fields)
     }
 

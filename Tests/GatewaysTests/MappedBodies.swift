@@ -26,16 +26,17 @@ extension JSON {
         let others: [JSON] = [.null, .bool(true), .int(-7), .number(1e300), "x", "", .array([]), .object([:]), .array([.object(["a": 1])])]
         switch self {
         case .object(let fields):
-            return fields.flatMap { key, value in
+            return fields.flatMap { key, value -> [JSON] in
                 let without = fields.filter { $0.key != key }
-                return [.object(without)] + (others + value.mutations).map { .object(without.merging([key: $0]) { first, _ in first }) }
+                let changed = (others + value.mutations).map { new in JSON.object(without.merging([key: new]) { first, _ in first }) }
+                return [JSON.object(without)] + changed
             }
         case .array(let items):
-            return items.indices.flatMap { at in
-                (others + items[at].mutations).map { new in
+            return items.indices.flatMap { at -> [JSON] in
+                (others + items[at].mutations).map { new -> JSON in
                     var changed = items
                     changed[at] = new
-                    return .array(changed)
+                    return JSON.array(changed)
                 }
             }
         case .string(let text):

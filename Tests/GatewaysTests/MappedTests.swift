@@ -29,11 +29,11 @@ import Testing
         ("wablas_location", "message \(dina) location:-6.914744:107.60981"),
         ("wablas_group", #"ignored "a group""#),
         ("wablas_status", "status delivered of 3EB0BEEF"),
-        ("simulator_text", #"message dina 'Dina' "halo""#),
-        ("simulator_tap", #"message dina 'Dina' "Ukuran XL" [12.2 Ukuran XL]"#),
-        ("simulator_picture", #"message dina "bukti transfer" picture"#),
-        ("simulator_voice", "message dina voice"),
-        ("simulator_location", "message dina location:-6.914744:107.60981"),
+        ("simulator_text", #"message \#(dina) "halo""#),
+        ("simulator_tap", #"message \#(dina) "Ukuran XL" [12.2 Ukuran XL]"#),
+        ("simulator_picture", #"message 6281322223333 +6281322223333 "bukti transfer" picture"#),
+        ("simulator_voice", "message 6281322223333 +6281322223333 voice"),
+        ("simulator_location", "message 6281322223333 +6281322223333 location:-6.914744:107.60981"),
         ("gowa_text", #"message 6281322223333@s.whatsapp.net +6281322223333 =990011@lid 'Dina' "halo kak""#),
         ("gowa_audio", "message 6281322223333@s.whatsapp.net +6281322223333 =990011@lid 'Dina' voice:statics/media/1.ogg"),
         ("gowa_picture", #"message 6281322223333@s.whatsapp.net +6281322223333 =990011@lid 'Dina' "bukti" picture:statics/media/2.jpeg"#),
@@ -43,6 +43,12 @@ import Testing
         ("gowa_deleted", "deletion 6281322223333@s.whatsapp.net +6281322223333 about 3EB0C0FFED"),
         ("gowa_ack", "status delivered of 3EB0D1"),
         ("gowa_typing", #"ignored "another event""#),
+        ("gowa_ad", #"message 6281322223333@s.whatsapp.net +6281322223333 =990011@lid 'Dina' "halo kak" from ARk-1"#),
+        ("waha_text", #"message 6281322223333@c.us +6281322223333 "kak ready?""#),
+        ("waha_lid", #"message 990011@lid "kak ready?""#),
+        ("waha_from_me", #"echo 6281322223333@c.us +6281322223333 "sebentar ya""#),
+        ("waha_ours", #"ignored "our own message""#),
+        ("waha_failed", "status failed of true_6281322223333@c.us_3EB0AB14"),
     ]
 
     private static func arrival(_ gateway: MappedHTTP, _ body: [UInt8], at now: Instant = now) throws -> Arrival {
@@ -119,7 +125,7 @@ import Testing
         ("6281322223333@s.whatsapp.net", "6281322223333@s.whatsapp.net", "+6281322223333"),
         ("6281322223333:12@s.whatsapp.net", "6281322223333@s.whatsapp.net", "+6281322223333"),
         ("6281322223333@c.us", "6281322223333@c.us", "+6281322223333"), ("84912345678@c.us", "84912345678@c.us", "+84912345678"),
-        ("13718999888777@lid", "13718999888777@lid", nil), ("dina", "dina", nil), ("812", "812", nil), ("60123456789", "60123456789", "+60123456789"),
+        ("13718999888777@lid", "13718999888777@lid", nil), ("dina", "", nil), ("812", "", nil), ("60123456789", "60123456789", "+60123456789"),
     ]
 
     @Test(arguments: addresses) func aPhoneIsReadFromANumberOnly(_ written: String, _ to: String, _ phone: String?) throws {
@@ -182,6 +188,43 @@ import Testing
         // Of nothing, under nothing.
         let empty = "sha256=b613679a0814d9ec772f95d778c35fc5ff1697c493715653c6c712144292c5ad"
         #expect(try !Self.gateway("gowa", secrets: [""]).vouches(for: WebhookRequest(headers: ["x-hub-signature-256": empty])))
+    }
+
+    @Test func theSameMessageUnderTwoAddressesIsOne() throws {
+        let text = try Self.arrival(Self.gateway("waha"), Self.bodies["waha_text"])
+        let lid = try Self.arrival(Self.gateway("waha"), Self.bodies["waha_lid"])
+        #expect(text.id == "3EB0AB12" && lid.id == text.id)
+        #expect(text.at == Instant(milliseconds: 1_790_300_000_250))
+    }
+
+    @Test func aFailureTellsWhoseAndWhy() throws {
+        let status = try Self.arrival(Self.gateway("waha"), Self.bodies["waha_failed"]).status
+        #expect(status?.ours == "12" && status?.error?.reason == "nomor tidak ada" && status?.error?.kind == .message)
+    }
+
+    @Test func aLongerSignatureVouchesToo() throws {
+        let signature =
+            "ce1ea6fddf2d631e99b51f2194bbff8ba3814b65e498c8c0481dfa15334be3be"
+            + "ac1a2c25e4174a111376f9a1bd0a1d02f59ff246e561af33f294800f00ec1060"
+        let gateway = try Self.gateway("waha", secrets: ["jalan-rahasia-0001"])
+        #expect(gateway.vouches(for: WebhookRequest(headers: ["x-webhook-hmac": signature], body: Array("{}".utf8))))
+        #expect(!gateway.vouches(for: WebhookRequest(headers: ["x-webhook-hmac": signature], body: Array("{ }".utf8))))
+        #expect(!gateway.vouches(for: WebhookRequest(headers: ["x-webhook-hmac": Self.signature], body: Array("{}".utf8))))
+    }
+
+    @Test func aSecretInAHeaderVouches() throws {
+        let map = #"""
+            {"channel": "web", "vouch": {"by": "header", "header": "Authorization", "prefix": "Bearer "},
+             "in": {"from": "/from", "text": "/text", "from_is": "name"}, "out": {"text": {"url": "{api}", "json": {"t": "{text}"}}}}
+            """#
+        let gateway = MappedHTTP(map: try GatewayMap(Array(map.utf8)), token: "", secrets: ["jalan-rahasia-0001", "jalan-rahasia-0002"])
+        for (field, isRight) in [
+            ("Bearer jalan-rahasia-0001", true), ("Bearer jalan-rahasia-0002", true), ("jalan-rahasia-0001", false), ("Bearer ", false),
+            ("Bearer jalan-rahasia-0003", false),
+        ] {
+            #expect(gateway.vouches(for: WebhookRequest(headers: ["authorization": field])) == isRight, "\(field)")
+        }
+        #expect(!gateway.vouches(for: WebhookRequest(rest: "jalan-rahasia-0001")))
     }
 
     @Test func aSignedTimeIsPartOfTheSignatureAndGrowsOld() throws {

@@ -61,7 +61,10 @@ import Testing
         case .text(let text): #expect(traits.text.holds(text) && !text.isEmpty)
         case .choices(let text, let choices, let asList):
             #expect(traits.choiceText.holds(text) && !text.isEmpty)
-            guard let limit = asList ? traits.list : traits.buttons else { return Issue.record("choices that the gateway has not") }
+            guard let limit = asList ? traits.list : traits.buttons else {
+                Issue.record("choices that the gateway has not")
+                return
+            }
             #expect(1...limit.most ~= choices.count)
             #expect(
                 choices.allSatisfy {

@@ -52,7 +52,8 @@ import Testing
         let labels = ["Gamis biru lengan panjang", "Gamis biru lengan pendek", "Gamis biru", "Gamis biru"]
         #expect(
             Self.lines("?", labels) == [
-                "? list [7.1 Gamis bir… / Gamis biru lengan p…] [7.2 Gamis b… 2 / Gamis biru lengan p…] [7.3 Gamis biru] [7.4 Gamis b… 3 / Gamis biru]"
+                "? list [7.1 Gamis bir… / Gamis biru lengan p…] [7.2 Gamis b… 2 / Gamis biru lengan p…]"
+                    + " [7.3 Gamis biru] [7.4 Gamis b… 3 / Gamis biru]"
             ])
         #expect(Self.lines("?", ["Ya\n kak", ""]) == ["? buttons [7.1 Ya kak] [7.2 2]"])
     }
@@ -114,7 +115,7 @@ import Testing
         // A cut that fills less than half comes last.
         ("Hai\n\nstok masih ada semua kak warna Navy dan Hitam", ["Hai\n\nstok masih ada semua kak warna Navy", "dan Hitam"]),
         // Not into an address, even if the piece stays small.
-        ("Cek https://toko.id/katalog?warna=navy&ukuran=L", ["Cek", "https://toko.id/katalog?warna=navy&ukuran", "=L"]),
+        ("Cek https://toko.id/katalog?warna=navy&ukuran=L", ["Cek", "https://toko.id/katalog?warna=navy&ukura", "n=L"]),
         ("Lihat katalog di https://toko.id/katalog/gamis", ["Lihat katalog di", "https://toko.id/katalog/gamis"]),
         // Not between two stars.
         ("Harga khusus hari ini *seratus dua puluh ribu*", ["Harga khusus hari ini", "*seratus dua puluh ribu*"]),

@@ -5,7 +5,7 @@ import Testing
 @Suite struct WhatsAppArrivalTests {
     let hook = WhatsAppCloud.sample
 
-    @Test func samplesAreFound() { #expect(WhatsAppSample.all.count >= 69) }
+    @Test func samplesAreFound() { #expect(WhatsAppSample.all.count >= 72) }
 
     @Test(arguments: WhatsAppSample.all) func everyBodyBecomesWhatItsFileSays(_ sample: WhatsAppSample) throws {
         let arrivals = try hook.arrivals(in: sample.body).map(\.told)
@@ -19,7 +19,7 @@ import Testing
         #expect(ids[0] == ids[1])
         #expect(ids[1] != ids[2])
         // What is kept must still be known after an update of the bot.
-        #expect(ids[0] == "raw-ce79ef393f43dc4cdb6ce6c970a8e83c")
+        #expect(ids[0] == "raw-1a13b8cc58eec8d42391321ed8413698")
     }
 
     @Test func whatIsNotUnderstoodIsKeptAsItCame() throws {
@@ -36,9 +36,9 @@ import Testing
     @Test(
         arguments: [
             ("1779700000", 1_779_700_000_000), ("1779700000.5", 1_779_700_000_500), ("1.7797e9", 1_779_700_000_000),
-            ("2026-05-25T09:06:40Z", 1_779_700_000_000),
-            // Nonsense, of a time to come, in milliseconds, from before WhatsApp.
-            ("", nil), ("kemarin", nil), ("-1", nil), ("nan", nil), ("inf", nil), ("1e300", nil), ("1779900000", nil), ("1779700000000", nil),
+            ("2026-05-25T09:06:40Z", 1_779_700_000_000), ("1779700000000", 1_779_700_000_000),
+            // Nonsense, of a time to come, from before WhatsApp.
+            ("", nil), ("kemarin", nil), ("-1", nil), ("nan", nil), ("inf", nil), ("1e300", nil), ("1779900000", nil),
             ("12", nil),
         ] as [(String, Int64?)])
     func timesAreReadAndNonsenseIsTheTimeOfReceiving(_ timestamp: String, _ expected: Int64?) throws {

@@ -183,7 +183,7 @@ import Testing
         #expect(traits.channel == "whatsapp")
         #expect(traits.window == 86_220)
         #expect(traits.buttons == ChoiceLimit(most: 3, title: TextLimit(20)))
-        #expect(traits.list == ChoiceLimit(most: 10, title: TextLimit(24)))
+        #expect(traits.list == ChoiceLimit(most: 10, title: TextLimit(24), description: TextLimit(72)))
         #expect(traits.rate == Rate(perSecond: 18, burst: 18))
         #expect(traits.pairRate == Rate(perSecond: 1.0 / 6, burst: 5))
         #expect(traits.largestBody == 4_194_304)

@@ -12,7 +12,7 @@ import Testing
         let report = await Fuzz(try await shop.load(), seed: seed).run(walks: 120, restartEvery: 8)
         #expect(report.failures.map(\.chat) == [])
         #expect(report.walks == 120 && report.messages > 500 && report.orders > 0)
-        #expect(report.intents.never.count <= 3 && report.rules.never.count <= 3, "most of a shop is reached")
+        #expect(report.intents.never.count <= 3 && report.rules.never.count <= 5, "most of a shop is reached")
     }
 
     @Test func theSameSeedMakesTheSameWalks() async throws {

@@ -11,7 +11,8 @@ import Testing
         try await bot.load { try LuaRuleBook(loaded) }
         var chat = Chatting(bot)
         #expect(try await chat.send("pesan pashmina hitam 1").conversation.cart.count == 1)
-        let row = "PSH01,Pashmina Ceruty,45000,hitam|nude|sage|navy,,,pasmina|kerudung pashmina|jilbab pashmina|hijab pashmina,acara,\"ceruty yang jatuh dan tidak licin\",0.15,,\n"
+        let row =
+            "PSH01,Pashmina Ceruty,45000,hitam|nude|sage|navy,,,pasmina|kerudung pashmina|jilbab pashmina|hijab pashmina,acara,\"ceruty yang jatuh dan tidak licin\",0.15,,\n"
         let without = try await SampleShop([row: ""]).load()
         try await bot.load { try LuaRuleBook(without) }
         let turn = try await chat.send("Sari Dewi")

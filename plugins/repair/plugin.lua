@@ -23,6 +23,11 @@ reply "not_served" [[ Kirim ke {city} belum ada di daftar kami {kak} 🙏 ]]
 reply "take_it" [[ Mau diubah jadi begitu, total {total:rupiah}, {kak}? ]]
 reply "as_before" [[ Siap {kak}, tetap seperti tadi ya. ]]
 reply "order_change" [[ Pesanan {order.number} sudah tercatat {kak}; perubahannya kami teruskan ke admin ya 🙏 Sebentar kami kabari di sini. ]]
+reply "got_file" [[ Makasih {kak}, kirimannya sudah kami terima 🙏 Kami teruskan ke admin untuk dicek ya, sebentar kami kabari di sini. ]]
+reply "got_voice" [[ Maaf {kak}, pesan suara belum bisa kami dengar di sini 🙏 Boleh diketik saja ya? ]]
+reply "got_place" [[ Lokasinya sudah kami catat {kak} 📍 Ada lagi yang bisa dibantu? ]]
+reply "got_sticker" [[ Hehe 😊 Ada yang bisa dibantu {kak}? ]]
+reply "got_unknown" [[ Maaf {kak}, yang itu belum bisa kami buka di sini 🙏 Boleh ditulis saja ya? ]]
 reply "not_understood" [[
   Maaf {kak}, kami belum paham 🙏 Boleh ditulis dengan kata lain?
   Aduh, kami belum mengerti {kak} 🙏 Coba tulis dengan kata lain ya?
@@ -181,4 +186,23 @@ function on.fallback(chat)
   if chat.misses < 3 then return chat:say "not_understood" end
   chat:hand_over "tidak paham tiga kali"
   chat:say "to_person"
+end
+
+-- Kiriman tanpa kata-kata. Aturan toko sendiri, on.got_picture dan sejenisnya, didahulukan.
+local for_admin = { picture = "foto", video = "video", document = "dokumen", order = "isi keranjang" }
+function on.got_attachment(chat)
+  local sent = chat:known "attachment"
+  if for_admin[sent.kind] then
+    chat:say "got_file"
+    chat:hand_over("mengirim " .. for_admin[sent.kind])
+  elseif sent.kind == "voice" or sent.kind == "audio" then
+    chat:say "got_voice"
+  elseif sent.kind == "location" then
+    customer:learn("location", string.format("%.6f,%.6f", sent.latitude or 0, sent.longitude or 0))
+    chat:say "got_place"
+  elseif sent.kind == "sticker" then
+    chat:say "got_sticker"
+  else
+    chat:say "got_unknown"
+  end
 end

@@ -14,6 +14,11 @@ struct Storeless: WebhookReceiver {
 
     func largestBody(on line: String) -> Int? { gateways[line]?.traits.largestBody }
 
+    func refusal(of request: WebhookRequest, on line: String) -> WebhookAnswer? {
+        guard let gateway = gateways[line], !gateway.traits.signsBody, !gateway.vouches(for: request) else { return nil }
+        return WebhookAnswer(401)
+    }
+
     func receive(_ request: WebhookRequest, on line: String) async -> WebhookAnswer {
         guard let gateway = gateways[line] else { return WebhookAnswer(404) }
         guard gateway.vouches(for: request) else { return answer(401, "refused", line) }
@@ -41,7 +46,7 @@ let hooksConfiguration: HTTP1Channel.Configuration = {
 func hooksRouter() -> Router<PeerContext> {
     let line = WhatsAppCloud(numberID: number, appSecrets: [secret], token: "token", verifyToken: "kata-untuk-jabat-tangan")
     let router = Router(context: PeerContext.self)
-    HookRoutes(bridge: Storeless(gateways: ["wa": line]), deadline: .seconds(20), watch: nil).add(to: router)
+    HookRoutes(bridge: Storeless(gateways: ["wa": line]), deadline: .seconds(20), room: BodyRoom(64 << 20), watch: nil).add(to: router)
     for path in ["/health", "/ready", "/metrics", "/media/:shop/:file"] { router.get(RouterPath(path)) { _, _ in "" } }
     return router
 }

@@ -1,14 +1,22 @@
-import Dialogue
-import Gateways
+package import Dialogue
+package import Gateways
 import SQLiteStore
 
 /// A message that waits to be answered.
-struct Piece: Sendable {
-    var id: Int
-    var line: String
-    var external: String
-    var received: Instant
-    var arrival: Arrival
+package struct Piece: Sendable {
+    package var id: Int
+    package var line: String
+    package var external: String
+    package var received: Instant
+    package var arrival: Arrival
+
+    package init(id: Int, line: String, external: String, received: Instant, arrival: Arrival) {
+        self.id = id
+        self.line = line
+        self.external = external
+        self.received = received
+        self.arrival = arrival
+    }
 }
 
 extension String {
@@ -22,8 +30,8 @@ extension String {
 }
 
 /// What one customer has sent and nobody has answered, cut into events in their order.
-struct Burst {
-    enum Part: Equatable {
+package struct Burst {
+    package enum Part: Equatable {
         /// Pieces that are one message.
         case message([Int])
         /// A piece that is an event of its own.
@@ -32,12 +40,12 @@ struct Burst {
         case nothing([Int])
     }
 
-    private(set) var pieces: [Piece]
+    package private(set) var pieces: [Piece]
     /// Indices into `pieces`.
-    private(set) var parts: [Part] = []
+    package private(set) var parts: [Part] = []
 
     /// - Parameter pieces: in the order of arriving. Gateways do not promise to keep that of writing.
-    init(_ pieces: [Piece]) {
+    package init(_ pieces: [Piece]) {
         self.pieces = pieces.enumerated().sorted { ($0.element.arrival.at, $0.offset) < ($1.element.arrival.at, $1.offset) }.map(\.element)
         takeBack()
         for at in self.pieces.indices where !isGone(at) {
@@ -77,11 +85,11 @@ struct Burst {
     }
 
     /// Nobody types more before they are answered; it would only cost the rules their memory.
-    static let longestText = 8192
+    package static let longestText = 8192
     static let mostAttachments = 20
 
     /// The words of several pieces, a line each, and all that came with them.
-    func content(of pieces: [Int]) -> (text: String, attachments: [Attachment]) {
+    package func content(of pieces: [Int]) -> (text: String, attachments: [Attachment]) {
         let arrivals = pieces.map { self.pieces[$0].arrival }
         let text = arrivals.map(\.text).filter { !$0.isEmpty }.joined(separator: "\n")
         return (text.cut(toUTF8: Self.longestText), Array(arrivals.flatMap(\.attachments).prefix(Self.mostAttachments)))

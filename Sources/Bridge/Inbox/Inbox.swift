@@ -136,6 +136,12 @@ actor Inbox {
         queues[key]?.firstAt = .now
     }
 
+    /// They need no answer.
+    private func finish(_ pieces: [Piece], of key: ConversationKey) async throws {
+        try await bridge.store.finish(arrivals: pieces.map(\.id))
+        done(pieces, of: key)
+    }
+
     private func answer(_ pieces: [Piece], of key: ConversationKey, isAll: Bool) async throws {
         let burst = Burst(pieces)
         for part in burst.parts {
@@ -145,10 +151,7 @@ actor Inbox {
                 let own = ids.map { burst.pieces[$0] }
                 try await take(.message(text), own, attachments: attachments, of: key, isAll: isAll && burst.parts.count == 1)
             case .single(let at): try await take(burst.pieces[at], of: key)
-            case .nothing(let ids):
-                let own = ids.map { burst.pieces[$0] }
-                try await bridge.store.finish(arrivals: own.map(\.id))
-                done(own, of: key)
+            case .nothing(let ids): try await finish(ids.map { burst.pieces[$0] }, of: key)
             }
         }
     }
@@ -159,14 +162,15 @@ actor Inbox {
         case .message, .edit:
             let (words, offeredIn) = try await label(of: arrival, on: piece.line)
             try await take(.tap(words), [piece], attachments: arrival.attachments, offeredIn: offeredIn, of: key)
-        case .echo: try await take(.person(.wrote(arrival.text)), [piece], of: key)
+        case .echo:
+            // Some gateways echo what the bot itself sent.
+            if try await bridge.store.isOurs(arrival.id, on: piece.line) { return try await finish([piece], of: key) }
+            try await take(.person(.wrote(arrival.text)), [piece], of: key)
         case .stop, .resume: try await take(.promotions(wanted: arrival.kind == .resume), [piece], of: key)
         case .reaction:
             let reaction = Attachment(.reaction, ref: arrival.about, text: arrival.text)
             try await take(.message(""), [piece], attachments: [reaction], of: key)
-        case .status, .ignored, .unknown, .deletion:
-            try await bridge.store.finish(arrivals: [piece.id])
-            done([piece], of: key)
+        case .status, .ignored, .unknown, .deletion: try await finish([piece], of: key)
         }
     }
 
@@ -194,9 +198,12 @@ actor Inbox {
         let person = last.arrival.person
         let isOwner = line.owner == person.to
         let isLate = !isOwner && content.isSaid && (pieces.allSatisfy(isLate) || answersTooMuch(key))
+        // What the shop's person wrote hours ago does not silence the bot from now on.
+        let at = last.arrival.kind == .echo ? min(last.arrival.at, bridge.now()) : bridge.now()
         let event = Event(
-            id: "\(last.line)/\(last.external)", customer: key.customer, channel: line.gateway.traits.channel, at: bridge.now(), content,
-            route: Route(line: line.name, to: person.to), attachments: attachments, offeredIn: offeredIn, isLate: isLate)
+            id: "\(last.line)/\(last.external)", customer: key.customer, channel: line.gateway.traits.channel, at: at, content,
+            route: Route(line: line.name, to: person.to), attachments: attachments, offeredIn: offeredIn,
+            referral: pieces.lazy.compactMap(\.arrival.referral).first, isLate: isLate)
         let turn = try await shop.receive(event, taking: Commit.Taken(pieces.map(\.id), isAll: isAll))
         // Nothing was kept of it, and so not that it was answered.
         if turn.isIdle || turn.isRepeat { try await bridge.store.finish(arrivals: pieces.map(\.id)) }
@@ -221,7 +228,7 @@ actor Inbox {
         let now = bridge.now()
         if let told = toldOfLate[key.shop], now.seconds(since: told) < 3600 { return }
         toldOfLate[key.shop] = now
-        let notice = Notice(kind: .word, text: BridgeWords.late)
+        let notice = Notice(kind: .system, text: BridgeWords.late)
         _ = try await shop.receive(Event(customer: key.customer, at: now, .notice(notice)))
     }
 }

@@ -1,18 +1,20 @@
 /// Holds a line back while its gateway fails or refuses: then one request tries whether it is over.
-struct Breaker {
+package struct Breaker {
     private var failures = 0
     private var pauses = 0
-    private(set) var openUntil: ContinuousClock.Instant?
+    package private(set) var openUntil: ContinuousClock.Instant?
     private var isProbing = false
 
     /// Failures in a row that open it.
     private static let most = 5
 
-    enum Gate { case go, wait(until: ContinuousClock.Instant) }
+    package enum Gate { case go, wait(until: ContinuousClock.Instant) }
 
-    var isOpen: Bool { openUntil != nil }
+    package init() {}
 
-    mutating func pass(at now: ContinuousClock.Instant) -> Gate {
+    package var isOpen: Bool { openUntil != nil }
+
+    package mutating func pass(at now: ContinuousClock.Instant) -> Gate {
         guard let openUntil else { return .go }
         if now < openUntil { return .wait(until: openUntil) }
         // Whoever comes while one tries waits a little.
@@ -21,11 +23,11 @@ struct Breaker {
         return .go
     }
 
-    mutating func succeeded() { self = Breaker() }
+    package mutating func succeeded() { self = Breaker() }
 
     /// - Parameter atOnce: a refusal that will not go away by itself.
     /// - Returns: whether it opened now.
-    mutating func failed(atOnce: Bool, pause: Double, cap: Double, at now: ContinuousClock.Instant) -> Bool {
+    package mutating func failed(atOnce: Bool, pause: Double, cap: Double, at now: ContinuousClock.Instant) -> Bool {
         failures += 1
         guard atOnce || isProbing || failures >= Self.most else { return false }
         let wasOpen = isOpen
@@ -36,5 +38,5 @@ struct Breaker {
     }
 
     /// The try came to no end that tells anything.
-    mutating func letGo() { isProbing = false }
+    package mutating func letGo() { isProbing = false }
 }

@@ -25,6 +25,8 @@ struct Delivering {
         self.outbox = outbox
     }
 
+    /// Of what a gateway says, which may be a page.
+    private static let longestReason = 200
     /// A lane that waits looks this often whether what it waits with is still wanted.
     private static let look = Duration.milliseconds(500)
 
@@ -136,7 +138,7 @@ struct Delivering {
     }
 
     private mutating func failed(_ error: SendError, on line: Line) async throws -> Step {
-        kept.reason = "\(error.reason) (\(error.code))"
+        kept.reason = "\(error.reason.prefix(Self.longestReason)) (\(error.code))"
         bridge.log.warning(
             "a delivery failed",
             metadata: ["delivery": "\(kept.id)", "line": "\(line.name)", "kind": "\(error.kind.rawValue)", "code": "\(error.code)"])
@@ -156,8 +158,10 @@ struct Delivering {
             try await save(.queued)
             return .goOn
         case .stopLine:
-            if await outbox.failed(line, atOnce: true) { try await tell(BridgeWords.stopped(line: line.name, why: kept.reason ?? "")) }
             try await save(.queued)
+            if await outbox.failed(line, atOnce: true) {
+                try await outbox.tell(.init(kind: .system, text: BridgeWords.stopped(line: line.name, why: kept.reason ?? "")), in: kept)
+            }
             return .goOn
         case .message, .recipient:
             await outbox.succeeded(line)
@@ -230,8 +234,6 @@ struct Delivering {
         return .done
     }
 
-    private func tell(_ text: String) async throws { try await outbox.tell(text, in: kept) }
-
     /// Who blocked the shop wants nothing more from it.
     private func noteBlocked() async throws {
         guard let shop = bridge.shops[kept.shop], let line else { return }
@@ -246,12 +248,12 @@ extension Outbox {
     func tellOfDead(_ kept: KeptDelivery) async throws {
         guard kept.delivery.purpose != .owner else { return }
         let customer = try await bridge.store.read(ConversationKey(shop: kept.shop, customer: kept.customer), event: nil).customer
-        try await tell(BridgeWords.undelivered(to: customer, why: kept.reason ?? ""), in: kept)
+        try await tell(Notice(kind: .word, text: BridgeWords.undelivered(to: customer, why: kept.reason ?? "")), in: kept)
     }
 
-    func tell(_ text: String, in kept: KeptDelivery) async throws {
+    func tell(_ notice: Notice, in kept: KeptDelivery) async throws {
         guard kept.delivery.purpose != .owner, let shop = bridge.shops[kept.shop] else { return }
-        _ = try await shop.receive(Event(customer: kept.customer, at: bridge.now(), .notice(Notice(kind: .word, text: text))))
+        _ = try await shop.receive(Event(customer: kept.customer, at: bridge.now(), .notice(notice)))
         await wake()
     }
 }

@@ -1,12 +1,12 @@
-import Gateways
+package import Gateways
 
 /// So many at once, so many a second in the long run.
-struct TokenBucket {
+package struct TokenBucket {
     private let rate: Rate
     private var tokens: Double
     private var filled: ContinuousClock.Instant
 
-    init(_ rate: Rate, at now: ContinuousClock.Instant) {
+    package init(_ rate: Rate, at now: ContinuousClock.Instant) {
         self.rate = rate
         tokens = max(rate.burst, 1)
         filled = now
@@ -14,14 +14,14 @@ struct TokenBucket {
 
     /// Takes one.
     /// - Returns: how long to wait for it before it may be used.
-    mutating func take(at now: ContinuousClock.Instant) -> Duration {
+    package mutating func take(at now: ContinuousClock.Instant) -> Duration {
         fill(at: now)
         tokens -= 1
         return tokens >= 0 ? .zero : .seconds(-tokens / rate.perSecond)
     }
 
     /// Whether nothing was taken lately, so that a new one would be the same.
-    mutating func isFull(at now: ContinuousClock.Instant) -> Bool {
+    package mutating func isFull(at now: ContinuousClock.Instant) -> Bool {
         fill(at: now)
         return tokens >= max(rate.burst, 1)
     }

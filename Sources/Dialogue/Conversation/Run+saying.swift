@@ -11,6 +11,8 @@ extension Run {
         if case .list(let choices)? = arguments["choices"], !replies.isEmpty {
             replies[replies.count - 1].choices = choices.compactMap { if case .text(let text) = $0 { text } else { nil } }
         }
+        if let attachment = try attachment(arguments), !replies.isEmpty { replies[0].attachment = attachment }
+        if entry.isPromo { for at in replies.indices { replies[at].isPromo = true } }
         let product: String? = if case .handle(.product, let sku)? = arguments["product"] { sku } else { nil }
         // A turn says few things: room for all of them at once.
         if draft.spoken.isEmpty { draft.spoken.reserveCapacity(4) }

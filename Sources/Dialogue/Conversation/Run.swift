@@ -10,6 +10,10 @@ public final class Run {
     public var now: Instant { event.at }
     let event: Event
     public var channel: String { event.channel }
+    /// What led the customer here, where the channel tells.
+    public var referral: String? { event.referral }
+    /// What came with the message.
+    public var attachments: [Attachment] { event.attachments }
     /// How long the customer was away before this session, in seconds; nil in their first one, and within one.
     public var away: Int?
     /// What the customer wrote when this rule began; empty when it began without a message.

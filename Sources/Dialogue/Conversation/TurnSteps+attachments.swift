@@ -24,6 +24,12 @@ extension TurnSteps {
 }
 
 extension Attachment {
+    /// As a text shows it: `[picture nayla.jpg]`.
+    public var shown: String {
+        let what = [name ?? ref, text, latitude.flatMap { latitude in longitude.map { "\(latitude),\($0)" } }].compactMap(\.self).first ?? ""
+        return "[\([kind.rawValue, what].filter { !$0.isEmpty }.joined(separator: " "))]"
+    }
+
     /// As rules read it.
     public var value: Value {
         var fields: [String: Value] = ["kind": .text(kind.rawValue)]

@@ -25,6 +25,19 @@ public struct Attachment: Sendable, Hashable, Codable {
     public var latitude: Double?
     public var longitude: Double?
 
+    /// What a file in a shop's `media` folder may be called, so that the name can stand in an address.
+    public static func isMediaName(_ name: String) -> Bool {
+        !name.isEmpty && !name.hasPrefix(".")
+            && name.utf8.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+                    UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"):
+                    true
+                default: false
+                }
+            }
+    }
+
     public init(
         _ kind: Kind, ref: String? = nil, mime: String? = nil, name: String? = nil, text: String? = nil, latitude: Double? = nil,
         longitude: Double? = nil

@@ -14,6 +14,8 @@ public struct Event: Sendable, Hashable, Codable {
     public var attachments: [Attachment] = []
     /// Of a tap: in which turn of the conversation the choice was offered; 0 when nobody knows any more.
     public var offeredIn: Int?
+    /// What led the customer here, as the channel tells it: an advertisement, a link with a word in it.
+    public var referral: String?
     /// It comes too late for a machine's answer, as after an outage: it is kept, and left to a person.
     public var isLate = false
 
@@ -37,7 +39,7 @@ public struct Event: Sendable, Hashable, Codable {
     /// - Parameter customer: an address as people write it: `0812-3456-7890` is +6281234567890.
     public init(
         id: String? = nil, customer: String, channel: String = SenderAddress.console, at: Instant, _ content: Content, route: Route? = nil,
-        attachments: [Attachment] = [], offeredIn: Int? = nil, isLate: Bool = false
+        attachments: [Attachment] = [], offeredIn: Int? = nil, referral: String? = nil, isLate: Bool = false
     ) {
         self.id = id
         self.customer = SenderAddress.normal(customer, channel: channel)
@@ -47,6 +49,7 @@ public struct Event: Sendable, Hashable, Codable {
         self.route = route
         self.attachments = attachments
         self.offeredIn = offeredIn
+        self.referral = referral
         self.isLate = isLate
     }
 

@@ -41,7 +41,7 @@ extension Turn {
             route.map { Delivery(route: $0, reply: reply, purpose: purpose(of: reply), turn: conversation.turn) }
         }
         let notices = notices.compactMap { notice in
-            owner.map { Delivery(route: $0, reply: Reply(text: notice.text), purpose: .owner, turn: 0) }
+            owner.map { Delivery(route: $0, reply: Reply(text: OwnerWords.notice(notice, about: customer)), purpose: .owner, turn: 0) }
         }
         return told + notices
     }

@@ -7,9 +7,12 @@ public struct ReplyBook: Sendable {
         public var places: [Place]
         /// The statement.
         public var place: Place
+        /// What it says is a promotion: see `Reply.isPromo`.
+        public var isPromo: Bool
 
         /// - Parameter places: one for each variant; if not given, the statement's.
-        public init(variants: [Template], places: [Place]? = nil, place: Place) {
+        public init(variants: [Template], places: [Place]? = nil, place: Place, isPromo: Bool = false) {
+            self.isPromo = isPromo
             self.variants = variants
             self.places = places ?? variants.map { _ in place }
             self.place = place

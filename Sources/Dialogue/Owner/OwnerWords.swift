@@ -28,6 +28,17 @@ enum OwnerWords {
         "Pesanan \(number) sudah \(status.rawValue), tidak bisa diubah begitu."
     }
 
+    /// What the bot tells unasked, with whom it is about.
+    static func notice(_ notice: Notice, about customer: Customer) -> String {
+        let who = customer.name.map { "\($0) (\(customer.id))" } ?? customer.id
+        switch notice.kind {
+        case .handover: return "\(who): \(notice.text). Ketik \"ambil \(customer.id)\" untuk membalas sendiri."
+        case .overdue, .system: return notice.text
+        case .word:
+            return notice.text.contains(customer.id) || customer.name.map(notice.text.contains) == true ? notice.text : "\(who): \(notice.text)"
+        }
+    }
+
     static func waiting(_ snapshots: [Snapshot], at now: Instant) -> String {
         if snapshots.isEmpty { return nobodyWaits }
         return snapshots.map { snapshot in

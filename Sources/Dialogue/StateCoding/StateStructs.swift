@@ -130,6 +130,7 @@ extension Event: StateStruct {
         try field("route", route)
         if !attachments.isEmpty { try field.other("attachments", attachments) }
         try field("offeredIn", offeredIn)
+        try field("referral", referral)
         try field("isLate", isLate)
     }
 }

@@ -35,20 +35,20 @@ struct AnswerMap: Sendable {
 
     func outcome(of response: GatewayResponse) -> SendOutcome {
         let body = try? JSONNode(response.body)
-        if 200..<300 ~= response.status, success.demands.isEmpty || body.map(success.holds) == true {
-            return .sent(id: body.flatMap(id.text))
-        }
+        let isAccepted = 200..<300 ~= response.status
+        if isAccepted, success.demands.isEmpty || body.map(success.holds) == true { return .sent(id: body.flatMap(id.text)) }
         let reason = body.flatMap(reason.text) ?? "HTTP \(response.status)"
         let rule = errors.first { rule in
             (rule.says.map { reason.lowercased().contains($0) } ?? true) && (rule.status.map { $0 == response.status } ?? true)
         }
-        let kind = rule?.kind ?? Self.kind(of: response.status)
+        // A page with status 200 is a proxy's: the gateway itself says at least that it refuses.
+        let kind = rule?.kind ?? (isAccepted && body == nil ? .retry : Self.kind(of: response.status))
         return .failed(
             SendError(
                 kind, scope: rule?.scope ?? .line, after: kind == .throttle ? response.retryAfter : nil, code: "\(response.status)", reason: reason))
     }
 
-    /// A refusal with status 200 is the gateway's word on this message; a page of a proxy with any other status is not.
+    /// By HTTP alone.
     private static func kind(of status: Int) -> SendError.Kind {
         switch status {
         case 401, 402, 403, 404: .stopLine

@@ -14,7 +14,7 @@ import Dialogue
 public struct GatewayMap: Sendable {
     /// What stands before the paths, where nobody says otherwise.
     let api: String
-    let traits: GatewayTraits
+    private(set) var traits: GatewayTraits
     let vouch: Vouching
     let incoming: IncomingMap
     let outgoing: OutgoingMap
@@ -36,6 +36,7 @@ public struct GatewayMap: Sendable {
         outgoing = OutgoingMap(map.object("out", keys: OutgoingMap.keys))
         traits = Self.traits(map, outgoing)
         vouch = Vouching(map.object("vouch", keys: Vouching.keys))
+        if case .signature = vouch { traits.signsBody = true }
         incoming = IncomingMap(map.object("in", keys: IncomingMap.keys))
         answer = AnswerMap(map.object("answer", keys: AnswerMap.keys))
         if !problems.all.isEmpty { throw GatewayMapError(problems: problems.all) }

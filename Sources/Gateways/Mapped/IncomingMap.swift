@@ -12,6 +12,8 @@ struct IncomingMap: Sendable {
     var idAfter: String?
     var from: FieldPaths
     var fromIs: Naming
+    /// The shop's own number, whose messages are not answered.
+    var own: FieldPaths
     /// Further names for the same person.
     var also: FieldPaths
     /// To whom the shop's own person wrote, in an echo.
@@ -53,7 +55,8 @@ struct IncomingMap: Sendable {
     }
 
     static let keys = [
-        "body", "id", "id_after", "from", "from_is", "also", "echo_to", "name", "text", "time", "about", "referral", "tap", "media", "location",
+        "body", "id", "id_after", "from", "from_is", "own", "also", "echo_to", "name", "text", "time", "about", "referral", "tap", "media",
+        "location",
         "status", "kinds",
     ]
 
@@ -62,13 +65,14 @@ struct IncomingMap: Sendable {
         id = map.paths("id")
         idAfter = map.text("id_after")
         from = map.paths("from")
-        if from.all.isEmpty { map.problems.add(map.at("from"), "is missing; write where the sender stands, like \"/sender\"") }
+        if !map.node["from"].exists { map.problems.add(map.at("from"), "is missing; write where the sender stands, like \"/sender\"") }
         fromIs = map.word("from_is", otherwise: .phone)
+        own = map.paths("own")
         also = map.paths("also")
         echoTo = map.paths("echo_to")
         name = map.paths("name")
         text = map.paths("text")
-        if text.all.isEmpty { map.problems.add(map.at("text"), "is missing; write where the words stand, like \"/message\"") }
+        if !map.node["text"].exists { map.problems.add(map.at("text"), "is missing; write where the words stand, like \"/message\"") }
         time = map.paths("time")
         about = map.paths("about")
         referral = map.paths("referral")

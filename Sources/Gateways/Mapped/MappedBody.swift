@@ -24,6 +24,8 @@ struct MappedBody {
         let written = (kind == .echo ? map.echoTo : map.from).text(in: body)
         if map.fromIs == .phone, let written, MappedAddress.isCrowd(written) { return ignored("a group") }
         guard let person = person(at: kind == .echo ? map.echoTo : map.from) else { return unknown(nil) }
+        // A bot that is answered by itself never comes to an end.
+        if kind != .echo, self.person(at: map.own)?.to == person.to { return ignored("our own number") }
         let content = MappedContent(body, map)
         if content.isEmpty, [.message, .edit].contains(kind) { return unknown(person) }
         let told = Instant(gateway: map.time.text(in: body))
@@ -73,6 +75,8 @@ struct MappedBody {
         let name = paths == map.from ? map.name.text(in: body) : nil
         guard map.fromIs == .phone else { return Arrival.Person(to: written, ids: Array(also), name: name) }
         let address = MappedAddress(written)
+        // What is neither a number nor an id of a server's can be answered nowhere.
+        guard address.phone != nil || address.to.contains("@") else { return nil }
         let ids = also.map { MappedAddress($0).to }.filter { $0 != address.to }
         return Arrival.Person(to: address.to, phone: address.phone, ids: ids, name: name)
     }

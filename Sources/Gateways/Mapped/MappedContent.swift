@@ -13,21 +13,22 @@ struct MappedContent {
 
     init(_ body: JSONNode, _ map: IncomingMap) {
         text = map.text.text(in: body) ?? ""
-        let word = map.media.kind.text(in: body)?.lowercased()
-        if let place = Self.place(body, map.location, word) {
-            // The pair may stand where words do.
-            if map.location.pair.text(in: body) == text { text = "" }
-            attachments = [place]
-        } else if let file = Self.file(body, map.media, word) {
-            attachments = [file]
-        }
         let id = map.tap.id.text(in: body)
         if let title = map.tap.title.text(in: body) ?? id {
             choice = Arrival.Tapped(id: id ?? title, title: title)
             if text.isEmpty { text = title }
         } else if let prefix = map.tap.prefix, text.hasPrefix(prefix) {
-            text = String(text.dropFirst(prefix.count).trimmed)
+            text = text.dropFirst(prefix.count).trimmingSpaces()
             choice = Arrival.Tapped(id: text, title: text)
+        }
+        let word = map.media.kind.text(in: body)?.lowercased()
+        if let place = Self.place(body, map.location, word) {
+            // The pair may stand where words do.
+            if map.location.pair.text(in: body) == text { text = "" }
+            attachments = [place]
+        } else if let file = Self.file(body, map.media, word), !(file.kind == .unknown && !text.isEmpty) {
+            // A kind of message that we do not know, and that has words, is its words.
+            attachments = [file]
         }
     }
 
@@ -35,7 +36,7 @@ struct MappedContent {
     private static func place(_ body: JSONNode, _ map: IncomingMap.LocationMap, _ word: String?) -> Attachment? {
         var latitude = map.latitude.number(in: body), longitude = map.longitude.number(in: body)
         if latitude == nil, word == nil || word == Attachment.Kind.location.rawValue, let pair = map.pair.text(in: body) {
-            let numbers = pair.split(separator: ",", omittingEmptySubsequences: false).map { Double($0.trimmed) }
+            let numbers = pair.split(separator: ",", omittingEmptySubsequences: false).map { Double($0.trimmingSpaces()) }
             if numbers.count == 2 { (latitude, longitude) = (numbers[0], numbers[1]) }
         }
         guard let latitude, let longitude, (-90...90).contains(latitude), (-180...180).contains(longitude) else { return nil }

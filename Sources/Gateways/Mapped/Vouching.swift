@@ -52,8 +52,9 @@ struct BodySignature: Sendable, Hashable {
             guard let time = request.header(timestamp), !time.isEmpty else { return false }
             signed = Array("\(time).".utf8) + signed
         }
-        let given = field.split(separator: ",").compactMap { part in
-            let part = part.trimmed
+        // Two secrets make two signatures; a thousand would only keep us busy.
+        let given = field.split(separator: ",").prefix(4).compactMap { part in
+            let part = part.trimmingSpaces()
             return part.hasPrefix(prefix) ? Self.bytes(part.dropFirst(prefix.count)) : nil
         }
         return secrets.filter { !$0.isEmpty }.contains { secret in given.contains { isCode($0, of: signed, secret) } }
@@ -85,15 +86,5 @@ struct BodySignature: Sendable, Hashable {
         }
         guard !digits.isEmpty, digits.count % 2 == 0, digits.allSatisfy({ $0 < 16 }) else { return nil }
         return stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
-    }
-}
-
-extension StringProtocol {
-    /// Without white space at both ends.
-    var trimmed: SubSequence {
-        var rest = self[...]
-        while rest.first?.isWhitespace == true { rest.removeFirst() }
-        while rest.last?.isWhitespace == true { rest.removeLast() }
-        return rest
     }
 }

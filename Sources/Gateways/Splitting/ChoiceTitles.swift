@@ -1,3 +1,5 @@
+import Dialogue
+
 /// What stands on choices: short enough for the gateway, and each unlike the others, as WhatsApp refuses two with one title.
 enum ChoiceTitles {
     /// Ids are `DELIVERY.NUMBER`, the number from 1. A label that was cut stands in full below its title, where the gateway shows that.
@@ -30,6 +32,6 @@ enum ChoiceTitles {
         let mark = "…"
         var short = label[...]
         while !short.isEmpty, !limit.holds(String(short) + mark) { short.removeLast() }
-        return String(short.trimmed) + mark
+        return short.trimmingSpaces() + mark
     }
 }

@@ -48,7 +48,7 @@ public struct Splitting: Sendable {
     }
 
     public func parts(text: String, choices: [String], attached: Attached? = nil, delivery: String) -> [OutgoingPart.Content] {
-        var text = String(text.trimmed)
+        var text = text.trimmingSpaces()
         var parts: [OutgoingPart.Content] = []
         let offer = offer(choices, delivery)
         if let attached {
@@ -87,7 +87,7 @@ public struct Splitting: Sendable {
     }
 
     private func texts(_ text: String, most: Int = mostTexts) -> [OutgoingPart.Content] {
-        TextCutter(text, limit: traits.text).pieces(most: most, more: words.more).map { .text($0) }
+        TextCutter(text, limit: traits.text, more: words.more).pieces(most: most).map { .text($0) }
     }
 
     /// Where the words are too many, they are cut and the choices stay.
@@ -108,7 +108,7 @@ public struct Splitting: Sendable {
     /// What stands behind the last line end.
     private static func lastParagraph(_ text: String) -> (before: String, last: String) {
         guard let end = text.lastIndex(where: \.isNewline) else { return ("", text) }
-        return (String(text[..<end].trimmed), String(text[end...].trimmed))
+        return (text[..<end].trimmingSpaces(), text[end...].trimmingSpaces())
     }
 
     /// The words of a picture or a document where they can all stand under it; nil where a message of their own must carry them.

@@ -1,3 +1,5 @@
+import Dialogue
+
 /// Cuts a text into pieces that a gateway takes.
 ///
 /// A cut falls on the last blank line of a piece, else on its last line end, sentence end, space; what would leave a piece less than half full
@@ -7,35 +9,36 @@
 /// The same text is always cut in the same way. Time and memory grow with the text's length.
 struct TextCutter {
     private let limit: TextLimit
+    private let more: String
     private let characters: [Character]
     /// Whether a cut before the character of that number parts two stars.
     private let isBold: [Bool]
 
-    init(_ text: String, limit: TextLimit) {
+    /// - Parameter more: what says, at the end of the last piece, that some is left out.
+    init(_ text: String, limit: TextLimit, more: String = "") {
         self.limit = limit
-        let text = text.trimmed.split(separator: "\r\n", omittingEmptySubsequences: false).joined(separator: "\n")
+        self.more = more
+        let room = TextLimit(limit.most - limit.length(of: more), limit.unit)
+        let text = text.trimmingSpaces().split(separator: "\r\n", omittingEmptySubsequences: false).joined(separator: "\n")
         characters = text.flatMap { character in
             // A letter with a thousand accents is too long for a piece on its own.
-            limit.holds(String(character)) ? [character] : character.unicodeScalars.map(Character.init)
+            room.holds(String(character)) ? [character] : character.unicodeScalars.map(Character.init)
         }
         isBold = Self.bold(characters)
     }
 
-    /// - Parameters:
-    ///   - most: so many at most; what is left then is left out, and `more` says so at the end of the last.
-    func pieces(most: Int = .max, more: String = "") -> [String] {
+    /// - Parameter most: so many at most; what is left then is left out.
+    func pieces(most: Int = .max) -> [String] {
         var pieces: [String] = []
         var start = 0
         while start < characters.count, pieces.count < most {
-            let isLast = pieces.count == most - 1
-            var end = piece(from: start, limit.most)
-            if isLast, end < characters.count {
-                let room = limit.most - limit.length(of: more)
-                if room > 0 { end = piece(from: start, room) }
-                pieces.append(String(characters[start..<end]) + (room > 0 ? more : ""))
-            } else {
-                pieces.append(String(characters[start..<end]))
+            let end = piece(from: start, limit.most)
+            var text = String(characters[start..<end])
+            if pieces.count == most - 1, end < characters.count {
+                let short = String(characters[start..<piece(from: start, limit.most - limit.length(of: more))]) + more
+                if limit.holds(short) { text = short }
             }
+            pieces.append(text)
             start = end
             while start < characters.count, characters[start].isWhitespace { start += 1 }
         }

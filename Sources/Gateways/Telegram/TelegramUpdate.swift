@@ -32,7 +32,7 @@ struct TelegramUpdate {
     /// The other updates that there are: of groups, inline queries, payments and boosts.
     private static let notForUs: Set<String> = [
         "business_connection", "chat_boost", "chat_join_request", "chat_member", "chosen_inline_result", "inline_query", "message_reaction_count",
-        "managed_bot", "poll", "poll_answer", "pre_checkout_query", "purchased_paid_media", "removed_chat_boost", "shipping_query",
+        "poll", "poll_answer", "pre_checkout_query", "purchased_paid_media", "removed_chat_boost", "shipping_query",
     ]
 
     private func message(_ message: JSONNode, isEdit: Bool) -> Arrival {

@@ -63,12 +63,7 @@ extension WhatsAppCloud {
 
     private func list(_ choices: [OutgoingChoice]) throws(Unsendable) -> [String: JSON] {
         try Self.check(choices, traits.list, longestID: 200)
-        var rows: [JSON] = []
-        for choice in choices {
-            let description = TextLimit(72)
-            guard description.holds(choice.description) else { throw Self.tooLong(choice.description, "a description", description) }
-            rows.append(Self.object(["id": .string(choice.id), "title": .string(choice.title)], ["description": choice.description]))
-        }
+        let rows = choices.map { Self.object(["id": .string($0.id), "title": .string($0.title)], ["description": $0.description]) }
         // The word on the button that opens the list.
         return ["type": "list", "action": ["button": "Pilih", "sections": [["rows": .array(rows)]]]]
     }
@@ -103,6 +98,7 @@ extension WhatsAppCloud {
         for choice in choices {
             try check(choice.title, "a choice", limit.title)
             try check(choice.id, "the id of a choice", TextLimit(longestID))
+            if let most = limit.description, !most.holds(choice.description) { throw tooLong(choice.description, "a description", most) }
         }
         guard Set(choices.map(\.title)).count == choices.count else { throw Unsendable("choices with the same title") }
         guard Set(choices.map(\.id)).count == choices.count else { throw Unsendable("choices with the same id") }

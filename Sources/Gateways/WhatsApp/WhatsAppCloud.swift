@@ -9,17 +9,17 @@ public struct WhatsAppCloud: Gateway {
     /// Rates are those of a number that the phone app uses too, 20 a second, the usual case for a small shop.
     public var traits = GatewayTraits(
         channel: "whatsapp", text: TextLimit(4096), caption: TextLimit(1024), buttons: ChoiceLimit(most: 3, title: TextLimit(20)),
-        list: ChoiceLimit(most: 10, title: TextLimit(24)), choiceText: TextLimit(1024),
+        list: ChoiceLimit(most: 10, title: TextLimit(24), description: TextLimit(72)), choiceText: TextLimit(1024),
         // The customer service window is 24 hours; three minutes are for the way to Meta.
         window: (24 * 60 - 3) * 60, rate: Rate(perSecond: 18, burst: 18), pairRate: Rate(perSecond: 1.0 / 6, burst: 5), tellsByOurID: true,
-        largestBody: 4 << 20)
+        largestBody: 4 << 20, signsBody: true)
 
     let numberID: String
     let token: String
     /// Where messages are posted to.
     let messages: String
     private let keys: [SymmetricKey]
-    private let verifyToken: String
+    private let verifyToken: Secrets
 
     /// - Parameters:
     ///   - numberID: Meta's id of the shop's number, not the number itself. What belongs to another one is ignored.
@@ -31,15 +31,15 @@ public struct WhatsAppCloud: Gateway {
     ) {
         self.numberID = numberID
         self.token = token
-        self.verifyToken = verifyToken
+        self.verifyToken = Secrets([verifyToken])
         keys = Signature.keys(appSecrets)
         messages = "\(api)/\(numberID)/messages"
     }
 
     /// `hub.challenge` back to who knows our word.
     public func handshake(_ request: WebhookRequest) -> WebhookAnswer {
-        guard request.query["hub.mode"] == "subscribe", let challenge = request.query["hub.challenge"], !verifyToken.isEmpty,
-            Signature.isSame(request.query["hub.verify_token"] ?? "", verifyToken)
+        guard request.query["hub.mode"] == "subscribe", let challenge = request.query["hub.challenge"],
+            verifyToken.contains(request.query["hub.verify_token"] ?? "")
         else { return WebhookAnswer(403) }
         return WebhookAnswer(200, challenge)
     }

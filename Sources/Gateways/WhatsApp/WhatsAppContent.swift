@@ -56,9 +56,8 @@ enum WhatsAppContent {
             arrival.text = content["emoji"].text ?? ""
         case "edit":
             guard let message = content["original_message_id"].filled else { return false }
-            // Once: an edit of an edit would be read without an end.
             let edited = content["message"], type = edited["type"].filled ?? ""
-            guard type != "edit", take(type, edited[type], into: &arrival) else { return false }
+            guard take(type, edited[type], into: &arrival) else { return false }
             (arrival.kind, arrival.about) = (.edit, message)
         case "revoke":
             guard let message = content["original_message_id"].filled else { return false }

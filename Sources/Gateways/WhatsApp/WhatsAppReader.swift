@@ -1,4 +1,3 @@
-import Crypto
 import Dialogue
 
 /// A body of the hook, read element by element in one pass:
@@ -39,7 +38,12 @@ struct WhatsAppReader {
         }
         let messages = value["messages"].items
         let people = WhatsAppPeople(value["contacts"].items, isOfOneMessage: messages.count == 1)
-        read(messages) { message($0, people, in: value) }
+        let own = value["metadata"]["display_phone_number"].filled.map { $0.filter(\.isNumber) }
+        read(messages) { element in
+            // A bot that is answered by itself never comes to an end.
+            if own != nil, element["from"].text == own { return ignored(element, id: hash(element), "our own number") }
+            return message(element, people, in: value)
+        }
         read(value["statuses"].items) { status($0, people) }
         read(value["message_echoes"].items) { echo($0, people) }
         read(value["user_preferences"].items) { preference($0, people) }
@@ -67,14 +71,14 @@ extension WhatsAppReader {
     func ignored(_ element: JSONNode, id: String, _ why: String) -> Arrival { Arrival(id: id, .ignored, at: time(of: element), text: why) }
 
     /// An id for what has none: the same element has the same again.
-    func hash(_ element: JSONNode) -> String { "raw-" + Signature.hex(SHA256.hash(data: Array(element.raw.utf8)).prefix(16)) }
+    func hash(_ element: JSONNode) -> String { "raw-" + Fingerprint([element.raw]).text }
 
-    /// Seconds since 1970, as a text or a number; some test servers write ISO 8601. A time to come or from before WhatsApp is none.
+    /// Seconds since 1970, as a text or a number. A time to come or from before WhatsApp is none.
     func time(of element: JSONNode) -> Instant {
-        guard let text = element["timestamp"].text else { return now }
-        let seconds = Double(text) ?? Instant(iso8601: text).map { Double($0.milliseconds) / 1000 } ?? 0
-        let earliest = 1_230_768_000.0  // 2009
-        guard seconds >= earliest, seconds * 1000 <= Double(now.milliseconds) else { return now }
-        return Instant(milliseconds: Int64(seconds * 1000))
+        guard let time = Instant(gateway: element["timestamp"].text), Self.whatsApp <= time, time <= now else { return now }
+        return time
     }
+
+    /// The year 2009.
+    private static let whatsApp = Instant(seconds: 1_230_768_000)
 }

@@ -21,6 +21,8 @@ extension RuleAPI {
             case "now": answer.append(Int(run.now.milliseconds / 1000))
             case "text": answer.append(run.text)
             case "channel": answer.append(run.channel)
+            case "referral": answer.append(run.referral.map(Value.text) ?? .null)
+            case "attachments": answer.append(.list(run.attachments.map(\.value)))
             case "away": answer.append(run.away.map(Value.int) ?? .null)
             case "opening": answer.append(run.isOpening)
             case "misses": answer.append(run.misses)
@@ -34,7 +36,9 @@ extension RuleAPI {
 }
 
 private let chatNames = [
-    "now", "text", "channel", "away", "opening", "misses", "waiting", "handed_over", "say", "ask", "choose", "form", "confirm", "known", "answered",
+    "now", "text", "channel", "attachments", "referral", "away", "opening", "misses", "waiting", "handed_over", "say", "ask", "choose", "form",
+    "confirm",
+    "known", "answered",
     "suggest", "go",
     "first", "ask_back",
     "later", "cancel", "softly", "shelve", "resume", "forget", "asked", "restart", "hand_over", "tell_owner",

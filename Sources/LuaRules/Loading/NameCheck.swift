@@ -42,10 +42,10 @@ struct NameCheck {
     }
 
     /// The rules that run without an intent or another rule that names them.
-    static let calledByEngine: Set<String> = [
+    static let calledByEngine: Set<String> = Set([
         "session", "fallback", "what_if", "change_cart", "change_order", "order_paid", "order_sent", "order_done", "order_cancelled",
-        "order_expired",
-    ]
+        "order_expired", "got_attachment",
+    ]).union(Attachment.Kind.allCases.map { "got_\($0.rawValue)" })
 
     func findings(of defined: [LuaRule]) -> [Finding] {
         var findings: [Finding] = []

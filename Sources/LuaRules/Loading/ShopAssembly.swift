@@ -150,7 +150,8 @@ struct ShopAssembly {
             if owners[block.name]?.plugin == nil, owners[block.name] != nil, block.plugin != nil { continue }
             owners[block.name] = block
             if !variants.isEmpty {
-                entries[block.name] = .init(variants: variants.map(\.template), places: variants.map(\.place), place: block.place)
+                entries[block.name] = .init(
+                    variants: variants.map(\.template), places: variants.map(\.place), place: block.place, isPromo: isPromo(block))
             }
         }
         for (name, text) in Self.ownReplies where entries[name] == nil {
@@ -162,6 +163,20 @@ struct ShopAssembly {
             }
         }
         return ReplyBook(entries)
+    }
+
+    private mutating func isPromo(_ block: Declarations.Block) -> Bool {
+        let help = "reply(\"\(block.name)\", { promo = true }) [[ … ]]"
+        for name in block.options.keys.sorted() where name != "promo" {
+            findings.append(Finding(at: block.place, "a reply has no option '\(name)'", help: help))
+        }
+        switch block.options["promo"] {
+        case nil: return false
+        case .bool(let yes): return yes
+        default:
+            findings.append(Finding(at: block.place, "'promo' is true or false", help: help))
+            return false
+        }
     }
 
     private mutating func template(_ line: Declarations.Line) -> Template? {

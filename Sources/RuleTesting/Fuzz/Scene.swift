@@ -39,7 +39,10 @@ struct Scene {
         let moment = now.adding(seconds: message.pause)
         do {
             if let problem = try await passTime(to: moment) { return (nil, problem) }
-            let turn = try await bot.receive(Event(id: message.id, customer: customers[message.customer].id, at: now, message.content))
+            let turn = try await bot.receive(
+                Event(
+                    id: message.id, customer: customers[message.customer].id, at: now, message.content,
+                    attachments: message.attachment.map { [$0] } ?? []))
             if !turn.isRepeat { last[message.customer] = turn }
             return (turn, watch.problem(in: turn, message))
         } catch {

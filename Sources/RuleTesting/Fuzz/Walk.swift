@@ -16,6 +16,8 @@ public struct Walk: Sendable, Hashable {
         /// Seconds since the message before.
         public var pause: Int
         public var content: Event.Content
+        /// Sent instead of words.
+        public var attachment: Attachment?
         /// The channel's id; one that was there before is a repeated delivery.
         public var id: String
     }
@@ -46,6 +48,10 @@ extension Walk {
             lines.append("")
             if messages[..<number].contains(where: { $0.id == message.id }) { lines.append("# the same message again: \(message.id)") }
             switch message.content {
+            case .message where message.attachment != nil:
+                let kind = message.attachment?.kind ?? .unknown
+                let what = message.attachment?.latitude.map { " \($0),\(message.attachment?.longitude ?? 0)" } ?? ""
+                lines.append(">\(kind == .picture ? "image" : kind.rawValue)\(what)")
             case .message(let text): lines += text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? ">" : "> \($0)" }
             case .tap(let choice): lines.append(">tap \(choice)")
             case .person(.hold): lines.append("human take")

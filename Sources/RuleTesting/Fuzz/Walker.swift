@@ -51,10 +51,14 @@ struct Walker {
                 customer: speaker, pause: Self.pause(&dice), content: .message(Shopper.cancel), id: "m\(at)")
             if at < count {
                 message.content = shoppers[speaker].speaks(after: last[speaker], &dice)
+                if dice.chance(3) {
+                    (message.content, message.attachment) = (.message(""), Self.attachments[dice.below(Self.attachments.count)])
+                }
                 if let twice = walked.walk.messages.last(where: { $0.customer == speaker }), dice.chance(4) {
                     // The same delivery again, or the same words.
                     if dice.chance(50) { message.id = twice.id }
                     message.content = twice.content
+                    message.attachment = twice.attachment
                     message.pause = dice.number(0...5)
                 }
                 if let act = Self.act(after: last[speaker], &dice) {
@@ -71,6 +75,11 @@ struct Walker {
             if problem != nil { return }
         }
     }
+
+    private static let attachments = [
+        Attachment(.picture), Attachment(.voice), Attachment(.document), Attachment(.sticker),
+        Attachment(.location, latitude: -6.2, longitude: 106.8),
+    ]
 
     /// Now and then the person behind the shop does something; whom they hold they give back soon.
     private static func act(after turn: Turn?, _ dice: inout Dice) -> PersonAct? {

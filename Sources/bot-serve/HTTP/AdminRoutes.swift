@@ -25,7 +25,8 @@ struct AdminRoutes {
         }
     }
 
-    /// From this machine and not through a proxy, all of which say for whom they ask; or with the token.
+    /// From this machine and not through a proxy that says for whom it asks; or with the token. A proxy that does not say so
+    /// must not pass these on: docs/serve.md.
     private func isAdmin(_ request: Request, _ context: PeerContext) -> Bool {
         if let token, let given = request.headers[.authorization], given.hasPrefix("Bearer ") {
             return token.contains(String(given.dropFirst(7)))

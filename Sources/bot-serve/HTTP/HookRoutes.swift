@@ -8,13 +8,14 @@ struct HookRoutes<Bridge: WebhookReceiver> {
     let bridge: Bridge
     /// A body is to be there within this time: who sends a byte a second holds nothing up for long.
     let deadline: Duration
+    let room: BodyRoom
     /// Sees the body of every webhook that is stored.
     let watch: (@Sendable (_ line: String, _ body: [UInt8]) -> Void)?
 
     func add(to router: Router<PeerContext>) {
         router.get("/hooks/:line") { request, context in
             let line = try context.parameters.require("line")
-            return response(bridge.handshake(webhook(request, rest: "", body: []), on: line))
+            return response(bridge.handshake(webhook(request, rest: ""), on: line))
         }
         router.post("/hooks/:line") { request, context in try await receive(request, context, rest: "") }
         router.post("/hooks/:line/:rest") { request, context in
@@ -25,18 +26,23 @@ struct HookRoutes<Bridge: WebhookReceiver> {
     private func receive(_ request: Request, _ context: PeerContext, rest: String) async throws -> Response {
         let line = try context.parameters.require("line")
         guard let most = bridge.largestBody(on: line) else { return Response(status: .notFound) }
-        // Who says beforehand that it is too much need not send it.
-        if let length = request.headers.first("content-length").flatMap({ Int($0) }), length > most { return Response(status: .contentTooLarge) }
-        let body = try await Body.read(request.body, upTo: most, within: deadline)
-        let answer = await bridge.receive(webhook(request, rest: rest, body: body), on: line)
-        if answer.status == 200 { watch?(line, body) }
+        // Who says beforehand that it is too much need not send it, nor who does not know the secret in the address.
+        let length = request.headers.first("content-length").flatMap { Int($0) } ?? most
+        guard (0...most).contains(length) else { return Response(status: .contentTooLarge) }
+        var hook = webhook(request, rest: rest)
+        if let refusal = bridge.refusal(of: hook, on: line) { return response(refusal) }
+        guard room.take(length) else { return response(WebhookAnswer(503)) }
+        defer { room.give(length) }
+        hook.body = try await Body.read(request.body, upTo: most, within: deadline)
+        let answer = await bridge.receive(hook, on: line)
+        if answer.status == 200 { watch?(line, hook.body) }
         return response(answer)
     }
 
-    private func webhook(_ request: Request, rest: String, body: [UInt8]) -> WebhookRequest {
+    private func webhook(_ request: Request, rest: String) -> WebhookRequest {
         var query: [String: String] = [:]
         for (key, value) in request.uri.queryParameters { query[String(key)] = String(value) }
-        return WebhookRequest(rest: rest, query: query, body: body) { [headers = request.headers] in headers.first($0) }
+        return WebhookRequest(rest: rest, query: query, body: []) { [headers = request.headers] in headers.first($0) }
     }
 
     private func response(_ answer: WebhookAnswer) -> Response {
@@ -57,15 +63,14 @@ extension HTTPFields {
 
 /// Reading what may be too long, or come too slowly.
 enum Body {
-    /// The time begins with the first piece, and is looked at with every other; when none comes, the connection's own time runs out. A timer for each
+    /// The time is looked at with every piece; when none comes at all, the connection's own time runs out. A timer for each
     /// body would cost as much as all else that is done for it.
     static func read(_ body: RequestBody, upTo most: Int, within time: Duration) async throws -> [UInt8] {
+        let end = ContinuousClock.now + time
         var bytes: [UInt8] = []
-        var end: ContinuousClock.Instant?
         for try await piece in body {
             guard bytes.count + piece.readableBytes <= most else { throw HTTPError(.contentTooLarge) }
-            if let end, .now >= end { throw HTTPError(.requestTimeout) }
-            end = end ?? .now + time
+            guard .now < end else { throw HTTPError(.requestTimeout) }
             bytes.append(contentsOf: piece.readableBytesView)
         }
         return bytes

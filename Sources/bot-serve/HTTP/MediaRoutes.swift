@@ -1,3 +1,4 @@
+import Dialogue
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -24,9 +25,7 @@ struct MediaRoutes {
 
     /// Nil for whatever is no plain name of a picture or document right in that folder, links that lead out of it included.
     private func path(_ shop: String, _ name: String) -> URL? {
-        let isPlain =
-            !name.hasPrefix(".") && name.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || "0123456789._- ".unicodeScalars.contains($0) }
-        guard isPlain, let folder = folders[shop]?.appending(path: "media").resolvingSymlinksInPath() else { return nil }
+        guard Attachment.isMediaName(name), let folder = folders[shop]?.appending(path: "media").resolvingSymlinksInPath() else { return nil }
         let file = folder.appending(path: name).resolvingSymlinksInPath()
         guard file.deletingLastPathComponent().path == folder.path, Self.types[file.pathExtension.lowercased()] != nil else { return nil }
         return file

@@ -10,6 +10,12 @@ import SQLiteStore
 import ServiceLifecycle
 import UnixSignals
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// The process: sockets, the bridge behind them, and the order in which they end.
 struct Server {
     let bridge: Bridge
@@ -27,6 +33,10 @@ struct Server {
     var addRoutes: ((Router<PeerContext>) -> Void)?
     var listening: (@Sendable (_ port: Int) -> Void)?
 
+    /// Connections at once. Behind a proxy it makes hundreds of thousands of requests of a few of them.
+    private static let mostConnections = 512
+    /// Bodies that are being read hold so many bytes at most, of all connections together.
+    private static let bodyRoom = 64 << 20
     /// Bodies and idle connections have so long.
     private static let patience = 20
     /// After SIGTERM work that has begun may go on for so long; what is left then is in the store.
@@ -35,7 +45,7 @@ struct Server {
     /// Returns when the process was told to end, by SIGTERM or SIGINT, and has.
     func run() async throws {
         let router = Router(context: PeerContext.self)
-        HookRoutes(bridge: bridge, deadline: .seconds(Self.patience), watch: watch).add(to: router)
+        HookRoutes(bridge: bridge, deadline: .seconds(Self.patience), room: BodyRoom(Self.bodyRoom), watch: watch).add(to: router)
         AdminRoutes(bridge: bridge, metrics: metrics, token: adminToken).add(to: router)
         MediaRoutes(folders: media).add(to: router)
         addRoutes?(router)
@@ -45,7 +55,9 @@ struct Server {
         var quiet = log
         quiet.logLevel = max(log.logLevel, .warning)
         let application = Application(
-            router: router, server: .http1(configuration: configuration), configuration: .init(address: .hostname(host, port: port)),
+            router: router, server: .http1(configuration: configuration),
+            configuration: .init(
+                address: .hostname(host, port: port), availableConnectionsDelegate: MaximumAvailableConnections(Self.mostConnections)),
             onServerRunning: { channel in
                 let port = channel.localAddress?.port ?? port
                 listening?(port)
@@ -56,11 +68,21 @@ struct Server {
             configuration: .init(
                 services: [BridgeService(bridge: bridge, lastWork: Self.lastWork), application], gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: quiet))
-        try await group.run()
+        do {
+            try await group.run()
+        } catch let error as IOError where error.errnoCode == EADDRINUSE {
+            try await client.client.shutdown()
+            throw Taken(address: "\(host):\(port)")
+        }
         try await client.client.shutdown()
         try await store.close()
         log.info("ended")
     }
+}
+
+/// Somebody else listens there already.
+struct Taken: Error {
+    var address: String
 }
 
 /// The bridge among the process's services.

@@ -17,7 +17,7 @@ struct JSONLog: LogHandler {
         for (key, value) in metadata.merging(event.metadata ?? [:], uniquingKeysWith: { _, own in own }) {
             fields[key] = .string(PhoneMask.masked("\(value)"))
         }
-        fields["time"] = .string(Date().formatted(.iso8601.time(includingFractionalSeconds: true)))
+        fields["time"] = .string(Date().formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true)))
         fields["level"] = .string(event.level.rawValue)
         fields["message"] = .string(PhoneMask.masked("\(event.message)"))
         // Where standard error is closed nobody wants to know.

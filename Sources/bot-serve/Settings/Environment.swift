@@ -55,6 +55,8 @@ struct Environment {
             return "is one that everybody tries"
         }
         if source == .ours, secret.count < 16 { return "is shorter than 16 characters" }
+        let isPlain = secret.unicodeScalars.allSatisfy { $0.isASCII && ($0.properties.isAlphabetic || "0123456789_-".unicodeScalars.contains($0)) }
+        if source == .ours, !isPlain { return "may have letters, digits, '_' and '-' only: it stands in addresses and header fields" }
         if Set(secret).count < 4 { return "is no secret" }
         return nil
     }

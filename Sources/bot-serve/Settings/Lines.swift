@@ -60,7 +60,8 @@ struct Lines {
             bytes = Array(data)
         } else {
             let known = ["whatsapp", "telegram"] + GatewayMap.shipped.keys.filter { $0 != "simulator" }.sorted()
-            let help = Suggestion.help(for: settings.gateway, in: known, what: "gateway") + "; or the file of a map, as in \"maps/mine.json\""
+            let help =
+                Suggestion.help(for: settings.gateway, in: known, what: "gateway") + " A map of your own is named by its file: \"maps/mine.json\""
             findings.all.append(.init(place: place, what: "there is no gateway '\(settings.gateway)'", help: help))
             return nil
         }

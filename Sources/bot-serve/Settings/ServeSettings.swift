@@ -83,6 +83,9 @@ struct LineSettings {
         if let api, !api.isSafe { fields.add("api", "'\(api)' does not begin with https://, and the token goes with every request") }
         numberID = fields.text("number_id", isNeeded: gateway == "whatsapp", example: "106540352242922")
         owner = fields.text("owner", example: "6281234567890")
+        if let owner, !owner.utf8.allSatisfy({ ("0"..."9").contains(Character(Unicode.Scalar($0))) }) {
+            fields.add("owner", "'\(owner)' is not how the gateway names a person: digits only, on Telegram the id of the chat")
+        }
         if let templates = fields.object("templates") {
             for purpose in [Purpose.service, .promo, .owner] {
                 guard let template = templates.object(purpose.rawValue) else { continue }
@@ -108,11 +111,11 @@ extension Timing {
         fields.number("reply_expires") { replyExpires = $0 }
         fields.number("retry_base") { retryBase = $0 }
         fields.number("retry_cap") { retryCap = $0 }
-        fields.number("retries", mayBeZero: true) { retries = Int($0) }
+        fields.number("retries", mayBeZero: true, isWhole: true) { retries = Int($0) }
         fields.number("unknown_wait") { unknownWait = $0 }
         fields.number("breaker") { breaker = $0 }
         fields.number("request") { request = $0 }
-        fields.number("answers_per_minute") { mostAnswersPerMinute = Int($0) }
+        fields.number("answers_per_minute", isWhole: true) { mostAnswersPerMinute = Int($0) }
         fields.end()
     }
 }

@@ -40,7 +40,7 @@ final class SettingsFields {
     }
 
     /// - Parameter mayBeZero: else only more than that.
-    func number(_ name: String, mayBeZero: Bool = false, _ take: (Double) -> Void) {
+    func number(_ name: String, mayBeZero: Bool = false, isWhole: Bool = false, _ take: (Double) -> Void) {
         known.append(name)
         let number: Double
         switch fields[name] {
@@ -49,7 +49,9 @@ final class SettingsFields {
         case .number(let fraction): number = fraction
         default: return add(name, "a number is expected")
         }
-        guard number.isFinite, number < 1e9, number > 0 || mayBeZero && number == 0 else { return add(name, "\(number) is not possible here") }
+        guard number.isFinite, number < 1e9, number > 0 || mayBeZero && number == 0, !isWhole || number == number.rounded() else {
+            return add(name, "\(number) is not possible here")
+        }
         take(number)
     }
 

@@ -66,6 +66,8 @@ struct SimulatorRoutes {
         let host = request.head.authority ?? ""
         let name = host.hasPrefix("[") ? host.prefix { $0 != "]" } + "]" : host.prefix { $0 != ":" }
         guard ["127.0.0.1", "localhost", "[::1]"].contains(String(name)) else { throw HTTPError(.forbidden) }
+        // Nor may a page of elsewhere post here.
+        if let origin = request.headers[.origin], origin != "http://\(host)" { throw HTTPError(.forbidden) }
     }
 
     private func response(_ json: JSON) -> Response {

@@ -53,7 +53,8 @@ enum HistoryText {
         let clock = turn.event.at.clock(in: zone)
         var lines: [String] = []
         switch turn.event.content {
-        case .message(let text): lines.append("\(clock) › \(indented(text))")
+        case .message(let text):
+            lines.append("\(clock) › \(indented((turn.event.attachments.map(\.shown) + [text]).filter { !$0.isEmpty }.joined(separator: " ")))")
         case .tap(let text): lines.append("\(clock) › [\(indented(text))]")
         case .timer: lines.append("\(clock) (by itself)")
         case .person(let act): lines.append("\(clock) (a person \(words(of: act)))")

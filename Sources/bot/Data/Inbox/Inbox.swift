@@ -1,4 +1,5 @@
 import Dialogue
+import SQLiteStore
 
 /// What waits for the owner, as JSON and as a table.
 struct Inbox {
@@ -65,5 +66,17 @@ struct Inbox {
                 ]))
         }
         return (.array(json), json.isEmpty ? "Nothing is left to do." : table.text())
+    }
+
+    /// Elements of webhooks that no adapter could read, as they came.
+    func webhooks() async throws -> (JSON, String) {
+        var table = Table([Table.exact("CAME"), Table.exact("LINE"), Table.text("WHAT")])
+        var json: [JSON] = []
+        for kept in try await book.data.unknownArrivals() where kept.shop == book.shop {
+            let raw = try JSONNode(kept.body)["raw"].text ?? ""
+            table.add([kept.received.minute(in: book.zone), kept.line, raw])
+            json.append(.object(["at": JSON(kept.received, in: book.zone), "line": .string(kept.line), "raw": .string(raw)]))
+        }
+        return (.array(json), json.isEmpty ? "Everything could be read." : table.text())
     }
 }

@@ -6,16 +6,17 @@ struct InboxCommand: BookCommand {
     static let configuration = CommandConfiguration(
         commandName: "inbox",
         abstract: "What waits for you: people, messages that nobody understood, and what the bot has told you.",
-        discussion: "Without a flag, all three.")
+        discussion: "Without a flag, the first three.")
 
     enum Part: String, EnumerableFlag {
-        case unanswered, unknown, tasks
+        case unanswered, unknown, tasks, webhooks
 
         static func help(for part: Part) -> ArgumentHelp? {
             switch part {
             case .unanswered: "Conversations that need a person, the one that waits longest first."
             case .unknown: "Messages that were not understood, and how often."
             case .tasks: "What the owner was told and has not dealt with."
+            case .webhooks: "What a gateway sent and `bot serve` could not read."
             }
         }
     }
@@ -36,12 +37,13 @@ struct InboxCommand: BookCommand {
         let inbox = Inbox(book, now: currentInstant())
         var json: [String: JSON] = ["shop": .string(book.shop)]
         var texts: [String] = []
-        for part in parts.isEmpty ? Part.allCases : parts {
+        for part in parts.isEmpty ? [.unanswered, .unknown, .tasks] : parts {
             let (value, text): (JSON, String)
             switch part {
             case .unanswered: (value, text) = try await inbox.unanswered()
             case .unknown: (value, text) = try await inbox.unknown()
             case .tasks: (value, text) = try await inbox.tasks()
+            case .webhooks: (value, text) = try await inbox.webhooks()
             }
             json[part.rawValue] = value
             texts.append(parts.count == 1 ? text : "\(Self.heading(part))\n\(text)")
@@ -53,6 +55,7 @@ struct InboxCommand: BookCommand {
         switch part {
         case .unanswered: "Waiting for a person"
         case .unknown: "Not understood"
+        case .webhooks: "Not readable"
         case .tasks: "Told to you (`bot inbox --done ID` closes one)"
         }
     }
