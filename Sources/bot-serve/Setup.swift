@@ -69,6 +69,12 @@ struct Setup {
                     "the line has an owner, but the shop does not: write owner = \"+62…\" in its shop.lua", metadata: ["line": "\(line.name)"])
             }
         }
+        if settings.publicURL == nil {
+            for folder in folders where FileManager.default.fileExists(atPath: "\(folder.path)/media") {
+                log.warning(
+                    "the shop has pictures, which gateways can fetch only with a public_url in the settings", metadata: ["shop": "\(folder.id)"])
+            }
+        }
         let client = GatewayClient(timeout: settings.timing.request)
         let metrics = Metrics()
         let bridge = Bridge(

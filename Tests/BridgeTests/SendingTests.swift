@@ -71,7 +71,7 @@ import Testing
             + #""contacts":[{"wa_id":"6281200000001","profile":{"name":"Rina"}}],"messages":[{"from":"6281200000001","id":"\#(id)","#
             + #""timestamp":"\#(at.milliseconds / 1000)","type":"text","text":{"body":"\#(text)"}}]}}]}]}"#
         let bytes = Array(body.utf8)
-        return WebhookRequest(headers: ["x-hub-signature-256": Self.signature(of: bytes)], body: bytes)
+        return WebhookRequest(rest: "", query: [:], body: bytes) { [code = Self.signature(of: bytes)] in $0 == "x-hub-signature-256" ? code : nil }
     }
 
     private static func signature(of body: [UInt8]) -> String {

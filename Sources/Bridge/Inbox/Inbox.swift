@@ -33,7 +33,11 @@ actor Inbox {
     }
 
     /// Called every second or so, not with every message: it goes through all who wait.
-    func tick() { bridge.metrics.set(.waiting, to: queues.values.reduce(0) { $0 + $1.pieces.count }) }
+    func tick() {
+        bridge.metrics.set(.waiting, to: queues.values.reduce(0) { $0 + $1.pieces.count })
+        let now = bridge.now()
+        answered = answered.filter { $0.value.last.map { now.seconds(since: $0) < 60 } ?? false }
+    }
 
     /// - Parameter isNew: they have just come; else they were left by a process that ended.
     func add(_ arrivals: [KeptArrival], isNew: Bool = true) {
