@@ -36,6 +36,9 @@ public struct Line: Sendable {
         self.media = media
     }
 
+    /// The approved words for a purpose; what a person writes goes in those for what concerns an order.
+    func template(for purpose: Purpose) -> Template? { templates[purpose] ?? (purpose == .person ? templates[.service] : nil) }
+
     var ownerRoute: Route? { owner.map { Route(line: name, to: $0) } }
 
     /// The public address of a file: one of the shop's media, or what is an address already.

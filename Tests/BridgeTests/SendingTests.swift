@@ -87,8 +87,8 @@ import Testing
         Issue.record("\(what) was to come; sent: \(gateway.sent)")
     }
 
-    @Test func whatIsReleasedAfterTheWindowGoesAsATemplateOrNotAtAll() async throws {
-        let (bridge, open) = try await bridge(templates: [.service: .init(name: "kabar", language: "id")])
+    @Test(arguments: [false, true]) func whatIsReleasedAfterTheWindowGoesAsATemplateOrNotAtAll(hasTemplate: Bool) async throws {
+        let (bridge, open) = try await bridge(templates: hasTemplate ? [.service: .init(name: "kabar", language: "id")] : [:])
         let start = gateway.clock.withLock { $0 }
         try await running(bridge) {
             #expect(await bridge.receive(message("coba x", id: "m1", at: start), on: "wa").status == 200)
@@ -100,10 +100,10 @@ import Testing
             _ = try await command.receive(Event(customer: Self.rina, at: gateway.clock.withLock { $0 }, .person(.says("Sudah dikirim ya kak"))))
             try await eventually("the first try") { gateway.sent.count == 2 }
             gateway.clock.withLock { $0 = start.adding(seconds: 86_400 + 300) }
-            try await eventually("the end of it") { try await store.deliveries(in: [.dead]).count == 1 }
+            try await eventually("the end of it") { try await store.deliveries(in: hasTemplate ? [.sent] : [.dead]).count == (hasTemplate ? 2 : 1) }
         }
-        #expect(gateway.sent == ["Halo kak", "Sudah dikirim ya kak"], "no free words after the window")
-        #expect(try await store.deliveries(in: [.dead]).first?.reason == DeliveryPolicy.Refusal.outsideWindow.rawValue)
+        #expect(gateway.sent == ["Halo kak", "Sudah dikirim ya kak"] + (hasTemplate ? ["template kabar"] : []), "no free words after the window")
+        #expect(try await store.deliveries(in: [.dead]).map(\.reason) == (hasTemplate ? [] : [DeliveryPolicy.Refusal.outsideWindow.rawValue]))
     }
 
     @Test func whatMayHaveArrivedIsNotSentAgainWithoutEvidence() async throws {

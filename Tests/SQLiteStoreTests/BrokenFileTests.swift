@@ -114,7 +114,9 @@ import Testing
 
     @Test func onlyItsUserMayReadTheFile() async throws {
         try await fill(turns: 1)
-        let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
-        #expect(mode == 0o600)
+        for suffix in ["", "-wal", "-shm"] {
+            let mode = try FileManager.default.attributesOfItem(atPath: path + suffix)[.posixPermissions] as? Int
+            #expect(mode == 0o600, "\(suffix)")
+        }
     }
 }

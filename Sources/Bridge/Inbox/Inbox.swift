@@ -13,6 +13,8 @@ actor Inbox {
     private var answered: [ConversationKey: [Instant]] = [:]
     /// When the owner was told of late messages, by shop.
     private var toldOfLate: [String: Instant] = [:]
+    /// Whom a person has: the bot does not seem to read or to type there.
+    private var held: Set<ConversationKey> = []
     private var isStopping = false
 
     private struct Queue {
@@ -45,7 +47,7 @@ actor Inbox {
         for kept in arrivals {
             guard let piece = piece(kept) else { continue }
             let key = ConversationKey(shop: kept.shop, customer: kept.address)
-            if isNew, queues[key] == nil { greet(piece) }
+            if isNew, queues[key] == nil, !held.contains(key) { greet(piece) }
             let isWorking = queues[key] != nil
             queues[key, default: Queue(firstAt: now, lastAt: now)].pieces.append(piece)
             queues[key]?.lastAt = now
@@ -74,6 +76,8 @@ actor Inbox {
         let requests = line.gateway.courtesies(for: piece.arrival)
         if !requests.isEmpty { bridge.tasks.run { [bridge] in for request in requests { _ = await bridge.send(request) } } }
     }
+
+    private func isOwner(_ piece: Piece) -> Bool { bridge.lines[piece.line]?.owner == piece.arrival.person.to }
 
     private func isLate(_ piece: Piece) -> Bool { Double(bridge.now().seconds(since: piece.arrival.at)) > bridge.timing.stale }
 
@@ -111,7 +115,7 @@ actor Inbox {
     /// How long to wait for more. A tap is complete, and the owner's commands are not parts of one another.
     private func settling(_ queue: Queue, _ key: ConversationKey) -> Duration {
         let last = queue.pieces[queue.pieces.count - 1]
-        if last.arrival.choice != nil || last.arrival.kind != .message || bridge.lines[last.line]?.owner == last.arrival.person.to { return .zero }
+        if last.arrival.choice != nil || last.arrival.kind != .message || isOwner(last) { return .zero }
         let settle = Duration.seconds(bridge.timing.settle)
         return min(queue.lastAt + settle, queue.firstAt + settle * Self.longestBurst) - .now
     }
@@ -150,6 +154,9 @@ actor Inbox {
         let burst = Burst(pieces)
         for part in burst.parts {
             switch part {
+            case .message(let ids) where isOwner(burst.pieces[ids[0]]):
+                // Commands are not parts of one another.
+                for at in ids { try await take(.message(burst.content(of: [at]).text), [burst.pieces[at]], of: key) }
             case .message(let ids):
                 let (text, attachments) = burst.content(of: ids)
                 let own = ids.map { burst.pieces[$0] }
@@ -200,8 +207,7 @@ actor Inbox {
         }
         await bridge.follow(shop)
         let person = last.arrival.person
-        let isOwner = line.owner == person.to
-        let isLate = !isOwner && content.isSaid && (pieces.allSatisfy(isLate) || answersTooMuch(key))
+        let isLate = !isOwner(last) && content.isSaid && (pieces.allSatisfy(isLate) || answersTooMuch(key))
         // What the shop's person wrote hours ago does not silence the bot from now on.
         let at = last.arrival.kind == .echo ? min(last.arrival.at, bridge.now()) : bridge.now()
         let event = Event(
@@ -213,6 +219,7 @@ actor Inbox {
         if turn.isIdle || turn.isRepeat { try await bridge.store.finish(arrivals: pieces.map(\.id)) }
         done(pieces, of: key)
         bridge.took(turn, in: shop.id)
+        if turn.conversation.held == nil { held.remove(key) } else { held.insert(key) }
         if !turn.replies.isEmpty { answered[key, default: []].append(bridge.now()) }
         if isLate { try await tellOfLate(key, shop) }
         await outbox.wake()

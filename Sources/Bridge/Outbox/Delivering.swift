@@ -39,10 +39,11 @@ struct Delivering {
         } catch is CancellationError {
             return .done
         } catch {
-            // The store cannot be read or written: the row is as it was, and comes again with the next look at the outbox.
+            // The store cannot be read or written. What was sent meanwhile is known here, and is written when it can be.
             bridge.log.error("a delivery cannot be made", metadata: ["delivery": "\(kept.id)", "reason": "\(error)"])
+            if let line { await outbox.letGo(line) }
             do { try await Task.sleep(for: .seconds(1)) } catch { return .done }
-            var again = kept
+            var again = delivering.kept
             again.nextAt = bridge.now()
             return .later(again)
         }
@@ -51,6 +52,7 @@ struct Delivering {
     private mutating func deliver() async throws -> End {
         guard let line else { return try await give(up: "the settings have no line '\(route.line)'") }
         if kept.state == .unknown, let end = try await endUnknown(on: line) { return end }
+        var hasPlace = false
         while true {
             var parts = OutgoingPart.parts(of: kept, on: line)
             switch try await verdict(on: line) {
@@ -65,12 +67,21 @@ struct Delivering {
                 return try await give(up: why.rawValue)
             }
             guard kept.partsSent < parts.count else { return try await sent(nil) }
+            // Whatever was waited for, what holds then decides: the window may have closed, a person come.
+            if !hasPlace {
+                hasPlace = true
+                let turn = await outbox.place(for: line, route)
+                if turn > .zero {
+                    try await Task.sleep(for: turn)
+                    continue
+                }
+            }
             let wait = await outbox.wait(for: line, route)
             if wait > .zero {
                 try await Task.sleep(for: min(wait, Self.look))
                 continue
             }
-            try await Task.sleep(for: await outbox.place(for: line, route))
+            hasPlace = false
             if case .end(let end) = try await send(parts[kept.partsSent], of: parts.count, on: line) { return end }
         }
     }
@@ -92,11 +103,11 @@ struct Delivering {
         let promos = kept.delivery.purpose == .promo ? try await bridge.store.promos(by: route, since: month) : []
         return DeliveryPolicy.Facts(
             now: now, saidAt: kept.saidAt, customer: snapshot.customer, conversation: snapshot.conversation, lastMessage: lastMessage, window: window,
-            hasTemplate: line.templates[kept.delivery.purpose] != nil, promos: promos)
+            hasTemplate: line.template(for: kept.delivery.purpose) != nil, promos: promos)
     }
 
     private func template(on line: Line) throws -> OutgoingPart {
-        let template = line.templates[kept.delivery.purpose] ?? .init(name: "", language: "")
+        let template = line.template(for: kept.delivery.purpose) ?? .init(name: "", language: "")
         return OutgoingPart(
             id: "\(kept.id)-0", to: route.to, .template(name: template.name, language: template.language, text: kept.delivery.reply.text))
     }
@@ -165,7 +176,9 @@ struct Delivering {
             return .goOn
         case .message, .recipient:
             await outbox.succeeded(line)
-            if error.isOutsideWindow, line.templates[kept.delivery.purpose] != nil { return try await send(try template(on: line), of: 1, on: line) }
+            if error.isOutsideWindow, line.template(for: kept.delivery.purpose) != nil {
+                return try await send(try template(on: line), of: 1, on: line)
+            }
             if error.kind == .recipient, error.code == "403" { try await noteBlocked() }
             return .end(try await give(up: kept.reason ?? ""))
         }
@@ -246,7 +259,7 @@ struct Delivering {
 extension Outbox {
     /// The owner hears of what their customers did not get; not of what they themselves did not.
     func tellOfDead(_ kept: KeptDelivery) async throws {
-        guard kept.delivery.purpose != .owner else { return }
+        guard kept.delivery.purpose != .owner, mayTell(of: kept.delivery.route.line) else { return }
         let customer = try await bridge.store.read(ConversationKey(shop: kept.shop, customer: kept.customer), event: nil).customer
         try await tell(Notice(kind: .word, text: BridgeWords.undelivered(to: customer, why: kept.reason ?? "")), in: kept)
     }

@@ -20,6 +20,8 @@ actor Outbox {
     /// Until when the gateway asked to wait, by line and by person.
     private var linePauses: [String: ContinuousClock.Instant] = [:]
     private var pausedRoutes: [Route: ContinuousClock.Instant] = [:]
+    /// When the owner was told of something that was given up, in the last ten minutes, by line.
+    private var told: [String: [Instant]] = [:]
     private var isStopping = false
 
     init(_ bridge: BridgeParts) { self.bridge = bridge }
@@ -88,6 +90,17 @@ actor Outbox {
         for route in Array(pairs.keys) where pairs[route]?.isFull(at: now) == true { pairs[route] = nil }
         pausedRoutes = pausedRoutes.filter { $0.value > now }
     }
+
+    /// When a gateway fails for long, everybody's answers fail: the owner is told of some, and `bot outbox` has them all.
+    func mayTell(of line: String) -> Bool {
+        let now = bridge.now()
+        told[line, default: []].removeAll { now.seconds(since: $0) >= 600 }
+        guard told[line, default: []].count < Self.mostTold else { return false }
+        told[line, default: []].append(now)
+        return true
+    }
+
+    private static let mostTold = 3
 
     // MARK: One lane
 

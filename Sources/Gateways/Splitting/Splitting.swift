@@ -27,7 +27,7 @@ public struct Splitting: Sendable {
         public init(more: String, choose: String) { (self.more, self.choose) = (more, choose) }
 
         public static let indonesian = Words(
-            more: "…\n\nMasih ada lanjutannya, kak. Balas \"lanjut\" kalau mau saya teruskan.", choose: "Silakan pilih, kak:")
+            more: "…\n\nSisanya terlalu panjang untuk chat, kak. Tanyakan bagian yang dicari ya.", choose: "Silakan pilih, kak:")
     }
 
     /// What goes with a reply beside its words. Addresses are public.

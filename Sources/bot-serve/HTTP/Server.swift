@@ -99,8 +99,8 @@ private struct BridgeService: Service {
             } onCancelOrGracefulShutdown: {
                 work.cancel()
             }
-        } catch is CancellationError {
-            // It had hardly begun.
+        } catch  where work.isCancelled {
+            // It was told to end in the middle of something, which the next process does.
         }
         await bridge.stop(within: lastWork)
     }
