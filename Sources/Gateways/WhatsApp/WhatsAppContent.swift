@@ -22,7 +22,8 @@ enum WhatsAppContent {
         var words: [String] = []
         let referral = message["referral"]
         if referral.isObject { words = ["source_type", "source_id", "headline", "source_url"].compactMap { referral[$0].filled } }
-        if let sku = message["context"]["referred_product"]["product_retailer_id"].filled { words += ["product", sku] }
+        let context = message["context"]
+        if context.isObject, let sku = context["referred_product"]["product_retailer_id"].filled { words += ["product", sku] }
         return words.isEmpty ? nil : words.joined(separator: " ")
     }
 

@@ -73,6 +73,11 @@ struct WhatsAppPeople {
         return !id.isEmpty && id.utf8.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
     }
 
+    /// Its digits, of a number that is written for people: `+62 811-0000-001`.
+    static func digits(_ number: String) -> String {
+        String(decoding: number.utf8.filter { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }, as: UTF8.self)
+    }
+
     /// In E.164.
     static func phone(_ id: String) -> String? {
         guard isNumber(id) else { return nil }

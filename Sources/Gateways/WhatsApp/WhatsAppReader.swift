@@ -27,7 +27,7 @@ struct WhatsAppReader {
     }
 
     private func read(_ value: JSONNode, of change: JSONNode, into arrivals: inout [Arrival]) {
-        let number = value["metadata"]["phone_number_id"].filled
+        let metadata = value["metadata"], number = metadata["phone_number_id"].filled
         let isOurs = number == nil || number == numberID
         let before = arrivals.count
         /// - Parameter arrival: nil for an element that is malformed.
@@ -38,7 +38,7 @@ struct WhatsAppReader {
         }
         let messages = value["messages"].items
         let people = WhatsAppPeople(value["contacts"].items, isOfOneMessage: messages.count == 1)
-        let own = value["metadata"]["display_phone_number"].filled.map { $0.filter(\.isNumber) }
+        let own = metadata["display_phone_number"].filled.map(WhatsAppPeople.digits)
         read(messages) { element in
             // A bot that is answered by itself never comes to an end.
             if own != nil, element["from"].text == own { return ignored(element, id: hash(element), "our own number") }

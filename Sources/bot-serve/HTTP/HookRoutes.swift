@@ -63,15 +63,14 @@ extension HTTPFields {
 
 /// Reading what may be too long, or come too slowly.
 enum Body {
-    /// The time begins with the first piece, and is looked at with every other; when none comes, the connection's own time runs out. A timer for each
+    /// The time is looked at with every piece; when none comes at all, the connection's own time runs out. A timer for each
     /// body would cost as much as all else that is done for it.
     static func read(_ body: RequestBody, upTo most: Int, within time: Duration) async throws -> [UInt8] {
+        let end = ContinuousClock.now + time
         var bytes: [UInt8] = []
-        var end: ContinuousClock.Instant?
         for try await piece in body {
             guard bytes.count + piece.readableBytes <= most else { throw HTTPError(.contentTooLarge) }
-            if let end, .now >= end { throw HTTPError(.requestTimeout) }
-            end = end ?? .now + time
+            guard .now < end else { throw HTTPError(.requestTimeout) }
             bytes.append(contentsOf: piece.readableBytesView)
         }
         return bytes
