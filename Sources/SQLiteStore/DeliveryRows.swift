@@ -165,6 +165,16 @@ extension SQLiteStore {
         }
     }
 
+    /// Takes one that waits, to be sent by nobody else.
+    /// - Returns: false if it does not wait any more, or is further than `kept` knows.
+    public func claim(_ kept: KeptDelivery) async throws -> Bool {
+        try await grouped { db in
+            let sql = "UPDATE delivery SET state = 'sending' WHERE id = ? AND state = 'queued' AND parts_sent = ?"
+            try db.cachedStatement(sql: sql).execute(arguments: [kept.id, kept.partsSent])
+            return db.changesCount > 0
+        }
+    }
+
     /// When promotions were sent to somebody, from `since` on.
     public func promos(by route: Route, since: Instant) async throws -> [Instant] {
         try await reading { db in

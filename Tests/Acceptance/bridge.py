@@ -28,8 +28,11 @@ FREE = {"rate": 1000, "burst": 1000, "pair_rate": 1000, "pair_burst": 1000}
 
 
 class Bridge:
-    def __init__(self, fake, timing=None, per_line=None, lines=("wa", "tg", "fn", "wb"), environment=None):
+    def __init__(self, fake, timing=None, per_line=None, lines=("wa", "tg", "fn", "wb"), environment=None, settings=None, prepare=None):
+        """`settings` go into serve.json beside the lines; `prepare` is called in the child before it becomes the bot."""
         self.fake = fake
+        self.more_settings = settings or {}
+        self.prepare = prepare
         self.folder = Path(tempfile.mkdtemp(prefix="laris-acceptance-"))
         self.rules = shop_folder.write(self.folder)
         self.data = self.folder / "laris.db"
@@ -54,7 +57,7 @@ class Bridge:
         return {**common, "owner": shop_folder.TELEGRAM_OWNER} if name == "tg" else common
 
     def write_settings(self, **instead):
-        held = {"listen": self.listen, "public_url": "https://toko.example", "lines": self.lines, "timing": self.timing, **instead}
+        held = {"listen": self.listen, "public_url": "https://toko.example", "lines": self.lines, "timing": self.timing, **self.more_settings, **instead}
         self.settings.write_text(json.dumps(held))
 
     def command(self, *arguments):
@@ -71,7 +74,7 @@ class Bridge:
             self.command("serve", self.rules, "--data", self.data, "--settings", self.settings),
             cwd=self.folder, env=self.surroundings(), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
             # The whole group is killed, whatever the command has started; and a full disk must not come as a signal.
-            start_new_session=True, restore_signals=False, preexec_fn=ignore_file_limit)
+            start_new_session=True, restore_signals=False, preexec_fn=self.before_start)
         self.reader = threading.Thread(target=self.read_log, args=(self.process,), daemon=True)
         self.reader.start()
         deadline = time.monotonic() + timeout
@@ -81,6 +84,11 @@ class Bridge:
                 self.kill()
                 raise AssertionError(f"the bot {state}:\n{self.tail()}")
         return self
+
+    def before_start(self):
+        ignore_file_limit()
+        if self.prepare:
+            self.prepare()
 
     def read_log(self, process):
         with process.stdout:

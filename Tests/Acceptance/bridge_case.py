@@ -27,7 +27,12 @@ class BridgeCase(unittest.TestCase):
 
     timing = {}
     per_line = {}
+    settings = {}  # of serve.json, beside the lines
     forgives = ()  # rules of the gateways that the tests of this class break on purpose
+
+    @staticmethod
+    def prepare():
+        """What the child does before it becomes the bot."""
 
     @classmethod
     def setUpClass(cls):
@@ -35,7 +40,7 @@ class BridgeCase(unittest.TestCase):
         cls.fake = cls.enterClassContext(FakeGateways())
         cls.doors = all_doors(cls.fake)
         cls.wa, cls.tg, cls.fn, cls.wb = cls.doors
-        cls.bridge = Bridge(cls.fake, cls.timing, cls.per_line)
+        cls.bridge = Bridge(cls.fake, cls.timing, cls.per_line, settings=cls.settings, prepare=cls.prepare)
         cls.addClassCleanup(cls.bridge.close)
         cls.bridge.start()
 

@@ -1,38 +1,10 @@
 """A14: no address that a customer sends is fetched from, and their words are answered all the same."""
 
-import http.server
-import threading
 import unittest
 
 from bodies import fonnte, wablas, whatsapp
 from bridge_case import BridgeCase, word
-
-
-class Trap:
-    """An address within the house: whoever asks here was led."""
-
-    def __init__(self):
-        self.visits = []
-        trap = self
-
-        class Handler(http.server.BaseHTTPRequestHandler):
-            def do_GET(self):
-                trap.visits.append(self.path)
-                self.send_response(200)
-                self.end_headers()
-
-            do_HEAD = do_POST = do_GET
-
-            def log_message(self, *_):
-                pass
-
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.port = self.server.server_address[1]
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
-
-    def close(self):
-        self.server.shutdown()
-        self.server.server_close()
+from trap import Trap
 
 
 class MediaTests(BridgeCase):

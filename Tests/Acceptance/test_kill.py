@@ -20,8 +20,6 @@ MESSAGES = int(os.environ.get("MESSAGES", 240))
 SEED = int(os.environ.get("SEED", 1))
 EACH = 5  # messages of one customer
 WRITERS = 8
-# How long before a kill a request may have been sent whose answer was not noted any more.
-IN_FLIGHT = 0.5
 
 
 class KillTests(BridgeCase):
@@ -115,6 +113,7 @@ class KillTests(BridgeCase):
 
     def findings(self):
         missing, declared, found = self.unanswered(), self.declared(), []
+        self.doubtful = [row["text"] for row in self.bridge.outbox(everything=True) if row["was_unknown"]]
         for door, person, word in missing:
             if not any(word in text for text in declared[person]):
                 found.append(f"{door.name} {word}: acknowledged, and never answered")
@@ -132,12 +131,9 @@ class KillTests(BridgeCase):
             return []
         if door.name == "wa":
             return [f"wa {word}: sent {len(copies)} times; it must not be sent again on suspicion"]
-        # Elsewhere it is sent again once, and only if nobody can know whether the first has arrived.
-        return [] if len(copies) == 2 and self.was_unknown(copies[0]) else [f"{door.name} {word}: sent {len(copies)} times"]
-
-    def was_unknown(self, request):
-        """Nobody can know whether it arrived: its answer was cut off, or the bot was killed around it."""
-        return request.scripted == "drop_after_read" or any(0 <= kill - request.at <= IN_FLIGHT for kill in self.kills)
+        # Elsewhere it is sent again once, and only if the bot says that it could not know whether the first had arrived.
+        was_unknown = any(word in text for text in self.doubtful)
+        return [] if len(copies) == 2 and was_unknown else [f"{door.name} {word}: sent {len(copies)} times"]
 
 
 if __name__ == "__main__":

@@ -108,6 +108,19 @@ import Testing
         #expect(try await tell(kept, nil, retryAt: Self.now) == [kept.id])
     }
 
+    @Test func oneThatWaitsIsSentByOneAlone() async throws {
+        let kept = try await queued()
+        let claims = try await withThrowingTaskGroup(of: Bool.self) { group in
+            for _ in 0..<20 { group.addTask { [store] in try await store.claim(kept) } }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(claims.count { $0 } == 1)
+        var sent = kept
+        (sent.state, sent.partsSent) = (.queued, 1)
+        try await store.update(sent)
+        #expect(try await store.claim(kept) == false, "its first part is with the gateway")
+    }
+
     @Test func promotionsAreCountedByWhenTheyWereSent() async throws {
         for seconds in [-40 * 86_400, -3 * 86_400, -60] {
             var kept = try await queued(.promo)

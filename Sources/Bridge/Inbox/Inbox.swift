@@ -49,6 +49,8 @@ actor Inbox {
             let key = ConversationKey(shop: kept.shop, customer: kept.address)
             if isNew, queues[key] == nil, !held.contains(key) { greet(piece) }
             let isWorking = queues[key] != nil
+            // What comes while the process begins may be read from the store, too.
+            if queues[key]?.pieces.contains(where: { $0.id == kept.id }) == true { continue }
             queues[key, default: Queue(firstAt: now, lastAt: now)].pieces.append(piece)
             queues[key]?.lastAt = now
             if !isWorking { bridge.tasks.run { await self.work(key) } }

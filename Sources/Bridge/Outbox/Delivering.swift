@@ -122,7 +122,12 @@ struct Delivering {
             await outbox.letGo(line)
             return .end(try await give(up: error.description))
         }
-        try await save(.sending)
+        // The outbox may have been read before somebody sent this.
+        guard try await bridge.store.claim(kept) else {
+            await outbox.letGo(line)
+            return .end(.done)
+        }
+        kept.state = .sending
         let result = await bridge.send(request)
         switch result {
         case .answered(let response):
@@ -177,6 +182,7 @@ struct Delivering {
         case .message, .recipient:
             await outbox.succeeded(line)
             if error.isOutsideWindow, line.template(for: kept.delivery.purpose) != nil {
+                try await save(.queued)
                 return try await send(try template(on: line), of: 1, on: line)
             }
             if error.kind == .recipient, error.code == "403" { try await noteBlocked() }
