@@ -81,11 +81,12 @@ public final class Bridge: WebhookReceiver {
             }
         }
         if kept.isEmpty, statuses.isEmpty { return answer(.init(200), "ignored", line) }
-        let (new, dead) = try await parts.store.keep(kept, statuses: statuses)
+        let (new, dead, isQueued) = try await parts.store.keep(kept, statuses: statuses)
         storeFailure.withLock { $0 = nil }
         await inbox.add(new)
         for id in dead { if let delivery = try await parts.store.delivery(id) { try await outbox.tellOfDead(delivery) } }
-        if !statuses.isEmpty { parts.tasks.run { [outbox] in await outbox.tick(othersWrote: true) } }
+        // What a status put back into the queue is older than what was looked at. Most statuses put nothing there.
+        if isQueued { parts.tasks.run { [outbox] in await outbox.tick(othersWrote: true) } }
         return answer(.init(200), new.isEmpty && kept.contains { !$0.isUnknown } ? "duplicate" : "accepted", line)
     }
 

@@ -90,11 +90,15 @@ enum ArrivalRows {
 
 extension SQLiteStore {
     /// Keeps what came in, each thing once; what is told about deliveries is noted with it.
-    /// - Returns: what is new and to be answered, in its order; and the deliveries that are given up for what was told of them.
-    public func keep(_ arrivals: [KeptArrival], statuses: [DeliveryStatus] = []) async throws -> (new: [KeptArrival], dead: [Int]) {
+    /// - Returns: what is new and to be answered, in its order; the deliveries that are given up for what was told of them; and
+    ///   whether others are to be sent because of it.
+    public func keep(
+        _ arrivals: [KeptArrival], statuses: [DeliveryStatus] = []
+    ) async throws -> (new: [KeptArrival], dead: [Int], isQueued: Bool) {
         try await grouped { db in
-            let dead = try statuses.compactMap { try DeliveryRows.note($0, in: db) }
-            return (try arrivals.compactMap { try ArrivalRows.insert($0, in: db) }.filter { !$0.isUnknown }, dead)
+            let effects = try statuses.map { try DeliveryRows.note($0, in: db) }
+            let dead = effects.compactMap { if case .dead(let id) = $0 { id } else { nil } }
+            return (try arrivals.compactMap { try ArrivalRows.insert($0, in: db) }.filter { !$0.isUnknown }, dead, effects.contains(.queued))
         }
     }
 

@@ -83,11 +83,19 @@ enum DeliveryRows {
             partsSent: row[7], attempts: row[8], wasUnknown: row[9], gatewayID: row[10], reason: row[11])
     }
 
+    /// What a status does to the delivery that it tells of.
+    enum Effect: Equatable {
+        case noted
+        /// It is to be sent, again or further.
+        case queued
+        /// It is given up.
+        case dead(Int)
+    }
+
     /// A status that comes twice, late or in the wrong order takes nothing back.
-    /// - Returns: the delivery, if it is given up for this.
-    static func note(_ status: DeliveryStatus, in db: Database) throws -> Int? {
+    static func note(_ status: DeliveryStatus, in db: Database) throws -> Effect {
         let sql = "SELECT id, state, reached, parts_sent, attempts FROM delivery WHERE line = ?1 AND (id = ?2 OR gateway_id = ?3)"
-        guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [status.line, status.ours, status.gatewayID]) else { return nil }
+        guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [status.line, status.ours, status.gatewayID]) else { return .noted }
         let id: Int = row[0], state: String = row[1], before: String? = row[2], parts: Int = row[3], attempts: Int = row[4]
         if let reached = status.reached {
             let order = DeliveryStatus.order
@@ -99,17 +107,18 @@ enum DeliveryRows {
             if state == "unknown", status.part ?? parts == parts {
                 let sql = "UPDATE delivery SET state = 'queued', next_at = 0, parts_sent = parts_sent + 1, reason = NULL WHERE id = ?"
                 try db.execute(sql: sql, arguments: [id])
+                return .queued
             }
-            return nil
+            return .noted
         }
-        if before == "delivered" || before == "read" || state == "dead" || state == "dropped" || state == "queued" { return nil }
+        if before == "delivered" || before == "read" || state == "dead" || state == "dropped" || state == "queued" { return .noted }
         if let retryAt = status.retryAt, attempts < DeliveryStatus.mostTries {
             let sql = "UPDATE delivery SET state = 'queued', attempts = attempts + 1, parts_sent = ?, next_at = ?, reason = ? WHERE id = ?"
             try db.execute(sql: sql, arguments: [status.part ?? 0, retryAt.milliseconds, status.reason, id])
-            return nil
+            return .queued
         }
         try db.execute(sql: "UPDATE delivery SET state = 'dead', reason = ? WHERE id = ?", arguments: [status.reason, id])
-        return id
+        return .dead(id)
     }
 }
 

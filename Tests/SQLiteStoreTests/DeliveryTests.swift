@@ -39,6 +39,19 @@ import Testing
         ).dead
     }
 
+    @Test func onlyAStatusThatPutsSomethingIntoTheQueueSaysSo() async throws {
+        var kept = try await queued()
+        kept.state = .sent
+        try await store.update(kept, sentAt: Self.now)
+        func isQueued(_ reached: String?, retryAt: Instant? = nil) async throws -> Bool {
+            let status = DeliveryStatus(line: "wa", ours: kept.id, part: 0, gatewayID: "wamid.1", reached: reached, retryAt: retryAt)
+            return try await store.keep([], statuses: [status]).isQueued
+        }
+        #expect(try await !isQueued("sent"))
+        #expect(try await isQueued(nil, retryAt: Self.now.adding(seconds: 10)))
+        #expect(try await !isQueued(nil, retryAt: Self.now.adding(seconds: 10)), "it is there already")
+    }
+
     @Test func whatTheGatewayLaterRefusesIsGivenUp() async throws {
         var kept = try await queued()
         kept.state = .sent

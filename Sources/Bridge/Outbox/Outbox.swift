@@ -23,6 +23,8 @@ actor Outbox {
     /// When the owner was told of something that was given up, in the last ten minutes, by line.
     private var told: [String: [Instant]] = [:]
     private var isStopping = false
+    /// Whether what is new is being read, and whether there is something newer.
+    private var isReading = false, isWoken = false
 
     init(_ bridge: BridgeParts) { self.bridge = bridge }
 
@@ -44,9 +46,17 @@ actor Outbox {
 
     private func tells(_ kept: KeptDelivery) -> Bool { bridge.lines[kept.delivery.route.line]?.gateway.traits.tellsByOurID ?? true }
 
-    /// There is something new to deliver.
+    /// There is something new to deliver. Of many who say so at once one reads, and then once more for all the others: each for
+    /// itself would read what all of them wrote.
     func wake() async {
-        do { try await takeUp(all: false) } catch { bridge.log.error("the outbox cannot be read", metadata: ["reason": "\(error)"]) }
+        isWoken = true
+        if isReading { return }
+        isReading = true
+        defer { isReading = false }
+        while isWoken {
+            isWoken = false
+            do { try await takeUp(all: false) } catch { bridge.log.error("the outbox cannot be read", metadata: ["reason": "\(error)"]) }
+        }
     }
 
     /// Called every second or so: another process may have added something, and what waited for its time may be due.
