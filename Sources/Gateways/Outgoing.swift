@@ -24,6 +24,16 @@ public struct OutgoingPart: Sendable, Hashable {
     }
 }
 
+extension OutgoingPart.Content {
+    /// What stands in it to be read.
+    public var words: String {
+        switch self {
+        case .text(let text), .choices(let text, _, _), .picture(_, let text), .document(_, _, let text), .template(_, _, let text): text
+        case .location(_, _, let name, _): name
+        }
+    }
+}
+
 /// Something to tap.
 public struct OutgoingChoice: Sendable, Hashable {
     /// What comes back when it is tapped: `DELIVERY.NUMBER`, the number from 1.

@@ -141,6 +141,14 @@ extension SQLiteStore {
         }
     }
 
+    /// What was said to somebody lately.
+    public func deliveries(to key: ConversationKey, since: Instant) async throws -> [KeptDelivery] {
+        try await reading { db in
+            let sql = "\(DeliveryRows.select) WHERE own.shop = ? AND own.address = ? AND turn.at >= ? ORDER BY delivery.id"
+            return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [key.shop, key.customer, since.milliseconds]).map(DeliveryRows.kept)
+        }
+    }
+
     /// Whether a message of that gateway id is one that was delivered from here.
     public func isOurs(_ gatewayID: String, on line: String) async throws -> Bool {
         try await reading { db in

@@ -44,25 +44,32 @@ struct ServeProgram: AsyncParsableCommand {
 
     func run() async throws {
         Process.raiseFileLimit()
-        if let data, !check, !Process.lock(data) {
-            complain("\(data) is served by another process already: two would send everything twice")
-            throw ExitCode(75)
-        }
         do {
-            if simulate { return try await Simulation(folders: folders(), data: data, listen: listen).run() }
+            if simulate {
+                let simulation = try Simulation(folders: folders(), data: data, listen: listen)
+                try lock()
+                return try await simulation.run()
+            }
             let setup = try Setup(folders: folders(), settings: settings, listen: listen, environment: ProcessInfo.processInfo.environment)
             if check { return put("\(settings): nothing is missing.") }
+            try lock()
             try await setup.serve(data: data ?? "")
         } catch let findings as SettingsFindings {
             complain(findings.text)
             throw ExitCode(2)
-        } catch let taken as Taken {
-            complain("\(taken.address): somebody listens there already; choose another with --listen 127.0.0.1:8090")
+        } catch let failure as CannotListen {
+            complain("\(failure.address): nothing can listen there (\(failure.why)); choose another with --listen 127.0.0.1:8090")
             throw ExitCode(69)
         } catch let findings as Dialogue.Findings {
             complain(findings.text)
             throw ExitCode(2)
         }
+    }
+
+    private func lock() throws {
+        guard let data, !Process.lock(data) else { return }
+        complain("\(data) is served by another process already: two would send everything twice")
+        throw ExitCode(75)
     }
 
     private func folders() throws -> [ShopFolder] { try ShopFolder.shops(at: rules, installedPlugins: installedPlugins) }

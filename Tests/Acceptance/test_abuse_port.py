@@ -30,7 +30,7 @@ class TakenPortTests(AbuseCase):
 
     def assert_sentence(self, told, listen):
         self.assertEqual(len(told.strip().splitlines()), 1, told)
-        self.assertIn(f"{listen}: somebody listens there already", told)
+        self.assertIn(f"{listen}: nothing can listen there", told)
         self.assertIn("--listen", told, "what to write instead")
 
     def test_an_address_that_is_not_this_machines_is_told_in_a_sentence(self):

@@ -177,7 +177,7 @@ actor Inbox {
             try await take(.tap(words), [piece], attachments: arrival.attachments, offeredIn: offeredIn, of: key)
         case .echo:
             // Some gateways echo what the bot itself sent.
-            if try await bridge.store.isOurs(arrival.id, on: piece.line) { return try await finish([piece], of: key) }
+            if try await isOurs(arrival, on: piece.line, to: key) { return try await finish([piece], of: key) }
             try await take(.person(.wrote(arrival.text)), [piece], of: key)
         case .stop, .resume: try await take(.promotions(wanted: arrival.kind == .resume), [piece], of: key)
         case .reaction:
@@ -185,6 +185,14 @@ actor Inbox {
             try await take(.message(""), [piece], attachments: [reaction], of: key)
         case .status, .ignored, .unknown, .deletion: try await finish([piece], of: key)
         }
+    }
+
+    /// Whether the bot itself sent what comes as an echo: by its id, or, as an echo may be faster than the answer with the id, by its words.
+    private func isOurs(_ echo: Arrival, on line: String, to key: ConversationKey) async throws -> Bool {
+        if try await bridge.store.isOurs(echo.id, on: line) { return true }
+        guard let line = bridge.lines[line] else { return false }
+        let recent = try await bridge.store.deliveries(to: key, since: bridge.now().adding(seconds: -600))
+        return recent.flatMap { OutgoingPart.parts(of: $0, on: line) }.contains { $0.content.words == echo.text && !echo.text.isEmpty }
     }
 
     /// The words of what was tapped, in full, and the turn that offered it: 0 when that is not known any more.

@@ -13,7 +13,9 @@ extension TurnSteps {
             if let held = draft.conversation.held, held.until == nil {
                 draft.conversation.settle()
             } else {
-                hold("phone", until: event.at.adding(seconds: Hold.byPhone))
+                // Echoes may come in any order; the last word counts.
+                let until = event.at.adding(seconds: Hold.byPhone)
+                hold("phone", until: max(until, draft.conversation.held?.until ?? until))
             }
         case .order(let number, let status, let note): move(order: number, to: status, note: note)
         case .edit(let fields): draft.customer.apply(fields, at: event.at, turn: draft.conversation.turn)

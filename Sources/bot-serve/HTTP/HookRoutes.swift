@@ -31,9 +31,9 @@ struct HookRoutes<Bridge: WebhookReceiver> {
         guard (0...most).contains(length) else { return Response(status: .contentTooLarge) }
         var hook = webhook(request, rest: rest)
         if let refusal = bridge.refusal(of: hook, on: line) { return response(refusal) }
-        guard room.take(length) else { return response(WebhookAnswer(503)) }
-        defer { room.give(length) }
-        hook.body = try await Body.read(request.body, upTo: most, within: deadline)
+        let seat = BodyRoom.Seat(room)
+        hook.body = try await Body.read(request.body, upTo: most, within: deadline, on: seat)
+        defer { seat.leave() }
         let answer = await bridge.receive(hook, on: line)
         if answer.status == 200 { watch?(line, hook.body) }
         return response(answer)
@@ -65,13 +65,20 @@ extension HTTPFields {
 enum Body {
     /// The time is looked at with every piece; when none comes at all, the connection's own time runs out. A timer for each
     /// body would cost as much as all else that is done for it.
-    static func read(_ body: RequestBody, upTo most: Int, within time: Duration) async throws -> [UInt8] {
+    /// - Parameter seat: takes its bytes as they come; nil: they are few.
+    static func read(_ body: RequestBody, upTo most: Int, within time: Duration, on seat: BodyRoom.Seat? = nil) async throws -> [UInt8] {
         let end = ContinuousClock.now + time
         var bytes: [UInt8] = []
-        for try await piece in body {
-            guard bytes.count + piece.readableBytes <= most else { throw HTTPError(.contentTooLarge) }
-            guard .now < end else { throw HTTPError(.requestTimeout) }
-            bytes.append(contentsOf: piece.readableBytesView)
+        do {
+            for try await piece in body {
+                guard bytes.count + piece.readableBytes <= most else { throw HTTPError(.contentTooLarge) }
+                guard .now < end else { throw HTTPError(.requestTimeout) }
+                if let seat, !seat.take(piece.readableBytes) { throw HTTPError(.serviceUnavailable, headers: [.retryAfter: "5"]) }
+                bytes.append(contentsOf: piece.readableBytesView)
+            }
+        } catch {
+            seat?.leave()
+            throw error
         }
         return bytes
     }

@@ -4,7 +4,7 @@ import NIOCore
 /// A request's context that knows who is at the other end of the connection.
 struct PeerContext: RequestContext {
     var coreContext: CoreRequestContextStorage
-    private let channel: any Channel
+    let channel: any Channel
 
     init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)

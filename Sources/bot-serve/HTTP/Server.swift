@@ -30,6 +30,8 @@ struct Server {
     let media: [String: URL]
     /// Sees the body of every webhook that is stored.
     var watch: (@Sendable (_ line: String, _ body: [UInt8]) -> Void)?
+    /// Only a browser on this machine is answered.
+    var isForThisMachine = false
     var addRoutes: ((Router<PeerContext>) -> Void)?
     var listening: (@Sendable (_ port: Int) -> Void)?
 
@@ -45,6 +47,8 @@ struct Server {
     /// Returns when the process was told to end, by SIGTERM or SIGINT, and has.
     func run() async throws {
         let router = Router(context: PeerContext.self)
+        router.add(middleware: UnreadBodies())
+        if isForThisMachine { router.add(middleware: LoopbackNames()) }
         HookRoutes(bridge: bridge, deadline: .seconds(Self.patience), room: BodyRoom(Self.bodyRoom), watch: watch).add(to: router)
         AdminRoutes(bridge: bridge, metrics: metrics, token: adminToken).add(to: router)
         MediaRoutes(folders: media).add(to: router)
@@ -57,7 +61,8 @@ struct Server {
         let application = Application(
             router: router, server: .http1(configuration: configuration),
             configuration: .init(
-                address: .hostname(host, port: port), availableConnectionsDelegate: MaximumAvailableConnections(Self.mostConnections)),
+                address: .hostname(host, port: port),
+                availableConnectionsDelegate: MaximumAvailableConnections(min(Self.mostConnections, Process.fileLimit / 2))),
             onServerRunning: { channel in
                 let port = channel.localAddress?.port ?? port
                 listening?(port)
@@ -70,9 +75,9 @@ struct Server {
                 logger: quiet))
         do {
             try await group.run()
-        } catch let error as IOError where error.errnoCode == EADDRINUSE {
+        } catch let error as IOError {
             try await client.client.shutdown()
-            throw Taken(address: "\(host):\(port)")
+            throw CannotListen(address: "\(host):\(port)", why: String(cString: strerror(error.errnoCode)))
         }
         try await client.client.shutdown()
         try await store.close()
@@ -80,9 +85,10 @@ struct Server {
     }
 }
 
-/// Somebody else listens there already.
-struct Taken: Error {
+/// The address is somebody else's, or none of this machine's.
+struct CannotListen: Error {
     var address: String
+    var why: String
 }
 
 /// The bridge among the process's services.

@@ -58,7 +58,7 @@ struct Simulation {
         try await Server(
             bridge: bridge, metrics: metrics, log: log, client: client, store: store, host: address.host, port: address.port,
             media: Dictionary(folders.map { ($0.id, URL(filePath: $0.path)) }) { first, _ in first },
-            watch: { simulator.received($1, shop: $0) }, addRoutes: { routes.add(to: $0) },
+            watch: { simulator.received($1, shop: $0) }, isForThisMachine: true, addRoutes: { routes.add(to: $0) },
             listening: { [host = address.host] port in
                 simulator.base = "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"
                 put("Open \(simulator.base) in a browser; Ctrl-C ends it.")

@@ -7,7 +7,7 @@ import Hummingbird
 import LuaRules
 import NIOCore
 
-/// The page and what it asks for. Only for this machine's own browser: the name asked for must be one of this machine's.
+/// The page and what it asks for.
 struct SimulatorRoutes {
     let simulator: Simulator
     let shops: [OpenShop]
@@ -22,13 +22,11 @@ struct SimulatorRoutes {
     func add(to router: Router<PeerContext>) {
         for (path, type, bytes) in Self.page {
             router.get(path) { request, _ in
-                try check(request)
                 let headers: HTTPFields = [.contentType: "\(type); charset=utf-8", .contentSecurityPolicy: Self.policy, .cacheControl: "no-store"]
                 return Response(status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
             }
         }
         router.get("/simulator/state") { request, _ in
-            try check(request)
             var list: [JSON] = []
             for shop in shops {
                 let settings = await shop.shop
@@ -40,7 +38,6 @@ struct SimulatorRoutes {
             return response(["shops": .array(list), "now": .string(simulator.now.iso8601(in: .wib))])
         }
         router.get("/simulator/events") { request, _ in
-            try check(request)
             let after = request.uri.queryParameters.get("after", as: Int.self) ?? 0
             let wait = min(request.uri.queryParameters.get("wait", as: Int.self) ?? 0, 30)
             let end = ContinuousClock.now + .seconds(wait)
@@ -49,7 +46,6 @@ struct SimulatorRoutes {
             return response(["next": .int(next), "events": .array(events)])
         }
         router.post("/simulator/clock") { request, _ in
-            try check(request)
             let body = try await Body.read(request.body, upTo: 1000, within: .seconds(5))
             if let seconds = (try? JSONNode(body))?["advance"].number, (0...100 * 86_400).contains(seconds) { simulator.advance(by: Int(seconds)) }
             return response(["now": .string(simulator.now.iso8601(in: .wib))])
@@ -59,15 +55,6 @@ struct SimulatorRoutes {
             let body = try await Body.read(request.body, upTo: 1 << 20, within: .seconds(5))
             return response(simulator.sent(body, shop: try context.parameters.require("shop")))
         }
-    }
-
-    /// A page of elsewhere that has its name point to this machine is turned away.
-    private func check(_ request: Request) throws {
-        let host = request.head.authority ?? ""
-        let name = host.hasPrefix("[") ? host.prefix { $0 != "]" } + "]" : host.prefix { $0 != ":" }
-        guard ["127.0.0.1", "localhost", "[::1]"].contains(String(name)) else { throw HTTPError(.forbidden) }
-        // Nor may a page of elsewhere post here.
-        if let origin = request.headers[.origin], origin != "http://\(host)" { throw HTTPError(.forbidden) }
     }
 
     private func response(_ json: JSON) -> Response {
