@@ -1,6 +1,6 @@
 """Measures the webhook bridge: what a request costs, how soon an answer comes under load, and what many customers take in memory.
 
-    ./webhook.sh                      builds, and measures everything: six minutes
+    ./webhook.sh                      builds, and measures requests, answers and memory: five minutes
     python3 webhook.py requests       one of: requests, instructions, answers, memory
 
 Needs wrk; `instructions` needs valgrind. Linux only: processes are pinned to a CPU each and read in /proc.

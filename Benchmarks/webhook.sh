@@ -1,5 +1,5 @@
 #!/bin/sh
-# Builds what webhook.py measures, and measures it: six minutes. Needs wrk, and for `instructions` valgrind and binutils.
+# Builds what webhook.py measures, and measures it: five minutes. Needs wrk, and for `instructions` valgrind and binutils.
 # usage: webhook.sh [requests|instructions|answers|memory …]
 set -eu
 cd "$(dirname "$0")"
