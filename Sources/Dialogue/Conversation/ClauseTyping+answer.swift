@@ -33,7 +33,7 @@ extension ClauseTyping {
         if let split = twoOfOne(clause, question) { return (5, split) }
         if let option = option(clause, question), !clause.isQuestion || !isExplicit(clause) {
             // What is only a choice says nothing else: its number is no quantity, nor are the figures on a button.
-            var told = clause.position != nil || clause.text == option.label ? [:] : slots
+            var told = clause.position != nil || isSame(clause.text, option.label) ? [:] : slots
             told[question.type] = nil
             told[question.name] = answer(option.value, clause, question.type)
             return (9, .answer(told, below: nil))
@@ -50,6 +50,11 @@ extension ClauseTyping {
             return (10, .answer([question.name: number], below: nil))
         }
         return nil
+    }
+
+    /// Whether two texts differ in nothing but signs and capitals.
+    private func isSame(_ one: String, _ other: String) -> Bool {
+        one.lowercased().filter { $0.isLetter || $0.isNumber } == other.lowercased().filter { $0.isLetter || $0.isNumber }
     }
 
     /// Free text and wrong tries: the ask itself says what is wrong with them.
