@@ -85,5 +85,6 @@ private let blank = "Mohon isi data ini ya:\nNama:\nNo HP:\nAlamat lengkap:\nKec
         return (0..<3).map { _ in clock.measure { _ = reader.labelled(text, fields: ship) } }.min() ?? .zero
     }
     _ = best(10)
-    #expect(best(800) < best(200) * 12)
+    // A neighbour on the machine may slow one of them down, but not each time; 16 times the work would show each time.
+    #expect((0..<8).contains { _ in best(800) < best(200) * 12 })
 }
