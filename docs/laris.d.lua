@@ -122,7 +122,8 @@ on = {}
 local Chat = {}
 
 ---Something that a customer sends beside words, or instead of them. A rule on.got_KIND, as on.got_picture, is run for it, with
----chat:known "attachment"; for one without words, where there is no such rule, on.got_attachment is.
+---chat:known "attachment"; where there is no such rule, on.got_attachment is, for what has no words and for files with any:
+---chat:known "alone" says whether nothing else in the message is answered.
 ---@class Attachment
 ---@field kind "picture"|"video"|"voice"|"audio"|"document"|"sticker"|"location"|"contact"|"order"|"reaction"|"unknown"
 ---@field ref? string         the channel's id of the file, or its address; of a contact its number; of a reaction the message

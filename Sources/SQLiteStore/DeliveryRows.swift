@@ -101,8 +101,8 @@ enum DeliveryRows {
             let order = DeliveryStatus.order
             let furthest = max(before.flatMap(order.firstIndex) ?? 0, order.firstIndex(of: reached) ?? 0)
             try db.execute(
-                sql: "UPDATE delivery SET reached = ?, gateway_id = coalesce(gateway_id, ?) WHERE id = ?",
-                arguments: [order[furthest], status.gatewayID, id])
+                sql: "UPDATE delivery SET reached = ?, reached_part = coalesce(?, parts_sent), gateway_id = coalesce(gateway_id, ?) WHERE id = ?",
+                arguments: [order[furthest], status.part, status.gatewayID, id])
             // That this part arrived is known now; what follows it goes on.
             if state == "unknown", status.part ?? parts == parts {
                 let sql = "UPDATE delivery SET state = 'queued', next_at = 0, parts_sent = parts_sent + 1, reason = NULL WHERE id = ?"
@@ -180,6 +180,21 @@ extension SQLiteStore {
             let sql = "UPDATE delivery SET state = 'sending' WHERE id = ? AND state = 'queued' AND parts_sent = ?"
             try db.cachedStatement(sql: sql).execute(arguments: [kept.id, kept.partsSent])
             return db.changesCount > 0
+        }
+    }
+
+    /// Whether a part that left without an answer arrived is not known, unless a status was faster and has told.
+    /// - Returns: as it is now; nil if it is not kept any more.
+    public func doubt(_ kept: KeptDelivery) async throws -> KeptDelivery? {
+        try await grouped { db in
+            let sql = """
+                UPDATE delivery SET was_unknown = ?, reason = ?, state = CASE WHEN reached_part = parts_sent THEN 'queued' ELSE 'unknown' END,
+                    parts_sent = parts_sent + (reached_part IS parts_sent)
+                WHERE id = ? AND state = 'sending'
+                """
+            try db.cachedStatement(sql: sql).execute(arguments: [kept.wasUnknown, kept.reason, kept.id])
+            return try Row.fetchOne(db.cachedStatement(sql: "\(DeliveryRows.select) WHERE delivery.id = ?"), arguments: [kept.id]).map(
+                DeliveryRows.kept)
         }
     }
 

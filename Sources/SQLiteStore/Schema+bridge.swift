@@ -2,8 +2,9 @@ extension Schema {
     /// Version 2: what comes in by webhooks, and what goes out by gateways.
     static let bridge = """
         -- What came in. The same id of a line again is the same thing again.
+        -- Numbers are never used again: buttons, statuses and the running process know rows by them.
         CREATE TABLE arrival (
-            id INTEGER PRIMARY KEY,
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
             line TEXT NOT NULL,
             external TEXT NOT NULL,
             shop TEXT NOT NULL,
@@ -29,7 +30,7 @@ extension Schema {
         CREATE INDEX gateway_name_address ON gateway_name (shop, address);
 
         CREATE TABLE delivery (
-            id INTEGER PRIMARY KEY,
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
             turn INTEGER NOT NULL REFERENCES turn ON DELETE CASCADE,
             line TEXT NOT NULL,
             recipient TEXT NOT NULL,
@@ -46,6 +47,8 @@ extension Schema {
             gateway_id TEXT,
             -- The furthest that a status told of: sent, delivered, read.
             reached TEXT,
+            -- Of which of its messages that was told last.
+            reached_part INTEGER,
             reason TEXT,
             body TEXT NOT NULL
         ) STRICT;

@@ -35,6 +35,20 @@ class OwnerTests(BridgeCase):
         self.assert_answers_now(self.wa)
         self.assertEqual(self.answers(self.wa, person, later), [])
 
+    def test_commands_that_come_at_once_are_carried_out_one_by_one(self):
+        for door in (self.wa, self.tg):
+            with self.subTest(door.name):
+                people, words = [self.wa.person() for _ in range(4)], [word() for _ in range(4)]
+                for person in people:
+                    self.assert_answers_now(self.wa, person)
+                for person, text in zip(people, words):
+                    self.say(door, OWNERS[door.name], f"balas +{person} {text}")
+                for person, text in zip(people, words):
+                    self.wait_for(lambda person=person, text=text: text in self.fake.texts("wa", person), "each gets theirs")
+                for person, text in zip(people, words):
+                    others = [other for other in words if other != text]
+                    self.assertFalse([sent for sent in self.fake.texts("wa", person) if any(other in sent for other in others)])
+
 
 if __name__ == "__main__":
     unittest.main()

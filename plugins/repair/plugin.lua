@@ -188,12 +188,14 @@ function on.fallback(chat)
   chat:say "to_person"
 end
 
--- Kiriman tanpa kata-kata. Aturan toko sendiri, on.got_picture dan sejenisnya, didahulukan.
+-- Kiriman tanpa kata-kata, dan foto atau dokumen dengan kata-kata apa pun: admin selalu tahu. Aturan toko sendiri,
+-- on.got_picture dan sejenisnya, didahulukan.
 local for_admin = { picture = "foto", video = "video", document = "dokumen", order = "isi keranjang" }
 function on.got_attachment(chat)
   local sent = chat:known "attachment"
   if for_admin[sent.kind] then
-    chat:say "got_file"
+    -- Kalau kata-katanya sudah dijawab, cukup itu.
+    if chat:known "alone" then chat:say "got_file" end
     chat:hand_over("mengirim " .. for_admin[sent.kind])
   elseif sent.kind == "voice" or sent.kind == "audio" then
     chat:say "got_voice"

@@ -146,7 +146,9 @@ struct Delivering {
         case .unanswered(let why):
             _ = await outbox.failed(line, atOnce: false)
             kept.reason = "no answer came, so it may have arrived: \(why)"
-            try await save(.unknown)
+            guard let now = try await bridge.store.doubt(kept) else { return .end(.done) }
+            kept = now
+            if kept.state == .queued { return .goOn }
             bridge.metrics.count(.deliveries, of: line.name, "unknown")
             if let end = try await endUnknown(on: line) { return .end(end) }
             return .goOn
@@ -245,6 +247,8 @@ struct Delivering {
     }
 
     private mutating func give(up reason: String) async throws -> End {
+        // Of who was erased meanwhile nobody is told, or they would be kept again.
+        guard try await bridge.store.delivery(kept.id) != nil else { return .done }
         kept.reason = reason
         try await save(.dead)
         bridge.metrics.count(.deliveries, of: route.line, "dead")

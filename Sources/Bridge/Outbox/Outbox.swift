@@ -36,9 +36,8 @@ actor Outbox {
     /// Takes up what a process before this one left. What was on its way then may have arrived.
     func begin() async throws {
         for var kept in try await bridge.store.deliveries(in: [.sending]) {
-            kept.state = .unknown
             kept.reason = "the process ended while it was being sent"
-            try await bridge.store.update(kept)
+            _ = try await bridge.store.doubt(kept)
         }
         for kept in try await bridge.store.deliveries(in: [.unknown]) where !tells(kept) { enqueue(kept) }
         try await takeUp(all: true)

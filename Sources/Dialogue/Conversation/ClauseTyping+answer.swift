@@ -32,7 +32,8 @@ extension ClauseTyping {
         if speaksOfOthers(clause, question, top) { return nil }
         if let split = twoOfOne(clause, question) { return (5, split) }
         if let option = option(clause, question), !clause.isQuestion || !isExplicit(clause) {
-            var told = slots
+            // What is only a choice says nothing else: its number is no quantity, nor are the figures on a button.
+            var told = clause.position != nil || clause.text == option.label ? [:] : slots
             told[question.type] = nil
             told[question.name] = answer(option.value, clause, question.type)
             return (9, .answer(told, below: nil))

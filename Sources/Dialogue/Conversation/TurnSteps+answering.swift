@@ -8,13 +8,14 @@ extension TurnSteps {
         if isSameTap { return }
         obeyStop()
         setAnswers()
-        isMissed = nothingIsAnswered && !(text.isEmpty && attachmentRules.count > 0)
+        let sent = attachmentRules(isAlone: nothingIsAnswered || typed.allSatisfy { $0.isSmallTalk || $0.isNotUnderstood })
+        isMissed = nothingIsAnswered && sent.isEmpty
         if typed.contains(where: \.asksForSomething) { reach(.asking) }
         draft.conversation.misses = isMissed ? draft.conversation.misses + 1 : 0
         leaveSoftQuestion()
         greet()
         let greeted = draft.spoken.count
-        for (rule, values) in attachmentRules { start(rule, values, cause: "message") }
+        for (rule, values) in sent { start(rule, values, cause: "message") }
         runOthers()
         let hadHandover = draft.conversation.handover
         if isMissed { fallBack() }

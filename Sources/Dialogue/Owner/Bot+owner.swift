@@ -10,7 +10,7 @@ extension Bot {
             var turn = Turn(ignoring: event, snapshot)
             turn.isIdle = false
             let (text, caused) = try await carryOut(OwnerCommand(event.text), of: event, in: shop)
-            turn.replies = [Reply(text: text)]
+            turn.replies = [Reply(text: event.attachments.isEmpty ? text : text + OwnerWords.notForwarded)]
             turn.caused = caused
             turn.failures = caused.flatMap(\.failures)
             turn.conversation.turn += 1

@@ -21,6 +21,7 @@ enum OwnerWords {
     static func several(_ name: String, _ customers: [Customer]) -> String {
         "Yang bernama \(name) ada \(customers.count): \(customers.prefix(5).map { Self.name($0) }.joined(separator: ", ")). Tulis nomornya."
     }
+    static let notForwarded = " Foto atau filenya tidak ikut: kirim langsung dari HP toko ya."
     /// What the customer was not told, and why.
     static let notToldAsHeld = " Pembeli belum dikabari, karena chatnya Anda pegang."
     static func notToldAs(_ failure: RuleFailure) -> String { " Pembeli belum dikabari: aturannya gagal (\(failure.place))." }
@@ -50,6 +51,7 @@ enum OwnerWords {
     }
 
     private static func name(_ customer: Customer) -> String {
-        [customer.name, customer.phone ?? customer.id].compactMap { $0 }.joined(separator: " ")
+        // The address that they write from, which commands take; a number that they gave is perhaps another's.
+        [customer.name, customer.id].compactMap { $0 }.joined(separator: " ")
     }
 }
