@@ -36,7 +36,7 @@ struct Storeless: WebhookReceiver {
     }
 }
 
-/// As in `Server`: the limits, and all the routes that there are to choose from.
+/// As in `Server`: the limits, what every request passes, and all the routes that there are to choose from.
 let hooksConfiguration: HTTP1Channel.Configuration = {
     var configuration = HTTP1Channel.Configuration(idleTimeout: .seconds(30))
     configuration.httpDecoder = .init(maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100)
@@ -46,6 +46,7 @@ let hooksConfiguration: HTTP1Channel.Configuration = {
 func hooksRouter() -> Router<PeerContext> {
     let line = WhatsAppCloud(numberID: number, appSecrets: [secret], token: "token", verifyToken: "kata-untuk-jabat-tangan")
     let router = Router(context: PeerContext.self)
+    router.add(middleware: UnreadBodies())
     HookRoutes(bridge: Storeless(gateways: ["wa": line]), deadline: .seconds(20), room: BodyRoom(64 << 20), watch: nil).add(to: router)
     for path in ["/health", "/ready", "/metrics", "/media/:shop/:file"] { router.get(RouterPath(path)) { _, _ in "" } }
     return router

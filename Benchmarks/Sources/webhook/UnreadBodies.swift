@@ -1,0 +1,1 @@
+../../../Sources/bot-serve/HTTP/UnreadBodies.swift
