@@ -3,7 +3,6 @@ public import Gateways
 package import Hosting
 package import Logging
 package import SQLiteStore
-import Synchronization
 
 /// From a webhook to the answer's delivery, for any number of lines and shops.
 ///
@@ -13,7 +12,6 @@ public final class Bridge: WebhookReceiver {
     private let parts: BridgeParts
     private let inbox: Inbox
     private let outbox: Outbox
-    private let storeFailure = Mutex<String?>(nil)
 
     /// - Parameters:
     ///   - shops: by id; those that lines name.
@@ -55,14 +53,11 @@ public final class Bridge: WebhookReceiver {
         } catch {
             parts.log.warning("a webhook is not what its gateway sends", metadata: ["line": "\(name)", "reason": "\(error)"])
             guard line.gateway.traits.acceptsGarbage else { return answer(.init(400), "undecodable", line) }
-            var whole = Arrival(id: "garbage \(request.body.fingerprint)", .unknown, at: now)
-            whole.raw = String(decoding: request.body, as: UTF8.self)
-            arrivals = [whole]
+            arrivals = [Arrival(unreadable: request.body, at: now)]
         }
         do {
             return try await keep(arrivals, from: line, at: now)
         } catch {
-            storeFailure.withLock { $0 = "\(error)" }
             parts.log.error("a webhook cannot be stored", metadata: ["line": "\(name)", "reason": "\(error)"])
             return answer(.init(503), "unstored", line)
         }
@@ -82,7 +77,6 @@ public final class Bridge: WebhookReceiver {
         }
         if kept.isEmpty, statuses.isEmpty { return answer(.init(200), "ignored", line) }
         let (new, dead, isQueued) = try await parts.store.keep(kept, statuses: statuses)
-        storeFailure.withLock { $0 = nil }
         await inbox.add(new)
         for id in dead { if let delivery = try await parts.store.delivery(id) { try await outbox.tellOfDead(delivery) } }
         // What a status put back into the queue is older than what was looked at. Most statuses put nothing there.
@@ -104,9 +98,10 @@ public final class Bridge: WebhookReceiver {
 
     /// Takes up what an earlier process left, and lets time pass until this task is cancelled.
     public func run() async throws {
-        // Of several lines with an owner the first by name, as the settings are read.
-        for line in parts.lines.values.sorted(by: { $0.name > $1.name }) where line.owner != nil {
-            await parts.shops[line.shop]?.tellOwner(by: line.ownerRoute)
+        for shop in parts.shops.values {
+            // Of several lines with an owner the first by name.
+            let routes = parts.lines.values.filter { $0.shop == shop.id }.compactMap(\.ownerRoute)
+            await shop.tellOwner(by: routes.min { $0.line < $1.line })
         }
         await inbox.add(try await parts.store.waitingArrivals(), isNew: false)
         try await outbox.begin()
@@ -152,7 +147,6 @@ public final class Bridge: WebhookReceiver {
     public func unready() async -> String? {
         do {
             try await parts.store.checkWritable()
-            storeFailure.withLock { $0 = nil }
         } catch {
             return "\(error)"
         }
@@ -164,16 +158,13 @@ public final class Bridge: WebhookReceiver {
 extension KeptArrival {
     /// - Parameter owner: the address of the shop's owner.
     init(_ arrival: Arrival, from line: Line, owner: String?, at now: Instant) throws {
-        let person = arrival.person, isOwner = line.owner == person.to && !person.to.isEmpty
-        let own = person.phone ?? person.to
+        let person = arrival.person, own = person.phone ?? person.to
         self.init(
             line: line.name, external: arrival.id, shop: line.shop,
-            address: isOwner ? owner ?? own : own.isEmpty ? "" : SenderAddress.normal(own, channel: line.gateway.traits.channel), received: now,
-            body: try StateCoder.encode(arrival), isUnknown: arrival.kind == .unknown,
-            names: own.isEmpty || isOwner ? [] : Set([person.to] + person.ids + [person.phone].compactMap(\.self)).sorted(),
+            address: own.isEmpty ? "" : SenderAddress.normal(own, channel: line.gateway.traits.channel), received: now,
+            body: try StateCoder.encode(arrival), isUnknown: arrival.kind == .unknown, owner: line.owner == person.to ? owner : nil,
+            names: own.isEmpty ? [] : Set([person.to] + person.ids + [person.phone].compactMap(\.self)).sorted(),
             wroteAt: arrival.kind == .message || arrival.kind == .reaction ? arrival.at : nil)
-        // The owner's window counts too.
-        if isOwner { (names, wroteAt) = ([person.to], arrival.at) }
     }
 }
 
@@ -188,12 +179,5 @@ extension DeliveryStatus {
             reached: status.rank == .failed ? nil : status.rank == .accepted ? "sent" : "\(status.rank)",
             reason: error.map { "\($0.reason) (\($0.code))" } ?? (status.rank == .failed ? "the gateway does not say why" : nil),
             retryAt: status.rank == .failed && mayRetry ? now.adding(seconds: Int(error?.after ?? wait)) : nil)
-    }
-}
-
-extension [UInt8] {
-    /// FNV-1a in hexadecimal: the same bytes, the same text.
-    fileprivate var fingerprint: String {
-        String(reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }, radix: 16)
     }
 }

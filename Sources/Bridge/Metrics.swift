@@ -79,8 +79,8 @@ public final class Metrics: Sendable {
         counts.withLock { $0.counters[counter.rawValue][Labels(of: of, what: what), default: 0] += 1 }
     }
 
-    /// - Parameter labels: `line="wa"`
-    public func set(_ gauge: Gauge, _ labels: String = "", to number: Int) { counts.withLock { $0.gauges[gauge, default: [:]][labels] = number } }
+    /// - Parameter line: where the gauge is of one; else it is of all.
+    public func set(_ gauge: Gauge, of line: String = "", to number: Int) { counts.withLock { $0.gauges[gauge, default: [:]][line] = number } }
 
     /// A reply went out so many seconds after it was said.
     public func replied(after seconds: Double) {
@@ -103,7 +103,10 @@ public final class Metrics: Sendable {
             let values = counts.counters[counter.rawValue].map { ($0.key.text(counter), $0.value) }
             add(counter.name, counter.help, "counter", Dictionary(uniqueKeysWithValues: values))
         }
-        for gauge in Gauge.allCases { add(gauge.rawValue, gauge.help, "gauge", counts.gauges[gauge] ?? [:]) }
+        for gauge in Gauge.allCases {
+            let values = (counts.gauges[gauge] ?? [:]).map { ($0.key.isEmpty ? "" : "line=\"\($0.key)\"", $0.value) }
+            add(gauge.rawValue, gauge.help, "gauge", Dictionary(uniqueKeysWithValues: values))
+        }
         let name = "laris_reply_seconds"
         lines += ["# HELP \(name) From a turn to its answer being with the gateway.", "# TYPE \(name) histogram"]
         for (bound, number) in zip(Self.bounds, counts.replies) { lines.append("\(name)_bucket{le=\"\(bound)\"} \(number)") }

@@ -48,7 +48,7 @@ public actor Bot {
     /// - Parameter arrivals: what it consists of, which is answered with it or not at all.
     /// - Throws: `Failure.arrivalsChanged` when these are not, or no longer, all that there is to answer.
     public func receive(_ event: Event, taking arrivals: Commit.Taken = .init()) async throws -> Turn {
-        if event.isOfCustomer, let rules, event.customer == rules.shop.owner { return try await obey(event, taking: arrivals) }
+        if event.isSaid, let rules, event.customer == rules.shop.owner { return try await obey(event, taking: arrivals) }
         return try await take(event, taking: arrivals).turn
     }
 

@@ -76,11 +76,7 @@ public struct Arrival: Sendable, Hashable, Codable {
     }
 
     public struct Status: Sendable, Hashable, Codable {
-        /// What is later counts for more; a failure is told apart.
-        public enum Rank: Int, Sendable, Hashable, Codable, Comparable {
-            case accepted, sent, delivered, read, failed
-            public static func < (one: Self, other: Self) -> Bool { one.rawValue < other.rawValue }
-        }
+        public enum Rank: Int, Sendable, Hashable, Codable { case accepted, sent, delivered, read, failed }
 
         public var rank: Rank
         /// The gateway's id of our message.
@@ -95,6 +91,13 @@ public struct Arrival: Sendable, Hashable, Codable {
             self.ours = ours
             self.error = error
         }
+    }
+
+    /// A whole body that is none of the gateway's, to be looked at.
+    public init(unreadable body: [UInt8], at: Instant) {
+        let raw = String(decoding: body, as: UTF8.self)
+        self.init(id: Fingerprint([raw]).text, .unknown, at: at)
+        self.raw = raw
     }
 
     public init(id: String, _ kind: Kind, person: Person = Person(to: ""), at: Instant, text: String = "") {

@@ -25,6 +25,8 @@ public struct OutgoingPart: Sendable, Hashable {
 }
 
 extension OutgoingPart.Content {
+    public var isTemplate: Bool { if case .template = self { true } else { false } }
+
     /// What stands in it to be read.
     public var words: String {
         switch self {

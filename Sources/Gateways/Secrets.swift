@@ -3,7 +3,7 @@ import Crypto
 /// The secrets that a gateway may show now: several while a new one takes over from an old one.
 ///
 /// Kept and compared as SHA-256 digests, so that neither the length nor the beginning of a guess shows in the time; an empty one is none.
-public struct Secrets: Sendable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+public struct Secrets: Sendable, Redacted {
     private let digests: [SHA256.Digest]
 
     public init(_ secrets: [String]) { digests = secrets.filter { !$0.isEmpty }.map(Self.digest) }
@@ -18,6 +18,4 @@ public struct Secrets: Sendable, CustomStringConvertible, CustomDebugStringConve
     private static func digest(_ secret: String) -> SHA256.Digest { SHA256.hash(data: Array(secret.utf8)) }
 
     public var description: String { "\(digests.count) secrets, redacted" }
-    public var debugDescription: String { description }
-    public var customMirror: Mirror { Mirror(self, children: []) }
 }

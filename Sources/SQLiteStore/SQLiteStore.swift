@@ -156,6 +156,22 @@ public actor SQLiteStore: Store {
         }
     }
 
+    // MARK: The file
+
+    /// - Throws: if the file cannot be written, as on a full disk.
+    public func checkWritable() async throws {
+        try await writing { db in
+            try db.execute(sql: "INSERT INTO gateway_name (line, name, shop, address) VALUES ('', 'probe', '', '')")
+            try db.execute(sql: "DELETE FROM gateway_name WHERE line = '' AND name = 'probe'")
+        }
+    }
+
+    /// Changes whenever another process has written to the file.
+    public func dataVersion() async throws -> Int {
+        // Without a transaction, which would lock the file to look at it.
+        try await pool.writeWithoutTransaction { db in try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0 }
+    }
+
     // MARK: Both ways
 
     func reading<T: Sendable>(_ read: @escaping @Sendable (Database) throws -> T) async throws(StoreFailure) -> T {

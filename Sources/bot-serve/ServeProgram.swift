@@ -1,11 +1,8 @@
 import ArgumentParser
-import Bridge
 import Dialogue
 import Foundation
-import Gateways
 import Hosting
 import LuaRules
-import SQLiteStore
 
 @main
 struct ServeProgram: AsyncParsableCommand {
@@ -43,7 +40,7 @@ struct ServeProgram: AsyncParsableCommand {
     }
 
     func run() async throws {
-        Process.raiseFileLimit()
+        FileLimit.raise()
         do {
             if simulate {
                 let simulation = try Simulation(folders: folders(), data: data, listen: listen)
@@ -67,7 +64,7 @@ struct ServeProgram: AsyncParsableCommand {
     }
 
     private func lock() throws {
-        guard let data, !Process.lock(data) else { return }
+        guard let data, !DataLock.take(data) else { return }
         complain("\(data) is served by another process already: two would send everything twice")
         throw ExitCode(75)
     }

@@ -30,15 +30,11 @@ struct Setup {
             findings.all.append(.init(place: "the file", what: "cannot be read", help: "docs/serve.md shows one; `bot serve --simulate` needs none"))
             throw fail()
         }
-        guard var json = try? JSON(parsing: Array(data)) else {
+        guard let json = JSON(ifJSON: Array(data)) else {
             findings.all.append(.init(place: "the file", what: "is no JSON: look for a comma too many or a quote too few"))
             throw fail()
         }
-        if let listen, case .object(var fields) = json {
-            fields["listen"] = .string(listen)
-            json = .object(fields)
-        }
-        settings = ServeSettings(json, findings)
+        settings = ServeSettings(json, listen: listen, findings)
         let environment = Environment(variables, findings)
         adminToken =
             variables["LARIS_ADMIN_TOKEN"] == nil && variables["LARIS_ADMIN_TOKEN_FILE"] == nil
@@ -82,8 +78,7 @@ struct Setup {
             metrics: metrics, logsTexts: settings.logsTexts)
         let server = Server(
             bridge: bridge, metrics: metrics, log: log, client: client, store: store, host: settings.host, port: settings.port,
-            adminToken: adminToken,
-            media: Dictionary(folders.map { ($0.id, URL(filePath: $0.path)) }) { first, _ in first })
+            adminToken: adminToken, media: MediaRoutes(folders))
         try await server.run()
     }
 }

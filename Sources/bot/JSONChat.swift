@@ -115,7 +115,7 @@ struct Request {
     private static let keys = ["from", "text", "at", "id", "shop", "channel", "tap", "human", "before"]
 
     init(_ line: String) throws(Failure) {
-        guard case .object(let fields)? = try? JSON(parsing: Array(line.utf8)) else { throw Failure("this line is no JSON object") }
+        guard case .object(let fields)? = JSON(ifJSON: Array(line.utf8)) else { throw Failure("this line is no JSON object") }
         for (key, value) in fields.sorted(by: { $0.key < $1.key }) {
             guard Self.keys.contains(key) else {
                 throw Failure("unknown key '\(key)': " + Suggestion.help(for: key, in: Self.keys, what: "key"))

@@ -15,7 +15,7 @@ import Testing
             id: "m\(number)", kind, person: .init(to: "62812"), at: Self.now.adding(seconds: second ?? number), text: text)
         arrival.about = about.map { "m\($0)" }
         arrival.choice = tap.map { .init(id: $0, title: text) }
-        return Piece(id: number, line: line, external: "m\(number)", received: Self.now, arrival: arrival)
+        return Piece(id: number, line: line, external: "m\(number)", arrival: arrival)
     }
 
     private func shown(_ pieces: Piece...) -> [String] {

@@ -82,6 +82,7 @@ import Testing
     private func eventually(_ what: String, _ holds: () async throws -> Bool) async throws {
         for _ in 0..<500 {
             if try await holds() { return }
+            // The bridge works in tasks of its own; nothing tells when it is done.
             try await Task.sleep(for: .milliseconds(20))
         }
         Issue.record("\(what) was to come; sent: \(gateway.sent)")
@@ -113,9 +114,28 @@ import Testing
         try await running(bridge) {
             _ = await bridge.receive(message("coba x", id: "m1", at: now), on: "wa")
             try await eventually("the unknown end") { try await store.deliveries(in: [.unknown]).count == 1 }
-            try await Task.sleep(for: .milliseconds(400))
+            // Answers keep their order: when the second is out, the first has been let go.
+            _ = await bridge.receive(message("coba x", id: "m2", at: now), on: "wa")
+            try await eventually("the next answer") { try await store.deliveries(in: [.sent]).count == 1 }
         }
-        #expect(gateway.sent == ["Halo kak"])
+        #expect(gateway.sent == ["Halo kak", "Halo kak"])
+        #expect(try await store.deliveries(in: [.unknown]).count == 1)
+    }
+
+    @Test(arguments: [false, true]) func whereTheGatewaySaysThatTheWindowIsClosedATemplateIsTriedOnce(isRefusedToo: Bool) async throws {
+        let (bridge, open) = try await bridge(templates: [.service: .init(name: "kabar", language: "id")])
+        let closed = SendResult.answered(
+            GatewayResponse(status: 400, body: Array(#"{"error":{"code":131047,"message":"Re-engagement message"}}"#.utf8)))
+        let now = gateway.clock.withLock { $0 }
+        try await running(bridge) {
+            _ = await bridge.receive(message("coba x", id: "m1", at: now), on: "wa")
+            try await eventually("the answer") { gateway.sent == ["Halo kak"] }
+            gateway.state.withLock { $0.answers = isRefusedToo ? [closed, closed] : [closed] }
+            let command = try await OpenShop(open.folder, store: try SQLiteStore(path: store.path))
+            _ = try await command.receive(Event(customer: Self.rina, at: now, .person(.says("Sudah dikirim"))))
+            try await eventually("its end") { try await store.deliveries(in: isRefusedToo ? [.dead] : [.sent]).count == (isRefusedToo ? 1 : 2) }
+        }
+        #expect(gateway.sent == ["Halo kak", "Sudah dikirim", "template kabar"])
     }
 
     @Test func whatNeverLeftIsSentAgain() async throws {

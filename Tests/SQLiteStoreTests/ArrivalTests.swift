@@ -58,6 +58,21 @@ import Testing
         #expect(second.map(\.address) == [Self.rina])
     }
 
+    @Test func theOwnerIsTheOwnerWhateverTheyWereBeforeAndNoLongerThanThat() async throws {
+        let owner = "+6281234500001"
+        func wrote(_ external: String, asOwner: Bool) async throws -> String? {
+            var one = KeptArrival(
+                line: "tg", external: external, shop: "toko", address: "telegram:4711", received: Self.now, body: Array("{}".utf8), names: ["4711"],
+                wroteAt: Self.now)
+            one.owner = asOwner ? owner : nil
+            return try await store.keep([one]).new.first?.address
+        }
+        #expect(try await wrote("a", asOwner: false) == "telegram:4711", "before the settings name them")
+        #expect(try await wrote("b", asOwner: true) == owner)
+        #expect(try await wrote("c", asOwner: false) == "telegram:4711")
+        #expect(try await store.lastMessage(by: Route(line: "tg", to: "4711")) == Self.now, "their window counts, too")
+    }
+
     @Test func theLastMessageIsKnownByItsWay() async throws {
         _ = try await store.keep([arrival("b", at: Self.now), arrival("a", at: Self.now.adding(seconds: -60))])
         #expect(try await store.lastMessage(by: Route(line: "wa", to: "6281200000001")) == Self.now, "whichever came first")

@@ -7,14 +7,12 @@ package struct Piece: Sendable {
     package var id: Int
     package var line: String
     package var external: String
-    package var received: Instant
     package var arrival: Arrival
 
-    package init(id: Int, line: String, external: String, received: Instant, arrival: Arrival) {
+    package init(id: Int, line: String, external: String, arrival: Arrival) {
         self.id = id
         self.line = line
         self.external = external
-        self.received = received
         self.arrival = arrival
     }
 }

@@ -63,8 +63,7 @@ actor Inbox {
     private func piece(_ kept: KeptArrival) -> Piece? {
         do {
             return Piece(
-                id: kept.id, line: kept.line, external: kept.external, received: kept.received,
-                arrival: try StateCoder.decode(Arrival.self, from: kept.body))
+                id: kept.id, line: kept.line, external: kept.external, arrival: try StateCoder.decode(Arrival.self, from: kept.body))
         } catch {
             // Written by a later version of the program: it stays where it is.
             bridge.log.error("an arrival cannot be read", metadata: ["arrival": "\(kept.id)", "reason": "\(error)"])
@@ -88,7 +87,7 @@ actor Inbox {
     private func work(_ key: ConversationKey) async {
         var failures = 0
         while let queue = queues[key], !queue.pieces.isEmpty, !isStopping {
-            let rest = settling(queue, key)
+            let rest = settling(queue)
             if rest > .zero {
                 await pause(rest)
                 continue
@@ -115,7 +114,7 @@ actor Inbox {
     }
 
     /// How long to wait for more. A tap is complete, and the owner's commands are not parts of one another.
-    private func settling(_ queue: Queue, _ key: ConversationKey) -> Duration {
+    private func settling(_ queue: Queue) -> Duration {
         let last = queue.pieces[queue.pieces.count - 1]
         if last.arrival.choice != nil || last.arrival.kind != .message || isOwner(last) { return .zero }
         let settle = Duration.seconds(bridge.timing.settle)
@@ -127,13 +126,12 @@ actor Inbox {
     /// What is to be answered is read anew: more may have come, or another process was faster.
     private func takeUp(_ key: ConversationKey) async {
         do {
-            let known = Set(queues[key]?.pieces.map(\.id) ?? [])
-            let kept = try await bridge.store.waitingArrivals(of: key)
-            let left = Set(kept.map(\.id))
-            queues[key]?.pieces.removeAll { !left.contains($0.id) }
-            let new = kept.filter { !known.contains($0.id) && !(queues[key]?.pieces.contains(where: { [id = $0.id] in $0.id == id }) ?? false) }
-            queues[key]?.pieces += new.compactMap(piece)
-            if !new.isEmpty { queues[key]?.lastAt = .now }
+            let before = queues[key]?.pieces.map(\.id) ?? []
+            let waiting = try await bridge.store.waitingArrivals(of: key).compactMap(piece)
+            let read = Set(waiting.map(\.id)).union(before)
+            // What came while it was read stands behind.
+            queues[key]?.pieces = waiting + (queues[key]?.pieces.filter { !read.contains($0.id) } ?? [])
+            if waiting.contains(where: { !before.contains($0.id) }) { queues[key]?.lastAt = .now }
         } catch {
             bridge.log.error("what waits cannot be read", metadata: ["reason": "\(error)"])
             await pause(.seconds(1))
@@ -217,13 +215,13 @@ actor Inbox {
         }
         await bridge.follow(shop)
         let person = last.arrival.person
-        let isLate = !isOwner(last) && content.isSaid && (pieces.allSatisfy(isLate) || answersTooMuch(key))
         // What the shop's person wrote hours ago does not silence the bot from now on.
         let at = last.arrival.kind == .echo ? min(last.arrival.at, bridge.now()) : bridge.now()
-        let event = Event(
+        var event = Event(
             id: "\(last.line)/\(last.external)", customer: key.customer, channel: line.gateway.traits.channel, at: at, content,
             route: Route(line: line.name, to: person.to), attachments: attachments, offeredIn: offeredIn,
-            referral: pieces.lazy.compactMap(\.arrival.referral).first, isLate: isLate)
+            referral: pieces.lazy.compactMap(\.arrival.referral).first)
+        event.isLate = !isOwner(last) && event.isSaid && (pieces.allSatisfy(isLate) || answersTooMuch(key))
         let turn = try await shop.receive(event, taking: Commit.Taken(pieces.map(\.id), isAll: isAll))
         // Nothing was kept of it, and so not that it was answered.
         if turn.isIdle || turn.isRepeat { try await bridge.store.finish(arrivals: pieces.map(\.id)) }
@@ -231,7 +229,7 @@ actor Inbox {
         bridge.took(turn, in: shop.id)
         if turn.conversation.held == nil { held.remove(key) } else { held.insert(key) }
         if !turn.replies.isEmpty { answered[key, default: []].append(bridge.now()) }
-        if isLate { try await tellOfLate(key, shop) }
+        if event.isLate { try await tellOfLate(key, shop) }
         await outbox.wake()
     }
 
@@ -251,15 +249,5 @@ actor Inbox {
         toldOfLate[key.shop] = now
         let notice = Notice(kind: .system, text: BridgeWords.late)
         _ = try await shop.receive(Event(customer: key.customer, at: now, .notice(notice)))
-    }
-}
-
-extension Event.Content {
-    /// Whether it is something said, to be answered.
-    fileprivate var isSaid: Bool {
-        switch self {
-        case .message, .tap: true
-        case .timer, .person, .code, .promotions, .notice: false
-        }
     }
 }

@@ -9,6 +9,10 @@ struct Delivering {
     private var kept: KeptDelivery
     private let line: Line?
     private let outbox: Outbox
+    /// The gateway has said that the customer cannot be written to freely any more.
+    private var isClosed = false
+    /// How often it was told to wait.
+    private var throttles = 0
     private var bridge: BridgeParts { outbox.bridge }
     private var route: Route { kept.delivery.route }
 
@@ -30,8 +34,6 @@ struct Delivering {
     /// A lane that waits looks this often whether what it waits with is still wanted.
     private static let look = Duration.milliseconds(500)
 
-    private enum Step { case goOn, end(End) }
-
     func run() async -> End {
         var delivering = self
         do {
@@ -52,21 +54,20 @@ struct Delivering {
     private mutating func deliver() async throws -> End {
         guard let line else { return try await give(up: "the settings have no line '\(route.line)'") }
         if kept.state == .unknown, let end = try await endUnknown(on: line) { return end }
+        let parts = OutgoingPart.parts(of: kept, on: line)
         var hasPlace = false
-        while true {
-            var parts = OutgoingPart.parts(of: kept, on: line)
+        while kept.partsSent < parts.count {
+            let part: OutgoingPart
             switch try await verdict(on: line) {
-            case .send: break
-            case .template: parts = [try template(on: line)]
+            case .send: part = parts[kept.partsSent]
+            case .template(let template) where kept.partsSent == 0: part = template
+            case .template: return try await give(up: DeliveryPolicy.Refusal.outsideWindow.rawValue)
             case .wait(let until):
                 kept.nextAt = until
                 try await save(.queued)
                 return .later(kept)
-            case .refuse(let why):
-                if why == .noConsent || why == .stopped || why == .capReached || why == .personHasIt { return try await drop(why.rawValue) }
-                return try await give(up: why.rawValue)
+            case .refuse(let why): return try await why.isAsWanted ? drop(why.rawValue) : give(up: why.rawValue)
             }
-            guard kept.partsSent < parts.count else { return try await sent(nil) }
             // Whatever was waited for, what holds then decides: the window may have closed, a person come.
             if !hasPlace {
                 hasPlace = true
@@ -82,22 +83,38 @@ struct Delivering {
                 continue
             }
             hasPlace = false
-            if case .end(let end) = try await send(parts[kept.partsSent], of: parts.count, on: line) { return end }
+            let before = kept.partsSent
+            if let end = try await send(part, on: line) { return end }
+            if kept.partsSent == before { continue }
+            // Approved words stand for all of the reply.
+            if part.content.isTemplate { break }
+            if kept.partsSent < parts.count { try await save(.queued) }
         }
+        return try await sent()
     }
 
     // MARK: Whether
 
-    private func verdict(on line: Line) async throws -> DeliveryPolicy.Verdict {
+    private enum Verdict {
+        case send, template(OutgoingPart), wait(until: Instant), refuse(DeliveryPolicy.Refusal)
+    }
+
+    private func verdict(on line: Line) async throws -> Verdict {
         guard let settings = await bridge.shops[kept.shop]?.shop.settings else { return .send }
         let policy = DeliveryPolicy(outreach: settings.outreach, zone: settings.zone, replyExpires: Int(bridge.timing.replyExpires))
-        return policy.verdict(on: kept.delivery.purpose, try await facts(on: line))
+        switch policy.verdict(on: kept.delivery.purpose, try await facts(on: line)) {
+        case .send: return .send
+        case .template: return template(on: line).map(Verdict.template) ?? .refuse(.outsideWindow)
+        case .wait(let until): return .wait(until: until)
+        case .refuse(let why): return .refuse(why)
+        }
     }
 
     private func facts(on line: Line) async throws -> DeliveryPolicy.Facts {
         let snapshot = try await bridge.store.read(ConversationKey(shop: kept.shop, customer: kept.customer), event: nil)
         let now = bridge.now()
-        let window = line.gateway.traits.window
+        // The gateway's word counts for more than our clock.
+        let window = isClosed ? 0 : line.gateway.traits.window
         let lastMessage = window == nil ? nil : try await bridge.store.lastMessage(by: route)
         let month = now.adding(seconds: -30 * 86_400)
         let promos = kept.delivery.purpose == .promo ? try await bridge.store.promos(by: route, since: month) : []
@@ -106,26 +123,28 @@ struct Delivering {
             hasTemplate: line.template(for: kept.delivery.purpose) != nil, promos: promos)
     }
 
-    private func template(on line: Line) throws -> OutgoingPart {
-        let template = line.template(for: kept.delivery.purpose) ?? .init(name: "", language: "")
-        return OutgoingPart(
-            id: "\(kept.id)-0", to: route.to, .template(name: template.name, language: template.language, text: kept.delivery.reply.text))
+    private func template(on line: Line) -> OutgoingPart? {
+        line.template(for: kept.delivery.purpose).map { template in
+            OutgoingPart(
+                id: "\(kept.id)-0", to: route.to, .template(name: template.name, language: template.language, text: kept.delivery.reply.text))
+        }
     }
 
     // MARK: One request
 
-    private mutating func send(_ part: OutgoingPart, of parts: Int, on line: Line) async throws -> Step {
+    /// - Returns: the end; nil: it goes on, with this part again or with the next.
+    private mutating func send(_ part: OutgoingPart, on line: Line) async throws -> End? {
         let request: OutgoingRequest
         do {
             request = try line.gateway.request(for: part)
         } catch {
             await outbox.letGo(line)
-            return .end(try await give(up: error.description))
+            return try await give(up: error.description)
         }
         // The outbox may have been read before somebody sent this.
         guard try await bridge.store.claim(kept) else {
             await outbox.letGo(line)
-            return .end(.done)
+            return .done
         }
         kept.state = .sending
         let result = await bridge.send(request)
@@ -137,26 +156,24 @@ struct Delivering {
                 kept.partsSent += 1
                 kept.attempts = 0
                 kept.gatewayID = id ?? kept.gatewayID
-                if kept.partsSent == parts { return .end(try await sent(id)) }
-                try await save(.queued)
-                return .goOn
-            case .failed(let error): return try await failed(error, on: line)
+                return nil
+            case .failed(let error): return try await failed(error, part, on: line)
             }
-        case .unsent(let why): return try await failed(SendError(.retry, code: "no connection", reason: why), on: line)
+        case .unsent(let why): return try await failed(SendError(.retry, code: "no connection", reason: why), part, on: line)
         case .unanswered(let why):
             _ = await outbox.failed(line, atOnce: false)
             kept.reason = "no answer came, so it may have arrived: \(why)"
-            guard let now = try await bridge.store.doubt(kept) else { return .end(.done) }
+            guard let now = try await bridge.store.doubt(kept) else { return .done }
             kept = now
-            if kept.state == .queued { return .goOn }
+            if kept.state == .queued { return nil }
             bridge.metrics.count(.deliveries, of: line.name, "unknown")
-            if let end = try await endUnknown(on: line) { return .end(end) }
-            return .goOn
+            return try await endUnknown(on: line)
         }
     }
 
-    private mutating func failed(_ error: SendError, on line: Line) async throws -> Step {
-        kept.reason = "\(error.reason.prefix(Self.longestReason)) (\(error.code))"
+    private mutating func failed(_ error: SendError, _ part: OutgoingPart, on line: Line) async throws -> End? {
+        let reason = "\(error.reason.prefix(Self.longestReason)) (\(error.code))"
+        kept.reason = reason
         bridge.log.warning(
             "a delivery failed",
             metadata: ["delivery": "\(kept.id)", "line": "\(line.name)", "kind": "\(error.kind.rawValue)", "code": "\(error.code)"])
@@ -164,37 +181,33 @@ struct Delivering {
         case .retry:
             _ = await outbox.failed(line, atOnce: false)
             kept.attempts += 1
-            if kept.attempts > bridge.timing.retries { return .end(try await give(up: kept.reason ?? "")) }
+            if kept.attempts > bridge.timing.retries { return try await give(up: reason) }
             try await save(.queued)
             bridge.metrics.count(.deliveries, of: line.name, "retried")
-            try await Task.sleep(for: .seconds(backoff()))
-            return .goOn
+            try await Task.sleep(for: .seconds(backoff(kept.attempts)))
         case .throttle:
             await outbox.letGo(line)
-            kept.attempts += 1
-            await outbox.pause(line, route, error.scope, for: error.after ?? backoff(atLeast: 0.5))
+            throttles += 1
+            await outbox.pause(line, route, error.scope, for: error.after ?? backoff(throttles, atLeast: 0.5))
             try await save(.queued)
-            return .goOn
         case .stopLine:
             try await save(.queued)
             if await outbox.failed(line, atOnce: true) {
-                try await outbox.tell(.init(kind: .system, text: BridgeWords.stopped(line: line.name, why: kept.reason ?? "")), in: kept)
+                try await outbox.tell(.init(kind: .system, text: BridgeWords.stopped(line: line.name, why: reason)), in: kept)
             }
-            return .goOn
         case .message, .recipient:
             await outbox.succeeded(line)
-            if error.isOutsideWindow, line.template(for: kept.delivery.purpose) != nil {
-                try await save(.queued)
-                return try await send(try template(on: line), of: 1, on: line)
-            }
-            if error.kind == .recipient, error.code == "403" { try await noteBlocked() }
-            return .end(try await give(up: kept.reason ?? ""))
+            if error.kind == .recipient, error.code == "403" { try await noteBlocked(on: line) }
+            guard error.isOutsideWindow, !part.content.isTemplate else { return try await give(up: reason) }
+            isClosed = true
+            try await save(.queued)
         }
+        return nil
     }
 
     /// Full jitter: anything from nothing to the step's length.
-    private func backoff(atLeast share: Double = 0) -> Double {
-        let most = min(bridge.timing.retryCap, bridge.timing.retryBase * Double(1 << min(kept.attempts, 20)))
+    private func backoff(_ step: Int, atLeast share: Double = 0) -> Double {
+        let most = min(bridge.timing.retryCap, bridge.timing.retryBase * Double(1 << min(step, 20)))
         return Double.random(in: share * most...most)
     }
 
@@ -207,7 +220,7 @@ struct Delivering {
             guard line.resendsUnknown, !kept.wasUnknown else { return .done }
             kept.wasUnknown = true
             try await save(.queued)
-            try await Task.sleep(for: .seconds(backoff()))
+            try await Task.sleep(for: .seconds(backoff(kept.attempts)))
             return nil
         }
         let end = ContinuousClock.now + .seconds(bridge.timing.unknownWait)
@@ -231,7 +244,7 @@ struct Delivering {
         try await bridge.store.update(kept, sentAt: sentAt)
     }
 
-    private mutating func sent(_ id: String?) async throws -> End {
+    private mutating func sent() async throws -> End {
         let now = bridge.now()
         try await save(.sent, sentAt: now)
         bridge.metrics.count(.deliveries, of: route.line, "sent")
@@ -258,25 +271,10 @@ struct Delivering {
     }
 
     /// Who blocked the shop wants nothing more from it.
-    private func noteBlocked() async throws {
-        guard let shop = bridge.shops[kept.shop], let line else { return }
+    private func noteBlocked(on line: Line) async throws {
+        guard let shop = bridge.shops[kept.shop] else { return }
         let event = Event(
             customer: kept.customer, channel: line.gateway.traits.channel, at: bridge.now(), .promotions(wanted: false), route: route)
         _ = try await shop.receive(event)
-    }
-}
-
-extension Outbox {
-    /// The owner hears of what their customers did not get; not of what they themselves did not.
-    func tellOfDead(_ kept: KeptDelivery) async throws {
-        guard kept.delivery.purpose != .owner, mayTell(of: kept.delivery.route.line) else { return }
-        let customer = try await bridge.store.read(ConversationKey(shop: kept.shop, customer: kept.customer), event: nil).customer
-        try await tell(Notice(kind: .word, text: BridgeWords.undelivered(to: customer, why: kept.reason ?? "")), in: kept)
-    }
-
-    func tell(_ notice: Notice, in kept: KeptDelivery) async throws {
-        guard kept.delivery.purpose != .owner, let shop = bridge.shops[kept.shop] else { return }
-        _ = try await shop.receive(Event(customer: kept.customer, at: bridge.now(), .notice(notice)))
-        await wake()
     }
 }

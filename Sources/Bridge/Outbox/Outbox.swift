@@ -69,7 +69,7 @@ actor Outbox {
         } catch { bridge.log.error("the outbox cannot be read", metadata: ["reason": "\(error)"]) }
         forget()
         bridge.metrics.set(.queued, to: taken.count)
-        for (line, breaker) in breakers { bridge.metrics.set(.stopped, "line=\"\(line)\"", to: breaker.isOpen ? 1 : 0) }
+        for (line, breaker) in breakers { bridge.metrics.set(.stopped, of: line, to: breaker.isOpen ? 1 : 0) }
     }
 
     private func takeUp(all: Bool) async throws {

@@ -38,7 +38,8 @@ extension TurnSteps {
     mutating func listen() {
         typed = typedClauses()
         obeyStop()
-        oweAnswer()
+        // Who only says stop waits for no answer.
+        if !typed.allSatisfy({ $0.kind == .global(rule: "stop") }) { draft.conversation.owe(from: event.at) }
     }
 
     /// A message that came too late for a machine's answer: somebody is to look at it, and "stop" is obeyed all the same.
@@ -49,11 +50,6 @@ extension TurnSteps {
         if draft.conversation.held == nil, draft.conversation.handover == nil {
             draft.conversation.handover = Handover(reason: "pesan lama belum dijawab", at: event.at)
         }
-    }
-
-    private mutating func oweAnswer() {
-        // Who only says stop waits for no answer.
-        if !typed.allSatisfy({ $0.kind == .global(rule: "stop") }) { draft.conversation.owe(from: event.at) }
     }
 
     /// What is asked at the end, and what goes out.

@@ -51,3 +51,23 @@ public struct Attachment: Sendable, Hashable, Codable {
         self.longitude = longitude
     }
 }
+
+extension Attachment {
+    /// As a text shows it: `[picture nayla.jpg]`.
+    public var shown: String {
+        let what = [name ?? ref, text, latitude.flatMap { latitude in longitude.map { "\(latitude),\($0)" } }].compactMap(\.self).first ?? ""
+        return "[\([kind.rawValue, what].filter { !$0.isEmpty }.joined(separator: " "))]"
+    }
+
+    /// As rules read it.
+    public var value: Value {
+        var fields: [String: Value] = ["kind": .text(kind.rawValue)]
+        if let ref { fields["ref"] = .text(ref) }
+        if let mime { fields["mime"] = .text(mime) }
+        if let name { fields["name"] = .text(name) }
+        if let text { fields["text"] = .text(text) }
+        if let latitude { fields["latitude"] = .number(latitude) }
+        if let longitude { fields["longitude"] = .number(longitude) }
+        return .map(fields)
+    }
+}

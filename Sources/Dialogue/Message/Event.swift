@@ -61,6 +61,14 @@ public struct Event: Sendable, Hashable, Codable {
         }
     }
 
+    /// Whether it is something that the customer said, to be answered.
+    package var isSaid: Bool {
+        switch content {
+        case .message, .tap: true
+        case .timer, .person, .code, .promotions, .notice: false
+        }
+    }
+
     /// What the customer wrote or tapped; empty for anything else.
     public var text: String { content.text }
 }

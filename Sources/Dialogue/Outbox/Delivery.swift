@@ -15,7 +15,7 @@ public struct Delivery: Sendable, Hashable, Codable {
 }
 
 /// Why something is sent, which decides when it may be.
-public enum Purpose: String, Sendable, Hashable, Codable, CaseIterable {
+public enum Purpose: String, Sendable, Hashable, Codable {
     /// The customer waits for it.
     case reply
     /// A person of the shop wrote it.

@@ -39,7 +39,7 @@ public struct DeliveryPolicy: Sendable {
         case refuse(Refusal)
     }
 
-    public enum Refusal: String, Sendable, Hashable, Codable, CaseIterable {
+    public enum Refusal: String, Sendable, Hashable {
         case tooLate = "the answer came too late to be one"
         case personHasIt = "a person took the conversation over"
         case outsideWindow = "the customer's last message is too long ago for the channel, and there is no template for it"
@@ -47,6 +47,14 @@ public struct DeliveryPolicy: Sendable {
         case stopped = "the customer said stop"
         case capReached = "the customer was sent as many promotions this month as the shop allows"
         case neverOpen = "the shop's outreach hours leave no hour open"
+
+        /// That it is not sent is as the customer or the shop wants it; else somebody misses it.
+        public var isAsWanted: Bool {
+            switch self {
+            case .noConsent, .stopped, .capReached, .personHasIt: true
+            case .tooLate, .outsideWindow, .neverOpen: false
+            }
+        }
     }
 
     public var outreach: Outreach

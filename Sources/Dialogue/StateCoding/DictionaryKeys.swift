@@ -2,8 +2,11 @@
 /// library keeps its name to itself, so a dictionary is asked to read itself from `Probe` and says it.
 enum DictionaryKeys {
     static let type: any Any.Type = {
-        // Whatever else it throws is not what a dictionary does, and ends below.
-        do { _ = try [String: Int](from: Probe()) } catch let found as Found { return found.keys } catch {}
+        do {
+            _ = try [String: Int](from: Probe())
+        } catch let found as Found {
+            return found.keys
+        } catch {}  // not what a dictionary throws: it ends below
         preconditionFailure("a dictionary with texts as keys asks for a keyed container")
     }()
 

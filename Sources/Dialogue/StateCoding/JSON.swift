@@ -11,6 +11,12 @@ package enum JSON: Sendable, Hashable {
     /// - Throws: `DecodingError` when the bytes are no JSON document.
     package init(parsing bytes: [UInt8]) throws { self.init(try JSONNode(bytes)) }
 
+    /// Nil when the bytes are no JSON.
+    package init?(ifJSON bytes: [UInt8]) {
+        guard let node = JSONNode(ifJSON: bytes) else { return nil }
+        self.init(node)
+    }
+
     package init(_ node: JSONNode) {
         self =
             switch node.kind {

@@ -10,6 +10,11 @@ package struct JSONNode {
         at = 0
     }
 
+    /// Nil when the bytes are no JSON: for who answers that in one way, whatever is wrong with them.
+    package init?(ifJSON bytes: [UInt8]) {
+        do { try self.init(bytes) } catch { return nil }
+    }
+
     private init(_ document: StateDocument, _ at: Int) { (self.document, self.at) = (document, at) }
 
     private var node: StateNode? { at == StateDocument.nothing ? nil : document.nodes[at] }

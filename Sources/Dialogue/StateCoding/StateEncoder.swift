@@ -82,11 +82,11 @@ private struct KeyedStateWriter<Key: CodingKey>: KeyedEncodingContainerProtocol 
 
     // An entry that cannot be made is a failure that the writer keeps.
     func nestedContainer<Nested: CodingKey>(keyedBy type: Nested.Type, forKey key: Key) -> KeyedEncodingContainer<Nested> {
-        do { _ = try entry(key) } catch {}
+        do { _ = try entry(key) } catch {}  // kept by the writer
         return KeyedEncodingContainer(KeyedStateWriter<Nested>(writer, at: place.depth + 1))
     }
     func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer {
-        do { _ = try entry(key) } catch {}
+        do { _ = try entry(key) } catch {}  // kept by the writer
         return UnkeyedStateWriter(writer, at: place.depth + 1)
     }
     func superEncoder() -> any Encoder { StateEncoder.refusingSuper(writer, place) }

@@ -34,7 +34,7 @@ struct AnswerMap: Sendable {
     }
 
     func outcome(of response: GatewayResponse) -> SendOutcome {
-        let body = try? JSONNode(response.body)
+        let body = JSONNode(ifJSON: response.body)
         let isAccepted = 200..<300 ~= response.status
         if isAccepted, success.demands.isEmpty || body.map(success.holds) == true { return .sent(id: body.flatMap(id.text)) }
         let reason = body.flatMap(reason.text) ?? "HTTP \(response.status)"

@@ -27,7 +27,7 @@ public struct GatewayMap: Sendable {
 
     /// - Throws: everything that is wrong with it.
     public init(_ json: [UInt8]) throws(GatewayMapError) {
-        guard let node = try? JSONNode(json) else { throw GatewayMapError(problems: ["the map: is no JSON"]) }
+        guard let node = JSONNode(ifJSON: json) else { throw GatewayMapError(problems: ["the map: is no JSON"]) }
         let problems = MapProblems()
         let map = MapObject(
             node, keys: ["about", "channel", "api", "limits", "rate", "pair_rate", "vouch", "in", "out", "answer"], problems)

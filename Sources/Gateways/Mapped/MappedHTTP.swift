@@ -1,3 +1,4 @@
+import Crypto
 public import Dialogue
 
 /// A gateway by its map alone.
@@ -9,7 +10,7 @@ public struct MappedHTTP: Gateway {
     private let map: GatewayMap
     private let api: String
     private let token: String
-    private let keys: [String]
+    private let keys: [SymmetricKey]
     private let secrets: Secrets
 
     /// - Parameters:
@@ -20,7 +21,7 @@ public struct MappedHTTP: Gateway {
         self.map = map
         self.api = api ?? map.api
         self.token = token
-        keys = secrets
+        keys = Signature.keys(secrets)
         self.secrets = Secrets(secrets)
         traits = map.traits
     }
@@ -34,7 +35,7 @@ public struct MappedHTTP: Gateway {
         case .header(let name, let prefix):
             guard let field = request.header(name), field.hasPrefix(prefix) else { return false }
             return secrets.contains(String(field.dropFirst(prefix.count)))
-        case .signature(let signature): return signature.isRight(in: request, secrets: keys)
+        case .signature(let signature): return signature.isRight(in: request, keys: keys)
         }
     }
 
@@ -48,12 +49,12 @@ public struct MappedHTTP: Gateway {
 
     /// A form becomes a JSON object of texts, so that one way of looking serves both.
     private func body(of request: WebhookRequest) throws(Undecodable) -> JSONNode {
-        if map.incoming.body != .form, let node = try? JSONNode(request.body) {
+        if map.incoming.body != .form, let node = JSONNode(ifJSON: request.body) {
             guard node.isObject else { throw Undecodable("JSON, but no object") }
             return node
         }
         if map.incoming.body != .json, let fields = Form.fields(request.body),
-            let node = try? JSONNode(JSON.object(fields.mapValues(JSON.string)).bytes)
+            let node = JSONNode(ifJSON: JSON.object(fields.mapValues(JSON.string)).bytes)
         {
             return node
         }
@@ -93,9 +94,7 @@ public struct MappedHTTP: Gateway {
     public func courtesies(for arrival: Arrival) -> [OutgoingRequest] { [] }
 }
 
-extension MappedHTTP: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension MappedHTTP: Redacted {
     /// Without the token and the secrets.
     public var description: String { "\(traits.channel) gateway at \(api)" }
-    public var debugDescription: String { description }
-    public var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -31,7 +31,7 @@ public struct Telegram: Gateway {
 
     /// One update a body: one arrival, unless several messages were deleted at once.
     public func arrivals(in request: WebhookRequest, receivedAt now: Instant) throws(Undecodable) -> [Arrival] {
-        guard let update = try? JSONNode(request.body) else { throw Undecodable("no JSON") }
+        guard let update = JSONNode(ifJSON: request.body) else { throw Undecodable("no JSON") }
         guard update.isObject else { throw Undecodable("JSON, but no object") }
         return TelegramUpdate(update, receivedAt: now).arrivals
     }
@@ -58,9 +58,7 @@ public struct Telegram: Gateway {
     }
 }
 
-extension Telegram: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension Telegram: Redacted {
     /// Without the token, which would give the bot away.
     public var description: String { "Telegram at \(api)" }
-    public var debugDescription: String { description }
-    public var customMirror: Mirror { Mirror(self, children: []) }
 }

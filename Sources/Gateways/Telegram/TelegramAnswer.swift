@@ -13,7 +13,7 @@ struct TelegramAnswer {
 
     init(_ response: GatewayResponse) {
         self.response = response
-        let answer = try? JSONNode(response.body)
+        let answer = JSONNode(ifJSON: response.body)
         isOK = answer?["ok"].flag
         message = answer?["result"]["message_id"].filled
         code = answer?["error_code"].text.flatMap(Int.init) ?? response.status

@@ -93,7 +93,7 @@ enum WhatsAppContent {
 
     /// A form that was filled in (a Flow): `{body, response_json: "{\"Nama\": \"Dina\", \"flow_token\": …}"}`, as lines `Nama: Dina`.
     private static func form(_ reply: JSONNode, into arrival: inout Arrival) {
-        let fields = try? JSONNode(Array((reply["response_json"].text ?? "").utf8))
+        let fields = JSONNode(ifJSON: Array((reply["response_json"].text ?? "").utf8))
         var lines: [String] = []
         for key in fields?.keys ?? [] where key != "flow_token" {
             guard let field = fields?[key], field.exists else { continue }

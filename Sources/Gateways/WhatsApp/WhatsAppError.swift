@@ -61,7 +61,7 @@ struct WhatsAppError {
 extension WhatsAppCloud {
     /// 200 `{messages: [{id}]}`, or `{error: {…}}`.
     public func outcome(of response: GatewayResponse, to part: OutgoingPart) -> SendOutcome {
-        let body = try? JSONNode(response.body)
+        let body = JSONNode(ifJSON: response.body)
         if let body, 200..<300 ~= response.status, body.isObject, !body["error"].exists {
             // Without an id it went out all the same: its statuses know it by ours, and a second one would be one too many.
             return .sent(id: body["messages"].items.first?["id"].filled)

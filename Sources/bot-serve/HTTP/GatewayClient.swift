@@ -8,7 +8,6 @@ import NIOPosix
 /// Sends requests to gateways. Redirects are not followed: a token goes to nobody but whom it is meant for.
 struct GatewayClient: Sendable {
     let client: HTTPClient
-    private let timeout: TimeAmount
     private let wait: Duration
 
     /// An answer that is longer than this is no gateway's.
@@ -17,13 +16,12 @@ struct GatewayClient: Sendable {
     init(timeout seconds: Double) {
         var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
         configuration.timeout.connect = .seconds(5)
-        configuration.timeout.read = .milliseconds(Int64(seconds * 1000))
+        configuration.timeout.read = TimeAmount(.seconds(seconds))
         // Shorter than servers keep a connection that nothing goes over, so that few requests meet one that is being closed.
         configuration.connectionPool.idleTimeout = .seconds(15)
         configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 64
         configuration.httpVersion = .http1Only
         client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
-        timeout = .milliseconds(Int64(seconds * 1000))
         wait = .seconds(seconds)
     }
 
@@ -35,7 +33,7 @@ struct GatewayClient: Sendable {
         request.body = .bytes(ByteBuffer(bytes: outgoing.body))
         let end = ContinuousClock.now + wait
         do {
-            let response = try await client.execute(request, timeout: timeout)
+            let response = try await client.execute(request, timeout: TimeAmount(wait))
             let body = try await read(response, until: end)
             let after = response.headers.first(name: "retry-after").flatMap(Double.init)
             return .answered(GatewayResponse(status: Int(response.status.code), retryAfter: after, body: Array(body.readableBytesView)))

@@ -2,11 +2,14 @@ import Dialogue
 import Foundation
 import HTTPTypes
 import Hummingbird
+import LuaRules
 
 /// `/media/SHOP/FILE`: what lies in the `media` folder of a shop, for gateways to fetch.
 struct MediaRoutes {
     /// Each shop's folder, by its id.
-    let folders: [String: URL]
+    private let folders: [String: URL]
+
+    init(_ shops: [ShopFolder]) { folders = Dictionary(shops.map { ($0.id, URL(filePath: $0.path)) }) { first, _ in first } }
 
     private static let types = [
         "jpg": "image/jpeg", "jpeg": "image/jpeg", "png": "image/png", "webp": "image/webp", "pdf": "application/pdf", "mp4": "video/mp4",
@@ -32,6 +35,7 @@ struct MediaRoutes {
     }
 
     private func read(_ file: URL) -> Data? {
+        // What cannot be looked at is not there for anybody.
         guard let size = (try? file.resourceValues(forKeys: [.fileSizeKey]))?.fileSize, size <= Self.largest else { return nil }
         return FileManager.default.contents(atPath: file.path)
     }

@@ -11,7 +11,7 @@ struct PeerContext: RequestContext {
         channel = source.channel
     }
 
-    /// From this machine. Behind a proxy here, everybody is: see `AdminGate`.
+    /// From this machine. Behind a proxy here, everybody is: see `AdminRoutes`.
     var isLoopback: Bool {
         switch channel.remoteAddress {
         case .v4?: channel.remoteAddress?.ipAddress?.hasPrefix("127.") ?? false

@@ -1,7 +1,6 @@
-import Bridge
-import Foundation
-import Gateways
 import AsyncHTTPClient
+import Bridge
+import Gateways
 import Hummingbird
 import HummingbirdCore
 import Logging
@@ -26,8 +25,7 @@ struct Server {
     let host: String
     let port: Int
     var adminToken: Secrets?
-    /// Each shop's folder, by its id.
-    let media: [String: URL]
+    let media: MediaRoutes
     /// Sees the body of every webhook that is stored.
     var watch: (@Sendable (_ line: String, _ body: [UInt8]) -> Void)?
     /// Only a browser on this machine is answered.
@@ -51,7 +49,7 @@ struct Server {
         if isForThisMachine { router.add(middleware: LoopbackNames()) }
         HookRoutes(bridge: bridge, deadline: .seconds(Self.patience), room: BodyRoom(Self.bodyRoom), watch: watch).add(to: router)
         AdminRoutes(bridge: bridge, metrics: metrics, token: adminToken).add(to: router)
-        MediaRoutes(folders: media).add(to: router)
+        media.add(to: router)
         addRoutes?(router)
         var configuration = HTTP1Channel.Configuration(idleTimeout: .seconds(Int64(Self.patience) + 10))
         configuration.httpDecoder = .init(maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100)
@@ -62,7 +60,7 @@ struct Server {
             router: router, server: .http1(configuration: configuration),
             configuration: .init(
                 address: .hostname(host, port: port),
-                availableConnectionsDelegate: MaximumAvailableConnections(min(Self.mostConnections, Process.fileLimit / 2))),
+                availableConnectionsDelegate: MaximumAvailableConnections(min(Self.mostConnections, FileLimit.current / 2))),
             onServerRunning: { channel in
                 let port = channel.localAddress?.port ?? port
                 listening?(port)
@@ -73,14 +71,15 @@ struct Server {
             configuration: .init(
                 services: [BridgeService(bridge: bridge, lastWork: Self.lastWork), application], gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: quiet))
+        var failure: CannotListen?
         do {
             try await group.run()
         } catch let error as IOError {
-            try await client.client.shutdown()
-            throw CannotListen(address: "\(host):\(port)", why: String(cString: strerror(error.errnoCode)))
+            failure = CannotListen(address: "\(host):\(port)", why: String(cString: strerror(error.errnoCode)))
         }
         try await client.client.shutdown()
         try await store.close()
+        if let failure { throw failure }
         log.info("ended")
     }
 }

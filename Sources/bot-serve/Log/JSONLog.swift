@@ -25,7 +25,7 @@ struct JSONLog: LogHandler {
     }
 }
 
-/// Whatever reaches the log, nobody's number does: of eight digits or more in a row only the first six and the last two stay.
+/// Whatever reaches the log, nobody's number does: of nine digits or more in a row only the first five and the last two stay.
 enum PhoneMask {
     static func masked(_ text: String) -> String {
         var masked = "", digits = ""

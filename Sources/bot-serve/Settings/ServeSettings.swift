@@ -13,12 +13,12 @@ struct ServeSettings {
     var logsTexts = false
     var logLevel = "info"
 
-    init() {}
-
     /// Reads the settings; everything that is wrong is found at once.
-    init(_ json: JSON, _ findings: SettingsFields.Findings) {
+    /// - Parameter listen: goes before what the settings say.
+    init(_ json: JSON, listen: String?, _ findings: SettingsFields.Findings) {
         let fields = SettingsFields(json, findings)
-        if let listen = fields.text("listen", example: "127.0.0.1:8080") { takeAddress(listen, fields) }
+        let written = fields.text("listen", example: "127.0.0.1:8080")
+        if let listen = listen ?? written { takeAddress(listen, fields) }
         if let url = fields.text("public_url", example: "https://toko.example") {
             if url.isSafe { publicURL = url.withoutSlash } else { fields.add("public_url", "'\(url)' does not begin with https://") }
         }
@@ -83,7 +83,7 @@ struct LineSettings {
         if let api, !api.isSafe { fields.add("api", "'\(api)' does not begin with https://, and the token goes with every request") }
         numberID = fields.text("number_id", isNeeded: gateway == "whatsapp", example: "106540352242922")
         owner = fields.text("owner", example: "6281234567890")
-        if let owner, !owner.utf8.allSatisfy({ ("0"..."9").contains(Character(Unicode.Scalar($0))) }) {
+        if let owner, !owner.unicodeScalars.allSatisfy({ ("0"..."9").contains($0) }) {
             fields.add("owner", "'\(owner)' is not how the gateway names a person: digits only, on Telegram the id of the chat")
         }
         if let templates = fields.object("templates") {

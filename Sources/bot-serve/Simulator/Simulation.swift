@@ -57,7 +57,7 @@ struct Simulation {
         let routes = SimulatorRoutes(simulator: simulator, shops: shops)
         try await Server(
             bridge: bridge, metrics: metrics, log: log, client: client, store: store, host: address.host, port: address.port,
-            media: Dictionary(folders.map { ($0.id, URL(filePath: $0.path)) }) { first, _ in first },
+            media: MediaRoutes(folders),
             watch: { simulator.received($1, shop: $0) }, isForThisMachine: true, addRoutes: { routes.add(to: $0) },
             listening: { [host = address.host] port in
                 simulator.base = "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"

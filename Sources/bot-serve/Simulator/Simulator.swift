@@ -71,7 +71,7 @@ final class Simulator: Sendable {
 
     /// A message of the page that is stored: shown, and "typing" under it.
     func received(_ body: [UInt8], shop: String) {
-        guard case .object(var fields)? = try? JSON(parsing: body), case .string(let from)? = fields["from"] else { return }
+        guard case .object(var fields)? = JSON(ifJSON: body), case .string(let from)? = fields["from"] else { return }
         // The kind of an event is its own.
         if case .string(let kind)? = fields.removeValue(forKey: "kind") { fields["attachment"] = .string(kind) }
         add("received", shop: shop, customer: from, fields)
@@ -81,7 +81,7 @@ final class Simulator: Sendable {
     /// A message to a customer, as the map writes it.
     /// - Returns: the answer that the map expects.
     func sent(_ body: [UInt8], shop: String) -> JSON {
-        guard case .object(let fields)? = try? JSON(parsing: body), case .string(let to)? = fields["to"] else { return ["reason": "no message"] }
+        guard case .object(let fields)? = JSON(ifJSON: body), case .string(let to)? = fields["to"] else { return ["reason": "no message"] }
         add("sent", shop: shop, customer: to, fields)
         return ["id": fields["id"] ?? ""]
     }

@@ -21,12 +21,12 @@ struct SimulatorRoutes {
 
     func add(to router: Router<PeerContext>) {
         for (path, type, bytes) in Self.page {
-            router.get(path) { request, _ in
+            router.get(path) { _, _ in
                 let headers: HTTPFields = [.contentType: "\(type); charset=utf-8", .contentSecurityPolicy: Self.policy, .cacheControl: "no-store"]
                 return Response(status: .ok, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
             }
         }
-        router.get("/simulator/state") { request, _ in
+        router.get("/simulator/state") { _, _ in
             var list: [JSON] = []
             for shop in shops {
                 let settings = await shop.shop
@@ -47,11 +47,12 @@ struct SimulatorRoutes {
         }
         router.post("/simulator/clock") { request, _ in
             let body = try await Body.read(request.body, upTo: 1000, within: .seconds(5))
-            if let seconds = (try? JSONNode(body))?["advance"].number, (0...100 * 86_400).contains(seconds) { simulator.advance(by: Int(seconds)) }
+            if let seconds = JSONNode(ifJSON: body)?["advance"].number, (0...100 * 86_400).contains(seconds) { simulator.advance(by: Int(seconds)) }
             return response(["now": .string(simulator.now.iso8601(in: .wib))])
         }
+        let secrets = Secrets([simulator.secret])
         router.post("/sent/:secret/:shop/simulator/sent") { request, context in
-            guard Secrets([simulator.secret]).contains(try context.parameters.require("secret")) else { throw HTTPError(.forbidden) }
+            guard secrets.contains(try context.parameters.require("secret")) else { throw HTTPError(.forbidden) }
             let body = try await Body.read(request.body, upTo: 1 << 20, within: .seconds(5))
             return response(simulator.sent(body, shop: try context.parameters.require("shop")))
         }

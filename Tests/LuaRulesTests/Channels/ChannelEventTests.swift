@@ -69,6 +69,12 @@ import Testing
         #expect(try await play.chat.happen(.promotions(wanted: true)).customer.consents(to: Consent.promo))
     }
 
+    @Test func anOwnerWhoSwitchesPromotionsOffHasGivenNoCommand() async throws {
+        var play = try await Play()
+        let turn = try await play.chat.happen(.promotions(wanted: false), from: Play.owner)
+        #expect(turn.said == [])
+    }
+
     // MARK: Too late
 
     @Test func aMessageOfLongAgoIsLeftToAPerson() async throws {
