@@ -43,12 +43,7 @@ public actor SQLiteStore: Store {
             // A file that belongs to nobody else: names and addresses are in it.
             try DataFile(path: path).makePrivate()
             if try pool.read(Schema.migrator.hasBeenSuperseded) { throw StoreFailure(.newer, path: path) }
-            do {
-                try Schema.migrator.migrate(pool)
-            } catch {
-                // Unless another process was first, and has done it.
-                guard try pool.read(Schema.migrator.hasCompletedMigrations) else { throw error }
-            }
+            try Schema.migrate(pool)
         } catch let failure as StoreFailure {
             throw failure
         } catch {

@@ -19,6 +19,21 @@ enum Schema {
         return migrator
     }
 
+    /// Brings the file up to date, as others may do at the same time: a step fails that another has taken meanwhile, and
+    /// what is left is looked at again.
+    static func migrate(_ pool: DatabasePool) throws {
+        var taken = try pool.read(migrator.completedMigrations)
+        while true {
+            do {
+                return try migrator.migrate(pool)
+            } catch {
+                let before = taken.count
+                taken = try pool.read(migrator.completedMigrations)
+                guard taken.count > before else { throw error }
+            }
+        }
+    }
+
     /// Whether another program has made tables in it.
     static func isForeign(_ db: Database) throws -> Bool {
         if try Int.fetchOne(db, sql: "PRAGMA application_id") == applicationID { return false }

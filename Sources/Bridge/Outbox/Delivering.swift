@@ -60,8 +60,12 @@ struct Delivering {
             let part: OutgoingPart
             switch try await verdict(on: line) {
             case .send: part = parts[kept.partsSent]
-            case .template(let template) where kept.partsSent == 0: part = template
-            case .template: return try await give(up: DeliveryPolicy.Refusal.outsideWindow.rawValue)
+            case .template:
+                // Approved words stand for all of a reply, and not for its rest.
+                guard kept.partsSent == 0, let approved = template(on: line) else {
+                    return try await give(up: DeliveryPolicy.Refusal.outsideWindow.rawValue)
+                }
+                part = approved
             case .wait(let until):
                 kept.nextAt = until
                 try await save(.queued)
@@ -86,7 +90,6 @@ struct Delivering {
             let before = kept.partsSent
             if let end = try await send(part, on: line) { return end }
             if kept.partsSent == before { continue }
-            // Approved words stand for all of the reply.
             if part.content.isTemplate { break }
             if kept.partsSent < parts.count { try await save(.queued) }
         }
@@ -95,19 +98,10 @@ struct Delivering {
 
     // MARK: Whether
 
-    private enum Verdict {
-        case send, template(OutgoingPart), wait(until: Instant), refuse(DeliveryPolicy.Refusal)
-    }
-
-    private func verdict(on line: Line) async throws -> Verdict {
+    private func verdict(on line: Line) async throws -> DeliveryPolicy.Verdict {
         guard let settings = await bridge.shops[kept.shop]?.shop.settings else { return .send }
         let policy = DeliveryPolicy(outreach: settings.outreach, zone: settings.zone, replyExpires: Int(bridge.timing.replyExpires))
-        switch policy.verdict(on: kept.delivery.purpose, try await facts(on: line)) {
-        case .send: return .send
-        case .template: return template(on: line).map(Verdict.template) ?? .refuse(.outsideWindow)
-        case .wait(let until): return .wait(until: until)
-        case .refuse(let why): return .refuse(why)
-        }
+        return policy.verdict(on: kept.delivery.purpose, try await facts(on: line))
     }
 
     private func facts(on line: Line) async throws -> DeliveryPolicy.Facts {
