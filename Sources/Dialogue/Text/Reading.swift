@@ -60,5 +60,7 @@ public struct Word: Sendable, Hashable {
         public static let afterLine = Marks(rawValue: 1 << 5)
         /// A question mark follows it.
         public static let beforeQuestion = Marks(rawValue: 1 << 6)
+        /// An e-mail address or a link.
+        public static let web = Marks(rawValue: 1 << 7)
     }
 }
