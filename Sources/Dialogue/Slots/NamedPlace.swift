@@ -35,9 +35,20 @@ extension SlotScan {
     }
 
     private func isDoubtful(_ slot: Slot) -> Bool {
-        guard slot.words.count == 1, finder.doubtful.contains(text(slot.words.lowerBound)) else { return false }
+        guard slot.words.count == 1, isCommonWord(slot.words.lowerBound) else { return false }
         let before = slot.words.lowerBound - 1
         let leads: SlotWord.Kinds = slot.type == .city ? .placeBefore : .meansBefore
+        if slot.type == .payment, has(before, .accountBefore) { return false }
+        // "ongkir lampung", "cod daerah kudus"
+        if slot.type == .city, has(before, [.sends, .placeNameBefore]) { return false }
         return !has(before, leads) && content.count > 1
+    }
+
+    /// "dana" and "dananya"; "keburu", which is no "ke Buru".
+    private func isCommonWord(_ word: Int) -> Bool {
+        let text = text(word)
+        if finder.doubtful.contains(text) { return true }
+        if text.hasSuffix("nya") { return finder.doubtful.contains(String(text.dropLast(3))) }
+        return (text.hasPrefix("ke") || text.hasPrefix("di")) && finder.doubtful.contains(String(text.dropFirst(2)))
     }
 }

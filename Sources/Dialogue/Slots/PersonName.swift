@@ -27,6 +27,8 @@ extension SlotScan {
         }
         let isInitials = text(at) == "n"  // a.n. Siti, a/n Siti
         let start = at + 1
+        // "150rb an dewi ya": small letters after "an", if nobody knows the word.
+        if text(at) == "an", continues(start), isUnknown(start), range.contains(at - 1) || isInitials, !reading.words[start].marks.contains(.asks) { return start }
         guard has(at, .selfBefore), !isInitials || text(at - 1) == "a", range.contains(start), isInitials || !isCutOff(start), isCapital(start) else {
             return nil
         }

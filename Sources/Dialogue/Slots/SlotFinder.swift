@@ -14,6 +14,13 @@ public final class SlotFinder: Sendable {
     let doubtful: Set<String>
     /// What the names of each city, courier and payment begin with.
     let initials: [Value: Set<UInt8>]
+    /// What things are counted by, abbreviations written out.
+    let units: [String: String]
+    /// No product is named, so that things of the language's own list are products; see `findGoods`.
+    let isOpen: Bool
+    /// The things among them whose names colours belong to, and what follows these.
+    let foods: Set<Value>
+    let dishes: Set<Value>
     /// "yang" between two parts of a name: gamis yang nayla.
     let link: Symbol
 
@@ -24,6 +31,10 @@ public final class SlotFinder: Sendable {
     public init(phrases: [Phrase], language: Language, vocabulary: inout Vocabulary) {
         var book = PhraseBook()
         let colours = language.pack.colours
+        units = language.pack.units
+        isOpen = !phrases.contains { $0.type == .product }
+        let goods = isOpen ? language.pack.goods : GoodsWords()
+        (foods, dishes) = (Set(goods.foods.map(Value.text)), Set(goods.colourfulTails.map(Value.text)))
         let own: [Phrase] =
             colours.flatMap { colour in
                 ([colour.name] + colour.written).map {
@@ -31,6 +42,7 @@ public final class SlotFinder: Sendable {
                 }
             }
             + Self.names(of: language.pack, besides: phrases)
+            + goods.heads.map { Phrase(text: $0, type: .goods, value: .text($0)) } + goods.tails.map { Phrase(text: $0, type: .goodsTail, value: .text($0)) }
         // A name that the shop gives a type itself is not read the pack's way.
         let given = Set(phrases.map { Folding.folded($0.text) })
         initials = (own + phrases).reduce(into: [:]) { initials, phrase in
@@ -104,6 +116,7 @@ public final class SlotFinder: Sendable {
             let nothing = SlotWord(kinds: [], value: 0)
             if id >= bySymbol.count { bySymbol += [SlotWord](repeating: nothing, count: id + 1 - bySymbol.count) }
             bySymbol[id].kinds.formUnion(meaning.kinds)
+            bySymbol[id].traits.formUnion(meaning.traits)
             if meaning.value != 0 { bySymbol[id].value = meaning.value }
             byText[folded] = bySymbol[id]
         }
@@ -120,18 +133,29 @@ public final class SlotFinder: Sendable {
         let counts: SlotWord.Kinds = [.unit, .fraction, .wholeScale, .wholeQuantity, .money, .one]
         let hasDigits = scan.marks.contains(.digits)
         if scan.holdsPhrases { scan.findPhrases() }
+        if scan.holdsWebWord { scan.findWebAddresses() }
+        if hasDigits || scan.traits.contains(.codeBefore) { scan.findCodes() }
         if hasDigits { scan.findPhones() }
         if scan.kinds.contains(.street) || hasDigits && scan.kinds.contains(.placePart) { scan.findAddress() }
         if !scan.kinds.isDisjoint(with: [.nameBefore, .selfBefore]) { scan.findName() }
-        if hasDigits || !scan.kinds.isDisjoint(with: [.dayAhead, .weekday, .daySpan]) { scan.findDates() }
+        if hasDigits || !scan.kinds.isDisjoint(with: [.dayAhead, .weekday, .daySpan, .dayPart, .dateBefore]) || !scan.traits.isDisjoint(with: [.monthSpan, .weekend, .end]) {
+            scan.findDates()
+        }
+        if isOpen { scan.findGoods() }
         if scan.kinds.contains(.clockBefore) || scan.kinds.contains(.fraction) || hasDigits { scan.findTimes() }
         if hasDigits || !scan.kinds.isDisjoint(with: counts) { scan.findNumbers() }
+        if scan.kinds.contains(.measure) || scan.kinds.contains(.dozen) { scan.findUnits() }
         if hasDigits { scan.findBody() }
         if hasDigits || scan.holdsLoneLetter { scan.findSizes() }
         if hasDigits || scan.holdsLoneLetter || scan.kinds.contains(.ordinal) { scan.findChoice() }
         if !scan.kinds.isDisjoint(with: [.yes, .no, .enough]) { scan.findYesNo() }
+        if scan.traits.contains(.putsOff) { scan.findNotYet() }
         if scan.holdsPhrases { scan.settleNames() }
         if scan.kinds.contains(.this) { scan.findSender() }
+        if isOpen {
+            scan.findOpenPlaces()
+            //scan.findOpenProducts()
+        }
         return scan
     }
 }

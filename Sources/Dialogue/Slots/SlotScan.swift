@@ -8,9 +8,11 @@ struct SlotScan {
     var found: [Slot] = []
     /// What the words hold between them, so that nothing is looked for in vain.
     private(set) var kinds: SlotWord.Kinds = []
+    private(set) var traits: SlotWord.Traits = []
     private(set) var marks: Word.Marks = []
     private(set) var holdsPhrases = false
     private(set) var holdsLoneLetter = false
+    private(set) var holdsWebWord = false
     /// The words of phone numbers, addresses and days, whose digits count nothing.
     var spoken: [Range<Int>] = []
 
@@ -29,12 +31,15 @@ struct SlotScan {
                 guard Int(form.id) < finder.slotWords.count else { continue }
                 let own = finder.slotWords[Int(form.id)]
                 role.kinds.formUnion(own.kinds)
+                role.traits.formUnion(own.traits)
                 if own.value != 0 { role.value = own.value }
             }
             if !finder.slotWords.isEmpty { roles.append(role) }
             kinds.formUnion(role.kinds)
+            traits.formUnion(role.traits)
             marks.formUnion(entry.marks)
             if entry.end - entry.start == 1 { holdsLoneLetter = true }
+            if entry.marks.contains(.web) { holdsWebWord = true }
         }
         self.roles = roles
     }
@@ -44,6 +49,8 @@ struct SlotScan {
     }
 
     func has(_ word: Int, _ kinds: SlotWord.Kinds) -> Bool { !role(word).kinds.isDisjoint(with: kinds) }
+
+    func has(_ word: Int, _ traits: SlotWord.Traits) -> Bool { !role(word).traits.isDisjoint(with: traits) }
 
     func isFiller(_ word: Int) -> Bool { reading.words[word].marks.contains(.filler) }
 

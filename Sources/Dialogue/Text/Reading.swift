@@ -48,7 +48,7 @@ public struct Repair: Sendable, Hashable {
 extension Reading {
     /// The same words, with those of `range` that were repaired as if nobody knew them.
     func withoutRepairs(in range: Range<Int>) -> Reading {
-        let written: Word.Marks = [.digits, .emoji, .afterComma, .afterStop, .afterLine, .beforeQuestion]
+        let written: Word.Marks = [.digits, .emoji, .web, .afterComma, .afterStop, .afterLine, .beforeQuestion]
         var words = words
         for word in range where words[word].marks.contains(.repaired) {
             words[word].formCount = 0
@@ -94,5 +94,7 @@ public struct Word: Sendable, Hashable {
         public static let beforeQuestion = Marks(rawValue: 1 << 6)
         /// Was taken for another word than is written; see ``Reading/repairs``.
         public static let repaired = Marks(rawValue: 1 << 7)
+        /// An e-mail address or a link.
+        public static let web = Marks(rawValue: 1 << 24)
     }
 }

@@ -72,6 +72,12 @@ public struct IntentReport: Sendable {
         for missed in gold.subtracting(predicted) {
             for wrong in predicted.subtracting(gold) { confusions[Confusion(gold: missed, predicted: wrong), default: 0] += 1 }
         }
+        let values = EntityKeys.values(of: interpretation)
+        for key in Set(values.keys).union(message.entities.keys) {
+            let count = IntentCount(values: values[key] ?? [], of: key, gold: message.entities[key] ?? [])
+            entities += count
+            perEntity[key, default: IntentCount()] += count
+        }
         if let guess = answer.guess, gold.count == 1 { guesses.append((guess, isRight)) }
     }
 

@@ -1,0 +1,11 @@
+/// What a language calls things to buy, where no catalog says it.
+struct GoodsWords: Sendable {
+    /// Things: baju, tote bag, sambal.
+    var heads: [String] = []
+    /// The things among them that colours belong to the name of: sambal ijo, beras merah.
+    var foods: Set<String> = []
+    /// What goes on with the name of a thing: flanel, anak, segi empat.
+    var tails: [String] = []
+    /// The tails that follow food.
+    var colourfulTails: Set<String> = []
+}

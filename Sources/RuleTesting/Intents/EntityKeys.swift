@@ -1,0 +1,109 @@
+public import Dialogue
+
+/// The values of a message under the keys of labelled text: `qty unit product colour size price city date time phone order_id courier
+/// payment code name percent`, each with all its values in the order of the message.
+///
+/// How they are written, so that labels and readings can be compared:
+/// - `qty`, `price`, `percent`: numbers: selusin is 12, setengah kilo 0.5, 150rb 150000, 10% 10. Of a count that is taken
+///   back ("dua deh, eh satu aja", "jadi 4 bukan 3") only the last stands. What weighs a parcel ("ongkir 1 kg") is no count.
+/// - `unit`: the word that is counted with, its abbreviations written out: pcs, lusin, botol. buah, biji and weights of parcels are none.
+/// - `product`: without -nya, in small letters: "gamisnya" is gamis.
+/// - `colour`: the pack's name: item is hitam. A change of colour, size or day lists the old one, then the new one.
+/// - `size`: letters in capitals (XL), numbers as they are (38), else small letters (jumbo).
+/// - `city`: its full name in small letters: sby is surabaya. Names that are used as such beside it stay: solo, lampung.
+/// - `date`: the words of the message, abbreviations written out: besok, hari ini, tanggal 25, besok pagi; a day of the
+///   week without "hari", a day of a month without "tanggal": sabtu, 17 agustus.
+/// - `time`: on the clock: 15:00.
+/// - `phone`, `order_id`, `code`: as written; blanks and dashes of a phone left out.
+/// - `courier`, `payment`: in small letters: jne, j&t, bca, shopeepay. "transfer" and COD are ways to pay that are asked
+///   about, and no values of their own.
+/// - `name`: in small letters.
+public enum EntityKeys {
+    /// Every key, in the order in which tables show them.
+    public static let all = [
+        "qty", "unit", "product", "colour", "size", "price", "city", "date", "time", "phone", "order_id", "courier", "payment", "code", "name",
+        "percent",
+    ]
+
+    /// The values of a message that was understood so. Pure; linear in the slots.
+    public static func values(of interpretation: Interpretation) -> [String: [String]] {
+        var values: [String: [String]] = [:]
+        for clause in interpretation.clauses {
+            for slot in clause.slots.sorted(by: { ($0.span.lowerBound, $0.span.upperBound) < ($1.span.lowerBound, $1.span.upperBound) }) {
+                guard let (key, value) = entry(slot, clause), !(values[key] ?? []).contains(value) else { continue }
+                values[key, default: []].append(value)
+            }
+        }
+        if let cities = values["city"], cities.count > 1 { values["city"] = joined(cities, interpretation) }
+        let counts = FinalCounts(interpretation)
+        values["qty"] = counts.numbers.isEmpty ? nil : counts.numbers
+        values["unit"] = counts.units.isEmpty ? nil : counts.units
+        return values
+    }
+
+    private static func entry(_ slot: FoundSlot, _ clause: ReadClause) -> (key: String, value: String)? {
+        let written = slot.text(in: clause)
+        switch SlotType(rawValue: slot.type) {
+        case .product: return ("product", product(slot.value, written))
+        case .colour: return ("colour", slot.value.shortText.lowercased())
+        case .size: return ("size", size(slot.value.shortText))
+        case .rupiah: return ("price", slot.value.shortText)
+        case .city: return ("city", city(slot.value.shortText, written))
+        case .date: return ("date", DatePhrase.canonical(written))
+        case .time: return ("time", slot.value.shortText)
+        case .phone: return slot.value == .text("sender") ? nil : ("phone", written.filter { $0.isNumber || $0 == "+" })
+        case .orderID: return ("order_id", slot.value.shortText)
+        case .code: return ("code", slot.value.shortText)
+        case .courier: return ("courier", slot.value.shortText.lowercased())
+        case .payment:
+            let value = slot.value.shortText.lowercased()
+            return ["transfer", "cod"].contains(value) ? nil : ("payment", value)
+        case .name: return ("name", slot.value.shortText.lowercased())
+        case .percent: return ("percent", slot.value.shortText)
+        default: return nil
+        }
+    }
+
+    /// What was said for it, where the value is a thing of the catalog.
+    private static func product(_ value: Value, _ written: String) -> String {
+        if case .text(let name) = value { return name }
+        let words = written.lowercased().split(whereSeparator: \.isWhitespace).map { $0.hasSuffix("nya") && $0.count > 5 ? $0.dropLast(3) : $0 }
+        return words.joined(separator: " ")
+    }
+
+    private static func size(_ size: String) -> String { size.count <= 4 ? size.uppercased() : size.lowercased() }
+
+    private static func city(_ name: String, _ written: String) -> String {
+        let said = written.lowercased()
+        return saidAsSuch.contains(said) ? said : name.lowercased()
+    }
+
+    /// "Cileungsi Bogor" is one place: a district and its city.
+    private static func joined(_ cities: [String], _ interpretation: Interpretation) -> [String] {
+        var list: [(name: String, end: Int)] = []
+        for clause in interpretation.clauses {
+            for slot in clause.slots.filter({ $0.type == SlotType.city.rawValue }).sorted(by: { $0.span.lowerBound < $1.span.lowerBound }) {
+                let name = city(slot.value.shortText, slot.text(in: clause))
+                if let last = list.last, slot.span.lowerBound == last.end + 1, slot.text(in: clause).count > 2 {
+                    list[list.count - 1] = (last.name + " " + name, slot.span.upperBound)
+                } else if !list.contains(where: { $0.name == name }) {
+                    list.append((name, slot.span.upperBound))
+                }
+            }
+        }
+        return list.map(\.name)
+    }
+
+    /// Second names of cities, and regions that stand for their city.
+    private static let saidAsSuch: Set<String> = ["solo", "lampung", "aceh", "kuta", "ubud", "bangka", "siantar", "purwodadi", "rangkasbitung", "bsd", "toraja", "berastagi", "brastagi", "maumere", "luwuk", "wamena", "sengkang", "ruteng", "legian"]
+}
+
+extension FoundSlot {
+    /// Its words as written.
+    func text(in clause: ReadClause) -> String {
+        let start = span.lowerBound - clause.span.lowerBound, end = span.upperBound - clause.span.lowerBound
+        let bytes = Array(clause.text.utf8)
+        guard start >= 0, start <= end, end <= bytes.count else { return "" }
+        return String(decoding: bytes[start..<end], as: UTF8.self)
+    }
+}
