@@ -9,7 +9,8 @@ public final class Understanding: Sendable {
     /// What tells one line of a cart from another: colour, size, and what a shop adds (level).
     let attributes: [SlotType]
     /// A dozen types at most, which are found faster by looking through them than by hashing.
-    private let labels: [(type: SlotType, symbol: Symbol)]
+    let labels: [(type: SlotType, symbol: Symbol)]
+    let reader: FeatureReader
     /// Every type that can be found, whether or not a pattern names it.
     private let typeNames: Set<String>
 
@@ -60,6 +61,7 @@ public final class Understanding: Sendable {
         self.patterns = patterns
         self.vocabulary = vocabulary
         typeNames = Set(types.map(\.rawValue))
+        reader = FeatureReader(vocabulary: vocabulary)
         labels = types.compactMap { type in vocabulary.symbol("{\(type.rawValue)}").map { (type, $0) } }
     }
 

@@ -21,7 +21,8 @@ public final class Matcher {
     /// Working memory beyond this many states is given back after the message.
     private static let keptStates = 65_536
 
-    private var lattice = Lattice()
+    /// Of the clause that was matched last.
+    private(set) var lattice = Lattice()
     private var simulation = Simulation()
 
     public init(_ index: PatternIndex) { self.index = index }
