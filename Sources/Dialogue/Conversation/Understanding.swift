@@ -30,6 +30,11 @@ public final class Understanding: Sendable {
         public var meansYes: Bool?
         public var pattern: Pattern
 
+        /// It is a whole message, for what no pattern matches.
+        public var isExample: Bool { priority <= Self.exampleStanding }
+        /// Below the priority of every intent.
+        public static let exampleStanding = -1000
+
         public init(
             intent: String, text: String, place: Place, priority: Int, origin: Precedence.Origin, isSmallTalk: Bool,
             isGlobal: Bool = false, meansYes: Bool? = nil, pattern: Pattern
@@ -71,13 +76,16 @@ public final class Understanding: Sendable {
     /// What `text` means. The matcher is this understanding's own index on the calling thread.
     public func interpret(_ text: String, with matcher: Matcher) -> Interpretation {
         let reading = language.read(text)
-        let clauses = language.clauses(of: reading)
-        let read = clauses.map { clause in
-            let scan = finder.scan(reading, clause.words)
-            let match = matcher.best(in: reading, words: clause.words, slots: spans(scan.found))
-            return self.read(clause, scan, match)
-        }
+        let read = parts(of: reading, with: matcher).map(read)
         return Interpretation(clauses: read, choice: read.count == 1 ? read[0].position : nil)
+    }
+
+    /// For each clause of `text` the patterns that match it, the winner first.
+    public func standings(_ text: String, with matcher: Matcher) -> [[Standing]] {
+        let reading = language.read(text)
+        return parts(of: reading, with: matcher).map { part in
+            matcher.all(in: reading, words: part.clause.words, slots: spans(part.scan.found))
+        }
     }
 
     func spans(_ slots: [Slot]) -> [SlotSpan] {
@@ -89,7 +97,8 @@ public final class Understanding: Sendable {
         return spans
     }
 
-    private func read(_ clause: Clause, _ scan: SlotScan, _ match: Match?) -> ReadClause {
+    private func read(_ part: Part) -> ReadClause {
+        let (clause, scan, match) = (part.clause, part.scan, part.match)
         let (reading, slots) = (scan.reading, scan.found)
         let filed = match.map { patterns[Int($0.pattern.rawValue)] }
         var read = ReadClause(

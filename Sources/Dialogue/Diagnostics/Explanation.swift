@@ -49,8 +49,8 @@ extension Understanding {
         let reading = language.read(text)
         let matcher = Matcher(index)
         return Explanation(
-            clauses: language.clauses(of: reading).map { clause in
-                let slots = finder.slots(in: reading, words: clause.words)
+            clauses: parts(of: reading, with: matcher).map { part in
+                let (clause, slots) = (part.clause, part.scan.found)
                 let standings = matcher.all(in: reading, words: clause.words, slots: spans(slots))
                 return .init(
                     text: reading.text(of: clause.words), isQuestion: clause.isQuestion,
@@ -84,7 +84,7 @@ extension Understanding {
             lostBy: standing.lostBy.map { Self.reason($0, standing.match.precedence, winner.precedence) })
     }
 
-    private static func reason(_ criterion: Precedence.Criterion, _ own: Precedence, _ winner: Precedence) -> String {
+    static func reason(_ criterion: Precedence.Criterion, _ own: Precedence, _ winner: Precedence) -> String {
         switch criterion {
         case .priority: "a lower priority: \(own.priority), not \(winner.priority)"
         case .share: "fewer of the clause's words: \(own.accounted), not \(winner.accounted), of \(winner.content)"
