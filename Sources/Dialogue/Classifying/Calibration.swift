@@ -85,6 +85,20 @@ struct Calibration: Sendable {
 public struct Thresholds: Sendable, Hashable {
     public var act: Double
     public var clarify: Double
+    /// What is made of a guess.
+    public enum Verdict: String, Sendable, Hashable, Codable {
+        /// It is acted on.
+        case sure
+        /// It is asked about.
+        case torn
+        /// It is as good as none.
+        case unsure
+    }
+
+    public func verdict(on guess: Guess) -> Verdict {
+        guess.confidence >= act ? .sure : guess.confidence >= clarify ? .torn : .unsure
+    }
+
     /// On how many examples they were measured; 0 where there were too few.
     public var trials: Int
 

@@ -22,6 +22,7 @@ public struct Classifier: Sendable {
     public let thresholds: Thresholds
     /// Intents that are known, so that others are not taken for them, and never proposed.
     private let unspoken: [Bool]
+    let reader: FeatureReader
     private let calibration: Calibration
     private let vectorizer: Vectorizer
     private let model: LinearModel
@@ -50,7 +51,8 @@ public struct Classifier: Sendable {
     /// - Parameters:
     ///   - lessons: In any order.
     ///   - unspoken: Intents that only patterns may decide.
-    init(_ lessons: [Lesson], unspoken: Set<String> = []) {
+    init(_ lessons: [Lesson], reader: FeatureReader, unspoken: Set<String> = []) {
+        self.reader = reader
         let lessons = lessons.sorted { ($0.intent, $0.source.rawValue, $0.key) < ($1.intent, $1.source.rawValue, $1.key) }
         let intents = Array(Set(lessons.map(\.intent))).sorted()
         let numbers = Dictionary(uniqueKeysWithValues: intents.enumerated().map { ($1, $0) })

@@ -6,21 +6,22 @@ struct LessonWriter {
     let vocabulary: Vocabulary
     let reader: FeatureReader
     /// The symbol that patterns have for slots of a type.
-    let label: (SlotType) -> Symbol?
-    private var lattice = Lattice()
+    let labels: [(type: SlotType, symbol: Symbol)]
     /// The members of each word set, by its symbol.
     private var members: [UInt32: [[UInt32]]] = [:]
+    private let matcher: Matcher
 
     init(
-        language: Language, finder: SlotFinder, store: PatternStore, vocabulary: Vocabulary, reader: FeatureReader,
-        label: @escaping (SlotType) -> Symbol?
+        language: Language, finder: SlotFinder, index: PatternIndex, vocabulary: Vocabulary, reader: FeatureReader,
+        labels: [(type: SlotType, symbol: Symbol)]
     ) {
         self.language = language
         self.finder = finder
-        self.store = store
+        store = index.store
+        matcher = Matcher(index)
         self.vocabulary = vocabulary
         self.reader = reader
-        self.label = label
+        self.labels = labels
         guard store.memberStart.count > 0 else { return }
         for first in 0..<store.memberStart.count - 1 {
             for at in Int(store.memberStart[first])..<Int(store.memberStart[first + 1]) {
@@ -31,30 +32,22 @@ struct LessonWriter {
         }
     }
 
-    func free() { lattice.free() }
-
-    /// What an example, which is a whole message, holds, and the pattern that wins it.
-    mutating func example(_ text: String, _ matcher: Matcher) -> (features: FeatureCounts, match: Match?) {
+    /// What an example, which is a whole message, holds, and which pattern wins it.
+    func example(_ text: String) -> (features: FeatureCounts, winner: PatternID?) {
         let reading = language.read(text)
         let clause = Clause(words: reading.words.indices, isQuestion: language.clauses(of: reading).contains(where: \.isQuestion))
         let scan = finder.scan(reading, clause.words)
-        let match = matcher.best(in: reading, words: clause.words, slots: spans(scan.found))
-        return (reader.features(reading, clause, matcher.lattice, masked: WordMask(naming: scan.found)), match)
-    }
-
-    private func spans(_ slots: [Slot]) -> [SlotSpan] {
-        slots.enumerated().compactMap { number, slot in
-            label(slot.type).map {
-                SlotSpan(label: $0, from: Int32(slot.words.lowerBound), to: Int32(slot.words.upperBound), value: Int32(number))
-            }
-        }
+        let spans = SlotSpan.spans(of: scan.found, labels)
+        let match = matcher.best(in: reading, words: clause.words, slots: spans)
+        let lattice = matcher.view(of: reading, words: clause.words, slots: spans)
+        return (reader.features(reading, clause, lattice, masked: WordMask(naming: scan.found)), match?.pattern)
     }
 
     // MARK: Patterns
 
     /// Messages that `pattern` matches, as many as its widest choice has branches, at most `most`: the n-th takes the
     /// n-th branch of each choice and the n-th member of each set.
-    mutating func samples(of pattern: Pattern, most: Int) -> [FeatureCounts] {
+    func samples(of pattern: Pattern, most: Int) -> [FeatureCounts] {
         (0..<min(most, max(1, pattern.elements.map(widest).max() ?? 1))).compactMap { features(sample: $0, of: pattern) }
     }
 
@@ -67,7 +60,7 @@ struct LessonWriter {
         }
     }
 
-    private mutating func features(sample number: Int, of pattern: Pattern) -> FeatureCounts? {
+    private func features(sample number: Int, of pattern: Pattern) -> FeatureCounts? {
         var words: [String] = []
         var slots: [Symbol] = []
         for element in pattern.elements { write(element, number, &words, &slots) }
@@ -80,7 +73,7 @@ struct LessonWriter {
             if spans.count < slots.count { spans.append(SlotSpan(label: slots[spans.count], from: Int32(at), to: Int32(at + 1), value: 0)) }
         }
         let clause = Clause(words: reading.words.indices, isQuestion: language.clauses(of: reading).contains(where: \.isQuestion))
-        lattice.fill(reading, clause.words, spans, store)
+        let lattice = matcher.view(of: reading, words: clause.words, slots: spans)
         return reader.features(reading, clause, lattice, masked: masked)
     }
 
@@ -94,7 +87,7 @@ struct LessonWriter {
             guard let all = vocabulary.symbol("@" + name).flatMap({ members[$0.id] }), !all.isEmpty else { return }
             words += all[number % all.count].map { vocabulary.name(Symbol(id: $0)) }
         case .slot(_, let type):
-            guard let label = label(SlotType(rawValue: type)) else { return }
+            guard let label = labels.first(where: { $0.type.rawValue == type })?.symbol else { return }
             words.append(Self.blank)
             slots.append(label)
         case .any, .gap: break

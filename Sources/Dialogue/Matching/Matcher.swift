@@ -21,8 +21,7 @@ public final class Matcher {
     /// Working memory beyond this many states is given back after the message.
     private static let keptStates = 65_536
 
-    /// Of the clause that was matched last.
-    private(set) var lattice = Lattice()
+    private var lattice = Lattice()
     private var simulation = Simulation()
 
     public init(_ index: PatternIndex) { self.index = index }
@@ -55,6 +54,12 @@ public final class Matcher {
         return matches.map { match in
             Standing(match: match, lostBy: matches[0].precedence.decision(over: match.precedence)?.by)
         }
+    }
+
+    /// What patterns see of these words: to be read before the next call.
+    func view(of reading: Reading, words: Range<Int>, slots: [SlotSpan]) -> Lattice {
+        lattice.fill(reading, words.clamped(to: 0..<reading.words.count), slots, index.store)
+        return lattice
     }
 
     private func run(_ reading: Reading, _ words: Range<Int>, _ slots: [SlotSpan], all: Bool) -> Simulation.Hit? {
