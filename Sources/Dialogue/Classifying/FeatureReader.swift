@@ -118,13 +118,13 @@ struct FeatureReader: Sendable {
         }
     }
 
-    /// The runs of two to five letters of a word, its edges among them.
+    /// The runs of two to four letters of a word, its edges among them.
     private func grams(_ word: ArraySlice<UInt8>, _ sink: inout FeatureSink) {
         let count = min(word.count, 24)
         word.withUnsafeBufferPointer { word in
             for start in -1..<count {
                 var hash: UInt64 = 0x6772_616d
-                for at in start..<min(start + 5, count + 1) {
+                for at in start..<min(start + 4, count + 1) {
                     hash = SurfaceTable.mix(hash, at < 0 ? UInt8(ascii: "^") : at == count ? UInt8(ascii: "$") : Folding.lowered(word[at]))
                     if at > start { sink.add(hash, .letters) }
                 }

@@ -1,13 +1,14 @@
 /// One weight for each feature and intent, and a bias for each intent.
 ///
 /// Trained as one logistic regression an intent against all others, so that a clause which is like nothing known is
-/// given low marks by all of them. Memory: 4 bytes a weight, `rows` x `classes` of them.
+/// given low marks by all of them. Memory: 4 bytes a weight, of which there are `rows` x `classes`.
 struct LinearModel: Sendable {
+    /// How many intents.
     let classes: Int
-    /// The weights of row r are `weights[r * stride ..< r * stride + classes]`.
-    private var weights: [Float]
-    private var bias: [Float]
-    private let stride: Int
+    /// The weights of row r are those from `r * blocks`, eight intents a block.
+    private var weights: [SIMD8<Float>]
+    private var bias: [SIMD8<Float>]
+    private let blocks: Int
 
     struct Example: Sendable {
         var vector: FeatureVector
@@ -16,66 +17,61 @@ struct LinearModel: Sendable {
         var weight: Float
     }
 
+    /// How often every example is gone through. More brings nothing: 3, 6 and 20 times know 49.8, 51 and 50.4 % of new
+    /// messages.
+    private static let epochs = 6
+    private static let rate: Float = 0.7
+
     /// - Parameter examples: In an order that depends on nothing but what they are.
     init(_ examples: [Example], rows: Int, classes: Int) {
         self.classes = classes
-        stride = (classes + 7) / 8 * 8
-        weights = [Float](repeating: 0, count: rows * stride)
-        bias = [Float](repeating: Tuning.softmax ? 0 : -2, count: stride)
+        blocks = (classes + 7) / 8
+        weights = [SIMD8<Float>](repeating: .zero, count: rows * blocks)
+        bias = [SIMD8<Float>](repeating: SIMD8(repeating: -2), count: blocks)
         train(examples, rows)
     }
 
-    /// AdaGrad with one step size a feature, over examples in an order that a fixed seed shuffles anew each time.
+    /// AdaGrad with one step size a feature, over the examples in an order that is shuffled anew each time.
     private mutating func train(_ examples: [Example], _ rows: Int) {
-        let classes = classes, stride = stride
-        var squares = [Float](repeating: 1e-6, count: Tuning.perRow ? rows : rows * stride)
-        var biasSquares = [Float](repeating: 1, count: stride)
+        var squares = [Float](repeating: 1e-6, count: rows)
+        var biasSquares = [SIMD8<Float>](repeating: .one, count: blocks)
+        var slope = [SIMD8<Float>](repeating: .zero, count: blocks)
         var order = Array(examples.indices)
         var random = XorShift()
-        weights.withUnsafeMutableBufferPointer { weights in
-            bias.withUnsafeMutableBufferPointer { bias in
-                squares.withUnsafeMutableBufferPointer { squares in
-                    withUnsafeTemporaryAllocation(of: Float.self, capacity: stride) { slope in
-                        for _ in 0..<Tuning.epochs {
-                            random.shuffle(&order)
-                            for number in order {
-                                let example = examples[number]
-                                Self.score(example.vector, UnsafeBufferPointer(weights), UnsafeBufferPointer(bias), stride, slope)
-                                if Tuning.softmax {
-                                    var top = -Float.infinity, sum: Float = 0
-                                    for at in 0..<classes { top = max(top, slope[at]) }
-                                    for at in 0..<classes { slope[at] = FixedMath.exp(slope[at] - top); sum += slope[at] }
-                                    for at in 0..<classes { slope[at] /= sum }
-                                } else {
-                                    for at in 0..<stride { slope[at] = FixedMath.sigmoid(slope[at]) }
-                                }
-                                slope[example.label] -= 1
-                                var length: Float = 0
-                                for at in 0..<stride {
-                                    slope[at] = at < classes ? slope[at] * example.weight : 0
-                                    length += slope[at] * slope[at]
-                                }
-                                for (row, value) in zip(example.vector.rows, example.vector.values) {
-                                    let start = Int(row) * stride
-                                    if Tuning.perRow {
-                                        squares[Int(row)] += length * value * value
-                                        let step = Tuning.rate * value / squares[Int(row)].squareRoot()
-                                        for at in 0..<stride { weights[start + at] -= step * slope[at] }
-                                    } else {
-                                        for at in 0..<stride {
-                                            let g = slope[at] * value
-                                            squares[start + at] += g * g
-                                            weights[start + at] -= Tuning.rate * g / squares[start + at].squareRoot()
-                                        }
-                                    }
-                                }
-                                for at in 0..<stride {
-                                    biasSquares[at] += slope[at] * slope[at]
-                                    bias[at] -= Tuning.rate * slope[at] / biasSquares[at].squareRoot()
-                                }
-                            }
-                        }
+        for _ in 0..<Self.epochs {
+            random.shuffle(&order)
+            for number in order {
+                let example = examples[number]
+                score(example.vector, into: &slope)
+                var length: Float = 0
+                for block in 0..<blocks {
+                    for lane in 0..<8 {
+                        let at = block * 8 + lane
+                        // Lanes without an intent stay as they are.
+                        let target: Float = at == example.label ? 1 : 0
+                        let error = at < classes ? (FixedMath.sigmoid(slope[block][lane]) - target) * example.weight : 0
+                        slope[block][lane] = error
+                        length += error * error
                     }
+                }
+                step(example.vector, slope, length, &squares)
+                for block in 0..<blocks {
+                    biasSquares[block] += slope[block] * slope[block]
+                    bias[block] -= Self.rate * slope[block] / biasSquares[block].squareRoot()
+                }
+            }
+        }
+    }
+
+    private mutating func step(_ vector: FeatureVector, _ slope: [SIMD8<Float>], _ length: Float, _ squares: inout [Float]) {
+        let blocks = blocks
+        weights.withUnsafeMutableBufferPointer { weights in
+            slope.withUnsafeBufferPointer { slope in
+                for at in vector.rows.indices {
+                    let row = Int(vector.rows[at]), value = vector.values[at]
+                    squares[row] += length * value * value
+                    let step = Self.rate * value / squares[row].squareRoot()
+                    for block in 0..<blocks { weights[row &* blocks &+ block] -= slope[block] * step }
                 }
             }
         }
@@ -83,26 +79,21 @@ struct LinearModel: Sendable {
 
     /// The marks of all intents, each before the logistic function.
     func scores(_ vector: FeatureVector) -> [Float] {
-        let padded = [Float](unsafeUninitializedCapacity: stride) { scores, count in
-            weights.withUnsafeBufferPointer { weights in
-                bias.withUnsafeBufferPointer { bias in Self.score(vector, weights, bias, stride, scores) }
-            }
-            count = classes
-        }
-        return padded
+        var sums = [SIMD8<Float>](repeating: .zero, count: blocks)
+        score(vector, into: &sums)
+        return (0..<classes).map { sums[$0 / 8][$0 % 8] }
     }
 
-    /// What a feature adds to an intent's mark.
-    func weight(row: Int, class number: Int) -> Float { weights[row * stride + number] }
-
-    private static func score(
-        _ vector: FeatureVector, _ weights: UnsafeBufferPointer<Float>, _ bias: UnsafeBufferPointer<Float>, _ stride: Int,
-        _ scores: UnsafeMutableBufferPointer<Float>
-    ) {
-        for at in 0..<stride { scores[at] = bias[at] }
-        for at in vector.rows.indices {
-            let start = Int(vector.rows[at]) * stride, value = vector.values[at]
-            for column in 0..<stride { scores[column] += weights[start + column] * value }
+    private func score(_ vector: FeatureVector, into sums: inout [SIMD8<Float>]) {
+        let blocks = blocks
+        for block in 0..<blocks { sums[block] = bias[block] }
+        weights.withUnsafeBufferPointer { weights in
+            sums.withUnsafeMutableBufferPointer { sums in
+                for at in vector.rows.indices {
+                    let row = Int(vector.rows[at]) &* blocks, value = vector.values[at]
+                    for block in 0..<blocks { sums[block] += weights[row &+ block] * value }
+                }
+            }
         }
     }
 }
@@ -111,7 +102,7 @@ struct LinearModel: Sendable {
 struct XorShift {
     private var state: UInt64 = 0x2545_F491_4F6C_DD1D
 
-    mutating func next(below bound: Int) -> Int {
+    private mutating func next(below bound: Int) -> Int {
         state ^= state << 13
         state ^= state >> 7
         state ^= state << 17

@@ -41,11 +41,11 @@ struct Vectorizer: Sendable {
     /// How much a feature of each group counts.
     private static func weight(_ group: FeatureReader.Group) -> Float {
         switch group {
-        case .concept: Tuning.concept
-        case .word: Tuning.word
-        case .pair: Tuning.pair
-        case .letters: Tuning.letters
-        case .shape: Tuning.shape
+        case .concept: 2
+        case .word: 1
+        case .pair: 1
+        case .letters: 0.3
+        case .shape: 0.5
         }
     }
 
@@ -57,7 +57,7 @@ struct Vectorizer: Sendable {
         for (at, bucket) in features.buckets.enumerated() {
             let row = rows[Int(bucket)]
             let value = Self.counted[Int(features.counts[at])] * Self.weight(features.groups[at]) * (row < 0 ? unseenRarity : rarity[Int(row)])
-            squares += value * value * (row < 0 ? Tuning.unseen : 1)
+            squares += value * value
             guard row >= 0 else { continue }
             vector.rows.append(row)
             vector.values.append(value)
@@ -67,19 +67,4 @@ struct Vectorizer: Sendable {
         for at in vector.values.indices { vector.values[at] /= length }
         return vector
     }
-}
-
-package enum Tuning {
-    nonisolated(unsafe) package static var concept: Float = 2
-    nonisolated(unsafe) package static var word: Float = 1
-    nonisolated(unsafe) package static var pair: Float = 1
-    nonisolated(unsafe) package static var letters: Float = 0.3
-    nonisolated(unsafe) package static var shape: Float = 0.5
-    nonisolated(unsafe) package static var unseen: Float = 1
-    nonisolated(unsafe) package static var epochs = 6
-    nonisolated(unsafe) package static var rate: Float = 0.7
-    nonisolated(unsafe) package static var patternWeight: Float = 0.3
-    nonisolated(unsafe) package static var softmax = false
-    nonisolated(unsafe) package static var perRow = true
-    nonisolated(unsafe) package static var decay: Float = 0
 }
