@@ -31,8 +31,13 @@ extension Classifier {
                 }
             }
         }
-        self.init(lessons, reader: reader, unspoken: Set(patterns.filter { $0.isGlobal || $0.isExact }.map(\.intent)))
+        self.init(lessons, reader: reader, unspoken: Set(patterns.filter(\.isNeverGuessed).map(\.intent)))
     }
 
     private static let mostSamples = 1500
+}
+
+extension Understanding.FiledPattern {
+    /// Only words that name it decide it: it ends or outranks whatever waits.
+    var isNeverGuessed: Bool { isGlobal || isExact || intent == Understanding.stop }
 }

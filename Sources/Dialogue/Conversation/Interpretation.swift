@@ -78,6 +78,8 @@ public struct ReadClause: Sendable, Hashable {
     public var guesses: [Guess] = []
     /// None of its guesses is sure, but they are likely enough to ask which is meant.
     public var isTorn = false
+    /// How many of `literals` were repaired.
+    public var repaired = 0
 
     var namesProduct: Bool { told["product"] != nil || told["products"] != nil }
 }

@@ -16,6 +16,9 @@ extension Understanding {
         let scan = finder.scan(reading, clause.words)
         let spans = spans(scan.found)
         let match = matcher.best(in: reading, words: clause.words, slots: spans)
+        if let match, isTooFree(match, clause.words, reading) {
+            return parts(of: clause, in: reading.withoutRepairs(in: clause.words), matcher)
+        }
         guard let match, let cut = cut(clause.words, match, reading, spans, matcher) else { return [Part(clause: clause, scan: scan, match: match)] }
         return [clause.words.lowerBound..<cut, cut..<clause.words.upperBound].flatMap { words in
             parts(of: Clause(words: words, isQuestion: Language.isQuestion(reading.words[words])), in: reading, matcher)

@@ -95,9 +95,21 @@ public final class Understanding: Sendable {
     public func standings(_ text: String, with matcher: Matcher) -> [[Standing]] {
         let reading = language.read(text)
         return parts(of: reading, with: matcher).map { part in
-            matcher.all(in: reading, words: part.clause.words, slots: spans(part.scan.found))
+            matcher.all(in: part.scan.reading, words: part.clause.words, slots: spans(part.scan.found))
         }
     }
+
+    /// Whether a match of an exact pattern stands on a repaired word, and so does not count. What the engine itself
+    /// obeys is exact whatever the shop says: nobody is taken for one who wants to be left alone because of a typo.
+    func isTooFree(_ match: Match, _ words: Range<Int>, _ reading: Reading) -> Bool {
+        guard !reading.repairs.isEmpty else { return false }
+        let filed = patterns[Int(match.pattern.rawValue)]
+        guard filed.isExact || filed.intent == Self.stop else { return false }
+        return words.contains { reading.words[$0].marks.contains(.repaired) && match.accounted.contains($0 - words.lowerBound) }
+    }
+
+    /// The intent, and the rule, by which a customer refuses all that is written unasked.
+    static let stop = "stop"
 
     func spans(_ slots: [Slot]) -> [SlotSpan] { SlotSpan.spans(of: slots, labels) }
 
@@ -122,7 +134,10 @@ public final class Understanding: Sendable {
             if slots.contains(where: { Self.holdsMeaning($0.type) && $0.words.contains(word) }) { continue }
             read.beyond += 1
             if !scan.has(word, [.yes, .no, .answerTail]) { read.unexplained += 1 }
-            if match?.accounted.contains(word - clause.words.lowerBound) == true { read.literals += 1 }
+            if match?.accounted.contains(word - clause.words.lowerBound) == true {
+                read.literals += 1
+                if reading.words[word].marks.contains(.repaired) { read.repaired += 1 }
+            }
         }
         if !slots.isEmpty {
             if case .bool(let yes)? = slots.first(where: { $0.type == .yesNo })?.value { read.yes = yes }

@@ -6,6 +6,8 @@ public struct Explanation: Sendable, Hashable, Codable {
         public var text: String
         public var isQuestion: Bool
         public var words: [WordExplanation]
+        /// The words that were taken for others.
+        public var repairs: [RepairExplanation]
         public var slots: [SlotExplanation]
         /// The winner first; empty when no pattern matches.
         public var candidates: [Candidate]
@@ -19,6 +21,17 @@ public struct Explanation: Sendable, Hashable, Codable {
         public var forms: [String]
         /// It does not count.
         public var isFiller: Bool
+        /// UTF-8 offsets in the message.
+        public var start: Int
+        public var end: Int
+    }
+
+    /// A misspelled word, what it was taken for, and what that cost.
+    public struct RepairExplanation: Sendable, Hashable, Codable {
+        public var raw: String
+        public var meant: String
+        /// In edits: 0.5 for two letters swapped, 1 for a wrong letter.
+        public var cost: Double
         /// UTF-8 offsets in the message.
         public var start: Int
         public var end: Int
@@ -60,11 +73,12 @@ extension Understanding {
         let matcher = Matcher(index)
         return Explanation(
             clauses: parts(of: reading, with: matcher).map { part in
-                let (clause, slots) = (part.clause, part.scan.found)
+                let (clause, slots, reading) = (part.clause, part.scan.found, part.scan.reading)
                 let standings = matcher.all(in: reading, words: clause.words, slots: spans(slots))
                 return .init(
                     text: reading.text(of: clause.words), isQuestion: clause.isQuestion,
                     words: clause.words.map { explain(word: $0, in: reading) },
+                    repairs: reading.repairs.filter { $0.words.overlaps(clause.words) }.map { explain($0, reading) },
                     slots: slots.map { slot in
                         let span = reading.span(of: slot.words)
                         return .init(
@@ -89,6 +103,13 @@ extension Understanding {
         return .init(
             raw: reading.text(of: number..<number + 1), forms: reading.forms(of: number).map(vocabulary.name),
             isFiller: word.marks.contains(.filler), start: Int(word.start), end: Int(word.end))
+    }
+
+    private func explain(_ repair: Repair, _ reading: Reading) -> Explanation.RepairExplanation {
+        let span = reading.span(of: repair.words)
+        return .init(
+            raw: reading.text(of: repair.words), meant: repair.meant, cost: Double(repair.cost) / 10,
+            start: span.lowerBound, end: span.upperBound)
     }
 
     private func explain(_ standing: Standing, _ slots: [Slot], _ reading: Reading, winner: Match) -> Explanation.Candidate {

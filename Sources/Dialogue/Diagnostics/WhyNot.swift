@@ -38,11 +38,11 @@ extension Understanding {
     public func whyNot(_ intent: String, _ text: String) -> WhyNot {
         let reading = language.read(text)
         let matcher = Matcher(index)
-        return WhyNot(intent: intent, clauses: parts(of: reading, with: matcher).map { reason(intent, reading, $0, matcher) })
+        return WhyNot(intent: intent, clauses: parts(of: reading, with: matcher).map { reason(intent, $0, matcher) })
     }
 
-    private func reason(_ intent: String, _ reading: Reading, _ part: Part, _ matcher: Matcher) -> WhyNot.ClauseReason {
-        let (words, slots) = (part.clause.words, part.scan.found)
+    private func reason(_ intent: String, _ part: Part, _ matcher: Matcher) -> WhyNot.ClauseReason {
+        let (words, slots, reading) = (part.clause.words, part.scan.found, part.scan.reading)
         let standings = matcher.all(in: reading, words: words, slots: spans(slots))
         var reason = WhyNot.ClauseReason(text: reading.text(of: words), missing: [], inTheWay: [])
         reason.is_ = standings.first.map { winner(patterns[Int($0.match.pattern.rawValue)]) }
