@@ -12,7 +12,8 @@ extension Understanding {
             clause.intent = best.intent
             clause.isGuessed = true
             clause.isSmallTalk = traits[best.intent]?.isSmallTalk ?? false
-            clause.meansYes = traits[best.intent]?.meansYes
+            // Nobody agrees to anything by a guess.
+            clause.meansYes = traits[best.intent]?.meansYes == false ? false : nil
         case .torn: clause.isTorn = true
         case .unsure: break
         }
@@ -37,6 +38,11 @@ extension Understanding {
         let weightiest = losses.filter { $0.loss > 0.01 }.sorted { (-$0.loss, $0.word) < (-$1.loss, $1.word) }.prefix(most)
         return weightiest.map { part.scan.reading.text(of: $0.word..<$0.word + 1) }
     }
+}
+
+extension Interpretation {
+    /// The intents that the first clause which could be several may be, best first.
+    var candidates: [String] { clauses.first { $0.isTorn }?.guesses.map(\.intent) ?? [] }
 }
 
 extension Understanding {

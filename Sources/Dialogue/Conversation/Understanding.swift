@@ -33,6 +33,8 @@ public final class Understanding: Sendable {
         public var meansYes: Bool?
         /// Its intent takes no word for another: no repaired word counts for it.
         public var isExact: Bool
+        /// Its intent in a few words, for "A or B?": tanya harga.
+        public var says: String?
         public var pattern: Pattern
 
         /// It is a whole message, for what no pattern matches.
@@ -42,8 +44,9 @@ public final class Understanding: Sendable {
 
         public init(
             intent: String, text: String, place: Place, priority: Int, origin: Precedence.Origin, isSmallTalk: Bool,
-            isGlobal: Bool = false, meansYes: Bool? = nil, isExact: Bool = false, pattern: Pattern
+            isGlobal: Bool = false, meansYes: Bool? = nil, isExact: Bool = false, says: String? = nil, pattern: Pattern
         ) {
+            self.says = says
             self.isExact = isExact
             self.meansYes = meansYes
             self.isGlobal = isGlobal
