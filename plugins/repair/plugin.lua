@@ -32,6 +32,7 @@ reply "not_understood" [[
   Maaf {kak}, kami belum paham 🙏 Boleh ditulis dengan kata lain?
   Aduh, kami belum mengerti {kak} 🙏 Coba tulis dengan kata lain ya?
 ]]
+reply "which_meant" [[ Maksudnya {options:either}, {kak}? ]]
 
 -- Kata yang selalu menang dari pertanyaan yang sedang menunggu.
 intent("cancel", { global = true }) [[
@@ -182,7 +183,13 @@ function on.change_order(chat)
   chat:say("order_change", { order = order })
 end
 
+-- Kalau maksudnya bisa dua atau tiga hal yang punya sebutan (`says`), yang mana ditanyakan dulu.
 function on.fallback(chat)
+  local meant = chat:known "meant"
+  if meant and chat.misses < 3 then
+    chat:softly()
+    return chat:go(chat:choose("meant_intent", meant, "which_meant"))
+  end
   if chat.misses < 3 then return chat:say "not_understood" end
   chat:hand_over "tidak paham tiga kali"
   chat:say "to_person"

@@ -79,7 +79,7 @@ extension ClauseTyping {
             return clause.literals > clause.repaired && clause.accounted * 2 > clause.contentWords
         }
         // "cod bisa?" asks something, "COD JNE?" only answers with a doubt.
-        return clause.isQuestion ? clause.beyond >= 1 : clause.literals >= 1 || clause.isSmallTalk
+        return clause.isQuestion ? clause.beyond >= 1 : clause.literals >= 1 || clause.isSmallTalk || clause.isGuessed && clause.beyond >= 2
     }
 
     /// A statement that says a value is an answer, even if the shop has a pattern for how it says it: "bayar

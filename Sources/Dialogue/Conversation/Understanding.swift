@@ -9,7 +9,11 @@ public final class Understanding: Sendable {
     /// What tells one line of a cart from another: colour, size, and what a shop adds (level).
     let attributes: [SlotType]
     /// A dozen types at most, which are found faster by looking through them than by hashing.
-    private let labels: [(type: SlotType, symbol: Symbol)]
+    let labels: [(type: SlotType, symbol: Symbol)]
+    /// Nil where there are fewer than two intents.
+    public let classifier: Classifier?
+    /// Of each intent the first pattern, for what all of them say of it.
+    let traits: [String: FiledPattern]
     /// Every type that can be found, whether or not a pattern names it.
     private let typeNames: Set<String>
 
@@ -29,6 +33,8 @@ public final class Understanding: Sendable {
         public var meansYes: Bool?
         /// Its intent takes no word for another: no repaired word counts for it.
         public var isExact: Bool
+        /// Its intent in a few words, for "A or B?": tanya harga.
+        public var says: String?
         public var pattern: Pattern
 
         /// It is a whole message, for what no pattern matches.
@@ -38,8 +44,9 @@ public final class Understanding: Sendable {
 
         public init(
             intent: String, text: String, place: Place, priority: Int, origin: Precedence.Origin, isSmallTalk: Bool,
-            isGlobal: Bool = false, meansYes: Bool? = nil, isExact: Bool = false, pattern: Pattern
+            isGlobal: Bool = false, meansYes: Bool? = nil, isExact: Bool = false, says: String? = nil, pattern: Pattern
         ) {
+            self.says = says
             self.isExact = isExact
             self.meansYes = meansYes
             self.isGlobal = isGlobal
@@ -69,16 +76,22 @@ public final class Understanding: Sendable {
         self.vocabulary = vocabulary
         typeNames = Set(types.map(\.rawValue))
         labels = types.compactMap { type in vocabulary.symbol("{\(type.rawValue)}").map { (type, $0) } }
+        traits = Dictionary(patterns.map { ($0.intent, $0) }) { first, _ in first }
+        classifier = Classifier(language: language, finder: finder, index: index, patterns: patterns, vocabulary: vocabulary, labels: labels)
     }
 
     /// The names under which a message may tell a value, by its type or by a pattern that names it.
     public var toldNames: [String] { labels.map(\.type.rawValue) + patterns.flatMap(\.pattern.captureNames) }
 
     /// What `text` means. The matcher is this understanding's own index on the calling thread.
-    public func interpret(_ text: String, with matcher: Matcher) -> Interpretation {
+    ///
+    /// - Parameter awaitsYesNo: A yes or a no is waited for, so that a guess is sooner one of these.
+    public func interpret(_ text: String, with matcher: Matcher, awaitsYesNo: Bool = false) -> Interpretation {
         let reading = language.read(text)
-        let read = parts(of: reading, with: matcher).map(read)
-        return Interpretation(clauses: read, choice: read.count == 1 ? read[0].position : nil)
+        let clauses = parts(of: reading, with: matcher).map { part in
+            part.match == nil ? guessed(read(part), part, with: matcher, awaitsYesNo: awaitsYesNo) : read(part)
+        }
+        return Interpretation(clauses: clauses, choice: clauses.count == 1 ? clauses[0].position : nil)
     }
 
     /// For each clause of `text` the patterns that match it, the winner first.
@@ -101,16 +114,9 @@ public final class Understanding: Sendable {
     /// The intent, and the rule, by which a customer refuses all that is written unasked.
     static let stop = "stop"
 
-    func spans(_ slots: [Slot]) -> [SlotSpan] {
-        var spans: [SlotSpan] = []
-        for (number, slot) in slots.enumerated() {
-            guard let label = labels.first(where: { $0.type == slot.type }) else { continue }
-            spans.append(SlotSpan(label: label.symbol, from: Int32(slot.words.lowerBound), to: Int32(slot.words.upperBound), value: Int32(number)))
-        }
-        return spans
-    }
+    func spans(_ slots: [Slot]) -> [SlotSpan] { SlotSpan.spans(of: slots, labels) }
 
-    private func read(_ part: Part) -> ReadClause {
+    func read(_ part: Part) -> ReadClause {
         let (clause, scan, match) = (part.clause, part.scan, part.match)
         let (reading, slots) = (scan.reading, scan.found)
         let filed = match.map { patterns[Int($0.pattern.rawValue)] }
@@ -203,5 +209,17 @@ extension Reading {
     func span(of words: Range<Int>) -> Range<Int> {
         guard !words.isEmpty else { return 0..<0 }
         return Int(self.words[words.lowerBound].start)..<Int(self.words[words.upperBound - 1].end)
+    }
+}
+
+extension SlotSpan {
+    /// The slots that patterns can name, each with its place in `slots` as its value.
+    static func spans(of slots: [Slot], _ labels: [(type: SlotType, symbol: Symbol)]) -> [SlotSpan] {
+        var spans: [SlotSpan] = []
+        for (number, slot) in slots.enumerated() {
+            guard let label = labels.first(where: { $0.type == slot.type }) else { continue }
+            spans.append(SlotSpan(label: label.symbol, from: Int32(slot.words.lowerBound), to: Int32(slot.words.upperBound), value: Int32(number)))
+        }
+        return spans
     }
 }

@@ -11,6 +11,8 @@ public struct Explanation: Sendable, Hashable, Codable {
         public var slots: [SlotExplanation]
         /// The winner first; empty when no pattern matches.
         public var candidates: [Candidate]
+        /// What the classifier makes of it where no pattern matches; nil where one does.
+        public var guessing: Guessing?
     }
 
     public struct WordExplanation: Sendable, Hashable, Codable {
@@ -41,6 +43,14 @@ public struct Explanation: Sendable, Hashable, Codable {
         public var text: String
         public var start: Int
         public var end: Int
+    }
+
+    public struct Guessing: Sendable, Hashable, Codable {
+        public var verdict: Thresholds.Verdict
+        /// Best first, at most three.
+        public var guesses: [Guess]
+        /// Words without which the best one would be less sure, the weightiest first.
+        public var telling: [String]
     }
 
     public struct Candidate: Sendable, Hashable, Codable {
@@ -75,8 +85,17 @@ extension Understanding {
                             type: slot.type.rawValue, value: slot.value.shortText, text: reading.text(of: slot.words), start: span.lowerBound,
                             end: span.upperBound)
                     },
-                    candidates: standings.map { explain($0, slots, reading, winner: standings[0].match) })
+                    candidates: standings.map { explain($0, slots, reading, winner: standings[0].match) },
+                    guessing: standings.isEmpty ? explainGuess(part, matcher) : nil)
             })
+    }
+
+    private func explainGuess(_ part: Part, _ matcher: Matcher) -> Explanation.Guessing? {
+        let clause = guessed(read(part), part, with: matcher, awaitsYesNo: false)
+        guard !clause.guesses.isEmpty else { return nil }
+        return .init(
+            verdict: clause.isGuessed ? .sure : clause.isTorn ? .torn : .unsure, guesses: clause.guesses,
+            telling: tellingWords(of: part, with: matcher))
     }
 
     private func explain(word number: Int, in reading: Reading) -> Explanation.WordExplanation {

@@ -22,6 +22,11 @@ extension ShopAssembly {
         let yeses = intentBlocks.reduce(into: [String: Bool]()) { yeses, block in
             if case .bool(let yes)? = block.options["yes"] { yeses[block.name] = yes }
         }
+        let titles = intentBlocks.reduce(into: [String: String]()) { titles, block in
+            // The shop's own word counts, whether or not a plugin said one before.
+            guard let says = block.options["says"]?.title, titles[block.name] == nil || block.plugin == nil else { return }
+            titles[block.name] = says
+        }
         func file(_ pattern: Pattern, _ line: Declarations.Line, of block: Declarations.Block, priority: Int) {
             let origin: Precedence.Origin = block.plugin == nil ? .shop : .plugin
             _ = builder.add(pattern, priority: Int32(priority), origin: origin, vocabulary: &vocabulary)
@@ -29,7 +34,7 @@ extension ShopAssembly {
                 .init(
                     intent: block.name, text: line.text, place: line.place, priority: priority, origin: origin,
                     isSmallTalk: priorities[block.name, default: 0] < 0, isGlobal: globals.contains(block.name), meansYes: yeses[block.name],
-                    isExact: exact.contains(block.name), pattern: pattern))
+                    isExact: exact.contains(block.name), says: titles[block.name], pattern: pattern))
         }
         for block in intentBlocks {
             for line in block.lines {
@@ -97,8 +102,11 @@ extension ShopAssembly {
     private mutating func priorities(of blocks: [Declarations.Block]) -> [String: Int] {
         var priorities: [String: Int] = [:]
         for block in blocks {
-            for name in block.options.keys.sorted() where !["priority", "global", "yes", "exact"].contains(name) {
+            for name in block.options.keys.sorted() where !["priority", "global", "yes", "exact", "says"].contains(name) {
                 findings.append(Finding(at: block.place, "an intent has no option '\(name)'", help: "intent(\"\(block.name)\", { priority = 10 })"))
+            }
+            if let says = block.options["says"], says.title == nil {
+                findings.append(Finding(at: block.place, "what an intent says must be a few words", help: "says = \"tanya harga\""))
             }
             switch block.options["priority"] {
             case nil: break
@@ -181,5 +189,12 @@ extension PatternError.Kind {
         case .unknownSet, .unknownType: true
         default: false
         }
+    }
+}
+
+extension Value {
+    /// A text that says something.
+    fileprivate var title: String? {
+        if case .text(let text) = self, !text.trimmingSpaces().isEmpty { text.trimmingSpaces() } else { nil }
     }
 }

@@ -15,6 +15,10 @@ public struct IntentAnswer: Sendable, Hashable {
     public init(_ interpretation: Interpretation) {
         intents = Set(interpretation.intents).sorted()
         isAnswered = !intents.isEmpty
-        if intents.isEmpty { intents = [Self.outOfScope] }
+        guess = interpretation.clauses.filter(\.isGuessed).compactMap(\.guesses.first?.confidence).min()
+        guard intents.isEmpty else { return }
+        let best = interpretation.clauses.compactMap(\.guesses.first).max { $0.confidence < $1.confidence }
+        intents = [best?.intent ?? Self.outOfScope]
+        guess = best?.confidence ?? 0
     }
 }
