@@ -153,8 +153,8 @@ public final class SlotFinder: Sendable {
         if scan.holdsPhrases { scan.settleNames() }
         if scan.kinds.contains(.this) { scan.findSender() }
         if isOpen {
+            if hasDigits { scan.findBareSizes() }
             scan.findOpenPlaces()
-            //scan.findOpenProducts()
         }
         return scan
     }
