@@ -68,7 +68,6 @@ enum IndonesianTrade {
         Alfamart: alfa_mart alfamaret
         Alfamidi:
         DOKU:
-        PayPal: pay_pal
         iSaku: i_saku
         Sakuku:
         Danamon: bank_danamon
