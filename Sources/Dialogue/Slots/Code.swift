@@ -28,7 +28,8 @@ extension SlotScan {
             if let end = orderID(at) {
                 note(.orderID, at..<end)
             } else if let code = codeWord(at), !isSized(code) {
-                let isCode = isLed(at, by: .codeBefore) || (code.isCapital && code.digitCount <= 5) || (code.letters.utf8.count <= 3 && code.digitCount <= 4)
+                let isCode =
+                    isLed(at, by: .codeBefore) || (code.isCapital && code.digitCount <= 5) || (code.letters.utf8.count <= 3 && code.digitCount <= 4)
                 if isCode, code.letters.utf8.count <= 3 || code.isCapital || isLed(at, by: .codeBefore) { note(.code, at..<at + 1) }
             } else if has(at - 1, .codeBefore), continues(at), isCapitalWord(at) {
                 note(.code, at..<at + 1)
@@ -53,7 +54,8 @@ extension SlotScan {
     }
 
     private static let measuring: SlotWord.Kinds = [
-        .sizeBefore, .sizeNumberBefore, .notQuantityBefore, .heightBefore, .weightBefore, .placePart, .street, .phoneLabel, .currency, .scale, .thingBefore,
+        .sizeBefore, .sizeNumberBefore, .notQuantityBefore, .heightBefore, .weightBefore, .placePart, .street, .phoneLabel, .currency, .scale,
+        .thingBefore,
         .dateBefore, .clockBefore,
     ]
 
@@ -71,10 +73,14 @@ extension SlotScan {
         }
         // "INV 2231"
         if Self.idLetters.contains(text(at)) {
-            guard continues(at + 1), reading.words[at + 1].marks.contains(.digits), written(at + 1).count(where: Folding.isDigit) >= 2 else { return nil }
+            guard continues(at + 1), reading.words[at + 1].marks.contains(.digits), written(at + 1).count(where: Folding.isDigit) >= 2 else {
+                return nil
+            }
             return at + 2
         }
-        guard bytes.allSatisfy({ Folding.isDigit($0) || $0 == UInt8(ascii: "-") }), !has(at + 1, [.measure, .dozen, .currency, .scale]) else { return nil }
+        guard bytes.allSatisfy({ Folding.isDigit($0) || $0 == UInt8(ascii: "-") }), !has(at + 1, [.measure, .dozen, .currency, .scale]) else {
+            return nil
+        }
         let digits = bytes.count(where: Folding.isDigit)
         if isHashed { return digits >= 2 ? at + 1 : nil }
         return isLed && digits >= (has(at - 1, .orders) ? 4 : 3) ? at + 1 : nil
@@ -86,8 +92,10 @@ extension SlotScan {
     /// Whether a word that announces it stands before, "nomor" and the like between.
     private func isLed(_ at: Int, by trait: SlotWord.Traits) -> Bool {
         var before = at - 1
+        // "resi JNE 0123…", "nomor pesanan saya 1023"
         while before > at - 4, range.contains(before), !has(before, trait),
-            has(before, .sizeNumberBefore) || isFiller(before) || ["saya", "sy", "aku", "ku", "id", "ini", "itu", "kode"].contains(text(before))
+            isTaken(before, by: .courier) || has(before, .sizeNumberBefore) || isFiller(before)
+                || ["saya", "sy", "aku", "ku", "id", "ini", "itu", "kode"].contains(text(before))
         {
             before -= 1
         }

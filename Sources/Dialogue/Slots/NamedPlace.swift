@@ -37,6 +37,8 @@ extension SlotScan {
     private func isDoubtful(_ slot: Slot) -> Bool {
         guard slot.words.count == 1, isCommonWord(slot.words.lowerBound) else { return false }
         let before = slot.words.lowerBound - 1
+        // "ovo, dana ada?", "jne atau pos": beside one of its kind.
+        if slot.type != .city, found.contains(where: { $0.type == slot.type && $0.value != slot.value }) { return false }
         let leads: SlotWord.Kinds = slot.type == .city ? .placeBefore : .meansBefore
         if slot.type == .payment, has(before, .accountBefore) { return false }
         // "ongkir lampung", "cod daerah kudus"

@@ -2,9 +2,13 @@ extension SlotScan {
     /// A place that no list has, where something is sent or paid: "ongkir ke Kampung Durian berapa", "cod daerah Ngemplak bisa?".
     /// Only where no catalog and no list of the shop's says more; the value is the words.
     mutating func findOpenPlaces() {
-        guard !found.contains(where: { $0.type == .city || $0.type == .address }), !traits.isDisjoint(with: [.sends, .placeNameBefore]) else { return }
+        guard !found.contains(where: { $0.type == .city || $0.type == .address }), !traits.isDisjoint(with: [.sends, .placeNameBefore]) else {
+            return
+        }
         for at in range {
-            let isTo = reading.words[at].marks.isDisjoint(with: .filler) && ["ke", "nang", "ka", "neng", "di"].contains(text(at)) && !traits.isDisjoint(with: .sends)
+            let isTo =
+                reading.words[at].marks.isDisjoint(with: .filler) && ["ke", "nang", "ka", "neng", "di"].contains(text(at))
+                && !traits.isDisjoint(with: .sends)
             guard isTo || has(at, .placeNameBefore) else { continue }
             if text(at) == "di", !traits.contains(.placeNameBefore) { continue }
             var end = at + 1
@@ -17,7 +21,9 @@ extension SlotScan {
 
     private func isPlacePart(_ word: Int) -> Bool {
         let entry = reading.words[word]
-        guard entry.formCount == 0, !entry.marks.contains(.digits), !entry.marks.contains(.filler), !has(word, .notPlace), !isSpoken(word) else { return false }
+        guard entry.formCount == 0, !entry.marks.contains(.digits), !entry.marks.contains(.filler), !has(word, .notPlace), !isSpoken(word) else {
+            return false
+        }
         return (3...20).contains(entry.end - entry.start) && !found.contains { $0.words.contains(word) && $0.type != .choice }
     }
 }

@@ -8,7 +8,9 @@ enum DatePhrase {
         "jan": "januari", "feb": "februari", "mar": "maret", "apr": "april", "jun": "juni", "jul": "juli", "agt": "agustus", "agu": "agustus",
         "ags": "agustus", "sep": "september", "sept": "september", "okt": "oktober", "nov": "november", "nop": "november", "des": "desember",
     ]
-    private static let days = ["jum'at": "jumat", "jumaat": "jumat", "jmt": "jumat", "sbt": "sabtu", "sbtu": "sabtu", "snin": "senin", "slasa": "selasa"]
+    private static let days = [
+        "jum'at": "jumat", "jumaat": "jumat", "jmt": "jumat", "sbt": "sabtu", "sbtu": "sabtu", "snin": "senin", "slasa": "selasa",
+    ]
 
     /// Small letters, abbreviations written out; a day of the week without "hari", a day of a named month without "tanggal".
     static func canonical(_ written: String) -> String {

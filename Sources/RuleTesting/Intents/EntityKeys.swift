@@ -15,7 +15,7 @@ public import Dialogue
 ///   week without "hari", a day of a month without "tanggal": sabtu, 17 agustus.
 /// - `time`: on the clock: 15:00.
 /// - `phone`, `order_id`, `code`: as written; blanks and dashes of a phone left out.
-/// - `courier`, `payment`: in small letters: jne, j&t, bca, shopeepay. "transfer" and COD are ways to pay that are asked
+/// - `courier`, `payment`: in small letters: jne, j&t, bca, shopeepay. "transfer", cash and COD are ways to pay that are asked
 ///   about, and no values of their own.
 /// - `name`: in small letters.
 public enum EntityKeys {
@@ -51,14 +51,17 @@ public enum EntityKeys {
         case .city: return ("city", city(slot.value.shortText, written))
         case .date: return ("date", DatePhrase.canonical(written))
         case .time: return ("time", slot.value.shortText)
-        case .phone: return slot.value == .text("sender") ? nil : ("phone", written.filter { $0.isNumber || $0 == "+" })
+        case .phone:
+            if slot.value == .text("sender") { return nil }
+            let digits = written.filter { $0.isNumber || $0 == "+" }
+            return ("phone", digits.count > 15 ? slot.value.shortText : digits)
         case .orderID: return ("order_id", slot.value.shortText)
         case .code: return ("code", slot.value.shortText)
         case .courier: return ("courier", slot.value.shortText.lowercased())
         case .payment:
             let value = slot.value.shortText.lowercased()
-            return ["transfer", "cod"].contains(value) ? nil : ("payment", value)
-        case .name: return ("name", slot.value.shortText.lowercased())
+            return ["transfer", "cod", "tunai"].contains(value) ? nil : ("payment", value)
+        case .name: return ("name", name(slot.value.shortText))
         case .percent: return ("percent", slot.value.shortText)
         default: return nil
         }
@@ -71,12 +74,36 @@ public enum EntityKeys {
         return words.joined(separator: " ")
     }
 
+    /// Without the "Bu" or "Kak" before it.
+    private static func name(_ name: String) -> String {
+        let words = name.lowercased().split(separator: " ")
+        return (words.count > 1 && titles.contains(words[0]) ? words.dropFirst() : words[...]).joined(separator: " ")
+    }
+
+    private static let titles: Set<Substring> = [
+        "bu", "ibu", "pak", "bapak", "kak", "kakak", "mbak", "mba", "mas", "bang", "teh", "mang", "kang", "sdr", "sdri",
+    ]
+
     private static func size(_ size: String) -> String { size.count <= 4 ? size.uppercased() : size.lowercased() }
 
+    /// The full name for what abbreviates it (sby, jaksel, kaltim) and for nicknames; a town or region is told by its own name (solo, lampung).
     private static func city(_ name: String, _ written: String) -> String {
-        let said = written.lowercased()
-        return saidAsSuch.contains(said) ? said : name.lowercased()
+        let name = name.lowercased(), said = written.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        if nicknames.contains(said) { return name }
+        if said.isEmpty || name.split(separator: " ").contains(Substring(said)) && said.count > 3 { return said.isEmpty ? name : said }
+        var rest = name[...]
+        for letter in said where letter != " " {
+            guard let at = rest.firstIndex(of: letter) else { return said }
+            rest = rest[rest.index(after: at)...]
+        }
+        return name
     }
+
+    private static let nicknames: Set<String> = [
+        "jogja", "jogya", "yogya", "jogjakarta", "diy", "jgj", "suroboyo", "dki", "tgr", "kbb", "ska", "slo", "bwi", "sda", "gsk", "dps", "bjm",
+        "bpn", "mdo",
+        "ptk", "smd", "tng", "kra", "crb", "cbn", "pwt", "bks", "srby",
+    ]
 
     /// "Cileungsi Bogor" is one place: a district and its city.
     private static func joined(_ cities: [String], _ interpretation: Interpretation) -> [String] {
@@ -93,9 +120,6 @@ public enum EntityKeys {
         }
         return list.map(\.name)
     }
-
-    /// Second names of cities, and regions that stand for their city.
-    private static let saidAsSuch: Set<String> = ["solo", "lampung", "aceh", "kuta", "ubud", "bangka", "siantar", "purwodadi", "rangkasbitung", "bsd", "toraja", "berastagi", "brastagi", "maumere", "luwuk", "wamena", "sengkang", "ruteng", "legian"]
 }
 
 extension FoundSlot {
