@@ -13,6 +13,15 @@ extension SlotScan {
             if slot.type == .city, isStreetName(slot.words) { return false }
             return !isDoubtful(slot)
         }
+        settleDistricts()
+    }
+
+    /// "Ngaglik, Sleman": the city comes first, whatever was said first, for what is sent there goes by it.
+    private mutating func settleDistricts() {
+        guard found.contains(where: { $0.type == .city && finder.districts.contains($0.value) }) else { return }
+        let small = found.filter { $0.type == .city && finder.districts.contains($0.value) }
+        found.removeAll { $0.type == .city && finder.districts.contains($0.value) }
+        found += small
     }
 
     /// Whether a word begins as the name does, or with "di" or "ke" written on to it: "mati" and "niki" reach Pati and TIKI

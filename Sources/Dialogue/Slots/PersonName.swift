@@ -19,7 +19,7 @@ extension SlotScan {
         if has(at, .nameBefore) {
             var start = at + 1
             while range.contains(start),
-                has(start, .selfBefore) || ["penerima", "lengkap", "pemesan", "pembeli", "ku", "kak", "panggilan"].contains(text(start))
+                has(start, .selfBefore) || Self.between.contains(text(start))
             {
                 start += 1
             }
@@ -45,11 +45,17 @@ extension SlotScan {
         // "150rb an dewi ya": small letters after "an", if nobody knows the word.
         if text(at) == "an", continues(start), isUnknown(start) || isTitled(start), range.contains(at - 1) { return start }
         guard !isInitials || text(at - 1) == "a", isInitials || !isCutOff(start) else { return nil }
-        if isInitials { return isCapital(start) || isPlain(start) ? start : nil }
+        if isInitials { return isCapital(start) || isPlain(start) || isTitled(start) ? start : nil }
         return isCapital(start) && isUnknown(start) ? start : nil
     }
 
-    private static let announcing: Set<String> = ["penerima", "pemesan", "pengirim", "panggil", "ini", "dengan", "dgn"]
+    /// What may stand between "nama" and the name: "nama penerimanya ganti jadi Dewi".
+    private static let between: Set<String> = [
+        "penerima", "penerimanya", "lengkap", "pemesan", "pemesannya", "pembeli", "ku", "kak", "panggilan", "jadi", "jd", "ganti", "diganti",
+        "harusnya", "nya",
+        "ke", "yang", "benar", "bener", "adalah",
+    ]
+    private static let announcing: Set<String> = ["penerima", "penerimanya", "pemesan", "pemesannya", "pengirim", "panggil", "ini", "dengan", "dgn"]
 
     /// "an bu dewi"
     private func isTitled(_ word: Int) -> Bool { isFiller(word) && continues(word + 1) && isUnknown(word + 1) }

@@ -36,7 +36,7 @@ extension SlotScan {
         else { return false }
         if traits.contains(.bargains) || ["harga", "harganya", "hrg", "hrga", "seharga"].contains(text(start - 1)) { return true }
         if amount.value >= 50, found.contains(where: { $0.type == .unit && $0.words.upperBound <= start }) { return true }
-        guard amount.value >= 30, !kinds.contains(.orders), continues(amount.end), has(amount.end, .bargainsAfter) else { return false }
+        guard amount.value >= 50, !kinds.contains(.orders), continues(amount.end), has(amount.end, .bargainsAfter) else { return false }
         return !isTaken(start - 1, by: .product)
     }
 

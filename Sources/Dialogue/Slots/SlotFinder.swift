@@ -12,6 +12,8 @@ public final class SlotFinder: Sendable {
     let suffixes: [String: SlotWord]
     /// Spellings of cities, couriers and payments that are common words as well.
     let doubtful: Set<String>
+    /// Districts and towns that are told beside their city.
+    let districts: Set<Value>
     /// What the names of each city, courier and payment begin with.
     let initials: [Value: Set<UInt8>]
     /// What things are counted by, abbreviations written out.
@@ -34,6 +36,7 @@ public final class SlotFinder: Sendable {
         var book = PhraseBook()
         let colours = language.pack.colours
         units = language.pack.units
+        districts = Set(language.pack.districts.map(Value.text))
         isOpen = !phrases.contains { $0.type == .product }
         let goods = isOpen ? language.pack.goods : GoodsWords()
         foods = Set(goods.foods.map(Value.text))
@@ -86,12 +89,18 @@ public final class SlotFinder: Sendable {
 
     /// The things that are not also a word with a part in sentences: "teh" is a sister.
     private static func heads(_ goods: GoodsWords, _ language: Language) -> [String] {
-        goods.heads.filter { head in head.contains(" ") || language.pack.roles[language.canonical(head)] == nil }
+        goods.heads.filter { head in head.contains(" ") || language.pack.roles[language.canonical(head)] == nil && isOwn(head, language) }
+    }
+
+    /// Whether it is no spelling of another word: "sma" is written for "sama".
+    private static func isOwn(_ word: String, _ language: Language) -> Bool {
+        let meant = language.canonical(word)
+        return meant == word || word.hasPrefix(meant + "-") || word == meant + "2"
     }
 
     private static func tails(_ goods: GoodsWords, _ language: Language) -> [String] {
         var seen = Set(goods.tails)
-        return goods.tails + endings(of: goods.heads, language).filter { seen.insert($0).inserted }
+        return goods.tails.filter { isOwn($0, language) } + endings(of: goods.heads, language).filter { seen.insert($0).inserted }
     }
 
     /// What ends the names of things goes on with others as well: the rawit of "cabe rawit". No numbers, measures, colours.
@@ -158,10 +167,11 @@ public final class SlotFinder: Sendable {
         let hasDigits = scan.marks.contains(.digits)
         if scan.holdsPhrases { scan.findPhrases() }
         if scan.holdsWebWord { scan.findWebAddresses() }
-        if hasDigits || scan.traits.contains(.codeBefore) { scan.findCodes() }
+        if hasDigits { scan.findOrderIDs() }
         if hasDigits { scan.findPhones() }
         if scan.kinds.contains(.street) || hasDigits && scan.kinds.contains(.placePart) { scan.findAddress() }
         if !scan.kinds.isDisjoint(with: [.nameBefore, .selfBefore]) || scan.traits.contains(.announces) { scan.findName() }
+        if hasDigits || scan.traits.contains(.codeBefore) { scan.findCodes() }
         if hasDigits || !scan.kinds.isDisjoint(with: [.dayAhead, .weekday, .daySpan, .dayPart, .dateBefore])
             || !scan.traits.isDisjoint(with: [.monthSpan, .weekend, .end])
         {

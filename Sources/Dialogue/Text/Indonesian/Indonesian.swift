@@ -7,7 +7,8 @@ extension LanguagePack {
             doubtful: Set(
                 (IndonesianPlaces.doubtful + " " + IndonesianRegions.doubtful + " " + IndonesianTrade.doubtful).split(whereSeparator: \.isWhitespace)
                     .map(String.init)),
-            labels: IndonesianLabels.all, units: IndonesianSlotWords.units, goods: IndonesianGoods.all)
+            labels: IndonesianLabels.all, districts: groups(IndonesianRegions.districts + IndonesianRegions.java).map(\.0),
+            units: IndonesianSlotWords.units, goods: IndonesianGoods.all)
         pack.add(spellings: IndonesianSpellings.words)
         pack.add(merged: IndonesianSpellings.merged)
         pack.keep(whole: IndonesianRoles.whole)
