@@ -16,12 +16,10 @@ extension SlotScan {
         settleDistricts()
     }
 
-    /// "Ngaglik, Sleman": the city comes first, whatever was said first, for what is sent there goes by it.
+    /// "Ngaglik, Sleman" is Sleman: what is sent there goes by the city.
     private mutating func settleDistricts() {
-        guard found.contains(where: { $0.type == .city && finder.districts.contains($0.value) }) else { return }
-        let small = found.filter { $0.type == .city && finder.districts.contains($0.value) }
+        guard found.contains(where: { $0.type == .city && !finder.districts.contains($0.value) }) else { return }
         found.removeAll { $0.type == .city && finder.districts.contains($0.value) }
-        found += small
     }
 
     /// Whether a word begins as the name does, or with "di" or "ke" written on to it: "mati" and "niki" reach Pati and TIKI

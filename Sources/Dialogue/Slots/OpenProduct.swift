@@ -103,10 +103,12 @@ extension SlotScan {
         "iphone", "redmi", "note", "galaxy", "reno", "poco", "spf", "type", "seri", "versi", "android", "ps", "ipad", "mi", "infinix", "vivo",
     ]
 
-    /// Reached by more than an affix: "berminyak" is no minyak.
+    /// Whether the word itself is meant and not what affixes leave of another: "berminyak" is no minyak, "bagi" no bag.
     private func isSpelledAs(_ head: Slot) -> Bool {
         guard case .text(let name) = head.value else { return false }
-        return text(head.words.lowerBound).utf8.prefix(2).elementsEqual(name.utf8.prefix(2))
+        let word = text(head.words.lowerBound), first = name.prefix { $0 != " " }
+        guard word.utf8.prefix(2).elementsEqual(first.utf8.prefix(2)) else { return false }
+        return !(word.hasPrefix(first) && ["i", "in", "kan", "an"].contains(word.dropFirst(first.count)))
     }
 
     private func name(_ slot: Slot) -> String { if case .text(let name) = slot.value { name } else { plain(slot.words.lowerBound) } }

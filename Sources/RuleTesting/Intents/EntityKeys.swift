@@ -34,7 +34,6 @@ public enum EntityKeys {
                 values[key, default: []].append(value)
             }
         }
-        if let cities = values["city"], cities.count > 1 { values["city"] = joined(cities, interpretation) }
         let counts = FinalCounts(interpretation)
         values["qty"] = counts.numbers.isEmpty ? nil : counts.numbers
         values["unit"] = counts.units.isEmpty ? nil : counts.units
@@ -44,12 +43,14 @@ public enum EntityKeys {
     private static func entry(_ slot: FoundSlot, _ clause: ReadClause) -> (key: String, value: String)? {
         let written = slot.text(in: clause)
         switch SlotType(rawValue: slot.type) {
-        case .product: return ("product", product(slot.value, written))
+        case .product:
+            // What nobody wants to buy here names no product: "resep rendang gimana".
+            return clause.intent == "out_of_scope" || clause.intent == "opt_out" ? nil : ("product", product(slot.value, written))
         case .colour: return ("colour", slot.value.shortText.lowercased())
         case .size: return ("size", size(slot.value.shortText))
         case .rupiah: return ("price", slot.value.shortText)
-        case .city: return ("city", city(slot.value.shortText, written))
-        case .date: return ("date", DatePhrase.canonical(written))
+        case .city: return ("city", district(before: slot, clause) + city(slot.value.shortText, written))
+        case .date: return ("date", DatePhrase.canonical(written, before: slot.textAfter(in: clause)))
         case .time: return ("time", slot.value.shortText)
         case .phone:
             if slot.value == .text("sender") { return nil }
@@ -105,20 +106,12 @@ public enum EntityKeys {
         "ptk", "smd", "tng", "kra", "crb", "cbn", "pwt", "bks", "srby",
     ]
 
-    /// "Cileungsi Bogor" is one place: a district and its city.
-    private static func joined(_ cities: [String], _ interpretation: Interpretation) -> [String] {
-        var list: [(name: String, end: Int)] = []
-        for clause in interpretation.clauses {
-            for slot in clause.slots.filter({ $0.type == SlotType.city.rawValue }).sorted(by: { $0.span.lowerBound < $1.span.lowerBound }) {
-                let name = city(slot.value.shortText, slot.text(in: clause))
-                if let last = list.last, slot.span.lowerBound == last.end + 1, slot.text(in: clause).count > 2 {
-                    list[list.count - 1] = (last.name + " " + name, slot.span.upperBound)
-                } else if !list.contains(where: { $0.name == name }) {
-                    list.append((name, slot.span.upperBound))
-                }
-            }
-        }
-        return list.map(\.name)
+    /// "cileungsi " of "Kecamatan Cileungsi Bogor", which is one place.
+    private static func district(before city: FoundSlot, _ clause: ReadClause) -> String {
+        let end = city.span.lowerBound - clause.span.lowerBound
+        let words = String(decoding: Array(clause.text.utf8).prefix(max(0, end)), as: UTF8.self).lowercased().split { !$0.isLetter }
+        guard words.count > 1, ["kec", "kecamatan", "kel", "kelurahan"].contains(words[words.count - 2]) else { return "" }
+        return words[words.count - 1] + " "
     }
 }
 
@@ -129,5 +122,10 @@ extension FoundSlot {
         let bytes = Array(clause.text.utf8)
         guard start >= 0, start <= end, end <= bytes.count else { return "" }
         return String(decoding: bytes[start..<end], as: UTF8.self)
+    }
+
+    /// What follows it in its clause.
+    func textAfter(in clause: ReadClause) -> String {
+        String(decoding: Array(clause.text.utf8).dropFirst(max(0, span.upperBound - clause.span.lowerBound)), as: UTF8.self)
     }
 }

@@ -38,6 +38,10 @@ enum IndonesianGoods {
         obat_herbal propolis kurma minyak_zaitun pasta_gigi sikat_gigi tisu tissue deterjen pewangi
         tanaman bibit benih pupuk pot_bunga monstera aglonema anggrek kaktus sukulen janda_bolong bonsai media_tanam sekam cocopeat
         aquascape ikan_hias cupang kucing hamster kelinci pakan pasir_kucing makanan_kucing whiskas vas lilin_aromaterapi diffuser
+        klambi kelambi acuk sapatu calana sepatune jarik jarit lurik shirt tshirt t-shirt shoes pants skirt jacket coffee sandals busana
+        kosmetik aksesoris aksesori furnitur perabot mesin_jahit mesin_kopi mesin_cukur alat_cukur alat_tulis alat_lukis alat_masak alat_makan alat_pijat timbangan catokan
+        kursi_roda sarung_bantal taplak_meja tikar kelambu celengan lampion benang_wol wol sarung_kursi tempat_tisu tempat_bumbu tempat_pensil kartu_ucapan kartu_lebaran
+        gas_elpiji elpiji tabung_gas token_listrik gorden hairdryer hair_dryer
         frozen_food
         baju_koko baju_tidur baju_anak baju_bayi baju_renang baju_adat rok_span celana_dalam celana_pendek celana_panjang kolor boxer korset korset_melahirkan stagen
         mukenah mukena_travel sajadah_travel jilbab_instan hijab_instan kerudung_instan ciput_ninja inner_ninja bandana turban niqab khimar_instan
