@@ -28,6 +28,7 @@ extension SlotScan {
         var smallest = Double.infinity
         var startsWithDigits = false
         while let group = group(at), group.scale < smallest {
+            if smallest < .infinity, group.value < 1 { break }  // "sejuta setengah", below
             let isFirst = smallest == .infinity
             if let thousands = thousands(after: smallest, group) {
                 amount.value += thousands

@@ -21,15 +21,19 @@ struct CodeWord {
 }
 
 extension SlotScan {
-    /// What orders, invoices and parcels are known by, and codes of things and vouchers. Before phones: the number of
-    /// a parcel may look like one.
+    /// What orders, invoices and parcels are known by. Before phones: the number of a parcel may look like one.
+    mutating func findOrderIDs() {
+        for at in range where !isSpoken(at) && !isTaken(at, by: .product) {
+            if let end = orderID(at) { note(.orderID, at..<end) }
+        }
+    }
+
+    /// Codes of things and vouchers: in capitals, short ones in any letters, and any behind "kode".
     mutating func findCodes() {
         for at in range where !isSpoken(at) && !isTaken(at, by: .product) {
-            if let end = orderID(at) {
-                note(.orderID, at..<end)
-            } else if let code = codeWord(at), !isSized(code) {
-                let isCode = isLed(at, by: .codeBefore) || (code.isCapital && code.digitCount <= 5) || (code.letters.utf8.count <= 3 && code.digitCount <= 4)
-                if isCode, code.letters.utf8.count <= 3 || code.isCapital || isLed(at, by: .codeBefore) { note(.code, at..<at + 1) }
+            if let code = codeWord(at) {
+                let isShort = code.letters.utf8.count <= 3 && code.digitCount <= 4
+                if !isSized(code), isShort || code.isCapital && code.digitCount <= 5 || isLed(at, by: .codeBefore) { note(.code, at..<at + 1) }
             } else if has(at - 1, .codeBefore), continues(at), isCapitalWord(at) {
                 note(.code, at..<at + 1)
             }
@@ -53,7 +57,8 @@ extension SlotScan {
     }
 
     private static let measuring: SlotWord.Kinds = [
-        .sizeBefore, .sizeNumberBefore, .notQuantityBefore, .heightBefore, .weightBefore, .placePart, .street, .phoneLabel, .currency, .scale, .thingBefore,
+        .sizeBefore, .sizeNumberBefore, .notQuantityBefore, .heightBefore, .weightBefore, .placePart, .street, .phoneLabel, .currency, .scale,
+        .thingBefore,
         .dateBefore, .clockBefore,
     ]
 
@@ -67,18 +72,25 @@ extension SlotScan {
         let isLed = isLed(at, by: .orderBefore)
         if let code = codeWord(at) {
             if Self.idLetters.contains(code.letters) || code.digitCount >= 6 || isHashed { return isSized(code) ? nil : at + 1 }
-            return isLed && code.digitCount >= 3 && !has(at - 1, .orders) ? at + 1 : nil
+            return isLed && code.digitCount >= 3 && !isBareOrder(at - 1) ? at + 1 : nil
         }
         // "INV 2231"
         if Self.idLetters.contains(text(at)) {
-            guard continues(at + 1), reading.words[at + 1].marks.contains(.digits), written(at + 1).count(where: Folding.isDigit) >= 2 else { return nil }
+            guard continues(at + 1), reading.words[at + 1].marks.contains(.digits), written(at + 1).count(where: Folding.isDigit) >= 2 else {
+                return nil
+            }
             return at + 2
         }
-        guard bytes.allSatisfy({ Folding.isDigit($0) || $0 == UInt8(ascii: "-") }), !has(at + 1, [.measure, .dozen, .currency, .scale]) else { return nil }
+        guard bytes.allSatisfy({ Folding.isDigit($0) || $0 == UInt8(ascii: "-") }), !has(at + 1, [.measure, .dozen, .currency, .scale]) else {
+            return nil
+        }
         let digits = bytes.count(where: Folding.isDigit)
         if isHashed { return digits >= 2 ? at + 1 : nil }
-        return isLed && digits >= (has(at - 1, .orders) ? 4 : 3) ? at + 1 : nil
+        return isLed && digits >= (isBareOrder(at - 1) ? 4 : 3) ? at + 1 : nil
     }
+
+    /// "order 100": somebody may order so many.
+    private func isBareOrder(_ word: Int) -> Bool { has(word, .orders) && !Self.orders.contains { text(word).hasPrefix($0) } }
 
     /// How numbers of orders and invoices begin.
     private static let idLetters: Set<String> = ["inv", "ord", "trx", "lrs"]
@@ -86,13 +98,19 @@ extension SlotScan {
     /// Whether a word that announces it stands before, "nomor" and the like between.
     private func isLed(_ at: Int, by trait: SlotWord.Traits) -> Bool {
         var before = at - 1
-        while before > at - 4, range.contains(before), !has(before, trait),
-            has(before, .sizeNumberBefore) || isFiller(before) || ["saya", "sy", "aku", "ku", "id", "ini", "itu", "kode"].contains(text(before))
+        // "resi JNE 0123…", "nomor pesanan saya 1023"
+        func announces(_ word: Int) -> Bool { has(word, trait) || trait == .orderBefore && Self.orders.contains { text(word).hasPrefix($0) } }
+        while before > at - 4, range.contains(before), !announces(before),
+            isTaken(before, by: .courier) || has(before, .sizeNumberBefore) || isFiller(before)
+                || ["saya", "sy", "aku", "ku", "id", "ini", "itu", "kode"].contains(text(before))
         {
             before -= 1
         }
-        return has(before, trait)
+        return announces(before)
     }
+
+    /// Made of "pesan" and "order", by which they are known as well.
+    private static let orders = ["pesanan", "pesenan", "psanan", "orderan"]
 
     /// "kode HEMAT": nothing but capitals.
     private func isCapitalWord(_ word: Int) -> Bool {

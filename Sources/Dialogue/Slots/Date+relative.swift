@@ -12,9 +12,6 @@ extension SlotScan {
         return (.days(has(at, .earlier) && role(at + 1).value == 4 ? -1 : 0), at + 2)
     }
 
-    /// A part of the day behind a day belongs to it: besok pagi.
-    func withPart(_ end: Int) -> Int { continues(end) && has(end, .dayPart) ? end + 1 : end }
-
     /// "akhir bulan", "awal bulan depan", "bulan depan", "akhir pekan", "weekend".
     func month(_ at: Int) -> (DateReading, Int)? {
         guard has(at, [.start, .middle, .end, .monthSpan, .weekend]) else { return nil }

@@ -19,7 +19,7 @@ extension SlotScan {
             let days = Int(role(at).value)
             // "kemarin lusa"
             if days == -1, continues(at + 1), role(at + 1).value == 2, has(at + 1, .dayAhead) { return (.days(-2), at + 2) }
-            return (.days(days), days == 0 ? at + 1 : withPart(at + 1))
+            return (.days(days), at + 1)
         }
         if let month = month(at) { return month }
         if text(at) == "hari" || has(at, .daySpan) && !has(at, .weekday) {
@@ -55,7 +55,7 @@ extension SlotScan {
         // "sabtu 28 november": the calendar is surer.
         if range.contains(end), let (date, last) = calendar(end) { return (date, last) }
         let day = isWeek || isNamed && has(at, .daySpan) ? 7 : Int(role(at).value)
-        return (.weekday(day, week: week), week == nil ? withPart(end) : end)
+        return (.weekday(day, week: week), end)
     }
 
     /// "tgl 17", "17 des 2026", "17/8", "tgl 5 bulan depan".

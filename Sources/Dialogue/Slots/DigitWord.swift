@@ -48,7 +48,8 @@ struct DigitWord {
         let plain = rest.dropLast(2)
         if plain.last == UInt8(ascii: "-") {
             rest = plain.dropLast()
-        } else if let last = plain.last, Folding.isDigit(last) || plain.suffix(2).elementsEqual("rb".utf8) || plain.suffix(2).elementsEqual("jt".utf8) {
+        } else if let last = plain.last, Folding.isDigit(last) || plain.suffix(2).elementsEqual("rb".utf8) || plain.suffix(2).elementsEqual("jt".utf8)
+        {
             rest = plain
         } else {
             return

@@ -13,6 +13,13 @@ extension SlotScan {
             if slot.type == .city, isStreetName(slot.words) { return false }
             return !isDoubtful(slot)
         }
+        settleDistricts()
+    }
+
+    /// "Ngaglik, Sleman" is Sleman: what is sent there goes by the city.
+    private mutating func settleDistricts() {
+        guard found.contains(where: { $0.type == .city && !finder.districts.contains($0.value) }) else { return }
+        found.removeAll { $0.type == .city && finder.districts.contains($0.value) }
     }
 
     /// Whether a word begins as the name does, or with "di" or "ke" written on to it: "mati" and "niki" reach Pati and TIKI
@@ -37,6 +44,8 @@ extension SlotScan {
     private func isDoubtful(_ slot: Slot) -> Bool {
         guard slot.words.count == 1, isCommonWord(slot.words.lowerBound) else { return false }
         let before = slot.words.lowerBound - 1
+        // "ovo, dana ada?", "jne atau pos": beside one of its kind.
+        if slot.type != .city, found.contains(where: { $0.type == slot.type && $0.value != slot.value }) { return false }
         let leads: SlotWord.Kinds = slot.type == .city ? .placeBefore : .meansBefore
         if slot.type == .payment, has(before, .accountBefore) { return false }
         // "ongkir lampung", "cod daerah kudus"

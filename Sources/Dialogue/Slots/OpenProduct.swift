@@ -9,11 +9,12 @@ extension SlotScan {
         let heads = found.filter { $0.type == .goods }, tails = found.filter { $0.type == .goodsTail }
         found.removeAll { $0.type == .goods || $0.type == .goodsTail }
         var free = range.lowerBound
-        for head in heads where head.words.lowerBound >= free && !isSpoken(head.words.lowerBound) && isSpelledAs(head) {
+        for head in heads where head.words.lowerBound >= free && isThing(head) {
             let isFood = finder.foods.contains(head.value)
+            let opens = finder.openers.contains(head.value)
             var names = [name(head)]
             var end = head.words.upperBound
-            while end < range.upperBound, end - head.words.lowerBound < 6, let (name, next) = part(end, heads, tails, isFood: isFood) {
+            while end < range.upperBound, end - head.words.lowerBound < 6, let (name, next) = part(end, heads, tails, isFood: isFood, opens: opens) {
                 names.append(name)
                 end = next
             }
@@ -29,8 +30,8 @@ extension SlotScan {
     }
 
     /// The next part of a thing's name at `at`, and where it ends.
-    private func part(_ at: Int, _ heads: [Slot], _ tails: [Slot], isFood: Bool) -> (String, Int)? {
-        guard continues(at), !hasEnding(at - 1) else { return nil }
+    private func part(_ at: Int, _ heads: [Slot], _ tails: [Slot], isFood: Bool, opens: Bool) -> (String, Int)? {
+        guard continues(at), !hasEnding(at - 1), gap(before: at).allSatisfy({ $0 == UInt8(ascii: " ") }) else { return nil }
         if let tail = tails.first(where: { $0.words.lowerBound == at && (isFood || !finder.dishes.contains($0.value) || !isColour(at)) }) {
             return (name(tail), tail.words.upperBound)
         }
@@ -39,35 +40,28 @@ extension SlotScan {
             guard isFood else { return nil }
             return (plain(at), at + 1)
         }
-        if let head = heads.first(where: { $0.words.lowerBound == at }) { return (name(head), head.words.upperBound) }
-        return isNobodys(at) ? (plain(at), at + 1) : nil
+        if let head = heads.first(where: { $0.words.lowerBound == at }) { return opens ? (name(head), head.words.upperBound) : nil }
+        if Self.numbered.contains(text(at - 1)), let digits = digitWord(at), digits.isPlain, !has(at + 1, .measure) { return (text(at), at + 1) }
+        return isNobodys(at) && !looksLikeVerb(at) ? (plain(at), at + 1) : nil
     }
 
-    /// Words that nobody knows beside words of trade, after everything else was looked for.
+    /// Words that nobody knows where a thing must be named: behind "jual", "beli" and the like, or behind a count with its measure.
     mutating func findOpenProducts() {
-        guard !found.contains(where: { $0.type == .product }), !traits.isDisjoint(with: [.goodsBefore, .goodsAfter]), !marks.contains(.greets) else { return }
-        var at = range.lowerBound
-        while at < range.upperBound {
-            guard isNobodys(at) else { at += 1; continue }
+        guard !found.contains(where: { $0.type == .product }) else { return }
+        for at in range where isNobodys(at) && isOfTrade(at) {
             var end = at + 1
             while end < range.upperBound, end - at < 3, continues(end), isNobodys(end), !hasEnding(end - 1) { end += 1 }
-            if isOfTrade(at, end) {
-                add(.product, .text((at..<end).map(plain).joined(separator: " ")), at..<end)
-                return
-            }
-            at = end
+            add(.product, .text((at..<end).map(plain).joined(separator: " ")), at..<end)
+            return
         }
     }
 
-    /// Whether a word that trades stands right before `start`, or right behind `end`, particles and counts passed over.
-    private func isOfTrade(_ start: Int, _ end: Int) -> Bool {
+    private func isOfTrade(_ start: Int) -> Bool {
+        guard continues(start) || start == range.lowerBound, text(start).utf8.count >= 4 else { return false }
+        if found.contains(where: { $0.type == .unit && $0.words.upperBound == start }) { return true }
         var before = start - 1
         while range.contains(before), isFiller(before), !isCutOff(before + 1) { before -= 1 }
-        if range.contains(before), !isCutOff(before + 1), has(before, .goodsBefore), !looksLikeVerb(start) { return true }
-        if found.contains(where: { ($0.type == .unit || $0.type == .quantity) && $0.words.upperBound == start }) { return true }
-        var after = end
-        while continues(after), isFiller(after) { after += 1 }
-        return continues(after) && has(after, .goodsAfter)
+        return range.contains(before) && !isCutOff(before + 1) && has(before, .goodsBefore) && !looksLikeVerb(start)
     }
 
     /// A word of letters that no pattern, list or other slot knows.
@@ -80,7 +74,8 @@ extension SlotScan {
     }
 
     private static let ofSentences: Word.Marks = [
-        .digits, .emoji, .filler, .connective, .conjunction, .condition, .asks, .predicate, .greets, .dayPart, .thanks, .negation, .answer, .topic, .place,
+        .digits, .emoji, .filler, .connective, .conjunction, .condition, .asks, .predicate, .greets, .dayPart, .thanks, .negation, .answer, .topic,
+        .place,
     ]
 
     /// "mau ngadu", "pesan diantar": what somebody does.
@@ -94,10 +89,26 @@ extension SlotScan {
     /// Whether -nya ends the name.
     private func hasEnding(_ word: Int) -> Bool { text(word).utf8.count > 5 && text(word).hasSuffix("nya") }
 
-    /// Reached by more than an affix: "berminyak" is no minyak.
+    private func isThing(_ head: Slot) -> Bool {
+        let at = head.words.lowerBound
+        // "motif bunga", "rasa ayam" say how a thing is.
+        return !isSpoken(at) && isSpelledAs(head) && !(continues(at) && Self.describing.contains(text(at - 1)))
+    }
+
+    private static let describing: Set<String> = [
+        "motif", "bahan", "rasa", "merk", "merek", "gambar", "aroma", "varian", "topping", "resep", "warna",
+    ]
+    /// Names that a number goes on with: iphone 13, spf 50.
+    private static let numbered: Set<String> = [
+        "iphone", "redmi", "note", "galaxy", "reno", "poco", "spf", "type", "seri", "versi", "android", "ps", "ipad", "mi", "infinix", "vivo",
+    ]
+
+    /// Whether the word itself is meant and not what affixes leave of another: "berminyak" is no minyak, "bagi" no bag.
     private func isSpelledAs(_ head: Slot) -> Bool {
         guard case .text(let name) = head.value else { return false }
-        return text(head.words.lowerBound).utf8.prefix(2).elementsEqual(name.utf8.prefix(2))
+        let word = text(head.words.lowerBound), first = name.prefix { $0 != " " }
+        guard word.utf8.prefix(2).elementsEqual(first.utf8.prefix(2)) else { return false }
+        return !(word.hasPrefix(first) && ["i", "in", "kan", "an"].contains(word.dropFirst(first.count)))
     }
 
     private func name(_ slot: Slot) -> String { if case .text(let name) = slot.value { name } else { plain(slot.words.lowerBound) } }

@@ -22,10 +22,7 @@ extension SlotScan {
     }
 
     /// "150rb/pcs", "75 ribu per lusin": what stands behind the price is what it is for.
-    private func isPerUnit(_ end: Int) -> Bool {
-        guard range.contains(end) else { return false }
-        return reading.bytes[Int(reading.words[end - 1].end)..<Int(reading.words[end].start)].contains(UInt8(ascii: "/"))
-    }
+    private func isPerUnit(_ end: Int) -> Bool { gap(before: end).contains(UInt8(ascii: "/")) }
 
     /// A bare number that is a price in thousands: "tawar 50", "100 dapat ga", "2 pcs 180 ya", "yang 50an".
     private func isOffered(_ start: Int, _ amount: Amount) -> Bool {
@@ -39,7 +36,7 @@ extension SlotScan {
         else { return false }
         if traits.contains(.bargains) || ["harga", "harganya", "hrg", "hrga", "seharga"].contains(text(start - 1)) { return true }
         if amount.value >= 50, found.contains(where: { $0.type == .unit && $0.words.upperBound <= start }) { return true }
-        guard amount.value >= 30, !kinds.contains(.orders), continues(amount.end), has(amount.end, .bargainsAfter) else { return false }
+        guard amount.value >= 50, !kinds.contains(.orders), continues(amount.end), has(amount.end, .bargainsAfter) else { return false }
         return !isTaken(start - 1, by: .product)
     }
 

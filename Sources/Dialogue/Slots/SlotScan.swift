@@ -52,7 +52,14 @@ struct SlotScan {
 
     func has(_ word: Int, _ traits: SlotWord.Traits) -> Bool { !role(word).traits.isDisjoint(with: traits) }
 
-    func isFiller(_ word: Int) -> Bool { reading.words[word].marks.contains(.filler) }
+    func isFiller(_ word: Int) -> Bool { range.contains(word) && reading.words[word].marks.contains(.filler) }
+
+    /// The bytes between a word and the one before it; none where two words are written as one.
+    func gap(before word: Int) -> ArraySlice<UInt8> {
+        guard range.contains(word), range.contains(word - 1) else { return [] }
+        let start = Int(reading.words[word - 1].end), end = Int(reading.words[word].start)
+        return start < end ? reading.bytes[start..<end] : []
+    }
 
     var content: [Int] {
         var words: [Int] = []
@@ -104,11 +111,19 @@ extension SlotScan {
                 free[Int(ending.type)] = end
                 let slot = Slot(
                     type: finder.types[Int(ending.type)], value: finder.values[Int(ending.value)], words: at..<end)
-                if slot.type == .product { products.append(slot) } else { found.append(slot) }
+                if slot.type == .product { products.append(slot) } else if slot.type != .colour || isNamed(slot) { found.append(slot) }
             }
         }
         if products.count > 1 { products = joined(products) }
         if found.isEmpty { found = products } else { found += products }
+    }
+
+    /// Whether a colour is told by the word itself and not by what an affix leaves of it: "redi" is no red. "tanggal merah" is none.
+    private func isNamed(_ slot: Slot) -> Bool {
+        if has(slot.words.lowerBound - 1, .dateBefore) { return false }
+        guard slot.words.count == 1, let first = reading.forms(of: slot.words.lowerBound).first else { return true }
+        let node = finder.trie.start(first)
+        return node != 0 && finder.trie.endings(at: node).contains { finder.types[Int($0.type)] == .colour }
     }
 
     /// Notes all phrases that go on from `node` with the word at `at`, the longest of each type.

@@ -156,6 +156,10 @@ extension SlotWord {
         static let notPlace = Self(rawValue: 1 << 17)
         /// ongkir, kirim: a place may follow "ke".
         static let sends = Self(rawValue: 1 << 18)
+        /// perkilo, perpcs.
+        static let perUnit = Self(rawValue: 1 << 24)
+        /// penerima, panggil: the name of a person may follow.
+        static let announces = Self(rawValue: 1 << 25)
         /// Right before the name of a place: kecamatan, daerah.
         static let placeNameBefore = Self(rawValue: 1 << 19)
     }

@@ -51,7 +51,9 @@ extension SlotScan {
         if has(start + 1, .fraction) {
             return role(start + 1).value < 1 ? (sign * Int(role(start + 1).value * 60), start + 2) : nil
         }
-        guard let amount = amount(at: start + 1), (1...59).contains(amount.value), Self.isWhole(amount.value), amount.digits?.suffix == nil else { return nil }
+        guard let amount = amount(at: start + 1), (1...59).contains(amount.value), Self.isWhole(amount.value), amount.digits?.suffix == nil else {
+            return nil
+        }
         let end = text(amount.end) == "menit" || text(amount.end) == "mnt" ? amount.end + 1 : amount.end
         return (sign * Int(amount.value), end)
     }

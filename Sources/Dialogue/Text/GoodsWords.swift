@@ -6,6 +6,8 @@ struct GoodsWords: Sendable {
     var foods: Set<String> = []
     /// What goes on with the name of a thing: flanel, anak, segi empat.
     var tails: [String] = []
-    /// The tails that follow food.
-    var colourfulTails: Set<String> = []
+    /// The tails that follow food, colours among them.
+    var dishes: Set<String> = []
+    /// The things that another thing may follow in one name: kue nastar, tas ransel.
+    var openers: Set<String> = []
 }

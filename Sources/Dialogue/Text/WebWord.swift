@@ -13,7 +13,9 @@ enum WebWord {
     }
 
     private static func isScheme(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
-        guard (4...5).contains(end - start), text.count > end + 3, text[end + 1] == UInt8(ascii: "/"), text[end + 2] == UInt8(ascii: "/") else { return false }
+        guard (4...5).contains(end - start), text.count > end + 3, text[end + 1] == UInt8(ascii: "/"), text[end + 2] == UInt8(ascii: "/") else {
+            return false
+        }
         let word = text[start..<end].map(Folding.lowered)
         return word.elementsEqual("http".utf8) || word.elementsEqual("https".utf8)
     }

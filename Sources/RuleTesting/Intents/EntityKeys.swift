@@ -15,7 +15,7 @@ public import Dialogue
 ///   week without "hari", a day of a month without "tanggal": sabtu, 17 agustus.
 /// - `time`: on the clock: 15:00.
 /// - `phone`, `order_id`, `code`: as written; blanks and dashes of a phone left out.
-/// - `courier`, `payment`: in small letters: jne, j&t, bca, shopeepay. "transfer" and COD are ways to pay that are asked
+/// - `courier`, `payment`: in small letters: jne, j&t, bca, shopeepay. "transfer", cash and COD are ways to pay that are asked
 ///   about, and no values of their own.
 /// - `name`: in small letters.
 public enum EntityKeys {
@@ -34,7 +34,6 @@ public enum EntityKeys {
                 values[key, default: []].append(value)
             }
         }
-        if let cities = values["city"], cities.count > 1 { values["city"] = joined(cities, interpretation) }
         let counts = FinalCounts(interpretation)
         values["qty"] = counts.numbers.isEmpty ? nil : counts.numbers
         values["unit"] = counts.units.isEmpty ? nil : counts.units
@@ -44,21 +43,26 @@ public enum EntityKeys {
     private static func entry(_ slot: FoundSlot, _ clause: ReadClause) -> (key: String, value: String)? {
         let written = slot.text(in: clause)
         switch SlotType(rawValue: slot.type) {
-        case .product: return ("product", product(slot.value, written))
+        case .product:
+            // What nobody wants to buy here names no product: "resep rendang gimana".
+            return clause.intent == "out_of_scope" || clause.intent == "opt_out" ? nil : ("product", product(slot.value, written))
         case .colour: return ("colour", slot.value.shortText.lowercased())
         case .size: return ("size", size(slot.value.shortText))
         case .rupiah: return ("price", slot.value.shortText)
-        case .city: return ("city", city(slot.value.shortText, written))
-        case .date: return ("date", DatePhrase.canonical(written))
+        case .city: return ("city", district(before: slot, clause) + city(slot.value.shortText, written))
+        case .date: return ("date", DatePhrase.canonical(written, before: slot.textAfter(in: clause)))
         case .time: return ("time", slot.value.shortText)
-        case .phone: return slot.value == .text("sender") ? nil : ("phone", written.filter { $0.isNumber || $0 == "+" })
+        case .phone:
+            if slot.value == .text("sender") { return nil }
+            let digits = written.filter { $0.isNumber || $0 == "+" }
+            return ("phone", digits.count > 15 ? slot.value.shortText : digits)
         case .orderID: return ("order_id", slot.value.shortText)
         case .code: return ("code", slot.value.shortText)
         case .courier: return ("courier", slot.value.shortText.lowercased())
         case .payment:
             let value = slot.value.shortText.lowercased()
-            return ["transfer", "cod"].contains(value) ? nil : ("payment", value)
-        case .name: return ("name", slot.value.shortText.lowercased())
+            return ["transfer", "cod", "tunai"].contains(value) ? nil : ("payment", value)
+        case .name: return ("name", name(slot.value.shortText))
         case .percent: return ("percent", slot.value.shortText)
         default: return nil
         }
@@ -71,31 +75,44 @@ public enum EntityKeys {
         return words.joined(separator: " ")
     }
 
+    /// Without the "Bu" or "Kak" before it.
+    private static func name(_ name: String) -> String {
+        let words = name.lowercased().split(separator: " ")
+        return (words.count > 1 && titles.contains(words[0]) ? words.dropFirst() : words[...]).joined(separator: " ")
+    }
+
+    private static let titles: Set<Substring> = [
+        "bu", "ibu", "pak", "bapak", "kak", "kakak", "mbak", "mba", "mas", "bang", "teh", "mang", "kang", "sdr", "sdri",
+    ]
+
     private static func size(_ size: String) -> String { size.count <= 4 ? size.uppercased() : size.lowercased() }
 
+    /// The full name for what abbreviates it (sby, jaksel, kaltim) and for nicknames; a town or region is told by its own name (solo, lampung).
     private static func city(_ name: String, _ written: String) -> String {
-        let said = written.lowercased()
-        return saidAsSuch.contains(said) ? said : name.lowercased()
-    }
-
-    /// "Cileungsi Bogor" is one place: a district and its city.
-    private static func joined(_ cities: [String], _ interpretation: Interpretation) -> [String] {
-        var list: [(name: String, end: Int)] = []
-        for clause in interpretation.clauses {
-            for slot in clause.slots.filter({ $0.type == SlotType.city.rawValue }).sorted(by: { $0.span.lowerBound < $1.span.lowerBound }) {
-                let name = city(slot.value.shortText, slot.text(in: clause))
-                if let last = list.last, slot.span.lowerBound == last.end + 1, slot.text(in: clause).count > 2 {
-                    list[list.count - 1] = (last.name + " " + name, slot.span.upperBound)
-                } else if !list.contains(where: { $0.name == name }) {
-                    list.append((name, slot.span.upperBound))
-                }
-            }
+        let name = name.lowercased(), said = written.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        if nicknames.contains(said) { return name }
+        if said.isEmpty || name.split(separator: " ").contains(Substring(said)) && said.count > 3 { return said.isEmpty ? name : said }
+        var rest = name[...]
+        for letter in said where letter != " " {
+            guard let at = rest.firstIndex(of: letter) else { return said }
+            rest = rest[rest.index(after: at)...]
         }
-        return list.map(\.name)
+        return name
     }
 
-    /// Second names of cities, and regions that stand for their city.
-    private static let saidAsSuch: Set<String> = ["solo", "lampung", "aceh", "kuta", "ubud", "bangka", "siantar", "purwodadi", "rangkasbitung", "bsd", "toraja", "berastagi", "brastagi", "maumere", "luwuk", "wamena", "sengkang", "ruteng", "legian"]
+    private static let nicknames: Set<String> = [
+        "jogja", "jogya", "yogya", "jogjakarta", "diy", "jgj", "suroboyo", "dki", "tgr", "kbb", "ska", "slo", "bwi", "sda", "gsk", "dps", "bjm",
+        "bpn", "mdo",
+        "ptk", "smd", "tng", "kra", "crb", "cbn", "pwt", "bks", "srby",
+    ]
+
+    /// "cileungsi " of "Kecamatan Cileungsi Bogor", which is one place.
+    private static func district(before city: FoundSlot, _ clause: ReadClause) -> String {
+        let end = city.span.lowerBound - clause.span.lowerBound
+        let words = String(decoding: Array(clause.text.utf8).prefix(max(0, end)), as: UTF8.self).lowercased().split { !$0.isLetter }
+        guard words.count > 1, ["kec", "kecamatan", "kel", "kelurahan"].contains(words[words.count - 2]) else { return "" }
+        return words[words.count - 1] + " "
+    }
 }
 
 extension FoundSlot {
@@ -105,5 +122,10 @@ extension FoundSlot {
         let bytes = Array(clause.text.utf8)
         guard start >= 0, start <= end, end <= bytes.count else { return "" }
         return String(decoding: bytes[start..<end], as: UTF8.self)
+    }
+
+    /// What follows it in its clause.
+    func textAfter(in clause: ReadClause) -> String {
+        String(decoding: Array(clause.text.utf8).dropFirst(max(0, span.upperBound - clause.span.lowerBound)), as: UTF8.self)
     }
 }

@@ -14,7 +14,9 @@ struct FinalCounts {
 
     init(_ interpretation: Interpretation) {
         let words = Self.words(of: interpretation)
-        let others = interpretation.clauses.flatMap { clause in clause.slots.filter { [SlotType.product, .colour, .size].map(\.rawValue).contains($0.type) } }
+        let others = interpretation.clauses.flatMap { clause in
+            clause.slots.filter { [SlotType.product, .colour, .size].map(\.rawValue).contains($0.type) }
+        }
         var counts = Self.counts(of: interpretation)
         if Self.isAboutParcels(interpretation, words) { counts.removeAll { $0.unit.map(Self.weights.contains) ?? false } }
         if Self.isOffer(words) { counts = [] }
@@ -24,13 +26,15 @@ struct FinalCounts {
             let next = counts[number + 1]
             guard Self.isTakenBack(from: count.span, to: next.span, words) else { return true }
             // "gamis 2 jadi 3" is one thing; "ganti 2 gamis jadi 3 hijab" are two.
-            return others.contains { $0.span.lowerBound >= count.span.upperBound && $0.span.upperBound <= next.span.lowerBound && $0.type == "product" }
+            return others.contains {
+                $0.span.lowerBound >= count.span.upperBound && $0.span.upperBound <= next.span.lowerBound && $0.type == "product"
+            }
         }.map(\.element)
         numbers = kept.compactMap(\.number)
         for unit in kept.compactMap(\.unit) where !units.contains(unit) && !Self.plain.contains(unit) { units.append(unit) }
     }
 
-    private static let plain: Set<String> = ["buah", "biji"]
+    private static let plain: Set<String> = []
     private static let weights: Set<String> = ["kg", "kilo", "kilogram", "gram", "gr", "ons"]
     private static let denials: Set<String> = ["bukan", "bkn", "jangan", "jgn", "jgan", "ojo", "ulah"]
     private static let corrections: Set<String> = [
@@ -47,7 +51,9 @@ struct FinalCounts {
             counts += numbers.filter { !$0.text(in: clause).lowercased().hasSuffix("nya") }.map { slot in
                 Count(number: slot.value.shortText, unit: units.first { slot.span.overlaps($0.span) }?.value.shortText, span: slot.span)
             }
-            counts += units.filter { unit in !numbers.contains { $0.span.overlaps(unit.span) } }.map { Count(unit: $0.value.shortText, span: $0.span) }
+            counts += units.filter { unit in !numbers.contains { $0.span.overlaps(unit.span) } }.map {
+                Count(unit: $0.value.shortText, span: $0.span)
+            }
         }
         return counts.sorted { $0.span.lowerBound < $1.span.lowerBound }
     }

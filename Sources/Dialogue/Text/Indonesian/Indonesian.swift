@@ -4,8 +4,11 @@ extension LanguagePack {
         var pack = LanguagePack(
             inflects: true, colours: groups(IndonesianColours.names).map { (name: $0.0, written: $0.1) },
             slotWords: IndonesianSlotWords.all, names: names,
-            doubtful: Set((IndonesianPlaces.doubtful + " " + IndonesianRegions.doubtful + " " + IndonesianTrade.doubtful).split(whereSeparator: \.isWhitespace).map(String.init)),
-            labels: IndonesianLabels.all, units: IndonesianSlotWords.units, goods: IndonesianGoods.all)
+            doubtful: Set(
+                (IndonesianPlaces.doubtful + " " + IndonesianRegions.doubtful + " " + IndonesianTrade.doubtful).split(whereSeparator: \.isWhitespace)
+                    .map(String.init)),
+            labels: IndonesianLabels.all, districts: groups(IndonesianRegions.districts + IndonesianRegions.java).map(\.0),
+            units: IndonesianSlotWords.units, goods: IndonesianGoods.all)
         pack.add(spellings: IndonesianSpellings.words)
         pack.add(merged: IndonesianSpellings.merged)
         pack.keep(whole: IndonesianRoles.whole)

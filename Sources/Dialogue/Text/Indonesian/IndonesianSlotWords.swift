@@ -10,20 +10,25 @@ enum IndonesianSlotWords {
             .scale)
         // Javanese and Sundanese, as they stand before a measure or a scale.
         + numbers(
-            "rong 2 telung 3 patang 4 limang 5 nem 6 pitung 7 wolung 8 sangang 9 genep 6 dalapan 8 salapan 9 sapuluh 10 rolas 12 selawe 25 seket 50 satus 100 saratus 100",
+            "rong 2 telung 3 patang 4 limang 5 nem 6 pitung 7 wolung 8 sangang 9 genep 6 dalapan 8 salapan 9 sapuluh 10 sahiji 1 ciek 1 atu 1 sekawan 4 gangsal 5 sedasa 10 sedoso 10 rolas 12 selawe 25 seket 50 satus 100 saratus 100",
             .unit)
+        + numbers("two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9", .unit) + numbers("dozen 12", .dozen)
         + numbers("sewu 1000 sarebu 1000", .wholeScale) + numbers("atus 100", .hundreds) + numbers("ewu 1000", .scale)
         + numbers("setengah 0.5 separuh 0.5 separo 0.5 seperempat 0.25", .fraction)
         + numbers("lusin 12 lsn 12 kodi 20 gros 144 gross 144", .dozen)
-        + numbers("selusin 12 sekodi 20 segros 144 sepasang 2", .wholeQuantity)
-        + measures(units.map(\.key).filter { !["lusin", "lsn", "kodi", "gros", "gross", "pasang"].contains($0) }.sorted()) + words("pasang psg", .measure)
+        + numbers("selusin 12 salusin 12 sekodi 20 sakodi 20 segros 144 sepasang 2 sapasang 2", .wholeQuantity)
+        + measures(units.map(\.key).filter { !["lusin", "lsn", "kodi", "gros", "gross", "pasang"].contains($0) }.sorted())
+        + words("pasang psg", .measure)
         + numbers(
             "gocap 50000 cepek 100000 gopek 500000 ceban 10000 goceng 5000 seceng 1000 noban 20000 goban 50000 noceng 2000 jigo 25000 nopek 200000 gotun 50000 pekgo 150000",
             .money)
         + words("rp idr rupiah", .currency) + words("perak", .currency)
         + words(
-            "jam pukul tgl tanggal level lv lt lantai km rt rw blok kamar size ukuran uk ld pj nomor no umur tinggi berat bb tb bintang rating skor usia kelas tahun nilai", .notQuantityBefore)
-        + words("cm mm ml gb mah hari bulan minggu tahun menit jam w watt persen inch gr gram g", .notQuantityAfter)
+            "jam pukul tgl tanggal level lv lt lantai km rt rw blok kamar size ukuran uk ld pj nomor no umur tinggi berat bb tb bintang rating skor usia kelas tahun nilai isi minimal min maksimal maks garansi versi seri android",
+            .notQuantityBefore)
+        + words(
+            "cm mm ml gb mah hari bulan minggu tahun menit jam w watt persen inch inci gr gram g orang kali x macam jenis lapis volt ampere mp hz detik semester tingkat derajat kilometer mili gigs tb rasa varian model anak",
+            .notQuantityAfter)
         + words("size ukuran uk sz", .sizeBefore) + words("nomor no", .sizeNumberBefore)
         + words("yang yg ganti ke jadi mau ambil pilih pesan order beli tukar tuker ready ada", .sizeNear)
         + words(
@@ -50,9 +55,10 @@ enum IndonesianSlotWords {
         }
     }
 
-    /// Measures, and each with se- in front.
+    /// Measures, and each with se- (in Sundanese sa-) in front.
     private static func measures(_ list: [String]) -> [(String, SlotWord)] {
-        list.map { ($0, SlotWord(kinds: .measure, value: 0)) } + list.map { ("se" + $0, SlotWord(kinds: .wholeQuantity, value: 1)) }
+        list.map { ($0, SlotWord(kinds: .measure, value: 0)) }
+            + ["se", "sa"].flatMap { one in list.map { (one + $0, SlotWord(kinds: .wholeQuantity, value: 1)) } }
     }
 
     /// What things are counted by, with its abbreviations written out. Those whose "se-" is another word (sebal, sesak) are left out.

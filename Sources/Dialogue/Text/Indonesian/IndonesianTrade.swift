@@ -68,7 +68,6 @@ enum IndonesianTrade {
         Alfamart: alfa_mart alfamaret
         Alfamidi:
         DOKU:
-        PayPal: pay_pal
         iSaku: i_saku
         Sakuku:
         Danamon: bank_danamon
@@ -87,7 +86,9 @@ enum IndonesianTrade {
         """
 
     /// Names that are also common words: they count after "pakai", "via" and the like, or where little else is said.
-    static let doubtful = "dana pos permata jago mandiri lion cash qr jet maxim grab ninja rex sap dakota kargo cargo ojek cc blu jenius debit wahana herona"
+    static let doubtful =
+        "dana pos permata jago mandiri lion cash qr jet maxim grab ninja rex sap dakota kargo cargo ojek cc blu jenius debit wahana herona"
     /// What "transfer" leaves open and these settle.
-    static let banks = "BCA BRI Mandiri BNI BSI BTN CIMB Permata Jago SeaBank GoPay OVO DANA ShopeePay LinkAja SPayLater Kredivo Akulaku GoPayLater PayLater Danamon Maybank OCBC Panin Muamalat BTPN Jenius DOKU"
+    static let banks =
+        "BCA BRI Mandiri BNI BSI BTN CIMB Permata Jago SeaBank GoPay OVO DANA ShopeePay LinkAja SPayLater Kredivo Akulaku GoPayLater PayLater Danamon Maybank OCBC Panin Muamalat BTPN Jenius DOKU"
 }
