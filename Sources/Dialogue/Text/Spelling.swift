@@ -138,7 +138,7 @@ extension Spelling {
         case 5: (1, 13)
         case 6: (1, 14)
         case 7: (1, 15)
-        case 8, 9: (2, 16)
+        case 8, 9: (2, 15)
         default: (2, 20)
         }
     }
