@@ -50,13 +50,14 @@ check-imports:
 asan: deps
 	@LSAN_OPTIONS=suppressions=$(CURDIR)/.ci/leaks-of-others $(SWIFT) test --sanitize=address --scratch-path .build/asan --no-parallel --disable-xctest --filter LuaRulesTests 1>&2
 
-# One program of the core's sources, all of them instrumented; what it finds is left in .build/fuzz.
+# One program of the core's sources, all of them instrumented; what it finds is left in .build/fuzz. Swift keeps pointers
+# with tags in them, which LeakSanitizer does not see, so it is off.
 fuzz: deps
 	@mkdir -p .build/fuzz/corpus
 	@$(SWIFT)c -O -swift-version 6 -package-name laris -parse-as-library -sanitize=fuzzer,address -module-name fuzz \
 	  -enable-upcoming-feature ExistentialAny -enable-upcoming-feature MemberImportVisibility -enable-upcoming-feature InternalImportsByDefault \
 	  $$(find Sources/Dialogue Tests/Fuzz -name '*.swift') -o .build/fuzz/fuzz 1>&2
-	@.build/fuzz/fuzz -max_total_time=$(SECONDS) -timeout=2 -max_len=4096 -dict=Tests/Fuzz/words.dict -artifact_prefix=.build/fuzz/ .build/fuzz/corpus 1>&2
+	@.build/fuzz/fuzz -max_total_time=$(SECONDS) -detect_leaks=0 -timeout=2 -max_len=4096 -dict=Tests/Fuzz/words.dict -artifact_prefix=.build/fuzz/ .build/fuzz/corpus 1>&2
 
 crash: all
 	@$(SWIFT) build -c release --build-tests 1>&2
