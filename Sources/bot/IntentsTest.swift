@@ -45,7 +45,7 @@ struct IntentsTest {
 
     private func loaded() async throws(Findings) -> LoadedShop {
         guard let path = shop.first else { return try await .baseLibrary(installedPlugins: installedPlugins) }
-        let folders = try ShopFolder.shops(at: path, installedPlugins: installedPlugins)
+        let folders = try ShopFolder.shopsOrPlugin(at: path, installedPlugins: installedPlugins)
         guard let folder = folders.first, shop.count == 1, folders.count == 1 else {
             throw Findings([Finding(at: Place(path: path), "the messages are put to one shop", help: "give the folder of one shop, or none")])
         }

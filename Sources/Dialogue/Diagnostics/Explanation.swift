@@ -62,15 +62,9 @@ extension Understanding {
         let reading = language.read(text)
         let matcher = Matcher(index)
         return Explanation(
-            clauses: language.clauses(of: reading).map { clause in
-                var reading = reading
-                var slots = finder.slots(in: reading, words: clause.words)
-                var standings = matcher.all(in: reading, words: clause.words, slots: spans(slots))
-                if let winner = standings.first, isTooFree(winner.match, clause, reading) {
-                    reading = reading.withoutRepairs(in: clause.words)
-                    slots = finder.slots(in: reading, words: clause.words)
-                    standings = matcher.all(in: reading, words: clause.words, slots: spans(slots))
-                }
+            clauses: parts(of: reading, with: matcher).map { part in
+                let (clause, slots, reading) = (part.clause, part.scan.found, part.scan.reading)
+                let standings = matcher.all(in: reading, words: clause.words, slots: spans(slots))
                 return .init(
                     text: reading.text(of: clause.words), isQuestion: clause.isQuestion,
                     words: clause.words.map { explain(word: $0, in: reading) },
@@ -111,7 +105,7 @@ extension Understanding {
             lostBy: standing.lostBy.map { Self.reason($0, standing.match.precedence, winner.precedence) })
     }
 
-    private static func reason(_ criterion: Precedence.Criterion, _ own: Precedence, _ winner: Precedence) -> String {
+    static func reason(_ criterion: Precedence.Criterion, _ own: Precedence, _ winner: Precedence) -> String {
         switch criterion {
         case .priority: "a lower priority: \(own.priority), not \(winner.priority)"
         case .share: "fewer of the clause's words: \(own.accounted), not \(winner.accounted), of \(winner.content)"

@@ -43,7 +43,7 @@ extension ShopAssembly {
                 // A whole message, word by word; the least of all priorities, for what no pattern matches.
                 let words = language.words(of: line.text)
                 if words.isEmpty { continue }
-                file(Pattern(wholeMessage: words), line, of: block, priority: -1000)
+                file(Pattern(wholeMessage: words), line, of: block, priority: Understanding.FiledPattern.exampleStanding)
             }
         }
         let wordSets = wordSets(language, &vocabulary)

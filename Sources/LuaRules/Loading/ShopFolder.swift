@@ -30,12 +30,14 @@ public struct ShopFolder: Sendable {
         pluginFolders = Self.pluginFolders(from: absolute, installedPlugins)
     }
 
-    /// A shop without files of its own that takes one plugin, which is looked for from the working directory.
-    package init(taking plugin: String, installedPlugins: String?) {
+    /// A shop without files of its own that takes one plugin.
+    /// - Parameter folder: where its folder lies; nil to look for it from the working directory.
+    package init(taking plugin: String, in folder: String? = nil, installedPlugins: String?) {
         path = plugin
         id = plugin
         script = "shop { name = \"Toko\" }\nrequire \"\(plugin)\""
-        pluginFolders = Self.pluginFolders(from: URL(filePath: ".").standardizedFileURL, installedPlugins)
+        pluginFolders =
+            (folder.map { [$0] } ?? []) + Self.pluginFolders(from: URL(filePath: ".").standardizedFileURL, installedPlugins)
     }
 
     private static func pluginFolders(from start: URL, _ installedPlugins: String?) -> [String] {
@@ -76,6 +78,17 @@ public struct ShopFolder: Sendable {
             ])
         }
         return shops
+    }
+
+    /// The shops at `path`; a plugin's folder is a shop of nothing but that plugin.
+    /// - Throws: `Findings` when there are none.
+    public static func shopsOrPlugin(at path: String, installedPlugins: String? = nil) throws(Findings) -> [ShopFolder] {
+        let path = clean(path)
+        guard !isShop(path), FileManager.default.fileExists(atPath: path + "/plugin.lua") else {
+            return try shops(at: path, installedPlugins: installedPlugins)
+        }
+        let plugin = URL(filePath: path).standardizedFileURL
+        return [ShopFolder(taking: plugin.lastPathComponent, in: plugin.deletingLastPathComponent().path, installedPlugins: installedPlugins)]
     }
 
     package static func isShop(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path + "/shop.lua") }

@@ -12,6 +12,13 @@ public struct LabelledMessage: Sendable, Hashable {
     /// From 1.
     public var line: Int
 
+    public init(text: String, intents: [String], entities: [String: [String]], line: Int) {
+        self.text = text
+        self.intents = intents
+        self.entities = entities
+        self.line = line
+    }
+
     /// The messages of a file of tab-separated columns, the first line of which names them: `text`, `intent` (several
     /// joined by `+`), and if there are values `entities`, a JSON object; other columns are passed over.
     /// - Throws: `Findings` with every line that is wrong.
