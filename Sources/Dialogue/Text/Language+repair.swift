@@ -59,7 +59,7 @@ extension Language {
         if verdict == .left { return nil }
         var best: Found?
         if case .meant(let entry, let cost) = verdict { best = Found(entries: [entry], cost: cost, words: at..<at + 1) }
-        for other in [withMisspelledEnding(word, at), asTwo(word, at), best == nil ? withoutEnding(word, at) : nil] {
+        for other in [withMisspelledEnding(word, at), asTwo(word, at), withoutEnding(word, at)] {
             if let other, best.map({ other.cost < $0.cost }) ?? true { best = other }
         }
         return best
@@ -165,8 +165,13 @@ extension Language {
         guard at > 0, capital(at), bytes[word].dropFirst().contains(where: { $0 &- 0x61 < 26 }), !draft.words[at].marks.contains(.afterStop) else {
             return false
         }
-        return lastName == at - 1 || !capital(at - 1)
+        if lastName == at - 1 { return true }
+        let previous = Folding.folded(bytes[draft.place(at - 1)])
+        return !capital(at - 1) && !Self.beforePlaces.contains(previous)
     }
+
+    /// A capital behind these is that of a place.
+    private static let beforePlaces = Set(["ke", "di", "dari", "kota", "daerah", "wilayah", "area"].map { Array($0.utf8) })
 
     /// Whether what stands around a word without blanks is an address of the net, a handle or a tag.
     private static func isInLink(_ word: Range<Int>, _ bytes: [UInt8]) -> Bool {
