@@ -57,7 +57,7 @@ fuzz: deps
 	@$(SWIFT)c -O -swift-version 6 -package-name laris -parse-as-library -sanitize=fuzzer,address -module-name fuzz \
 	  -enable-upcoming-feature ExistentialAny -enable-upcoming-feature MemberImportVisibility -enable-upcoming-feature InternalImportsByDefault \
 	  $$(find Sources/Dialogue Tests/Fuzz -name '*.swift') -o .build/fuzz/fuzz 1>&2
-	@ASAN_OPTIONS=detect_leaks=0 .build/fuzz/fuzz -max_total_time=$(SECONDS) -timeout=2 -max_len=4096 -dict=Tests/Fuzz/words.dict -artifact_prefix=.build/fuzz/ .build/fuzz/corpus 1>&2
+	@ASAN_OPTIONS=detect_leaks=0 .build/fuzz/fuzz -max_total_time=$(SECONDS) -timeout=2 -max_len=4096 -len_control=20 -dict=Tests/Fuzz/words.dict -artifact_prefix=.build/fuzz/ .build/fuzz/corpus 1>&2
 
 crash: all
 	@$(SWIFT) build -c release --build-tests 1>&2

@@ -71,11 +71,14 @@ struct SpellingShop: Sendable {
         // Four letters: only what easily happens.
         ("kbar", "kabar", 6), ("gmis", "gamis", 6), ("bgai", "", 0), ("zgus", "", 0),
         // The first letter, too, if the rest leaves no doubt.
-        ("jarga", "harga", 12), ("agmis", "gamis", 8), ("ransfer", "transfer", 13),
+        ("hamis", "gamis", 12), ("agmis", "gamis", 8), ("ransfer", "transfer", 13),
         // Eight letters and more: two edits.
         ("pashimnna", "pashmina", 9), ("testmoini", "testimoni", 15), ("rekkmendasi", "rekomendasi", 7), ("rejomendsi", "rekomendasi", 13),
         // Without its ending, or with the ending misspelled.
         ("haragnya", "harganya", 5), ("harganay", "harganya", 5), ("hargany", "harganya", 6), ("gamisnua", "gamisnya", 7),
+        ("transfenrya", "transfernya", 5),
+        // Written as one and meant as two.
+        ("hsareloc", "share lokasi", 8),
     ]) func aMisspelledWordIsTakenFor(_ written: String, _ meant: String, _ cost: Int) {
         #expect(shop.repairs(written) == (meant.isEmpty ? [] : ["\(written)=\(meant) \(cost)"]))
     }

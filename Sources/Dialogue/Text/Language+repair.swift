@@ -31,8 +31,9 @@ extension Language {
             }
             guard let word = letters(at, draft, bytes), !isCommon(word), !Self.isInLink(draft.place(at), bytes)
             else { continue }
-            let found = withBlankMoved(at, word, draft, bytes) ?? meant(word, at)
-            guard let found, draft.words.count + found.entries.count - found.words.count <= Self.maximumWords else { continue }
+            guard let found = meant(word, at, blankMoved: withBlankMoved(at, word, draft, bytes)),
+                draft.words.count + found.entries.count - found.words.count <= Self.maximumWords
+            else { continue }
             draft.replace(found.words, with: found.entries, of: table)
             let meant = found.entries.map { String(decoding: table.key(of: $0), as: UTF8.self) }
             draft.repairs.append(
@@ -53,12 +54,15 @@ extension Language {
     }
 
     /// The cheapest of what a word may be meant as; a word of its own first.
-    private func meant(_ word: ArraySlice<UInt8>, _ at: Int) -> Found? {
-        guard word.count >= Spelling.shortest else { return nil }
+    private func meant(_ word: ArraySlice<UInt8>, _ at: Int, blankMoved: Found?) -> Found? {
+        guard word.count >= Spelling.shortest else { return blankMoved }
         let verdict = spelling.verdict(on: word, table)
-        if verdict == .left { return nil }
-        var best: Found?
-        if case .meant(let entry, let cost) = verdict { best = Found(entries: [entry], cost: cost, words: at..<at + 1) }
+        if verdict == .left { return blankMoved.flatMap { $0.cost < 2 * Self.movedBlank ? $0 : nil } }
+        var best = blankMoved
+        if case .meant(let entry, let cost) = verdict, best.map({ cost <= $0.cost }) ?? true {
+            let split = Int(table.entries[entry].split)
+            best = Found(entries: split < 0 ? [entry] : table.splits[split].map(Int.init), cost: cost, words: at..<at + 1)
+        }
         for other in [withMisspelledEnding(word, at), asTwo(word, at), withoutEnding(word, at)] {
             if let other, best.map({ other.cost < $0.cost }) ?? true { best = other }
         }
@@ -84,7 +88,7 @@ extension Language {
         return nil
     }
 
-    /// harganay, hargany: the word is right and its "nya" is not.
+    /// harganay, hargany: the word is right and its "nya" is not, or where they meet.
     private func withMisspelledEnding(_ word: ArraySlice<UInt8>, _ at: Int) -> Found? {
         let ending = Array("nya".utf8)[...]
         for length in 2...4 where word.count >= length + 4 {
@@ -92,6 +96,12 @@ extension Language {
             guard entry >= 0, table.entries[entry].marks.isDisjoint(with: [.negation, .filler]),
                 let cost = EditCost.between(word.suffix(length), ending, edits: 1)
             else { continue }
+            return Found(entries: [entry], cost: cost, ending: ending, words: at..<at + 1)
+        }
+        // dikirinmya: the slip is where the ending begins.
+        if word.count >= 8, word.suffix(2).elementsEqual(ending.suffix(2)), case .meant(let entry, _) = spelling.verdict(on: word.dropLast(2), table),
+            let cost = EditCost.between(word, table.key(of: entry) + ending, edits: 1)
+        {
             return Found(entries: [entry], cost: cost, ending: ending, words: at..<at + 1)
         }
         return nil
@@ -133,7 +143,8 @@ extension Language {
             where word.count >= Spelling.shortest && length > 1 && both.count - length > 1 {
                 let one = wholeWord(both.prefix(length)), two = wholeWord(both.dropFirst(length))
                 if one >= 0, two >= 0 {
-                    return Found(entries: [one, two], cost: Self.movedBlank, words: first..<first + 2)
+                    // That a word which is known as it stands is not meant so is less likely.
+                    return Found(entries: [one, two], cost: isOtherUnknown ? Self.movedBlank : 2 * Self.movedBlank, words: first..<first + 2)
                 }
             }
         }

@@ -60,8 +60,9 @@ struct Spelling: Sendable {
             let word = table.key(of: entry), found = table.entries[entry]
             if pack.denies(word, split: found.split < 0 ? nil : table.splits[Int(found.split)].map { table.key(of: Int($0)) }) {
                 file(word, entry: Self.denial, uses: 0)
-            } else if found.split < 0 {
-                let isTarget = found.formCount > 0 || found.marks.contains(.filler)
+            } else {
+                // "shareloc", meant as two words, has no forms of its own.
+                let isTarget = found.formCount > 0 || found.split >= 0 || found.marks.contains(.filler)
                 let uses = table.forms(of: entry).map(vocabulary.uses).max() ?? 0
                 file(word, entry: isTarget ? Int32(entry) : Self.bystander, uses: uses)
             }
@@ -153,7 +154,7 @@ extension Spelling {
     }
 
     /// What a word that is used twice as often may cost more, and how far the best must be ahead, in twentieths of an edit.
-    private static let doubling = 3, lead = 4
+    private static let doubling = 2, mostDoublings = 4, lead = 4
 
     /// What the folded word `written`, which nobody knows, is clearly meant as.
     ///
@@ -208,7 +209,7 @@ extension Spelling {
                 seen.append(number)
                 if let cost = EditCost.between(written, spelling(of: word), edits: edits), cost <= most {
                     let uses = Int.bitWidth - 1 - (Int(word.uses) + 1).leadingZeroBitCount
-                    near.append(Near(word: Int(number), cost: cost, score: 2 * cost - Self.doubling * min(uses, 6)))
+                    near.append(Near(word: Int(number), cost: cost, score: 2 * cost - Self.doubling * min(uses, Self.mostDoublings)))
                 }
             }
         }
