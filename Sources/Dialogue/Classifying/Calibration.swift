@@ -1,7 +1,7 @@
 /// An example put to a model that has not seen it.
 struct Trial: Sendable {
-    /// Of the best intent.
-    var share: Float
+    /// Of the best three intents, the best first.
+    var shares: [Float]
     var isRight: Bool
     /// Its own intent is among the best three.
     var isAmongThree: Bool
@@ -34,7 +34,7 @@ struct Trial: Sendable {
         let better = scores.indices.count { scores[$0] > own || scores[$0] == own && $0 < example.label }
         isRight = better == 0
         isAmongThree = better < 3
-        share = shares[scores.indices.max { (scores[$0], -$0) < (scores[$1], -$1) } ?? 0]
+        self.shares = Array(scores.indices.map { shares[$0] }.sorted(by: >).prefix(3))
     }
 }
 
@@ -54,7 +54,7 @@ struct Calibration: Sendable {
         for _ in 0..<25 {
             var (ga, gb, haa, hab, hbb) = (0.0, 0.0, 1e-3, 0.0, 1e-3)
             for trial in trials {
-                let x = Double(Self.odds(trial.share))
+                let x = Double(Self.odds(trial.shares[0]))
                 let p = Double(FixedMath.sigmoid(Float(a * x + b)))
                 let error = p - (trial.isRight ? yes : no), spread = max(p * (1 - p), 1e-6)
                 ga += error * x
@@ -83,49 +83,61 @@ struct Calibration: Sendable {
 
 /// From which confidence on a guess is acted on, and from which on it is worth asking about.
 public struct Thresholds: Sendable, Hashable {
+    /// For the best guess.
     public var act: Double
+    /// For the best three together: those that could be meant are offered together, too.
     public var clarify: Double
-    /// What is made of a guess.
+    /// On how many examples they were measured; 0 where there were too few.
+    public var trials: Int
+
+    /// What is made of guesses.
     public enum Verdict: String, Sendable, Hashable, Codable {
-        /// It is acted on.
+        /// The best one is acted on.
         case sure
-        /// It is asked about.
+        /// They are asked about.
         case torn
-        /// It is as good as none.
+        /// They are as good as none.
         case unsure
     }
 
-    public func verdict(on guess: Guess) -> Verdict {
-        guess.confidence >= act ? .sure : guess.confidence >= clarify ? .torn : .unsure
+    /// - Parameter guesses: The best three, the best first.
+    public func verdict(on guesses: [Guess]) -> Verdict {
+        guard let best = guesses.first else { return .unsure }
+        if best.confidence >= act { return .sure }
+        return guesses.reduce(0) { $0 + $1.confidence } >= clarify ? .torn : .unsure
     }
-
-    /// On how many examples they were measured; 0 where there were too few.
-    public var trials: Int
 
     /// Of the guesses that are acted on, so many are right.
     static let precision = 0.9
     /// Of the questions, so many offer what was meant.
-    static let worthAsking = 0.75
+    static let worthAsking = 0.85
     /// Customers write otherwise than the shop's examples: however well those go, a guess is not acted on below this.
     static let leastAct = 0.7
-    static let leastClarify = 0.3
+    static let leastClarify = 0.6
+    /// What is less likely is not offered beside what is likelier.
+    static let leastOffered = 0.05
 
     init(_ trials: [Trial], _ calibration: Calibration) {
         self.trials = trials.count
         guard !trials.isEmpty else {
-            (act, clarify) = (0.85, 0.5)
+            (act, clarify) = (0.8, 0.6)
             return
         }
-        let sorted = trials.sorted { $0.share > $1.share }.map { (confidence: Double(calibration.confidence(of: $0.share)), trial: $0) }
-        func least(_ wanted: Double, _ holds: (Trial) -> Bool) -> Double {
-            var good = 0, least = 1.0
-            for (number, entry) in sorted.enumerated() {
-                if holds(entry.trial) { good += 1 }
-                if Double(good) >= wanted * Double(number + 1) { least = entry.confidence }
-            }
-            return least
+        let one = trials.map { (confidence: Double(calibration.confidence(of: $0.shares[0])), isGood: $0.isRight) }
+        let three = trials.map { trial in
+            (confidence: trial.shares.reduce(0) { $0 + Double(calibration.confidence(of: $1)) }, isGood: trial.isAmongThree)
         }
-        act = max(Self.leastAct, least(Self.precision, \.isRight))
-        clarify = min(act, max(Self.leastClarify, least(Self.worthAsking, \.isAmongThree)))
+        act = max(Self.leastAct, Self.least(one, Self.precision))
+        clarify = max(Self.leastClarify, Self.least(three, Self.worthAsking))
+    }
+
+    /// The least confidence such that, of the trials from it up, at least the share `wanted` is good.
+    private static func least(_ trials: [(confidence: Double, isGood: Bool)], _ wanted: Double) -> Double {
+        var good = 0, least = 1.0
+        for (number, trial) in trials.sorted(by: { $0.confidence > $1.confidence }).enumerated() {
+            if trial.isGood { good += 1 }
+            if Double(good) >= wanted * Double(number + 1) { least = trial.confidence }
+        }
+        return least
     }
 }

@@ -18,7 +18,8 @@ extension Classifier {
         let step = max(1, (patternCount + Self.mostSamples - 1) / Self.mostSamples)
         var lessons: [Lesson] = []
         var number = 0
-        for filed in patterns {
+        // Where not all of them are taken, it does not depend on their order which are.
+        for filed in step == 1 ? patterns : patterns.sorted(by: { ($0.intent, $0.text) < ($1.intent, $1.text) }) {
             if filed.isExample {
                 let (features, winner) = writer.example(filed.text)
                 let isDecided = winner.map { !patterns[Int($0.rawValue)].isExample } ?? false

@@ -13,7 +13,7 @@ public struct Guess: Sendable, Hashable, Codable {
 /// Proposes intents for what no pattern matches.
 ///
 /// Trained while a shop loads, on its own examples and patterns. The same material gives the same classifier to the
-/// last bit, in whatever order it comes and on whatever platform. Memory: 4 bytes for each feature and intent, at
+/// last bit, in whatever order its examples and patterns come and on whatever platform. Memory: 4 bytes for each feature and intent, at
 /// most 32,768 features.
 public struct Classifier: Sendable {
     /// Every intent that it knows, in alphabetical order.

@@ -1,9 +1,9 @@
 /// Exponent and logarithm that give the same bits on every platform, as those of the system's library do not:
 /// sums, products, quotients and powers of two only, which IEEE 754 fixes to the last bit.
-enum FixedMath {
+package enum FixedMath {
     /// e to the power of `x`, within 3 parts in 10 million; `x` beyond 80 counts as 80, below -80 as -80.
     @inline(__always)
-    static func exp(_ x: Float) -> Float {
+    package static func exp(_ x: Float) -> Float {
         let x = min(max(x, -80), 80)
         // Adding 1.5 * 2^23 rounds to a whole number, which then stands in the low bits.
         let shifted = x * 1.442_695_04 + 12_582_912
@@ -21,10 +21,10 @@ enum FixedMath {
 
     /// 1 / (1 + e^-x).
     @inline(__always)
-    static func sigmoid(_ x: Float) -> Float { 1 / (1 + exp(-x)) }
+    package static func sigmoid(_ x: Float) -> Float { 1 / (1 + exp(-x)) }
 
     /// The natural logarithm of a positive finite number, within 1e-12.
-    static func log(_ x: Double) -> Double {
+    package static func log(_ x: Double) -> Double {
         var mantissa = x.significand
         var exponent = Double(x.exponent)
         if mantissa > 1.414_213_562_373_095_1 {

@@ -7,7 +7,7 @@ extension Understanding {
         let features = features(of: part, with: matcher, classifier)
         clause.guesses = classifier.rank(features) { awaitsYesNo && traits[$0]?.meansYes != nil }
         guard let best = clause.guesses.first else { return clause }
-        switch classifier.thresholds.verdict(on: best) {
+        switch classifier.thresholds.verdict(on: clause.guesses) {
         case .sure:
             clause.intent = best.intent
             clause.isGuessed = true
@@ -41,8 +41,10 @@ extension Understanding {
 }
 
 extension Interpretation {
-    /// The intents that the first clause which could be several may be, best first.
-    var candidates: [String] { clauses.first { $0.isTorn }?.guesses.map(\.intent) ?? [] }
+    /// The intents that the first clause which could be several may well be, best first.
+    var candidates: [String] {
+        clauses.first { $0.isTorn }?.guesses.filter { $0.confidence >= Thresholds.leastOffered }.map(\.intent) ?? []
+    }
 }
 
 extension Understanding {

@@ -60,6 +60,8 @@ extension ClauseTyping {
     /// Free text and wrong tries: the ask itself says what is wrong with them.
     func words(_ clause: ReadClause, _ slots: [String: Flow.Answer]) -> (Int, TypedClause.Kind)? {
         guard let top, let question, !clause.isQuestion else { return nil }
+        // What was only offered is one of its choices or none.
+        if top.isSoft, !question.options.isEmpty { return nil }
         let text = [question.name: answer(.null, clause, question.type)]
         if shop.understanding.isFreeText(question.type) {
             let isOther = clause.position != nil || clause.yes != nil || (clause.mark == .change && question.type == SlotType.name.rawValue)

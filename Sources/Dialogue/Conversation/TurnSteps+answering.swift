@@ -203,7 +203,7 @@ extension TurnSteps {
     private mutating func fallBack() {
         if rules.has(rule: "fallback") {
             let meant = candidates
-            let values = meant.count > 1 ? interpretation.told.merging(["meant": .list(meant)]) { _, new in new } : interpretation.told
+            let values = meant.isEmpty ? interpretation.told : interpretation.told.merging(["meant": .list(meant)]) { _, new in new }
             start("fallback", values, cause: "fallback")
         } else {
             say("not_understood")

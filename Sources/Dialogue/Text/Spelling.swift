@@ -60,8 +60,9 @@ struct Spelling: Sendable {
             let word = table.key(of: entry), found = table.entries[entry]
             if pack.denies(word, split: found.split < 0 ? nil : table.splits[Int(found.split)].map { table.key(of: Int($0)) }) {
                 file(word, entry: Self.denial, uses: 0)
-            } else if found.split < 0 {
-                let isTarget = found.formCount > 0 || found.marks.contains(.filler)
+            } else {
+                // "shareloc", meant as two words, has no forms of its own.
+                let isTarget = found.formCount > 0 || found.split >= 0 || found.marks.contains(.filler)
                 let uses = table.forms(of: entry).map(vocabulary.uses).max() ?? 0
                 file(word, entry: isTarget ? Int32(entry) : Self.bystander, uses: uses)
             }
@@ -81,7 +82,8 @@ struct Spelling: Sendable {
     func isCommon(_ word: ArraySlice<UInt8>) -> Bool { common.find(word) >= 0 }
 
     private mutating func file(_ word: ArraySlice<UInt8>, entry: Int32, uses: Int) {
-        guard word.count >= Self.shortest, word.count <= Self.longest, filed.count < Self.mostWords, word.allSatisfy(Self.isSmallLetter) else {
+        // One letter less than what may be written for it.
+        guard word.count >= Self.shortest - 1, word.count <= Self.longest, filed.count < Self.mostWords, word.allSatisfy(Self.isSmallLetter) else {
             return
         }
         filed.append(
@@ -132,13 +134,14 @@ extension Spelling {
     /// How many edits a written word of this length may be off, and what they may cost together.
     ///
     /// Four letters: one slip that is easily made. Five to seven: one edit. From eight on: two.
-    static func allowance(_ length: Int) -> (edits: Int, cost: Int) {
-        switch length {
-        case ..<5: (1, 8)
+    /// A word of four letters that nobody can say is a slip for certain, and any one edit will do.
+    static func allowance(_ word: ArraySlice<UInt8>) -> (edits: Int, cost: Int) {
+        switch word.count {
+        case ..<5: (1, Speakable.isUnspeakable(word) ? EditCost.other : 8)
         case 5: (1, 13)
         case 6: (1, 14)
         case 7: (1, 15)
-        case 8, 9: (2, 16)
+        case 8, 9: (2, 15)
         default: (2, 20)
         }
     }
@@ -151,7 +154,7 @@ extension Spelling {
     }
 
     /// What a word that is used twice as often may cost more, and how far the best must be ahead, in twentieths of an edit.
-    private static let doubling = 3, lead = 4
+    private static let doubling = 2, mostDoublings = 4, lead = 4
 
     /// What the folded word `written`, which nobody knows, is clearly meant as.
     ///
@@ -182,7 +185,7 @@ extension Spelling {
 
     /// All filed words within the allowance; nil if there were too many to look at.
     private func near(_ written: ArraySlice<UInt8>) -> [Near]? {
-        let (edits, most) = Self.allowance(written.count)
+        let (edits, most) = Self.allowance(written)
         let mask = Self.mask(written)
         var near: [Near] = []
         var seen: [UInt32] = []
@@ -206,7 +209,7 @@ extension Spelling {
                 seen.append(number)
                 if let cost = EditCost.between(written, spelling(of: word), edits: edits), cost <= most {
                     let uses = Int.bitWidth - 1 - (Int(word.uses) + 1).leadingZeroBitCount
-                    near.append(Near(word: Int(number), cost: cost, score: 2 * cost - Self.doubling * min(uses, 6)))
+                    near.append(Near(word: Int(number), cost: cost, score: 2 * cost - Self.doubling * min(uses, Self.mostDoublings)))
                 }
             }
         }
