@@ -44,31 +44,20 @@ import Testing
 
 /// Found values beside labels.
 @Suite struct EntityScoreTests {
-    @Test func labelsAreOneValueOrSeveral() throws {
-        let labels = try EntityScore.labels(json: #"{"qty": 3, "colour": ["hitam", "navy"], "price": 150000}"#)
-        #expect(labels["colour"] == ["hitam", "navy"] && labels.count == 3)
-        #expect(EntityScore(predicted: ["qty": ["3"], "price": ["150000"]], gold: labels).matched == 2)
-        #expect(try EntityScore.labels(json: "{}").isEmpty)
-        #expect(throws: DecodingError.self) { try EntityScore.labels(json: "[1]") }
-    }
-
     @Test(
         arguments: [
-            (["qty": ["0.5"]], ["qty": ["0.50"]], 1), (["name": ["Bu Sri"]], ["name": ["busri"]], 1),
-            (["phone": ["+62812345678"]], ["phone": ["0812345678"]], 1),
-            (["qty": ["1", "1"]], ["qty": ["1"]], 1), (["qty": ["1"]], ["qty": ["1", "1"]], 1), (["city": ["solo"]], ["name": ["solo"]], 0),
-        ] as [([String: [String]], [String: [String]], Int)])
-    func valuesAreComparedUnderTheirKey(_ predicted: [String: [String]], _ gold: [String: [String]], _ matched: Int) {
-        let score = EntityScore(predicted: predicted, gold: gold)
-        #expect(score.matched == matched)
-        #expect(score.predicted == predicted.values.joined().count && score.gold == gold.values.joined().count)
+            (["0.5"], "qty", ["0.50"], 1), (["Bu Sri"], "name", ["busri"], 1), (["+62812345678"], "phone", ["0812345678"], 1),
+            (["1", "1"], "qty", ["1"], 1), (["1"], "qty", ["1", "1"], 1), (["solo"], "city", [], 0),
+        ] as [([String], String, [String], Int)])
+    func valuesAreComparedUnderTheirKey(_ values: [String], _ key: String, _ gold: [String], _ right: Int) {
+        #expect(IntentCount(values: values, of: key, gold: gold) == IntentCount(gold: gold.count, predicted: values.count, right: right))
     }
 
-    @Test func scoresAddUp() {
-        var score = EntityScore(predicted: ["qty": ["1"]], gold: ["qty": ["1", "2"]])
-        score += EntityScore(predicted: ["qty": ["3", "4"]], gold: ["qty": ["4"]])
-        #expect(score.matched == 2 && score.predicted == 3 && score.gold == 3)
-        #expect(score.precision == 2.0 / 3 && score.recall == 2.0 / 3 && abs(score.f1 - 2.0 / 3) < 1e-9)
-        #expect(EntityScore().f1 == 1)
+    @Test func countsAddUp() {
+        var count = IntentCount(gold: 2, predicted: 1, right: 1)
+        count += IntentCount(gold: 1, predicted: 2, right: 1)
+        #expect(count == IntentCount(gold: 3, predicted: 3, right: 2))
+        #expect(count.precision == 2.0 / 3 && count.recall == 2.0 / 3 && abs(count.f1 - 2.0 / 3) < 1e-9)
+        #expect(IntentCount().f1 == 1)
     }
 }

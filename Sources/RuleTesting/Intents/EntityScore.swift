@@ -1,7 +1,7 @@
 extension IntentCount {
     /// Compares the values of one key in one message. A value that stands twice has to be found twice. Text is compared
     /// without case and blanks, numbers by value, phones by their number, however it is written.
-    init(values: [String], of key: String, gold: [String]) {
+    package init(values: [String], of key: String, gold: [String]) {
         var open = gold.map { Self.folded($0, key) }
         self.init(gold: gold.count, predicted: values.count)
         for value in values {

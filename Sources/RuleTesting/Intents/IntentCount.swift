@@ -13,7 +13,7 @@ public struct IntentCount: Sendable, Hashable, Codable {
     /// 2 right / (gold + predicted); 1 where both are 0.
     public var f1: Double { gold + predicted == 0 ? 1 : 2 * Double(right) / Double(gold + predicted) }
 
-    static func += (a: inout Self, b: Self) {
+    public static func += (a: inout Self, b: Self) {
         a.gold += b.gold
         a.predicted += b.predicted
         a.right += b.right
