@@ -9,11 +9,11 @@ enum WhyNotText {
 
     private static func text(_ clause: WhyNot.ClauseReason, _ intent: String) -> String {
         var lines = ["\"\(clause.text)\""]
-        if let other = clause.is_, other.intent == intent {
+        if let other = clause.instead, other.intent == intent {
             lines.append("  it is \(intent)   \(other.pattern)   \(other.place)")
             return lines.joined(separator: "\n")
         }
-        lines.append("  it is       " + (clause.is_.map { "\($0.intent)   \($0.pattern)   \($0.place)" } ?? "nothing: no pattern matches"))
+        lines.append("  it is       " + (clause.instead.map { "\($0.intent)   \($0.pattern)   \($0.place)" } ?? "nothing: no pattern matches"))
         guard let nearest = clause.nearest else { return lines.joined(separator: "\n") }
         if let lostBy = clause.lostBy {
             lines.append("  \(intent) matches too   \(nearest.pattern)   \(nearest.place)")

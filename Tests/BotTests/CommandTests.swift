@@ -159,7 +159,8 @@ import Testing
 
                 "xyzzy"
                   words    xyzzy?
-                  intent   none: no pattern matches
+                  intent   none: no pattern matches, and no guess is any good
+                  guesses  thanks (0.30), ask_price (0.22)
 
                 """)
     }

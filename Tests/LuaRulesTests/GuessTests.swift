@@ -77,7 +77,10 @@ import Testing
 
     @Test func aSingleGuessThatIsNotSureIsConfirmed() async throws {
         var chat = try await chat()
-        for m in ["sampainya cepat dong harganya", "pengirimannya kak", "cepat gak nih", "lama banget", "berapa lama min", "kok lama", "harga kurangin", "nego", "hari apa diterima"] { var c = chat; let t = try await c.send(m); print("@@", m, t.replies.map(\.text), t.interpretation.clauses[0].guesses) }
+        for m in [
+            "sampainya cepat dong harganya", "pengirimannya kak", "cepat gak nih", "lama banget", "berapa lama min", "kok lama", "harga kurangin",
+            "nego", "hari apa diterima",
+        ] { var c = chat; let t = try await c.send(m); print("@@", m, t.replies.map(\.text), t.interpretation.clauses[0].guesses) }
         #expect(try await chat.say("iya") == ["Dua hari kak"])
     }
 

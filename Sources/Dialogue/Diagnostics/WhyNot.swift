@@ -6,7 +6,7 @@ public struct WhyNot: Sendable, Hashable, Codable {
     public struct ClauseReason: Sendable, Hashable, Codable {
         public var text: String
         /// What it is instead; nil when nothing claims it.
-        public var is_: Winner?
+        public var instead: Winner?
         /// The pattern of the intent that it matches, or comes nearest to; nil when the intent has none.
         public var nearest: Winner?
         /// What the nearest pattern needs and the clause does not have.
@@ -20,7 +20,7 @@ public struct WhyNot: Sendable, Hashable, Codable {
         /// A pattern that would make the clause as it stands one of the intent.
         public var line: String?
 
-        enum CodingKeys: String, CodingKey { case text, is_ = "is", nearest, missing, inTheWay, lostBy, message, line }
+        enum CodingKeys: String, CodingKey { case text, instead, nearest, missing, inTheWay, lostBy, message, line }
     }
 
     public struct Winner: Sendable, Hashable, Codable {
@@ -45,7 +45,7 @@ extension Understanding {
         let (words, slots, reading) = (part.clause.words, part.scan.found, part.scan.reading)
         let standings = matcher.all(in: reading, words: words, slots: spans(slots))
         var reason = WhyNot.ClauseReason(text: reading.text(of: words), missing: [], inTheWay: [])
-        reason.is_ = standings.first.map { winner(patterns[Int($0.match.pattern.rawValue)]) }
+        reason.instead = standings.first.map { winner(patterns[Int($0.match.pattern.rawValue)]) }
         if let own = standings.first(where: { patterns[Int($0.match.pattern.rawValue)].intent == intent }) {
             reason.nearest = winner(patterns[Int(own.match.pattern.rawValue)])
             reason.lostBy = own.lostBy.map { Self.reason($0, own.match.precedence, standings[0].match.precedence) } ?? ""

@@ -17,7 +17,7 @@ public struct IntentAnswer: Sendable, Hashable {
         isAnswered = !intents.isEmpty
         guess = interpretation.clauses.filter(\.isGuessed).compactMap(\.guesses.first?.confidence).min()
         guard intents.isEmpty else { return }
-        let best = interpretation.clauses.compactMap(\.guesses.first).max { $0.confidence < $1.confidence }
+        let best = interpretation.clauses.filter(\.isTorn).compactMap(\.guesses.first).max { $0.confidence < $1.confidence }
         intents = [best?.intent ?? Self.outOfScope]
         guess = best?.confidence ?? 0
     }
