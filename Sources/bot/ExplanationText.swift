@@ -13,6 +13,9 @@ enum ExplanationText {
     private static func text(_ clause: Explanation.ClauseExplanation) -> String {
         var lines = ["\"\(clause.text)\"\(clause.isQuestion ? "  (a question)" : "")"]
         lines.append("  words    " + clause.words.map(word).joined(separator: "  "))
+        for repair in clause.repairs {
+            lines.append("  repair   \(repair.raw) taken for \(repair.meant)   cost \(repair.cost)")
+        }
         for slot in clause.slots { lines.append("  slot     \(slot.type) = \(slot.value)   \"\(slot.text)\" at \(slot.start)–\(slot.end)") }
         guard let winner = clause.candidates.first else { return (lines + ["  intent   none: no pattern matches"]).joined(separator: "\n") }
         lines.append("  intent   \(winner.intent)\(winner.captures.isEmpty ? "" : "   " + winner.captures.joined(separator: " "))")

@@ -57,3 +57,29 @@ let unusedNames = [
             "a.lua": "require \"umum\"",
         ]),
 ]
+
+/// Patterns and examples that another intent takes.
+let takenPatterns = [
+    BrokenShop(
+        "a pattern that loses to another intent in every message", rule: "chat:say \"thanks\"",
+        behind: """
+            intent("first", { priority = 5 }) [[ (ambil|bungkus) ]] function on.first(chat) chat:say "thanks" end
+            intent "second" [[
+              ^ (ambil|bungkus) [semua] $
+              ambil nanti saja
+            ]] function on.second(chat) chat:say "thanks" end
+            """,
+        "x"),
+    BrokenShop(
+        "an example that a pattern of another intent takes", rule: "chat:say \"thanks\"",
+        behind: """
+            intent "first" [[ bungkus ]] function on.first(chat) chat:say "thanks" end
+            intent "second" [[ simpan ]] function on.second(chat) chat:say "thanks" end
+            examples "second" [[
+              tolong bungkus buat nanti
+              bungkus aja dulu
+              simpan dulu
+            ]]
+            """,
+        "x"),
+]

@@ -49,8 +49,8 @@ intent("person", { global = true }) [[
   ^ [mau|minta|tolong|bisa|boleh] [bicara|ngomong|chat|disambungkan|sambungkan|hubungkan|dihubungkan|panggilkan|panggil] [sama|ke|dengan] (admin|orang|manusia|cs|owner|operator|orangnya) [langsung|asli|beneran] $
   (bicara|ngomong|sambungkan|disambungkan|hubungkan|panggilkan|panggil) [sama|ke|dengan] (admin|orang|manusia|cs|owner|operator) [langsung|asli|beneran]
 ]]
--- Mesin sendiri yang berhenti mengirim; aturannya hanya menjawab.
-intent("stop", { priority = 10, global = true }) [[
+-- Mesin sendiri yang berhenti mengirim; aturannya hanya menjawab. Salah ketik tidak dihitung: stok bukan stop.
+intent("stop", { priority = 10, global = true, exact = true }) [[
   ^ (stop|berhenti|unsubscribe|unsub|keluar) [kirim|kirimi] [promo|chat|pesan] $
   (berhenti|keluar) * (langganan|berlangganan|kirim|broadcast|grup)
   hapus nomor *

@@ -75,7 +75,8 @@ extension ClauseTyping {
         guard let question else { return true }
         if clause.items.count > 1 { return true }
         if shop.understanding.isFreeText(question.type), !clause.isQuestion {
-            return clause.literals >= 1 && clause.accounted * 2 > clause.contentWords
+            // What may be a name or an address is not taken for something else by words that nobody wrote.
+            return clause.literals > clause.repaired && clause.accounted * 2 > clause.contentWords
         }
         // "cod bisa?" asks something, "COD JNE?" only answers with a doubt.
         return clause.isQuestion ? clause.beyond >= 1 : clause.literals >= 1 || clause.isSmallTalk

@@ -72,6 +72,8 @@ public struct ReadClause: Sendable, Hashable {
     /// How many content words stand in no slot, and how many of these the winning pattern accounts for.
     public var beyond = 0
     public var literals = 0
+    /// How many of `literals` were repaired.
+    public var repaired = 0
 
     var namesProduct: Bool { told["product"] != nil || told["products"] != nil }
 }

@@ -27,12 +27,20 @@ public final class Understanding: Sendable {
         public var isGlobal: Bool
         /// Its intent is a yes, or a no, where one is waited for.
         public var meansYes: Bool?
+        /// Its intent takes no word for another: no repaired word counts for it.
+        public var isExact: Bool
         public var pattern: Pattern
+
+        /// It is a whole message, for what no pattern matches.
+        public var isExample: Bool { priority <= Self.exampleStanding }
+        /// Below the priority of every intent.
+        public static let exampleStanding = -1000
 
         public init(
             intent: String, text: String, place: Place, priority: Int, origin: Precedence.Origin, isSmallTalk: Bool,
-            isGlobal: Bool = false, meansYes: Bool? = nil, pattern: Pattern
+            isGlobal: Bool = false, meansYes: Bool? = nil, isExact: Bool = false, pattern: Pattern
         ) {
+            self.isExact = isExact
             self.meansYes = meansYes
             self.isGlobal = isGlobal
             self.intent = intent
@@ -69,14 +77,29 @@ public final class Understanding: Sendable {
     /// What `text` means. The matcher is this understanding's own index on the calling thread.
     public func interpret(_ text: String, with matcher: Matcher) -> Interpretation {
         let reading = language.read(text)
-        let clauses = language.clauses(of: reading)
-        let read = clauses.map { clause in
-            let scan = finder.scan(reading, clause.words)
-            let match = matcher.best(in: reading, words: clause.words, slots: spans(scan.found))
-            return self.read(clause, scan, match)
-        }
+        let read = parts(of: reading, with: matcher).map(read)
         return Interpretation(clauses: read, choice: read.count == 1 ? read[0].position : nil)
     }
+
+    /// For each clause of `text` the patterns that match it, the winner first.
+    public func standings(_ text: String, with matcher: Matcher) -> [[Standing]] {
+        let reading = language.read(text)
+        return parts(of: reading, with: matcher).map { part in
+            matcher.all(in: part.scan.reading, words: part.clause.words, slots: spans(part.scan.found))
+        }
+    }
+
+    /// Whether a match of an exact pattern stands on a repaired word, and so does not count. What the engine itself
+    /// obeys is exact whatever the shop says: nobody is taken for one who wants to be left alone because of a typo.
+    func isTooFree(_ match: Match, _ words: Range<Int>, _ reading: Reading) -> Bool {
+        guard !reading.repairs.isEmpty else { return false }
+        let filed = patterns[Int(match.pattern.rawValue)]
+        guard filed.isExact || filed.intent == Self.stop else { return false }
+        return words.contains { reading.words[$0].marks.contains(.repaired) && match.accounted.contains($0 - words.lowerBound) }
+    }
+
+    /// The intent, and the rule, by which a customer refuses all that is written unasked.
+    static let stop = "stop"
 
     func spans(_ slots: [Slot]) -> [SlotSpan] {
         var spans: [SlotSpan] = []
@@ -87,7 +110,8 @@ public final class Understanding: Sendable {
         return spans
     }
 
-    private func read(_ clause: Clause, _ scan: SlotScan, _ match: Match?) -> ReadClause {
+    private func read(_ part: Part) -> ReadClause {
+        let (clause, scan, match) = (part.clause, part.scan, part.match)
         let (reading, slots) = (scan.reading, scan.found)
         let filed = match.map { patterns[Int($0.pattern.rawValue)] }
         var read = ReadClause(
@@ -107,7 +131,10 @@ public final class Understanding: Sendable {
             if slots.contains(where: { Self.holdsMeaning($0.type) && $0.words.contains(word) }) { continue }
             read.beyond += 1
             if !scan.has(word, [.yes, .no, .answerTail]) { read.unexplained += 1 }
-            if match?.accounted.contains(word - clause.words.lowerBound) == true { read.literals += 1 }
+            if match?.accounted.contains(word - clause.words.lowerBound) == true {
+                read.literals += 1
+                if reading.words[word].marks.contains(.repaired) { read.repaired += 1 }
+            }
         }
         if !slots.isEmpty {
             if case .bool(let yes)? = slots.first(where: { $0.type == .yesNo })?.value { read.yes = yes }

@@ -6,6 +6,8 @@ public struct Explanation: Sendable, Hashable, Codable {
         public var text: String
         public var isQuestion: Bool
         public var words: [WordExplanation]
+        /// The words that were taken for others.
+        public var repairs: [RepairExplanation]
         public var slots: [SlotExplanation]
         /// The winner first; empty when no pattern matches.
         public var candidates: [Candidate]
@@ -17,6 +19,17 @@ public struct Explanation: Sendable, Hashable, Codable {
         public var forms: [String]
         /// It does not count.
         public var isFiller: Bool
+        /// UTF-8 offsets in the message.
+        public var start: Int
+        public var end: Int
+    }
+
+    /// A misspelled word, what it was taken for, and what that cost.
+    public struct RepairExplanation: Sendable, Hashable, Codable {
+        public var raw: String
+        public var meant: String
+        /// In edits: 0.5 for two letters swapped, 1 for a wrong letter.
+        public var cost: Double
         /// UTF-8 offsets in the message.
         public var start: Int
         public var end: Int
@@ -49,12 +62,13 @@ extension Understanding {
         let reading = language.read(text)
         let matcher = Matcher(index)
         return Explanation(
-            clauses: language.clauses(of: reading).map { clause in
-                let slots = finder.slots(in: reading, words: clause.words)
+            clauses: parts(of: reading, with: matcher).map { part in
+                let (clause, slots, reading) = (part.clause, part.scan.found, part.scan.reading)
                 let standings = matcher.all(in: reading, words: clause.words, slots: spans(slots))
                 return .init(
                     text: reading.text(of: clause.words), isQuestion: clause.isQuestion,
                     words: clause.words.map { explain(word: $0, in: reading) },
+                    repairs: reading.repairs.filter { $0.words.overlaps(clause.words) }.map { explain($0, reading) },
                     slots: slots.map { slot in
                         let span = reading.span(of: slot.words)
                         return .init(
@@ -72,6 +86,13 @@ extension Understanding {
             isFiller: word.marks.contains(.filler), start: Int(word.start), end: Int(word.end))
     }
 
+    private func explain(_ repair: Repair, _ reading: Reading) -> Explanation.RepairExplanation {
+        let span = reading.span(of: repair.words)
+        return .init(
+            raw: reading.text(of: repair.words), meant: repair.meant, cost: Double(repair.cost) / 10,
+            start: span.lowerBound, end: span.upperBound)
+    }
+
     private func explain(_ standing: Standing, _ slots: [Slot], _ reading: Reading, winner: Match) -> Explanation.Candidate {
         let filed = patterns[Int(standing.match.pattern.rawValue)]
         let captures = standing.match.captures.map { capture in
@@ -84,7 +105,7 @@ extension Understanding {
             lostBy: standing.lostBy.map { Self.reason($0, standing.match.precedence, winner.precedence) })
     }
 
-    private static func reason(_ criterion: Precedence.Criterion, _ own: Precedence, _ winner: Precedence) -> String {
+    static func reason(_ criterion: Precedence.Criterion, _ own: Precedence, _ winner: Precedence) -> String {
         switch criterion {
         case .priority: "a lower priority: \(own.priority), not \(winner.priority)"
         case .share: "fewer of the clause's words: \(own.accounted), not \(winner.accounted), of \(winner.content)"

@@ -5,6 +5,9 @@ struct Draft {
     /// What stands before the next word.
     var pending: Word.Marks = []
     var hasGuarded = false
+    /// The words that nobody knows, for `Language.repair`.
+    var unknown: [Int] = []
+    var repairs: [Repair] = []
     private var previousIdentity: Int32 = -1
     private var afterAbbreviation = false
     private var inInitials = false
@@ -16,6 +19,7 @@ struct Draft {
 
     /// Adds a word that nobody knows.
     mutating func append(_ start: Int, _ end: Int, _ marks: Word.Marks) {
+        if marks.isDisjoint(with: [.digits, .emoji]) { unknown.append(words.count) }
         words.append(
             Word(
                 start: Int32(start), end: Int32(end), firstForm: Int32(forms.count), formCount: 0,

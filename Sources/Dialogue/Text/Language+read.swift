@@ -7,13 +7,16 @@ extension Language {
     /// The words of a message. Any text will do; time grows linearly with its length.
     ///
     /// A known word costs one look-up. Only words that neither the shop nor the pack knows as they
-    /// are written are taken apart.
-    public func read(_ text: String) -> Reading {
+    /// are written are taken apart, and repaired if nothing comes of that.
+    ///
+    /// - Parameter repairing: False where any words may be written, such as a name.
+    public func read(_ text: String, repairing: Bool = true) -> Reading {
         let bytes = Array(text.utf8)
         var draft = Draft(expecting: min(bytes.count, Self.maximumBytes) / 4 + 1)
         bytes.withUnsafeBufferPointer { scan(UnsafeBufferPointer(rebasing: $0.prefix(Self.maximumBytes)), into: &draft) }
+        if repairing, !draft.unknown.isEmpty { repair(&draft, bytes) }
         if draft.hasGuarded { Guards.settle(&draft, bytes: bytes) }
-        return Reading(bytes: bytes, words: draft.words, forms: draft.forms)
+        return Reading(bytes: bytes, words: draft.words, forms: draft.forms, repairs: draft.repairs)
     }
 
     private func scan(_ text: UnsafeBufferPointer<UInt8>, into draft: inout Draft) {

@@ -5,6 +5,7 @@
 public struct Language: Sendable {
     let pack: LanguagePack
     var table = SurfaceTable()
+    var spelling = Spelling()
 
     public init(pack: LanguagePack) {
         self.pack = pack
@@ -42,6 +43,8 @@ public struct Language: Sendable {
     /// vocabulary and the pack; to be called once, when all patterns and slots are interned.
     public mutating func prepare(vocabulary: Vocabulary) {
         table = SurfaceTable(pack: pack, vocabulary: vocabulary) { canonical(folded: $0) }
+        // Without a shop's words there is nothing to repair anything to.
+        spelling = pack.common.isEmpty || vocabulary.count <= 1 ? Spelling() : Spelling(pack: pack, table: table, vocabulary: vocabulary)
     }
 
     /// The words of `text`, canonical and in order, as they would be read in a message. For load time.

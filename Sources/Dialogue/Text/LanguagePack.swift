@@ -13,6 +13,10 @@ public struct LanguagePack: Sendable {
     private(set) var roles: [String: Word.Marks] = [:]
     /// Words that look inflected and are not: jumlah, hanya.
     private(set) var whole: Set<String> = []
+    /// Common words, whether or not a shop has a use for them: what a customer may well mean as it stands.
+    private(set) var common: [String] = []
+    /// The words meant by which something is denied.
+    private(set) var denials: Set<String> = []
     /// Whether clitics, affixes and reduplication are taken off.
     let inflects: Bool
     /// Colours, with the ways to write them.
@@ -102,6 +106,20 @@ extension LanguagePack {
         for word in words.split(whereSeparator: \.isWhitespace).map(String.init) {
             roles[spellings[word] ?? word, default: []].formUnion(role)
         }
+    }
+
+    mutating func know(_ words: String) {
+        common += words.split(whereSeparator: \.isWhitespace).map(String.init)
+    }
+
+    mutating func deny(with words: String) {
+        denials.formUnion(words.split(whereSeparator: \.isWhitespace).map(String.init))
+    }
+
+    /// Whether a written word says no, alone or by one of the words that it is meant as.
+    func denies(_ written: ArraySlice<UInt8>, split: [ArraySlice<UInt8>]?) -> Bool {
+        let word = String(decoding: written, as: UTF8.self)
+        return denials.contains(spellings[word] ?? word) || split?.contains { denies($0, split: nil) } ?? false
     }
 
     mutating func keep(whole words: String) {

@@ -18,6 +18,7 @@ extension ShopAssembly {
         let intentBlocks = blocks(.intent).filter { $0.plugin == nil || !dropped.contains($0.name) }
         let priorities = priorities(of: intentBlocks)
         let globals = Set(intentBlocks.filter { $0.options["global"] == .bool(true) }.map(\.name))
+        let exact = Set(intentBlocks.filter { $0.options["exact"] == .bool(true) }.map(\.name))
         let yeses = intentBlocks.reduce(into: [String: Bool]()) { yeses, block in
             if case .bool(let yes)? = block.options["yes"] { yeses[block.name] = yes }
         }
@@ -28,7 +29,7 @@ extension ShopAssembly {
                 .init(
                     intent: block.name, text: line.text, place: line.place, priority: priority, origin: origin,
                     isSmallTalk: priorities[block.name, default: 0] < 0, isGlobal: globals.contains(block.name), meansYes: yeses[block.name],
-                    pattern: pattern))
+                    isExact: exact.contains(block.name), pattern: pattern))
         }
         for block in intentBlocks {
             for line in block.lines {
@@ -42,7 +43,7 @@ extension ShopAssembly {
                 // A whole message, word by word; the least of all priorities, for what no pattern matches.
                 let words = language.words(of: line.text)
                 if words.isEmpty { continue }
-                file(Pattern(wholeMessage: words), line, of: block, priority: -1000)
+                file(Pattern(wholeMessage: words), line, of: block, priority: Understanding.FiledPattern.exampleStanding)
             }
         }
         let wordSets = wordSets(language, &vocabulary)
@@ -96,7 +97,7 @@ extension ShopAssembly {
     private mutating func priorities(of blocks: [Declarations.Block]) -> [String: Int] {
         var priorities: [String: Int] = [:]
         for block in blocks {
-            for name in block.options.keys.sorted() where !["priority", "global", "yes"].contains(name) {
+            for name in block.options.keys.sorted() where !["priority", "global", "yes", "exact"].contains(name) {
                 findings.append(Finding(at: block.place, "an intent has no option '\(name)'", help: "intent(\"\(block.name)\", { priority = 10 })"))
             }
             switch block.options["priority"] {

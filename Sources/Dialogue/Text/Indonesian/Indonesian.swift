@@ -26,6 +26,8 @@ extension LanguagePack {
         pack.add(.place, to: IndonesianRoles.places)
         pack.add(.sum, to: IndonesianRoles.sums)
         pack.add(.aroundPlace, to: IndonesianRoles.aroundPlaces)
+        pack.deny(with: IndonesianRoles.denials)
+        pack.know(IndonesianCommonWords.all)
         return pack
     }()
 

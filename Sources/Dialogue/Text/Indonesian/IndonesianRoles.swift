@@ -31,6 +31,8 @@ enum IndonesianRoles {
         "ya iya ok siap boleh mau tidak qris cod transfer tunai cash bca bri mandiri bni gopay ovo shopeepay jne j&t sicepat anteraja gosend"
     static let topics = "alamat lokasi jam harga ongkir stok rekening promo diskon bahan katalog testimoni garansi"
     static let places = "jalan rt rw kelurahan kecamatan kabupaten kota desa dusun dsn ds blok gang gg perum perumahan komplek komp kodepos provinsi"
+    /// What denies; no typo is taken for one of these, nor one of these for a typo.
+    static let denials = "tidak nggak tak belum jangan bukan tanpa kecuali"
     /// Words with a meaning beside a number or an order; see `Guards`.
     static let guarded = "k g min teh"
     /// Words that end like an inflected one and are not.
