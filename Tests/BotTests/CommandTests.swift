@@ -164,6 +164,12 @@ import Testing
                 """)
     }
 
+    @Test func anExplanationShowsWhatWasMisspelled() async throws {
+        let result = try await bot("explain", "pashmnia cerury berapa")
+        #expect(result.out.contains("  repair   pashmnia taken for pashmina   cost 0.5\n  repair   cerury taken for ceruty   cost 0.7\n"))
+        #expect(try await bot("explain", "pashmnia berapa", "--json").out.contains("\"meant\" : \"pashmina\""))
+    }
+
     @Test func anExplanationIsAlsoData() async throws {
         let result = try await bot("explain", "pashmina ceruty berapa", "--json")
         struct Explanation: Decodable {

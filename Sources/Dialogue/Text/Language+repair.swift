@@ -29,7 +29,7 @@ extension Language {
                 lastName = at
                 continue
             }
-            guard let word = letters(at, draft, bytes), word.count >= Spelling.shortest, !isCommon(word), !Self.isInLink(draft.place(at), bytes)
+            guard let word = letters(at, draft, bytes), !isCommon(word), !Self.isInLink(draft.place(at), bytes)
             else { continue }
             let found = withBlankMoved(at, word, draft, bytes) ?? meant(word, at)
             guard let found, draft.words.count + found.entries.count - found.words.count <= Self.maximumWords else { continue }
@@ -54,11 +54,12 @@ extension Language {
 
     /// The cheapest of what a word may be meant as; a word of its own first.
     private func meant(_ word: ArraySlice<UInt8>, _ at: Int) -> Found? {
+        guard word.count >= Spelling.shortest else { return nil }
         let verdict = spelling.verdict(on: word, table)
         if verdict == .left { return nil }
         var best: Found?
         if case .meant(let entry, let cost) = verdict { best = Found(entries: [entry], cost: cost, words: at..<at + 1) }
-        for other in [withMisspelledEnding(word, at), asTwo(word, at), best == nil ? withoutEnding(word, at) : nil] {
+        for other in [withMisspelledEnding(word, at), asTwo(word, at), withoutEnding(word, at)] {
             if let other, best.map({ other.cost < $0.cost }) ?? true { best = other }
         }
         return best
@@ -100,13 +101,14 @@ extension Language {
 
     /// hargaberapa, hargaxberapa: two words with no blank between them, or a letter for one.
     private func asTwo(_ word: ArraySlice<UInt8>, _ at: Int) -> Found? {
-        for (between, least, cost) in [(0, 3, Self.missingBlank), (1, 4, Self.letterForBlank)] where word.count >= 2 * least + 1 {
+        for (between, least, cost) in [(0, 3, Self.missingBlank), (1, 4, Self.letterForBlank)] where word.count > 2 * least {
             var found: Found?
             for length in least...word.count - least - between {
-                let first = wholeWord(word.prefix(length)), second = wholeWord(word.dropFirst(length + between))
-                guard first >= 0, second >= 0 else { continue }
+                let first = word.prefix(length), second = word.dropFirst(length + between)
+                let entries = [wholeWord(first), wholeWord(second)]
+                guard entries[0] >= 0, entries[1] >= 0, isOwnSpelling(first), isOwnSpelling(second) else { continue }
                 if found != nil { return nil }
-                found = Found(entries: [first, second], cost: cost, words: at..<at + 1)
+                found = Found(entries: entries, cost: cost, words: at..<at + 1)
             }
             if let found { return found }
         }
@@ -125,12 +127,15 @@ extension Language {
             if isOtherUnknown, isCommon(letters) { continue }
             let (left, right) = first == at ? (word, letters) : (letters, word)
             let both = Array(left + right)[...]
-            for length in [left.count - 1, left.count + 1] where length >= 2 && both.count - length >= 2 {
-                let one = wholeWord(both.prefix(length)), two = wholeWord(both.dropFirst(length))
-                if one >= 0, two >= 0 { return Found(entries: [one, two], cost: Self.movedBlank, words: first..<first + 2) }
-            }
-            let joined = isOtherUnknown && both.count >= 5 ? wholeWord(both) : -1
+            let joined = isOtherUnknown && both.count > 5 ? wholeWord(both) : -1
             if joined >= 0 { return Found(entries: [joined], cost: Self.strayBlank, words: first..<first + 2) }
+            for length in [left.count - 1, left.count + 1]
+            where word.count >= Spelling.shortest && length > 1 && both.count - length > 1 {
+                let one = wholeWord(both.prefix(length)), two = wholeWord(both.dropFirst(length))
+                if one >= 0, two >= 0 {
+                    return Found(entries: [one, two], cost: Self.movedBlank, words: first..<first + 2)
+                }
+            }
         }
         return nil
     }
@@ -140,6 +145,13 @@ extension Language {
         let entry = table.find(word)
         guard entry >= 0, table.entries[entry].split < 0 else { return -1 }
         return table.entries[entry].formCount > 0 || table.entries[entry].marks.contains(.filler) ? entry : -1
+    }
+
+    /// Whether a word is no short spelling of another: "sel" and "tdi" are found in too many words.
+    private func isOwnSpelling(_ word: ArraySlice<UInt8>) -> Bool {
+        guard word.count < 4 else { return true }
+        let written = String(decoding: word, as: UTF8.self)
+        return pack.spellings[written] ?? written == written
     }
 }
 
@@ -153,8 +165,13 @@ extension Language {
         guard at > 0, capital(at), bytes[word].dropFirst().contains(where: { $0 &- 0x61 < 26 }), !draft.words[at].marks.contains(.afterStop) else {
             return false
         }
-        return lastName == at - 1 || !capital(at - 1)
+        if lastName == at - 1 { return true }
+        let previous = Folding.folded(bytes[draft.place(at - 1)])
+        return !capital(at - 1) && !Self.beforePlaces.contains(previous)
     }
+
+    /// A capital behind these is that of a place.
+    private static let beforePlaces = Set(["ke", "di", "dari", "kota", "daerah", "wilayah", "area"].map { Array($0.utf8) })
 
     /// Whether what stands around a word without blanks is an address of the net, a handle or a tag.
     private static func isInLink(_ word: Range<Int>, _ bytes: [UInt8]) -> Bool {

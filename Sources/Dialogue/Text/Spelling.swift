@@ -81,7 +81,8 @@ struct Spelling: Sendable {
     func isCommon(_ word: ArraySlice<UInt8>) -> Bool { common.find(word) >= 0 }
 
     private mutating func file(_ word: ArraySlice<UInt8>, entry: Int32, uses: Int) {
-        guard word.count >= Self.shortest, word.count <= Self.longest, filed.count < Self.mostWords, word.allSatisfy(Self.isSmallLetter) else {
+        // One letter less than what may be written for it.
+        guard word.count >= Self.shortest - 1, word.count <= Self.longest, filed.count < Self.mostWords, word.allSatisfy(Self.isSmallLetter) else {
             return
         }
         filed.append(
@@ -132,13 +133,14 @@ extension Spelling {
     /// How many edits a written word of this length may be off, and what they may cost together.
     ///
     /// Four letters: one slip that is easily made. Five to seven: one edit. From eight on: two.
-    static func allowance(_ length: Int) -> (edits: Int, cost: Int) {
-        switch length {
-        case ..<5: (1, 8)
+    /// A word of four letters that nobody can say is a slip for certain, and any one edit will do.
+    static func allowance(_ word: ArraySlice<UInt8>) -> (edits: Int, cost: Int) {
+        switch word.count {
+        case ..<5: (1, Speakable.isUnspeakable(word) ? EditCost.other : 8)
         case 5: (1, 13)
         case 6: (1, 14)
         case 7: (1, 15)
-        case 8, 9: (2, 16)
+        case 8, 9: (2, 15)
         default: (2, 20)
         }
     }
@@ -182,7 +184,7 @@ extension Spelling {
 
     /// All filed words within the allowance; nil if there were too many to look at.
     private func near(_ written: ArraySlice<UInt8>) -> [Near]? {
-        let (edits, most) = Self.allowance(written.count)
+        let (edits, most) = Self.allowance(written)
         let mask = Self.mask(written)
         var near: [Near] = []
         var seen: [UInt32] = []
