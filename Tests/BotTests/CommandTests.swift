@@ -125,7 +125,7 @@ import Testing
                 rules/toko/harga.lua:12:52: error: no slot type 'angka'
                  12 | intent("thanks", { priority = -10 }) [[ makasih {n:angka} ]]
                     |                                                    ^~~~~
-                help: known: address, any, bad_phone, choice, city, colour, courier, date, height, name, number, payment, …
+                help: known: address, any, bad_phone, choice, city, code, colour, courier, date, email, height, link, …
 
                 rules/toko/harga.lua:13:36: error: the reply 'thanks' uses {kaak}, which it is not given here
                  13 | function on.thanks(chat) chat:say "thanks" end

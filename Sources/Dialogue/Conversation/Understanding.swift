@@ -147,7 +147,7 @@ public final class Understanding: Sendable {
     }
 
     /// A bare number, a letter, a yes say nothing of their own.
-    private static func holdsMeaning(_ type: SlotType) -> Bool { type != .number && type != .choice && type != .yesNo }
+    private static func holdsMeaning(_ type: SlotType) -> Bool { type != .number && type != .choice && type != .yesNo && type != .notYet }
 
     /// Whether nothing finds values of this type, so that any words are taken for one.
     func isFreeText(_ type: String) -> Bool {
@@ -172,8 +172,10 @@ public final class Understanding: Sendable {
                 tell(capture.name, slot.value, slot.type)
             }
         }
-        // A bare number or letter is only a number or a choice where a pattern or a question says so.
-        for (number, slot) in slots.enumerated() where slot.type != .number && slot.type != .choice {
+        // A bare number or letter is only a number or a choice where a pattern or a question says so, and a day that is
+        // gone ("yang kemarin") only a day where a pattern does.
+        for (number, slot) in slots.enumerated() where !SlotType.toldByName.contains(slot.type) {
+            if slot.type == .date, DateReading(slot.value)?.isPast == true { continue }
             let isToldByPattern = captures.contains { $0.value == number && $0.name == slot.type.rawValue }
             if !isToldByPattern { tell(slot.type.rawValue, slot.value, slot.type) }
         }

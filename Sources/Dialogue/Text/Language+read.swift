@@ -66,6 +66,10 @@ extension Language {
             hash = SurfaceTable.mix(hash, Folding.lowered(byte))
             at += 1
         }
+        if pack.inflects, let end = WebWord.end(text, start, at) {
+            draft.append(start, end, text[start..<end].contains(where: Folding.isDigit) ? [.web, .digits] : .web)
+            return end
+        }
         var end = at
         if shape.hasDigit, at + 1 < text.count, text[at] == UInt8(ascii: ","), text[at + 1] == UInt8(ascii: "-") {
             end = at + 2  // 75.000,-

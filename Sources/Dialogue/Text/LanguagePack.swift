@@ -30,12 +30,20 @@ public struct LanguagePack: Sendable {
     /// What forms call their fields, by the type of a field: each label's first word, and what may follow it.
     let labels: [SlotType: FieldLabel]
 
+    /// The names of districts and towns that are told beside their city.
+    let districts: [String]
+    /// The words that things are counted by, abbreviations written out: bks, bungkus.
+    let units: [String: String]
+    /// Things that shops sell, and words that follow them in their names; see `OpenProduct`.
+    let goods: GoodsWords
+
     /// No words at all: a word stands for itself.
     public static let plain = LanguagePack(inflects: false, colours: [], slotWords: [])
 
     init(
         inflects: Bool, colours: [(name: String, written: [String])], slotWords: [(word: String, meaning: SlotWord)],
-        names: [(type: SlotType, name: String, written: [String])] = [], doubtful: Set<String> = [], labels: [SlotType: FieldLabel] = [:]
+        names: [(type: SlotType, name: String, written: [String])] = [], doubtful: Set<String> = [], labels: [SlotType: FieldLabel] = [:],
+        districts: [String] = [], units: [String: String] = [:], goods: GoodsWords = GoodsWords()
     ) {
         self.inflects = inflects
         self.colours = colours
@@ -43,6 +51,9 @@ public struct LanguagePack: Sendable {
         self.names = names
         self.doubtful = doubtful
         self.labels = labels
+        self.districts = districts
+        self.units = units
+        self.goods = goods
     }
 
     /// This pack with a shop's own spellings: a line is a spelling, a blank, and the word meant.

@@ -94,5 +94,7 @@ public struct Word: Sendable, Hashable {
         public static let beforeQuestion = Marks(rawValue: 1 << 6)
         /// Was taken for another word than is written; see ``Reading/repairs``.
         public static let repaired = Marks(rawValue: 1 << 7)
+        /// An e-mail address or a link.
+        public static let web = Marks(rawValue: 1 << 24)
     }
 }

@@ -4,8 +4,11 @@ extension LanguagePack {
         var pack = LanguagePack(
             inflects: true, colours: groups(IndonesianColours.names).map { (name: $0.0, written: $0.1) },
             slotWords: IndonesianSlotWords.all, names: names,
-            doubtful: Set((IndonesianPlaces.doubtful + " " + IndonesianTrade.doubtful).split(whereSeparator: \.isWhitespace).map(String.init)),
-            labels: IndonesianLabels.all)
+            doubtful: Set(
+                (IndonesianPlaces.doubtful + " " + IndonesianRegions.doubtful + " " + IndonesianTrade.doubtful).split(whereSeparator: \.isWhitespace)
+                    .map(String.init)),
+            labels: IndonesianLabels.all, districts: groups(IndonesianRegions.districts + IndonesianRegions.java).map(\.0),
+            units: IndonesianSlotWords.units, goods: IndonesianGoods.all)
         pack.add(spellings: IndonesianSpellings.words)
         pack.add(merged: IndonesianSpellings.merged)
         pack.keep(whole: IndonesianRoles.whole)
@@ -33,7 +36,8 @@ extension LanguagePack {
 
     private static let names: [(type: SlotType, name: String, written: [String])] = {
         let lists: [(SlotType, String)] = [
-            (.city, IndonesianPlaces.cities), (.courier, IndonesianTrade.couriers), (.payment, IndonesianTrade.payments),
+            (.city, IndonesianPlaces.cities), (.city, IndonesianRegions.java), (.city, IndonesianRegions.sumatra), (.city, IndonesianRegions.east),
+            (.city, IndonesianRegions.districts), (.courier, IndonesianTrade.couriers), (.payment, IndonesianTrade.payments),
         ]
         return lists.flatMap { type, list in groups(list).map { (type, $0.0, $0.1) } }
     }()
