@@ -7,9 +7,9 @@ extension IndonesianSpellings {
         mereka: mrk mreka
         anda: ande
         kalian: klian klean kelian
-        saya: saia gweh gwe gwa sayah ane eke w
+        saya: saia gweh gwe gwa sayah ane eke
         aku: akoh akuh akyu qu guweh gueh
-        kamu: elo elu loe lu kau kowe sampeyan panjenengan you anjeun situ
+        kamu: elo elu loe lu kau kowe sampeyan panjenengan you anjeun
         sendiri: sndri sndiri sendri dewe dewek
         teman: tmn temen tmen kanca
         anak: ank bocah
@@ -55,7 +55,7 @@ extension IndonesianSpellings {
         takut: tkut tkt wedi sieun
         bingung: bngung bngng binun
         malu: isin
-        sakit: skit gering lara
+        sakit: skit gering
         capek: cape cpk cpek
         lapar: laper luwe
         haus: aus
@@ -81,7 +81,7 @@ extension IndonesianSpellings {
         cuaca: cwaca
         siang: beurang
         sore: sonten
-        malam: night evening wengi dalu peuting
+        malam: evening wengi dalu peuting
         pagi: morning isuk-isuk esuk
         semalam: smalem semalem
         tadi: tdie
@@ -136,9 +136,9 @@ extension IndonesianSpellings {
         apa: apah ape opoo ngopo what
         siapa: sopo sapah who
         kenapa: mengapa ngapah nape kenape why kenpa kenopo naha
-        gimana: gmane gimane how pie gmanaa gimna
+        gimana: gmane gimane how gmanaa
         kapan: when kpan
-        berapa: brapah brape bra pirang
+        berapa: brapah brape pirang
         apakah: apkh apakh
         sebenarnya: sbnrnya sbenernya sebenernya sebnernya sbnrny
         benar-benar: bener2 bnr2 benar2
@@ -161,9 +161,9 @@ extension IndonesianSpellings {
         padahal: pdhl pdhal padahl
         ternyata: trnyata trnyt tnyata
         malah: mlah
-        cuma: cm cman cuman cma mung ngan
+        cuma: cman cuman cma mung ngan
         hanya: hny hnya only
-        paling: plg plng pling
+        paling: plng pling
         sangat: sgt sngt sngat
         sekali: skli skali
         terlalu: trlalu kelewat trllu
@@ -230,7 +230,7 @@ extension IndonesianSpellings {
         ketemu: ktemu ktmu kepanggih ketmu
         pamit: pmit pareng
         ayo: ayok ayuk yok yuks skuy kuy
-        silakan: silahkan slhkan slahkan monggo
+        silakan: silahkan slhkan slahkan
         izin: ijin
         numpang: nmpang
         bantu: bntu bntuin
@@ -261,7 +261,7 @@ extension IndonesianSpellings {
         internet: inet
         gaji: gji
         gajian: gjian
-        bos: boss bosku bosque bossku bosq
+        bos: bosku bosque bossku bosq
         om: oom
         tante: tnte
         """

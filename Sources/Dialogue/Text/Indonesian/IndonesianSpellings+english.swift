@@ -22,7 +22,6 @@ extension IndonesianSpellings {
         lain: another other
         semua: all every everything
         juga: also too
-        lebih: more
         murah: cheap cheaper cheapest
         mahal: expensive pricey
         besar: big large
@@ -30,7 +29,6 @@ extension IndonesianSpellings {
         panjang: length long
         lebar: width
         berat: weight
-        gratis: free
         ongkir: shipping
         kirim: deliver delivery ship
         dikirim: shipped delivered
@@ -53,17 +51,16 @@ extension IndonesianSpellings {
         halo: greetings
         sampai: arrive arrived until
         kembali: comeback
-        uang: money
         orang: people person
         manusia: human
-        hari: day days
+        hari: days
         minggu: week weeks
         bulan: month months
         jam: hour hours oclock
         tunggu: waiting
         cari: looking search
         kasih: give
-        lihat: see look
+        lihat: look
         kerja: work working
         pakai: using
         ganti: change replace
@@ -72,7 +69,6 @@ extension IndonesianSpellings {
         sama: same
         setuju: agree agreed
         benar: correct right true
-        pasti: sure
         yang: which
         """
 }

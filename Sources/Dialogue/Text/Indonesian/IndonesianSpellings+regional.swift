@@ -3,33 +3,32 @@ extension IndonesianSpellings {
     static let regional = """
         berapa: pinteun sapinten pirangan sabarahaan pironan
         harga: regane regine reganipun pangaosna hargane
-        ada: wonten ana aana onten aaya
+        ada: aana onten aaya
         tidak: boten mbonten mboden ndhak hente moal tan orak orah nora
         bukan: udu dede
         belum: durong drg tacan
         jangan: ojok
         sudah: mpun wos enggeus eus
         masih: tesih
-        bisa: saget isa isoh tiasa bisoh
-        mau: badhe arepe rek palay pengin kepingin kepengin kersane purun daek
+        bisa: saget isoh bisoh
+        mau: badhe arepe palay pengin kepingin kepengin kersane purun daek
         minta: nyuhunkeun nedha jaluk njaluk menta nuhunkeun
         makasih: nuwon maturnuwun matursuwun hatur-nuhun hatur
         maaf: nyuwunsewu ngapunteun ngapuro hampura punteun
-        iya: nggeh njeh enggeh injih sumuhun enya enyak yow
-        benar: leresna temen
+        iya: nggeh njeh enggeh injih enyak yow
+        benar: leresna
         juga: ugo oge
         dengan: kaliyan karu jeung
         kepada: maring
-        dari: saka seko soko ti tina
+        dari: saka seko soko ti
         untuk: nggo kagem kanggeh
-        seperti: koyo kados siga
+        seperti: kados siga
         karena: amargi amarga sabab
         kalau: yen menawa lamon mun nawi
         kemudian: tuluy njur banjur
         banyak: kathah loba katah
         sedikit: sekedik sakedik setitik
         semua: sedoyo sedaya sadayana kabehan
-        mahal: larang
         murah: murahe
         bagus: saenipun becik
         besar: ageung badag
@@ -39,7 +38,7 @@ extension IndonesianSpellings {
         kirim: ngintun kintunan dikirimke kirimke
         kasih: wehi wei masihan pasihan
         beli: numbas tukokke nukokake
-        jual: dol ngical
+        jual: ngical
         tanya: takon taros naros tanglet
         datang: sumping teka
         pulang: mantuk mulang
@@ -55,14 +54,13 @@ extension IndonesianSpellings {
         baru: nembe nembean
         dulu: riyin heula
         lagi: malih maning
-        sampai: tepi
         begini: ngene mekaten kieu
         begitu: kitu mekoten ngunu
         gimana: kepriye priben
         mana: ndi palih
         orang: tiang jalmi wonge
         satu: setunggil sahiji
-        dua: kalih duwa
+        dua: duwa
         tiga: tigo
         empat: sekawan
         lima: gangsal

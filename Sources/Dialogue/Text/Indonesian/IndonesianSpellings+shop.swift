@@ -1,13 +1,13 @@
 extension IndonesianSpellings {
     /// What is bought, paid, sent, and what goes wrong with it.
     static let trade = """
-        pricelist: prislist pricelist prcelist
+        pricelist: prislist prcelist
         katalog: catalog ktlog katalok catalogue
         kemahalan: kemahalen kmahalan kmhalan larangen
         murahin: mrhin
         ready: available avail avl avaible availabe avaliable tersedya trsedia sedia stanby standby
         sisa: sisaa
-        habis: abiz hbs soldout kehabisan telas seep
+        habis: abiz soldout kehabisan telas seep
         preorder: pre-order
         grosir: grosiran grsr wholesale gosir
         ecer: eceran ngecer retail
@@ -23,13 +23,13 @@ extension IndonesianSpellings {
         kartu: krtu
         bukti: bkti buktinya
         struk: setruk strk
-        uang: duit duwit doku money artos dhuwit uwang
+        uang: duit duwit money artos dhuwit uwang
         setor: stor
         debit: debet
         biaya: biya by beaya
         ongkos: onkos ongkose
         pengiriman: pngiriman pengirman pngrman pengirimn
-        kirim: send kirem krem
+        kirim: send kirem
         dikirim: dikrm dikrim dkirim dkrm dikirm dikirem dikintun
         kurir: kurier kurer courier
         ekspedisi: expedisi ekspdisi espedisi exspedisi
@@ -53,7 +53,7 @@ extension IndonesianSpellings {
         tukar: tukeran nuker exchange ditukeur tukeur
         garansi: garensi warranty grnsi garanti
         klaim: claim clem klem
-        asli: original ori orginal orisinil asline aslina
+        asli: orginal orisinil asline aslina
         palsu: kw fake tiruan
         penipu: penipuan nipu tipu scam ngapusi
         percaya: pcaya prcaya
@@ -101,8 +101,6 @@ extension IndonesianSpellings {
         diskon: discon disko dsc diskonan potongan
         voucher: voucer vouchr vocher kupon coupon
         cashback: casback kesbek cashbek
-        sale:
-        flashsale:
         nego: negoo nawar ngenyang nawis negosiasi
         tawar: tawer
         net: nett
@@ -116,7 +114,7 @@ extension IndonesianSpellings {
         dropship: dropshiper dropshipper dropshiping
         mitra: partner
         komisi: komis fee
-        jual: adol dodol sade sell
+        jual: adol sade sell
         dijual: djual didol
         jualan: jualn
         beli: buy purchase mundhut
@@ -176,7 +174,7 @@ extension IndonesianSpellings {
         dibalas: dibales dbalas dbales dibls
         jawab: jwb jwab
         respon: respons respond respone ngerespon
-        hubungi: hub hubngi contact
+        hubungi: hubngi contact
         kontak: kontek
         chat: chatt cet nge-chat
         grup: group grop grub gc
@@ -193,7 +191,6 @@ extension IndonesianSpellings {
         rekening: rekeningnya norekening reking norekk
         nomor: nomernya number nmor
         telepon: tlfn telfon telefon tlfon nelpon nelp telponan tilpun phone
-        admin:
         owner: oner pemilik
         operator: oprator
         pegawai: karyawan krywn
