@@ -15,7 +15,7 @@ extension Language {
         var draft = Draft(expecting: min(bytes.count, Self.maximumBytes) / 4 + 1)
         bytes.withUnsafeBufferPointer { scan(UnsafeBufferPointer(rebasing: $0.prefix(Self.maximumBytes)), into: &draft) }
         if repairing, !draft.unknown.isEmpty { repair(&draft, bytes) }
-        if draft.hasGuarded { Guards.settle(&draft, bytes: bytes) }
+        if draft.hasGuarded { table.guards.settle(&draft, bytes: bytes, table: table) }
         return Reading(bytes: bytes, words: draft.words, forms: draft.forms, repairs: draft.repairs)
     }
 
@@ -28,6 +28,10 @@ extension Language {
             } else if byte < 0x80 {
                 if byte == UInt8(ascii: "+"), at + 1 < text.count, Folding.isDigit(text[at + 1]) {
                     at = scanWord(text, at, into: &draft)
+                } else if pack.inflects, Emoticon.opens(byte), let face = Emoticon.read(text, at) {
+                    let found = table.find(Array(face.emoji.utf8))
+                    found >= 0 ? draft.append(found, of: table, at, face.end, .emoji) : draft.append(at, face.end, .emoji)
+                    at = face.end
                 } else {
                     draft.note(byte, before: at + 1 < text.count ? text[at + 1] : 0)
                     at += 1

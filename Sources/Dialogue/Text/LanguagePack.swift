@@ -9,6 +9,10 @@ public struct LanguagePack: Sendable {
     private(set) var order: [String] = []
     /// Written as one, meant as several: gausah, tidak usah.
     private(set) var merged: [(written: String, words: [String])] = []
+    /// Two words that mean one: terima kasih, makasih.
+    private(set) var phrases: [(meant: String, first: String, second: String)] = []
+    /// Words that mean something else where certain words stand around them.
+    private(set) var guards: [Guard] = []
     /// What a word does, by the word meant.
     private(set) var roles: [String: Word.Marks] = [:]
     /// Words that look inflected and are not: jumlah, hanya.
@@ -112,6 +116,19 @@ extension LanguagePack {
     mutating func add(merged text: String) {
         for (written, words) in Self.groups(text) { merged.append((written, words)) }
     }
+
+    /// Lines `word meant: first_second …`.
+    mutating func add(phrases text: String) {
+        for (word, written) in Self.groups(text) {
+            for phrase in written {
+                let parts = phrase.split(separator: "_").map(String.init)
+                precondition(parts.count == 2, "'\(phrase)' is not two words")
+                phrases.append((word, parts[0], parts[1]))
+            }
+        }
+    }
+
+    mutating func add(guards: [Guard]) { self.guards += guards }
 
     mutating func add(_ role: Word.Marks, to words: String) {
         for word in words.split(whereSeparator: \.isWhitespace).map(String.init) {

@@ -9,8 +9,15 @@ extension LanguagePack {
                     .map(String.init)),
             labels: IndonesianLabels.all, districts: groups(IndonesianRegions.districts + IndonesianRegions.java).map(\.0),
             units: IndonesianSlotWords.units, goods: IndonesianGoods.all)
-        pack.add(spellings: IndonesianSpellings.words)
+        for spellings in [
+            IndonesianSpellings.words, IndonesianSpellings.trade, IndonesianSpellings.daily, IndonesianSpellings.regional,
+            IndonesianSpellings.english, IndonesianEmoji.reactions, IndonesianEmoji.things,
+        ] {
+            pack.add(spellings: spellings)
+        }
         pack.add(merged: IndonesianSpellings.merged)
+        pack.add(phrases: IndonesianPhrases.all)
+        pack.add(guards: IndonesianGuards.all)
         pack.keep(whole: IndonesianRoles.whole)
         pack.add(.filler, to: IndonesianRoles.fillers)
         pack.add(.connective, to: IndonesianRoles.connectives)
@@ -23,7 +30,8 @@ extension LanguagePack {
         pack.add([.thanks, .predicate], to: IndonesianRoles.thanks)
         pack.add(.abbreviation, to: IndonesianRoles.abbreviations)
         pack.add(.negation, to: "tidak nggak")
-        pack.add(.guarded, to: IndonesianRoles.guarded)
+        pack.add([.farewell, .predicate], to: IndonesianRoles.farewells)
+        pack.add(.tag, to: IndonesianRoles.tags)
         pack.add(.answer, to: IndonesianRoles.answers)
         pack.add(.topic, to: IndonesianRoles.topics)
         pack.add(.place, to: IndonesianRoles.places)
