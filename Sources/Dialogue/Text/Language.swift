@@ -112,7 +112,8 @@ extension SurfaceTable {
         }
 
         for phrase in pack.phrases {
-            let first = entries[add(phrase.first)].identity, second = entries[add(phrase.second)].identity
+            let entry = (first: add(phrase.first), second: add(phrase.second))
+            let first = entries[entry.first].identity, second = entries[entry.second].identity
             let meant = canonical(phrase.meant), roles = pack.roles[meant] ?? []
             let pair = Pair(whole: vocabulary.symbol(meant), first: roles.union(.filler), second: roles)
             pairs[Self.pair(first, second), default: pair] = pair
