@@ -16,7 +16,7 @@ extension IndonesianSpellings {
         keranjang: krnjang kranjang kerajang
         invoice: invois invoise infois
         nota: notanya
-        bayarnya: byrnya bayarny
+        bayar: byrnya bayarny
         pembayaran: pmbayaran pembyaran payment pembayran pmbyrn
         lunas: lns lunass paid
         cicil: cicilan nyicil kredit kreditan angsur angsuran
