@@ -76,7 +76,7 @@ struct GuessingShop: Sendable {
         patterns.map { Line($0, $1, isExample: false) }
         + examples.flatMap { intent, text in text.split(separator: "\n").map { Line(intent, String($0), isExample: true) } }
 
-    private static let patterns = [("ask_discount", "(nawar|tawar)"), ("person", "^ (admin|orang) $"), ("opt_out", "^ (stop|berhenti) $")]
+    private static let patterns = [("ask_discount", "tawar"), ("person", "^ (admin|orang) $"), ("opt_out", "^ (stop|berhenti) $")]
 
     private static let examples: [(String, String)] = [
         (

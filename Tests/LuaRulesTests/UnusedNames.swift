@@ -61,20 +61,20 @@ let unusedNames = [
 /// Patterns and examples that another intent takes.
 let takenPatterns = [
     BrokenShop(
-        "a pattern that loses to another intent in every message", rule: "chat:say \"thanks\"",
+        "a pattern that loses to another intent in every message", rule: "chat:say \"done\"",
         behind: """
-            intent("first", { priority = 5 }) [[ (ambil|bungkus) ]] function on.first(chat) chat:say "thanks" end
+            intent("first", { priority = 5 }) [[ (ambil|bungkus) ]] function on.first(chat) chat:say "done" end
             intent "second" [[
               ^ (ambil|bungkus) [semua] $
               ambil nanti saja
-            ]] function on.second(chat) chat:say "thanks" end
+            ]] function on.second(chat) chat:say "done" end
             """,
         "x"),
     BrokenShop(
-        "an example that a pattern of another intent takes", rule: "chat:say \"thanks\"",
+        "an example that a pattern of another intent takes", rule: "chat:say \"done\"",
         behind: """
-            intent "first" [[ bungkus ]] function on.first(chat) chat:say "thanks" end
-            intent "second" [[ simpan ]] function on.second(chat) chat:say "thanks" end
+            intent "first" [[ bungkus ]] function on.first(chat) chat:say "done" end
+            intent "second" [[ simpan ]] function on.second(chat) chat:say "done" end
             examples "second" [[
               tolong bungkus buat nanti
               bungkus aja dulu

@@ -114,9 +114,6 @@ public struct Thresholds: Sendable, Hashable {
     /// Customers write otherwise than the shop's examples: however well those go, a guess is not acted on below this.
     static let leastAct = 0.7
     static let leastClarify = 0.6
-    /// What is less likely is not offered beside what is likelier.
-    static let leastOffered = 0.05
-
     init(_ trials: [Trial], _ calibration: Calibration) {
         self.trials = trials.count
         guard !trials.isEmpty else {

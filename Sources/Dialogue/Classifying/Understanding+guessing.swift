@@ -41,10 +41,8 @@ extension Understanding {
 }
 
 extension Interpretation {
-    /// The intents that the first clause which could be several may well be, best first.
-    var candidates: [String] {
-        clauses.first { $0.isTorn }?.guesses.filter { $0.confidence >= Thresholds.leastOffered }.map(\.intent) ?? []
-    }
+    /// What the first clause may be that could be several things, best first.
+    var candidates: [String] { clauses.first { $0.isTorn }?.guesses.map(\.intent) ?? [] }
 }
 
 extension Understanding {

@@ -203,7 +203,8 @@ extension TurnSteps {
     private mutating func fallBack() {
         if rules.has(rule: "fallback") {
             let meant = candidates
-            let values = meant.isEmpty ? interpretation.told : interpretation.told.merging(["meant": .list(meant)]) { _, new in new }
+            // Of one thing alone it is not asked whether it was meant.
+            let values = meant.count < 2 ? interpretation.told : interpretation.told.merging(["meant": .list(meant)]) { _, new in new }
             start("fallback", values, cause: "fallback")
         } else {
             say("not_understood")

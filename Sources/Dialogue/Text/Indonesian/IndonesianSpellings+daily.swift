@@ -43,7 +43,7 @@ extension IndonesianSpellings {
         kerjakan: kerjain
         kasihan: kesian kesihan
         pikir: pkr mikir pikr
-        pikir-pikir: mikir-mikir mikir2 pkr2
+        pikir: mikir-mikir mikir2 pkr2
         rasa-rasa: raos-raos
         suka: sukak love
         senang: seneng snang sneng bungah

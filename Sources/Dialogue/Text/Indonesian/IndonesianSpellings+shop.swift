@@ -181,8 +181,8 @@ extension IndonesianSpellings {
         gabung: gbung join
         daftar: dftar daftr daptar register
         langganan: subscribe subs subscrib
-        berhenti: brhenti brhnti berenti berhnti liren eureun
-        stop: stp setop stopp
+        berhenti: brhenti berenti liren eureun
+        stop: setop
         unsubscribe: unsub unsubs unsubcribe
         blokir: block blokirin
         ganggu: gangu

@@ -3,14 +3,17 @@ import Dialogue
 extension ShopCheck {
     /// Patterns that lose to another intent in every message that they describe, each with such a message.
     ///
+    /// - Parameter ties: What is told already.
+    ///
     /// Found by trying: messages are made of each pattern, so a pattern may be reported that some message nobody
     /// thought of would still reach.
-    static func neverWinning(in loaded: LoadedShop) -> [Finding] {
+    static func neverWinning(in loaded: LoadedShop, beside ties: [Finding]) -> [Finding] {
+        let told = Set(ties.map(\.place))
         let understanding = loaded.shop.understanding
         let samples = PatternSamples(loaded)
         let matcher = Matcher(understanding.index)
         return understanding.patterns.enumerated().compactMap { number, filed in
-            guard loaded.owns(filed), !filed.isExample else { return nil }
+            guard loaded.owns(filed), !filed.isExample, !told.contains(filed.place) else { return nil }
             var lost: (message: String, to: Understanding.FiledPattern)?
             for message in samples.messages(of: filed.pattern) {
                 for standings in understanding.standings(message, with: matcher) {
