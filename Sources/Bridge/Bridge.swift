@@ -18,12 +18,12 @@ public final class Bridge: WebhookReceiver {
     ///   - watch: sees every turn.
     package init(
         lines: [Line], shops: [String: OpenShop], store: SQLiteStore, timing: Timing, now: @escaping @Sendable () -> Instant,
-        send: @escaping Sender, log: Logger, metrics: Metrics, logsTexts: Bool = false,
+        send: @escaping Sender, log: Logger, logsTexts: Bool = false,
         watch: (@Sendable (Turn, _ shop: String) -> Void)? = nil
     ) {
         parts = BridgeParts(
             lines: Dictionary(lines.map { ($0.name, $0) }) { first, _ in first }, shops: shops, store: store, timing: timing, now: now, send: send,
-            log: log, metrics: metrics, watch: watch, logsTexts: logsTexts)
+            log: log, metrics: Metrics(), watch: watch, logsTexts: logsTexts)
         outbox = Outbox(parts)
         inbox = Inbox(parts, outbox: outbox)
     }
@@ -141,6 +141,14 @@ public final class Bridge: WebhookReceiver {
         await inbox.stop()
         await outbox.stop()
         await parts.tasks.finish(within: time)
+    }
+
+    /// What `/metrics` shows: the counts, and how many wait at this moment.
+    public func metricsText() async -> String {
+        parts.metrics.set(.waiting, to: await inbox.waiting)
+        parts.metrics.set(.queued, to: await outbox.open)
+        for (line, isStopped) in await outbox.stopped { parts.metrics.set(.stopped, of: line, to: isStopped ? 1 : 0) }
+        return parts.metrics.text
     }
 
     /// Why nothing should be sent here at the moment; nil when all is well.

@@ -164,22 +164,26 @@ public actor SQLiteStore: Store {
     /// Changes whenever another process has written to the file.
     public func dataVersion() async throws -> Int {
         // Without a transaction, which would lock the file to look at it.
-        try await pool.writeWithoutTransaction { db in try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0 }
+        try await toTheEnd { [pool] in
+            try await pool.writeWithoutTransaction { db in try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0 }
+        }
     }
 
     // MARK: Both ways
 
     func reading<T: Sendable>(_ read: @escaping @Sendable (Database) throws -> T) async throws(StoreFailure) -> T {
-        do {
-            return try await pool.read(read)
-        } catch {
-            throw StoreFailure(error, path: path)
-        }
+        try await toTheEnd { [pool] in try await pool.read(read) }
     }
 
     func writing<T: Sendable>(_ write: @escaping @Sendable (Database) throws -> T) async throws(StoreFailure) -> T {
+        try await toTheEnd { [pool] in try await pool.write(write) }
+    }
+
+    /// Whether or not the caller is cancelled meanwhile: of a cancelled task GRDB interrupts the connection, and SQLite may
+    /// then refuse what comes next on it, which is somebody else's.
+    private func toTheEnd<T: Sendable>(_ access: @escaping @Sendable () async throws -> T) async throws(StoreFailure) -> T {
         do {
-            return try await pool.write(write)
+            return try await Task(operation: access).value
         } catch {
             throw StoreFailure(error, path: path)
         }

@@ -72,12 +72,11 @@ struct Setup {
             }
         }
         let client = GatewayClient(timeout: settings.timing.request)
-        let metrics = Metrics()
         let bridge = Bridge(
             lines: lines, shops: shops, store: store, timing: settings.timing, now: { currentInstant() }, send: { await client.send($0) }, log: log,
-            metrics: metrics, logsTexts: settings.logsTexts)
+            logsTexts: settings.logsTexts)
         let server = Server(
-            bridge: bridge, metrics: metrics, log: log, client: client, store: store, host: settings.host, port: settings.port,
+            bridge: bridge, log: log, client: client, store: store, host: settings.host, port: settings.port,
             adminToken: adminToken, media: MediaRoutes(folders))
         try await server.run()
     }

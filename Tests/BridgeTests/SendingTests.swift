@@ -53,7 +53,7 @@ import Testing
         return (
             Bridge(
                 lines: [line], shops: [open.id: open], store: store, timing: timing, now: { end.clock.withLock { $0 } }, send: { end.send($0) },
-                log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, metrics: Metrics()), open
+                log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }), open
         )
     }
 

@@ -77,4 +77,23 @@ import Testing
             #expect(opened == 6)
         }
     }
+
+    /// A task that is cancelled in the middle of a read, as every stop of `bot serve` does, leaves the file usable: nobody else's
+    /// work is refused as "interrupted", nor the closing.
+    @Test func whoeverIsCancelledDisturbsNobody() async throws {
+        for round in 0..<200 {
+            let store = try SQLiteStore(path: path)
+            let reader = Task {
+                while !Task.isCancelled {
+                    _ = try await store.dataVersion()
+                    try await store.checkWritable()
+                }
+            }
+            try await Task.sleep(for: .microseconds(20 * round % 900))
+            reader.cancel()
+            #expect(try await store.read(key(round), event: nil).version == 0)
+            _ = await reader.result
+            try await store.close()
+        }
+    }
 }

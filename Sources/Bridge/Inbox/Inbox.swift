@@ -34,9 +34,11 @@ actor Inbox {
         self.outbox = outbox
     }
 
-    /// Called every second or so, not with every message: it goes through all who wait.
+    /// How many messages wait to be answered. It goes through all who wait.
+    var waiting: Int { queues.values.reduce(0) { $0 + $1.pieces.count } }
+
+    /// Called every second or so.
     func tick() {
-        bridge.metrics.set(.waiting, to: queues.values.reduce(0) { $0 + $1.pieces.count })
         let now = bridge.now()
         answered = answered.filter { $0.value.last.map { now.seconds(since: $0) < 60 } ?? false }
     }
@@ -226,12 +228,12 @@ actor Inbox {
         let turn = try await shop.receive(event, taking: Commit.Taken(pieces.map(\.id), isAll: isAll))
         // Nothing was kept of it, and so not that it was answered.
         if turn.isIdle || turn.isRepeat { try await bridge.store.finish(arrivals: pieces.map(\.id)) }
-        done(pieces, of: key)
         bridge.took(turn, in: shop.id)
         if turn.conversation.held == nil { held.remove(key) } else { held.insert(key) }
         if !turn.replies.isEmpty { answered[key, default: []].append(bridge.now()) }
         if event.isLate { try await tellOfLate(key, shop) }
         await outbox.wake()
+        done(pieces, of: key)
     }
 
     // MARK: What no machine should answer

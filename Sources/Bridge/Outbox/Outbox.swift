@@ -29,7 +29,7 @@ actor Outbox {
     init(_ bridge: BridgeParts) { self.bridge = bridge }
 
     /// Whether a line's gateway refuses at the moment.
-    var stoppedLines: [String] { breakers.filter(\.value.isOpen).keys.sorted() }
+    var stoppedLines: [String] { stopped.filter(\.value).keys.sorted() }
 
     // MARK: What there is to do
 
@@ -68,9 +68,13 @@ actor Outbox {
             if othersWrote { try await takeUp(all: true) }
         } catch { bridge.log.error("the outbox cannot be read", metadata: ["reason": "\(error)"]) }
         forget()
-        bridge.metrics.set(.queued, to: taken.count)
-        for (line, breaker) in breakers { bridge.metrics.set(.stopped, of: line, to: breaker.isOpen ? 1 : 0) }
     }
+
+    /// How many deliveries are not with the gateway yet.
+    var open: Int { taken.count }
+
+    /// The lines that were ever tried, and whether nothing is sent through them now.
+    var stopped: [String: Bool] { breakers.mapValues(\.isOpen) }
 
     private func takeUp(all: Bool) async throws {
         if isStopping { return }

@@ -6,7 +6,6 @@ import Hummingbird
 /// `/health`, `/ready`, and `/metrics`, which is for whoever runs this machine, or has the token.
 struct AdminRoutes {
     let bridge: Bridge
-    let metrics: Metrics
     /// Nil: there is none, and only this machine may look.
     let token: Secrets?
 
@@ -21,7 +20,7 @@ struct AdminRoutes {
         router.get("/metrics") { request, context in
             guard isAdmin(request, context) else { return Response(status: .forbidden) }
             let headers: HTTPFields = [.contentType: "text/plain; version=0.0.4; charset=utf-8"]
-            return Response(status: .ok, headers: headers, body: .init(byteBuffer: .init(string: metrics.text)))
+            return Response(status: .ok, headers: headers, body: .init(byteBuffer: .init(string: await bridge.metricsText())))
         }
     }
 

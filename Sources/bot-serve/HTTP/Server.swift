@@ -18,7 +18,6 @@ import UnixSignals
 /// The process: sockets, the bridge behind them, and the order in which they end.
 struct Server {
     let bridge: Bridge
-    let metrics: Metrics
     let log: Logger
     let client: GatewayClient
     let store: SQLiteStore
@@ -48,7 +47,7 @@ struct Server {
         router.add(middleware: UnreadBodies())
         if isForThisMachine { router.add(middleware: LoopbackNames()) }
         HookRoutes(bridge: bridge, deadline: .seconds(Self.patience), room: BodyRoom(Self.bodyRoom), watch: watch).add(to: router)
-        AdminRoutes(bridge: bridge, metrics: metrics, token: adminToken).add(to: router)
+        AdminRoutes(bridge: bridge, token: adminToken).add(to: router)
         media.add(to: router)
         addRoutes?(router)
         var configuration = HTTP1Channel.Configuration(idleTimeout: .seconds(Int64(Self.patience) + 10))

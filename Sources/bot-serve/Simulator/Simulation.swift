@@ -45,18 +45,17 @@ struct Simulation {
         }
         var timing = Timing()
         timing.settle = 1.5
-        let client = GatewayClient(timeout: timing.request), log = Logger(label: "bot serve") { _ in JSONLog(logLevel: .warning) },
-            metrics = Metrics()
+        let client = GatewayClient(timeout: timing.request), log = Logger(label: "bot serve") { _ in JSONLog(logLevel: .warning) }
         let bridge = Bridge(
             lines: lines, shops: Dictionary(shops.map { ($0.id, $0) }) { first, _ in first }, store: store, timing: timing, now: { simulator.now },
             send: { request in
                 var request = request
                 request.url = request.url.replacing(Self.api, with: simulator.base, maxReplacements: 1)
                 return await client.send(request)
-            }, log: log, metrics: metrics, watch: { simulator.watch($0, $1) })
+            }, log: log, watch: { simulator.watch($0, $1) })
         let routes = SimulatorRoutes(simulator: simulator, shops: shops)
         try await Server(
-            bridge: bridge, metrics: metrics, log: log, client: client, store: store, host: address.host, port: address.port,
+            bridge: bridge, log: log, client: client, store: store, host: address.host, port: address.port,
             media: MediaRoutes(folders),
             watch: { simulator.received($1, shop: $0) }, isForThisMachine: true, addRoutes: { routes.add(to: $0) },
             listening: { [host = address.host] port in

@@ -68,9 +68,9 @@ class StatusWebhooks:
     def tell_all(self):
         while (item := self.waiting.get()) is not None:
             due, request, status, code, attempts = item
+            time.sleep(max(0, due - time.monotonic()))
             if not self.url:
                 continue
-            time.sleep(max(0, due - time.monotonic()))
             answer = self.tell(request, status, code)
             # Meta tries again until it hears 200.
             if answer != 200 and attempts < 100:
