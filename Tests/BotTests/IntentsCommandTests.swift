@@ -49,7 +49,8 @@ import Testing
 
     @Test func aFigureThatIsNotReachedFails() async throws {
         let folder = try shop()
-        let result = try await BotProgram.run(["test", "--intents", "a.tsv", "rules/toko", "--min", "exact=0.8", "--min", "microF1=0.1"], in: folder.path)
+        let result = try await BotProgram.run(
+            ["test", "--intents", "a.tsv", "rules/toko", "--min", "exact=0.8", "--min", "microF1=0.1"], in: folder.path)
         #expect(result.exit == 1 && result.err.contains("exact is 0.75, less than 0.8") && !result.err.contains("microF1"))
     }
 

@@ -12,6 +12,8 @@ struct Lattice {
     /// Arcs from position i are `arcs[arcStart[i]..<arcStart[i + 1]]`.
     private(set) var arcs = Growable<Arc>(capacity: 256)
     private(set) var arcStart = Growable<UInt32>(capacity: 65)
+    /// The labels of the arcs from a position, as `TrieNode.wants` has those of edges.
+    private(set) var offers = Growable<UInt64>(capacity: 65)
     /// How many of the words before a position count.
     private(set) var contentBefore = Growable<UInt32>(capacity: 65)
     private(set) var arcCount = 0
@@ -40,14 +42,17 @@ struct Lattice {
         arcCount = 0
         arcStart.reserve(count + 1, keeping: 0)
         contentBefore.reserve(count + 1, keeping: 0)
+        offers.reserve(count + 1, keeping: 0)
         if !spans.isEmpty { sort(spans, words) }
         reading.words.withUnsafeBufferPointer { all in
             reading.forms.withUnsafeBufferPointer { forms in
                 countContent(all, words)
                 for position in 0..<count {
                     arcStart[position] = UInt32(arcCount)
+                    offers[position] = 0
                     addForms(all, forms, words, position, store)
                     if !spans.isEmpty { addSpans(spans, words, position) }
+                    for place in Int(arcStart[position])..<arcCount { offers[position] |= TrieNode.bit(arcs[place].label) }
                 }
             }
         }
@@ -140,6 +145,7 @@ struct Lattice {
         arcs.free()
         arcStart.free()
         contentBefore.free()
+        offers.free()
         spanAt.free()
         spanAfter.free()
     }

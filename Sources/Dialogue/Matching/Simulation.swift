@@ -137,10 +137,22 @@ extension Simulation {
             longer.end = UInt16(next)
             longer.position = UInt16(next)
             keep(longer)
-        } else if node.traits.contains(.waits) || lattice.isFiller(position) {
+        } else {
+            pass(state, node, position, lattice)
+        }
+    }
+
+    /// Lets words pass that need not be matched; the state is kept where something can follow.
+    @inline(__always)
+    private mutating func pass(_ state: State, _ node: TrieNode, _ position: Int, _ lattice: Lattice) {
+        var next = position
+        while node.traits.contains(.waits) || lattice.isFiller(next) {
+            next += 1
+            if next == lattice.count { return }
+            guard node.wants & lattice.offers[next] != 0 || node.moves != 0 && !lattice.isFiller(next) else { continue }
             var waiting = state
             waiting.position = UInt16(next)
-            keep(waiting)
+            return keep(waiting)
         }
     }
 
@@ -150,12 +162,14 @@ extension Simulation {
         _ number: UInt32, _ node: TrieNode, _ score: UInt64, _ before: UInt32, _ position: Int,
         _ lattice: Lattice, _ store: PatternStore
     ) {
-        let arcs = Int(lattice.arcStart[position])..<Int(lattice.arcStart[position + 1])
-        probes += arcs.count
-        for place in arcs {
-            let arc = lattice.arcs[place]
-            if node.symbol == arc.label { take(node.target, arc, score, before, position, lattice) }
-            if node.traits.contains(.branches) { probe(number, arc, score, before, position, lattice, store) }
+        if node.wants & lattice.offers[position] != 0 {
+            let arcs = Int(lattice.arcStart[position])..<Int(lattice.arcStart[position + 1])
+            probes += arcs.count
+            for place in arcs {
+                let arc = lattice.arcs[place]
+                if node.symbol == arc.label { take(node.target, arc, score, before, position, lattice) }
+                if node.traits.contains(.branches) { probe(number, arc, score, before, position, lattice, store) }
+            }
         }
         if node.moves != 0, !lattice.isFiller(position) { move(node, score, before, position, store) }
     }

@@ -3,6 +3,8 @@ struct TrieNode {
     /// The first edge stands here, as most nodes have one only; symbol 0 means none.
     var symbol: UInt32 = 0
     var target = TrieTarget(bits: 0)
+    /// The symbols of its edges, a bit each; several symbols may share one.
+    var wants: UInt64 = 0
     /// The first of its moves, plus one; 0 means none.
     var moves: UInt32 = 0
     /// Its first entry among the accepts, plus one; 0 means none.
@@ -10,6 +12,9 @@ struct TrieNode {
     var traits: Traits = []
     /// Which capture a `{x:any}` node makes.
     var capture: UInt8 = TrieTarget.noCapture
+
+    @inline(__always)
+    static func bit(_ symbol: UInt32) -> UInt64 { 1 << UInt64((symbol &* 0x9E37_79B1) >> 26) }
 
     struct Traits: OptionSet {
         let rawValue: UInt8
@@ -107,6 +112,7 @@ struct Trie {
     }
 
     mutating func addEdge(_ node: UInt32, _ symbol: Symbol, _ target: TrieTarget) {
+        nodes[Int(node)].wants |= TrieNode.bit(symbol.id)
         if nodes[Int(node)].symbol == 0 {
             nodes[Int(node)].symbol = symbol.id
             nodes[Int(node)].target = target

@@ -1,0 +1,2 @@
+-- Bagian ini menyusul.
+words "x_lain" [[ lain ]]
