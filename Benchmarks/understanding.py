@@ -68,14 +68,16 @@ def main():
     rng = random.Random(11)
     goods = list({syllables(rng) for _ in range(6000)})
     kinds = [("patterns decide, 10 words", PLAIN, 10), ("patterns decide, 20 words", PLAIN, 20), ("patterns decide, 40 words", PLAIN, 40),
-             ("the classifier is asked, 10 words", HINTS, 10), ("the classifier is asked, 40 words", HINTS, 40)]
+             ("the classifier is asked, 10 words", HINTS, 10), ("the classifier is asked, 40 words", HINTS, 40),
+             ("hostile: four questions, 120 times", ["harga berapa ongkir berapa bisa cod alamat mana " * 120], 0),
+             ("hostile: words that begin many patterns, 80 times", ["mau bisa kirim bayar transfer barang ada berapa mana kapan sudah belum " * 80], 0)]
     with tempfile.TemporaryDirectory() as scratch:
         shops = [(f"{scratch}/small", 0, 20), (f"{scratch}/large", 10_000, 10_000)]
         for folder, patterns, products in shops:
             shop(folder, patterns, products, goods, random.Random(12))
         print("| message | library alone, µs | with 10,000 patterns and products, µs |\n|---|---|---|")
         for name, templates, words in kinds:
-            messages = [message(rng.choice(templates), goods, rng, words) for _ in range(3000)]
+            messages = [message(rng.choice(templates), goods, rng, words) for _ in range(3000 if words else 20)]
             print(f"| {name} | " + " | ".join(f"{cost(folder, messages):.1f}" for folder, _, _ in shops) + " |", flush=True)
 
 

@@ -137,23 +137,29 @@ extension Simulation {
             longer.end = UInt16(next)
             longer.position = UInt16(next)
             keep(longer)
-        } else {
-            pass(state, node, position, lattice)
+        } else if Self.mayPass(node, position, lattice), let next = Self.next(node, from: next, lattice) {
+            var waiting = state
+            waiting.position = UInt16(next)
+            keep(waiting)
         }
     }
 
-    /// Lets words pass that need not be matched; the state is kept where something can follow.
+    /// Whether `node` lets the word at `position` pass without matching it.
     @inline(__always)
-    private mutating func pass(_ state: State, _ node: TrieNode, _ position: Int, _ lattice: Lattice) {
+    private static func mayPass(_ node: TrieNode, _ position: Int, _ lattice: Lattice) -> Bool {
+        node.traits.contains(.waits) || lattice.isFiller(position)
+    }
+
+    /// The first position from which on something can follow `node`, all before it let pass; nil when there is none.
+    @inline(__always)
+    private static func next(_ node: TrieNode, from position: Int, _ lattice: Lattice) -> Int? {
         var next = position
-        while node.traits.contains(.waits) || lattice.isFiller(next) {
+        while next < lattice.count {
+            if node.wants & lattice.offers[next] != 0 || node.moves != 0 && !lattice.isFiller(next) { return next }
+            if !mayPass(node, next, lattice) { return nil }
             next += 1
-            if next == lattice.count { return }
-            guard node.wants & lattice.offers[next] != 0 || node.moves != 0 && !lattice.isFiller(next) else { continue }
-            var waiting = state
-            waiting.position = UInt16(next)
-            return keep(waiting)
         }
+        return nil
     }
 
     /// Follows all arcs from `position` that `node` knows.
@@ -167,7 +173,7 @@ extension Simulation {
             probes += arcs.count
             for place in arcs {
                 let arc = lattice.arcs[place]
-                if node.symbol == arc.label { take(node.target, arc, score, before, position, lattice) }
+                if node.symbol == arc.label { take(node.target, arc, score, before, position, lattice, store) }
                 if node.traits.contains(.branches) { probe(number, arc, score, before, position, lattice, store) }
             }
         }
@@ -184,11 +190,11 @@ extension Simulation {
             let edge = store.table[place]
             if edge.symbol == 0 { return }
             if edge.symbol == arc.label, edge.node == node {
-                take(edge.target, arc, score, before, position, lattice)
+                take(edge.target, arc, score, before, position, lattice, store)
                 var next = edge.next
                 while next != 0 {
                     let link = store.overflow[Int(next - 1)]
-                    take(link.item, arc, score, before, position, lattice)
+                    take(link.item, arc, score, before, position, lattice, store)
                     next = link.next
                 }
                 return
@@ -200,16 +206,20 @@ extension Simulation {
     @inline(__always)
     private mutating func take(
         _ target: TrieTarget, _ arc: Lattice.Arc, _ score: UInt64, _ before: UInt32, _ position: Int,
-        _ lattice: Lattice
+        _ lattice: Lattice, _ store: PatternStore
     ) {
         let to = Int(arc.to)
+        let node = store.nodes[Int(target.node)]
+        // Where nothing ends and nothing can follow, no pattern will hold.
+        let ends = node.accepts != 0 || node.traits.contains(.open)
+        guard let place = ends ? to : Self.next(node, from: to, lattice) else { return }
         let content = UInt64(lattice.contentBefore[to] - lattice.contentBefore[position])
         let isLiteral = target.capture == TrieTarget.noCapture
         let gain = content << 48 + (isLiteral ? UInt64(to - position) << 32 : 1 << 16)
         keep(
             State(
                 node: target.node, before: before, score: score + gain, next: 0, value: arc.value,
-                from: UInt16(position), end: UInt16(to), position: UInt16(to),
+                from: UInt16(position), end: UInt16(to), position: UInt16(place),
                 step: isLiteral ? .literal : .slot, capture: target.capture))
     }
 
