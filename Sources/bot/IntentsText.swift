@@ -6,7 +6,7 @@ enum IntentsText {
     private static let mostConfusions = 12
 
     static func text(of report: IntentReport, worst: Int, explain: (String) -> Explanation) -> String {
-        [figures(report), intents(report), entities(report), confusions(report), guesses(report), mistakes(report, worst, explain)]
+        [figures(report), intents(report), entities(report), confusions(report), guesses(report), mistakes(report, worst, explain), values(report, worst)]
             .filter { !$0.isEmpty }.joined(separator: "\n\n")
     }
 
@@ -61,6 +61,13 @@ enum IntentsText {
                 \(ExplanationText.text(of: explain(message.text)))
                 """
         }.joined(separator: "\n\n")
+    }
+
+    private static func values(_ report: IntentReport, _ worst: Int) -> String {
+        func list(_ values: [String]) -> String { values.isEmpty ? "none" : values.joined(separator: ", ") }
+        return report.valueMistakes.prefix(worst).map { mistake in
+            "line \(mistake.message.line): \(mistake.key) \(list(mistake.gold)), not \(list(mistake.found)): \(mistake.message.text)"
+        }.joined(separator: "\n")
     }
 
     // MARK: For programs

@@ -24,7 +24,7 @@ extension SlotScan {
     /// What orders, invoices and parcels are known by. Before phones: the number of a parcel may look like one.
     mutating func findOrderIDs() {
         for at in range where !isSpoken(at) && !isTaken(at, by: .product) {
-            if let end = orderID(at) { note(.orderID, at..<end) }
+            if let id = orderID(at) { note(.orderID, id) }
         }
     }
 
@@ -62,8 +62,8 @@ extension SlotScan {
         .dateBefore, .clockBefore,
     ]
 
-    /// Where the number of an order or a parcel ends that begins at `at`.
-    private func orderID(_ at: Int) -> Int? {
+    /// The number of an order or a parcel that begins at `at`, without the "INV" before it.
+    private func orderID(_ at: Int) -> Range<Int>? {
         guard reading.words[at].marks.contains(.digits) || Self.idLetters.contains(text(at)) else { return nil }
         let bytes = written(at)
         // #1234
@@ -71,29 +71,30 @@ extension SlotScan {
         let isHashed = start > 0 && reading.bytes[start - 1] == UInt8(ascii: "#")
         let isLed = isLed(at, by: .orderBefore)
         if let code = codeWord(at) {
-            if Self.idLetters.contains(code.letters) || code.digitCount >= 6 || isHashed { return isSized(code) ? nil : at + 1 }
-            return isLed && code.digitCount >= 3 && !isBareOrder(at - 1) ? at + 1 : nil
+            // Parcels: JT5560012 is no amount of money.
+            if code.digitCount >= 6, code.letters.utf8.count >= 2, !has(at + 1, .scale), !["rp", "idr"].contains(code.letters) { return at..<at + 1 }
+            if Self.idLetters.contains(code.letters) || code.digitCount >= 6 || isHashed { return isSized(code) ? nil : at..<at + 1 }
+            return isLed && code.digitCount >= 3 && !isBareOrder(at - 1) ? at..<at + 1 : nil
         }
         // "INV 2231"
         if Self.idLetters.contains(text(at)) {
-            guard continues(at + 1), reading.words[at + 1].marks.contains(.digits), written(at + 1).count(where: Folding.isDigit) >= 2 else {
-                return nil
-            }
-            return at + 2
+            // "PO 2 minggu" is none.
+            let isID = continues(at + 1) && digitWord(at + 1).map { $0.isPlain && $0.digitCount >= 3 } ?? false && !has(at + 2, [.measure, .dozen])
+            return isID ? at + 1..<at + 2 : nil
         }
         guard bytes.allSatisfy({ Folding.isDigit($0) || $0 == UInt8(ascii: "-") }), !has(at + 1, [.measure, .dozen, .currency, .scale]) else {
             return nil
         }
         let digits = bytes.count(where: Folding.isDigit)
-        if isHashed { return digits >= 2 ? at + 1 : nil }
-        return isLed && digits >= (isBareOrder(at - 1) ? 4 : 3) ? at + 1 : nil
+        if isHashed { return digits >= 2 ? at..<at + 1 : nil }
+        return isLed && digits >= (isBareOrder(at - 1) ? 4 : 3) ? at..<at + 1 : nil
     }
 
     /// "order 100": somebody may order so many.
     private func isBareOrder(_ word: Int) -> Bool { has(word, .orders) && !Self.orders.contains { text(word).hasPrefix($0) } }
 
     /// How numbers of orders and invoices begin.
-    private static let idLetters: Set<String> = ["inv", "ord", "trx", "lrs"]
+    private static let idLetters: Set<String> = ["inv", "ord", "trx", "lrs", "po", "so"]
 
     /// Whether a word that announces it stands before, "nomor" and the like between.
     private func isLed(_ at: Int, by trait: SlotWord.Traits) -> Bool {

@@ -16,6 +16,9 @@ extension SlotScan {
                     add(.size, .text(String(decoding: written(at), as: UTF8.self)), at..<at + 1)
                     found.removeAll { $0.type == .quantity && $0.words == at..<at + 1 }
                 }
+            } else if isSized(at) || has(at - 1, .sizeNumberBefore), let size = spelled(at) {
+                add(.size, .text("\(size)"), at..<at + 2)
+                found.removeAll { $0.type == .quantity && $0.words.overlaps(at..<at + 2) }
             } else if let letter = sizeLetter(at), isSizePlausible(at) {
                 add(.size, .text(letter), at..<at + 1)
             }
@@ -27,6 +30,13 @@ extension SlotScan {
         if has(number - 1, .sizeBefore) { return true }
         let isParticle = continues(number) && (isFiller(number - 1) || ["yang", "yg"].contains(text(number - 1)))
         return isParticle && continues(number - 1) && has(number - 2, .sizeBefore)
+    }
+
+    /// "nomor tiga delapan", said digit by digit.
+    private func spelled(_ at: Int) -> Int? {
+        func digit(_ word: Int) -> Int? { has(word, .unit) && (1...9).contains(role(word).value) ? Int(role(word).value) : nil }
+        guard continues(at + 1), let tens = digit(at), let ones = digit(at + 1), (2...4).contains(tens) else { return nil }
+        return 10 * tens + ones
     }
 
     /// Whether another word than `number` is one of addresses: jl, rt, kec.

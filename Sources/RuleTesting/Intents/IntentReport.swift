@@ -21,6 +21,8 @@ public struct IntentReport: Sendable {
     public private(set) var confusions: [Confusion: Int] = [:]
     /// In the order of the file.
     public private(set) var mistakes: [Mistake] = []
+    /// In the order of the file.
+    public private(set) var valueMistakes: [ValueMistake] = []
     /// Confidence and whether it was right, of the messages with one intent that no pattern decided.
     private var guesses: [(confidence: Double, isRight: Bool)] = []
     /// CPU time of this process, from text to meaning.
@@ -50,6 +52,14 @@ public struct IntentReport: Sendable {
         public var answer: IntentAnswer
     }
 
+    /// A message in which other values of a key were found than a person named.
+    public struct ValueMistake: Sendable {
+        public var message: LabelledMessage
+        public var key: String
+        public var gold: [String]
+        public var found: [String]
+    }
+
     /// Understands each message twice: once for the labels, once with a clock.
     public init(_ messages: [LabelledMessage], with understanding: Understanding) {
         let matcher = Matcher(understanding.index)
@@ -76,8 +86,12 @@ public struct IntentReport: Sendable {
             for wrong in predicted.subtracting(gold) { confusions[Confusion(gold: missed, predicted: wrong), default: 0] += 1 }
         }
         let values = EntityKeys.values(of: interpretation)
-        for key in Set(values.keys).union(message.entities.keys) {
-            let count = IntentCount(values: values[key] ?? [], of: key, gold: message.entities[key] ?? [])
+        for key in Set(values.keys).union(message.entities.keys).sorted() {
+            let (found, gold) = (values[key] ?? [], message.entities[key] ?? [])
+            let count = IntentCount(values: found, of: key, gold: gold)
+            if count.right < max(count.gold, count.predicted) {
+                valueMistakes.append(ValueMistake(message: message, key: key, gold: gold, found: found))
+            }
             entities += count
             perEntity[key, default: IntentCount()] += count
         }

@@ -58,6 +58,7 @@ enum IndonesianColours {
         merah cabe: merah_cabai
         merah hati:
         burgundy: burgundi
+        bening: transparan
         wine: merah_wine
         baby pink: babypink pink_baby pink_muda
         hot pink: hotpink

@@ -245,5 +245,13 @@ enum IndonesianCommonWords {
         charcoal silver gold rosegold
         wkwk wkwkwk wkwkwkwk haha hahaha hahahaha hehe hehehe hihi huhu hiks waduh aduh astaga buset anjir anjay njir busyet yaelah idih ciee ciye
         cieee woles hmmm yuhuu yeay horee asek asikk yaudah yasudah gapapa gimana ngapain kemana darimana emang maunya abisnya
+        bule shift pelihara melaku rak laci api abu mendung polisi perawat pengacara notaris menteri peternak mandor pembantu asisten pensiunan
+        pengangguran ustazah biksu makmum jamaah jemaah penduduk klien nasabah pelanggan langganan atasan bawahan piatu buyut om bude paklik uwak
+        bruntusan kerut kantung minyakan berminyak sensitif ruam bentol lecet borok kudis panu kurap flu sesak encok linu kram kesemutan lemes
+        letih mules sendi sidang ulangan laporan presentasi lamaran lowongan cuti resign pensiun kawin resepsi akad mahar seserahan hantaran
+        selamatan syukuran khitanan sunatan pengajian lebaran sahur buka takjil tarawih paskah nyepi galungan waisak agustusan babi cakaran gigitan
+        jilat endus akuarium sangkar pakan bus bajaj ban rem gas kopling jok setir parkiran trotoar terowongan tol muter mutar keliling nyasar
+        kesasar tersesat mangkal nunggu antri ngantri kerasa berasa keliatan kelihatan kedengaran kebayang kepikiran keinget kelupaan ketinggalan
+        kecolongan keburu kehabisan kebagian kebanyakan kedikitan ketuker tertukar ketawa kecewa bosen kesel gemes geregetan
         """
 }

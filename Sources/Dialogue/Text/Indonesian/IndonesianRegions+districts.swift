@@ -102,7 +102,7 @@ extension IndonesianRegions {
         Malaysia:
         Singapura: singapore spore
         Brunei:
-        Hongkong: hong_kong
+        Hong Kong: hongkong hk
         Taiwan:
         """
 }

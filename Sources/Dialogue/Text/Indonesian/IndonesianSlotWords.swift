@@ -40,7 +40,7 @@ enum IndonesianSlotWords {
         + words("itu segitu cukup sudah dulu", .enough)
         + words("yang yg opsi pilih pilihan nomor no ambil opsinya ke", .choiceBefore) + words("tadi itu", .choiceTail)
         + numbers("pertama 1 kesatu 1 kedua 2 ketiga 3 keempat 4 kelima 5 keenam 6 terakhir -1 atas 1 bawah -1", .ordinal)
-        + words("se", .one)
+        + words("se sa sak sikok", .one)
         + IndonesianTimeWords.all + IndonesianPersonWords.all + IndonesianCartWords.all + IndonesianTraitWords.all
 
     static func words(_ list: String, _ kinds: SlotWord.Kinds) -> [(String, SlotWord)] {
@@ -88,9 +88,8 @@ enum IndonesianSlotWords {
             pot:
             polybag:
             set:
-            stel: setel
-            kg: kilogram
-            kilo:
+            setel: stel
+            kg: kilogram kilo
             ons:
             liter: ltr
             ekor:

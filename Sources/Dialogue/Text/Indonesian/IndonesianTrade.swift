@@ -58,7 +58,7 @@ enum IndonesianTrade {
         LinkAja: link_aja
         SPayLater: spaylater spay_later shopee_paylater shopeepaylater paylater_shopee
         Kredivo:
-        Akulaku: aku_laku
+        Akulaku:
         GoPayLater: gopay_later gopaylater
         Indodana:
         PayLater: pay_later

@@ -12,7 +12,7 @@ enum IndonesianTraitWords {
         + words("lewat lebih lbh", .minutesAfter) + words("kurang", .minutesBefore)
         + words("persen prsn pct percent", .percent)
         + words(
-            "order invoice inv nota resi transaksi trx awb tracking paket kwitansi struk", .orderBefore)
+            "order invoice inv po nota resi transaksi trx awb tracking paket kwitansi struk", .orderBefore)
         + words("kode code voucher kupon promo sku seri art artikel tipe model referral", .codeBefore)
         + words("rekening va virtual bca bri bni mandiri bsi btn akun", .accountBefore)
         + words(
@@ -24,7 +24,7 @@ enum IndonesianTraitWords {
         + words("jual beli cari nyari", .goodsBefore)
         + words("ada ready masih habis kosong stok", .goodsAfter)
         + words(
-            "sini sana situ rumah kantor alamat teman temen adik mama siapa mana depan toko luar atas bawah dalam kurir rekening nomor wa hp",
+            "sini sana situ cucu nenek kakek suami istri ibu bapak ayah orang keponakan tetangga bos pos rumah kantor alamat teman temen adik mama siapa mana depan toko luar atas bawah dalam kurir rekening nomor wa hp",
             .notPlace)
         + words(
             "ongkir kirim dikirim ongkos cod sampai estimasi ekspedisi jne j&t sicepat gosend cabang daerah area wilayah",
