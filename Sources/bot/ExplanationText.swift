@@ -17,9 +17,15 @@ enum ExplanationText {
             lines.append("  repair   \(repair.raw) taken for \(repair.meant)   cost \(repair.cost)")
         }
         for slot in clause.slots { lines.append("  slot     \(slot.type) = \(slot.value)   \"\(slot.text)\" at \(slot.start)–\(slot.end)") }
-        guard let winner = clause.candidates.first else { return (lines + unmatched(clause.guessing)).joined(separator: "\n") }
-        lines.append("  intent   \(winner.intent)\(winner.captures.isEmpty ? "" : "   " + winner.captures.joined(separator: " "))")
-        lines.append("  won by   \(winner.pattern)   \(winner.place)")
+        guard let winner = clause.candidates.first else {
+            return (lines + guessed(clause.guessing, because: "no pattern matches")).joined(separator: "\n")
+        }
+        if clause.guessing == nil {
+            lines.append("  intent   \(winner.intent)\(winner.captures.isEmpty ? "" : "   " + winner.captures.joined(separator: " "))")
+        } else {
+            lines += guessed(clause.guessing, because: "\(winner.intent) leaves words aside, and the examples say something else")
+        }
+        lines.append("  \(clause.guessing == nil ? "won by " : "doubted")  \(winner.pattern)   \(winner.place)")
         for loser in clause.candidates.dropFirst().prefix(mostLosers) {
             lines.append("  lost     \(loser.intent): \(loser.pattern)   \(loser.place)\n           by \(loser.lostBy ?? "nothing")")
         }
@@ -29,17 +35,17 @@ enum ExplanationText {
     }
 
     /// `guessed ask_price (0.83), then ask_stock (0.06)`
-    private static func unmatched(_ guessing: Explanation.Guessing?) -> [String] {
-        guard let guessing else { return ["  intent   none: no pattern matches"] }
+    private static func guessed(_ guessing: Explanation.Guessing?, because reason: String) -> [String] {
+        guard let guessing else { return ["  intent   none: \(reason)"] }
         let guesses = guessing.guesses.map { guess in
             let hundredths = Int((guess.confidence * 100).rounded())
             return "\(guess.intent) (\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100))"
         }
         let intent =
             switch guessing.verdict {
-            case .sure: "guessed \(guesses[0]): no pattern matches"
-            case .torn: "none: no pattern matches, and no guess is sure enough to act on"
-            case .unsure: "none: no pattern matches, and no guess is any good"
+            case .sure: "guessed \(guesses[0]): \(reason)"
+            case .torn: "none: \(reason), and no guess is sure enough to act on"
+            case .unsure: "none: \(reason), and no guess is any good"
             }
         return ["  intent   \(intent)", "  guesses  \(guesses.joined(separator: ", "))"]
             + (guessing.telling.isEmpty ? [] : ["  told by  \(guessing.telling.joined(separator: ", "))"])

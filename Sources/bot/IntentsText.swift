@@ -6,8 +6,11 @@ enum IntentsText {
     private static let mostConfusions = 12
 
     static func text(of report: IntentReport, worst: Int, explain: (String) -> Explanation) -> String {
-        [figures(report), intents(report), entities(report), confusions(report), guesses(report), mistakes(report, worst, explain), values(report, worst)]
-            .filter { !$0.isEmpty }.joined(separator: "\n\n")
+        [
+            figures(report), intents(report), entities(report), confusions(report), guesses(report), mistakes(report, worst, explain),
+            values(report, worst),
+        ]
+        .filter { !$0.isEmpty }.joined(separator: "\n\n")
     }
 
     private static func figures(_ report: IntentReport) -> String {

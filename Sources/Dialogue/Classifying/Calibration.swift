@@ -110,10 +110,10 @@ public struct Thresholds: Sendable, Hashable {
     /// Of the guesses that are acted on, so many are right.
     static let precision = 0.9
     /// Of the questions, so many offer what was meant.
-    static let worthAsking = 0.85
+    static let worthAsking = 0.6
     /// Customers write otherwise than the shop's examples: however well those go, a guess is not acted on below this.
     static let leastAct = 0.7
-    static let leastClarify = 0.6
+    static let leastClarify = 0.5
     init(_ trials: [Trial], _ calibration: Calibration) {
         self.trials = trials.count
         guard !trials.isEmpty else {

@@ -22,6 +22,8 @@ public struct Classifier: Sendable {
     public let thresholds: Thresholds
     /// Intents that are known, so that others are not taken for them, and never proposed.
     private let unspoken: [Bool]
+    /// Intents with examples enough to speak against a pattern of them.
+    private let wellKnown: Set<String>
     let reader: FeatureReader
     private let calibration: Calibration
     private let vectorizer: Vectorizer
@@ -61,6 +63,8 @@ public struct Classifier: Sendable {
             LinearModel.Example(vector: vectorizer.vector($0.features), label: numbers[$0.intent, default: 0], weight: $0.weight)
         }
         self.intents = intents
+        wellKnown = Set(
+            Dictionary(grouping: lessons.filter { $0.source != .pattern }, by: \.intent).filter { $1.count >= Self.fewestToDoubt }.keys)
         self.unspoken = intents.map(unspoken.contains)
         self.vectorizer = vectorizer
         model = LinearModel(examples, rows: vectorizer.rowCount, classes: intents.count)
@@ -68,6 +72,10 @@ public struct Classifier: Sendable {
         calibration = Calibration(trials)
         thresholds = Thresholds(trials, calibration)
     }
+
+    private static let fewestToDoubt = 20
+
+    func knowsWell(_ intent: String) -> Bool { wellKnown.contains(intent) }
 
     /// Intents, best first, at most `most`.
     ///

@@ -86,12 +86,12 @@ extension Understanding {
                             end: span.upperBound)
                     },
                     candidates: standings.map { explain($0, slots, reading, winner: standings[0].match) },
-                    guessing: standings.isEmpty ? explainGuess(part, matcher) : nil)
+                    guessing: explainGuess(part, matcher))
             })
     }
 
     private func explainGuess(_ part: Part, _ matcher: Matcher) -> Explanation.Guessing? {
-        let clause = guessed(read(part), part, with: matcher, awaitsYesNo: false)
+        let clause = understood(part, with: matcher, awaitsYesNo: false)
         guard !clause.guesses.isEmpty else { return nil }
         return .init(
             verdict: clause.isGuessed ? .sure : clause.isTorn ? .torn : .unsure, guesses: clause.guesses,

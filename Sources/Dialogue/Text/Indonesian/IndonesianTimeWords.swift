@@ -1,7 +1,8 @@
 /// The words that days, clock times and body measures are told with.
 enum IndonesianTimeWords {
     static let all: [(word: String, meaning: SlotWord)] =
-        IndonesianSlotWords.numbers("besok 1 bsk 1 today 0 tonight 0 tomorrow 1 lusa 2 kemarin -1 kmrn -1 semalam -1 semalem -1 sekarang 0", .dayAhead)
+        IndonesianSlotWords.numbers(
+            "besok 1 bsk 1 today 0 tonight 0 tomorrow 1 lusa 2 kemarin -1 kmrn -1 semalam -1 semalem -1 sekarang 0", .dayAhead)
         + IndonesianSlotWords.numbers(
             "senin 1 snin 1 selasa 2 slasa 2 rabu 3 rebo 3 kamis 4 kemis 4 jumat 5 jum'at 5 jumaat 5 jmt 5 sabtu 6 sbtu 6 sbt 6 setu 6 minggu 7 ahad 7",
             .weekday)
