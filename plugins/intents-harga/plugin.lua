@@ -1,0 +1,206 @@
+-- Harga: berapa, boleh kurang, ada promo apa.
+
+words "total" [[ total, totalan, jumlah, jumlahnya, semua, semuanya, kena, kenanya, jadi, jadinya, keseluruhan, grand total, habis, abisnya, hitung, hitungan, itung, hitungin, itungin, totalin, kalkulasi, kenanya jadi, all in ]]
+words "satuan" [[ satuan, satuannya, per, perpcs, per pcs, sebiji, satu, ecer, eceran, ecerannya, grosir, grosiran, sepasang, selusin, sekodi, seporsi, sebungkus, sekilo, sepaket, sekotak, sebox, setoples, per kilo, per meter, per lusin, per kodi, per porsi, per box, per botol, perkilo, perlusin, permeter, partai, borongan, sedus, sekarung, sebotol, segelas, seloyang ]]
+words "uang" [[ duit, duitnya, rupiah, rp, uang, perak, fulus, cuan ]]
+words "ini_itu" [[ ini, itu, yang ini, yang itu, ini tadi, itu tadi, yang tadi, yang di foto, yang di gambar, yang di story, yang di ig, yang barusan, yang atas, yang bawah, kayak gini, seperti ini, model ini, warna ini ]]
+words "jual" [[ jual, dijual, ngejual, dilepas, lepas, ngelepas, dibanderol, dihargai, bandrol, sell, jualnya, ngejualnya ]]
+words "mulai" [[ mulai, mulai dari, start, start from, kisaran, range, sekitar, kisarannya, paling murah, termurah, dari harga ]]
+
+intent "ask_price" [[
+  @harga
+  << @harga @berapa >>
+  << @harga @berapa {product} >>
+  << @harga {product} >>
+  << @harga @berapa {quantity} >>
+  << @harga @berapa {size} >>
+  << @harga @berapa {colour} >>
+  << @harga @berapa @satuan >>
+  << @harga @berapa @kalau >>
+  << @harga @berapa @ini_itu >>
+  << @harga @satuan >>
+  << @harga @minta >>
+  << @harga @info >>
+  << @harga @minta @info >>
+  << @harga @gimana >>
+  << @harga @mulai >>
+  << @harga @mulai @berapa >>
+  << @harga (naik|turun|sama|beda|lama|baru|terbaru|berubah|update|normal|asli|resmi|pas|net) >>
+  << @harga (naik|turun|sama|beda|lama|baru|terbaru|berubah) @berapa >>
+  << @harga tidak (naik|turun|sama|beda|berubah) >>
+  << @berapa @uang >>
+  << @berapa @uang @ini_itu >>
+  << @berapa @uang {product} >>
+  << @berapa @total >>
+  << @berapa @total @kalau >>
+  << @berapa @total {quantity} >>
+  << @berapa @total {product} >>
+  << @berapa @total @bayar >>
+  << @berapa @satuan >>
+  << @berapa {quantity} >>
+  << @berapa @kalau {quantity} >>
+  << @berapa @kalau (beli|ambil|pesan|order|borong) >>
+  << @berapa @kalau (beli|ambil|pesan|order|borong) {quantity} >>
+  << @berapa (per|untuk|buat) {quantity} >>
+  << @berapa {product} >>
+  << @berapa @jual >>
+  << @berapa @mulai >>
+  ^ @berapa [@ini_itu] [@uang] [@satuan] $
+  ^ @ini_itu @berapa [@uang] $
+  ^ (yang|model|ukuran|warna|size|tipe|type) *2 @berapa [@uang] [@satuan] $
+  ^ yang {colour} @berapa $
+  ^ [yang|ukuran|size] {size} @berapa $
+  ^ @pakaian *3 @berapa [@uang] $
+  ^ (berapa|berapaan) @pakaian *3 $
+  ^ *2 (berapa|berapaan) $
+  (berapaan)
+  ^ [@kalau] [yang] *3 (berapa|berapaan|berapa duit) (satu|satunya|sebiji|semuanya|totalnya) $
+  ^ (💰|💵|💸|💲|🏷️) $
+  [biaya] (bikin|custom|jahit|pasang|servis|service|cetak|sablon|bordir|sewa|rental|kursus) * @berapa
+  (modal|keluar|siapin|siapkan|bayar) berapa @uang
+  berapa (yang harus|harus|mesti|kudu|yang mesti|yang perlu) (dibayar|bayar|saya bayar|aku bayar|ditransfer|saya transfer|aku transfer|disiapkan)
+  << @total (belanja|belanjaan|pesanan|tagihan|bayar|orderan|keranjang|semua) @berapa >>
+  ^ [minta|tolong] (totalin|total|hitungin|hitung|totalkan|hitungkan) [pesanan|belanjaan|orderan|semua|punya] [saya|aku|ku] $
+  (regane|hargane|hargana|pangaos|pangaosna|reregan|regana)
+]]
+
+words "kurang" [[ kurang, kurangi, kurangin, dikurangi, turun, turunin, diturunin, turunkan, kurangan, kortingan, korting, ngurangin, kirang, kirangan, murah, murahin, dimurahin, miring, dimiringin, kurangkan, kurangi dikit, kurangin dikit, lebih murah, kurangi sedikit, lebih miring, less ]]
+words "nego" [[ nego, negosiasi, nawar, tawar, ditawar, nego tipis, tawar menawar, nawarnya, negonya, nego dikit, best price, bp, harga terbaik, harga temen, harga teman, harga sahabat, harga tetangga, harga langganan, harga saudara, harga khusus, harga net, net price, net, nett, netnya, harga mentok, mentok, mentoknya, mentoke, pasnya, harga pas, harga nett, last price, harga bersahabat, harga jadi, final price, nyang, dinyang, fix price, ditawar dikit, pengurangan harga, harga spesial, harga miring, harga persaudaraan ]]
+words "diskon" [[ diskon, diskonan, discount, potongan, potongan harga, potong harga, korting, potong, dipotong, disc, diskonnya, rabat, potongin, didiskon, diskonin, kasih diskon, cuci gudang ]]
+words "borong" [[ borong, banyak, banyakan, grosir, grosiran, partai, selusin, sekodi, lusinan, kodian, beli 2, beli 3, langganan, pelanggan lama, pelanggan, member, langsung, cash, tunai, sekaligus, rutin, dua, tiga, lima, sepuluh, ambil banyak, sekalian ]]
+
+intent "ask_discount" [[
+  @nego
+  << @nego @bisa >>
+  << @nego @bisa tidak >>
+  << @nego (berapa|tidak|masih) >>
+  << @nego @harga >>
+  << @nego @harga @bisa >>
+  << @nego {rupiah} >>
+  << @nego {number} >>
+  << @nego @bisa {rupiah} >>
+  << @bisa @kurang >>
+  << @bisa @kurang tidak >>
+  << @bisa @kurang lagi >>
+  << @bisa @kurang @harga >>
+  << @bisa @kurang @harga tidak >>
+  << @bisa @kurang lagi @harga >>
+  << @bisa @kurang (sedikit|dikit|segini|segitu) >>
+  << @kurang (sedikit|dikit|sithik|saeutik|lagi) @harga >>
+  << (tidak|teu|belum) @bisa @kurang >>
+  << @harga @kurang >>
+  << @harga @kurang tidak >>
+  << @kurang @minta >>
+  << @kurang @minta @harga >>
+  ^ (kurangi|kurangin|turunin|turunkan|murahin|kurang|kurangan) [sedikit|dikit|lagi|lah|harga|goceng|ceban|{rupiah}|{number}] $
+  << @mahal @kurang >>
+  << @mahal @nego >>
+  << @mahal @bisa @kurang >>
+  << @mahal {rupiah} >>
+  << @mahal @diskon >>
+  @mahal
+  @mahal @sangat
+  (kok|ko|koq) @mahal
+  << @mahal @harga >>
+  << @mahal @sangat @harga >>
+  << @mahal (masih|tetap|agak|lumayan|sih|ternyata|segitu|dari|dibanding|daripada|untuk|buat|di|kantong|toko|sebelah) >>
+  @mahal (dibanding|dari|daripada|ketimbang) (toko|tempat|olshop|sebelah|yang|shopee|tetangga) [lain|sebelah]
+  (toko|tempat|olshop|lapak) (sebelah|lain|tetangga) *3 (murah|{rupiah}|{number})
+  (sebelah|lain|shopee|pasar|tetangga) *3 lebih murah
+  << @diskon @bisa >>
+  << @diskon @minta >>
+  << @diskon @bisa tidak >>
+  << @diskon @borong >>
+  << @diskon @kalau @borong >>
+  << @diskon @kalau (beli|ambil|order|pesan|borong|pembelian) >>
+  << @diskon @kalau (beli|ambil|order|pesan|borong) {quantity} >>
+  << @diskon (beli|ambil|order|pesan|borong|pembelian) @borong >>
+  << @diskon (beli|ambil|order|pesan|borong|pembelian) {quantity} >>
+  << @diskon (langganan|pelanggan|member|teman|temen|saya|aku|buat|untuk|khusus|sedikit|dikit) >>
+  << @diskon berapa @kalau >>
+  << @diskon {percent} >>
+  ^ @diskon [lah|sedikit|dikit|berapa] $
+  (any|got|some) @diskon
+  << (potong|potongan|potongin) (harga|sedikit|dikit|lagi|{rupiah}) >>
+  << (bonus|gratis|free|gratisin|bonusin|bonusnya|diskon) (beli|ambil|borong|order|pesan) >>
+  << (bonus|gratis|free|bonusnya) @kalau (beli|ambil|borong|order|pesan) >>
+  << (gratis|gratisin|free|bebas|diskon|subsidi) @ongkir @kalau (beli|ambil|borong|order) >>
+  (gratisin|digratisin|gratiskan|free in) *2 @ongkir [nya]
+  (bonusin|kasih bonus|dapat bonus|ada bonus|bonus apa|bonusnya apa|kasih hadiah|bonus dong|minta bonus|gift)
+  ^ [jadi|jadiin|pas|pasin|bulatkan|bulatin|dibulatin|genapin|genapkan|digenapin|samain|jadikan] {rupiah} [saja|ya|deal|bisa|boleh|tidak|gimana|langsung|angkut|bungkus|semua|dua|nett|lah|fix] [bungkus|angkut|gas|tidak|transfer|sekarang|boleh|bisa|gimana] [sekarang] $
+  ^ {rupiah} (dapat|bisa|boleh|angkut|bungkus|deal|dua|tiga|lepas|kasih|gimana|mau|langsung|saja|all in|nett|net|cod) [tidak|langsung|sekarang|transfer|saja|boleh|semua|in] [sekarang|transfer|gimana|tidak] $
+  ^ {number} (dapat|bisa|boleh|angkut|bungkus|lepas|kasih|all in|nett|net) [tidak|langsung|sekarang|saja] $
+  << (dibulatin|bulatin|bulatkan|genapin|genapkan|dibulatkan|digenapkan|pasin|dipasin|pembulatan) (saja|ke|jadi|{rupiah}|harga|harganya|boleh|bisa) >>
+  ^ (kalau|gimana kalau|misal) {rupiah} [gimana|bisa|boleh|mau|dikasih|dapat|kasih|lepas] [tidak] $
+  << {rupiah} (lepas|dilepas|kasih|dikasih|angkut|bungkus|diangkut) >>
+  << {quantity} {rupiah} (ya|bisa|boleh|deal|fix|gimana|saja) >>
+  (paling murah|termurah|paling rendah|mentok|minimal|paling mentok|mentoknya|serendah) [bisa|dapat|harga] [bisa|di|jadi] berapa
+  (paling murah|harga terendah|harga termurah) [bisa] [dikasih] berapa
+  (harga|hrg) (temen|teman|sahabat|kawan|tetangga|saudara|langganan|khusus|spesial|nett|net|mentok|terbaik|damai|bestie|persahabatan|pelajar|mahasiswa|kos|anak kos|kosan|perkenalan|pertemanan) 
+  (budget|dana|uang|duit|bajet|kantong|anggaran) [saya|aku|ku|nya] *2 (mepet|pas-pasan|pas pasan|terbatas|cekak|tipis|cuma|hanya|kurang|ngepas|segitu|tidak cukup|belum cukup|nggak nyampe|tidak sampai) [{rupiah}]
+  (tidak|ga|gak) (kuat|sanggup|mampu|nyampe|masuk) *1 (harga|budget|kantong|bayarnya|belinya) [nya]
+  << (lebih|agak|rada) (murah|miring|turun) @bisa >>
+  << (lebih|agak|rada) (murah|miring) >>
+  << (yang|versi) (lebih|agak) murah >>
+  << lebih murah lagi >>
+  (beda|selisih) (goceng|ceban|{rupiah}) *3 (sebelah|toko|lain)
+  (kasih|kasi|beri|diberi) (murah|kurang|potongan|diskon|korting|harga|harga khusus|keringanan|kelonggaran) [sedikit|dikit|ya|lah]
+  (keringanan|kelonggaran) [harga|dikit]
+  (sudah|udah) (langganan|sering|pelanggan|sering beli|sering order|beli banyak) *4 (diskon|potongan|kurang|murah|bonus|harga)
+  (langganan|pelanggan) *4 (diskon|potongan|kurang|murah|bonus|harga khusus)
+  (harga) (segitu|segini) [mah|sih|kok] (mahal|kemahalan|lumayan|berat)
+  (berat|lumayan juga|lumayan) (harganya|di kantong|di ongkos|juga harganya)
+  (kantong|dompet) * (menangis|nangis|tipis|kempes|jebol|kosong|menjerit|pelajar|mahasiswa)
+]]
+
+words "promo" [[ promo, promonya, promosi, promoan, prmo, sale, flash sale, flashsale, voucher, vocer, kode voucher, kode promo, kupon, cashback, cash back, giveaway, bundling, bundle, paket hemat, paket promo, diskonan, clearance, cuci gudang, big sale, obral, obralan, promo lebaran, promo gajian, promo ramadan, harbolnas, gratisan, tebus murah, buy 1 get 1, b1g1, beli 1 gratis 1, beli 2 gratis 1, promo akhir tahun, payday, midnight sale, early bird, undian, doorprize, kode diskon, reward, poin, special offer, penawaran khusus, penawaran, program promosi, event, event promo, hampers promo, warehouse sale, kode referral ]]
+intent "ask_promo" [[
+  @promo
+  << @promo @apa >>
+  << @promo @apa ada >>
+  << @promo ada >>
+  << @promo ada tidak >>
+  << @promo ada {date} >>
+  << @promo @hari_ini >>
+  << @promo @hari_ini @apa >>
+  << @promo @hari_ini ada >>
+  << @promo @hari_ini @apa ada >>
+  << @promo @kapan >>
+  << @promo @kapan ada >>
+  << @promo @kapan (lagi|mulai|sampai|berakhir|habis|berlaku) >>
+  << @promo (masih|sudah|belum) (ada|berlaku|berjalan|jalan|mulai|habis|berakhir|bisa) >>
+  << @promo sampai @kapan >>
+  << @promo @info >>
+  << @promo @info @minta >>
+  << @promo @minta >>
+  << @promo @bisa >>
+  << @promo @bisa (pakai|dipakai|digunakan|digabung|klaim|diklaim) >>
+  << @promo @gimana >>
+  << @promo @gimana (pakai|dapat|klaim|ikut|ikutan|syarat) >>
+  << @promo (lebaran|ramadan|ramadhan|natal|imlek|tahun baru|akhir tahun|gajian|kemerdekaan|merdeka|agustusan|17an|bulan ini|minggu ini|hari ini|weekend|akhir bulan|tanggal kembar|12.12|11.11|10.10|9.9|ulang tahun|valentine|harbolnas|ulang) >>
+  << @promo (lebaran|ramadan|natal|imlek|tahun baru|akhir tahun|gajian|bulan ini|minggu ini|weekend|akhir bulan|tanggal kembar|pengguna baru|pelanggan baru|member) ada >>
+  << @promo (ig|instagram|story|iklan|live|tiktok|shopee|spanduk|feed) >>
+  << @promo (di|yang) (ig|instagram|story|iklan|live|tiktok|shopee|spanduk|feed) masih (ada|berlaku) >>
+  << @promo (pengguna|pelanggan|pembeli|customer) baru >>
+  << (any|got|is there) @promo >>
+  << diskon @apa >>
+  << diskon @apa ada >>
+  << diskon ada >>
+  << diskon ada tidak >>
+  << diskon ada @hari_ini >>
+  << diskon @hari_ini @apa ada >>
+  << diskon @kapan >>
+  << diskon @kapan ada >>
+  << diskon @kapan ada lagi >>
+  << diskon (lagi|sedang) ada >>
+  << diskon (lebaran|ramadan|natal|imlek|tahun baru|akhir tahun|gajian|12.12|11.11|10.10|bulan ini|minggu ini|weekend|akhir bulan|tanggal kembar|ulang tahun) >>
+  << diskon (lebaran|ramadan|natal|imlek|tahun baru|akhir tahun|gajian|12.12|11.11|10.10|bulan ini|minggu ini|weekend|tanggal kembar) ada >>
+  diskon (masih|sampai|berlaku|berakhir|sudah) [berlaku|ada|kapan|habis|mulai]
+  << (lagi|sedang) (sale|promo|diskon|diskonan) >>
+  (beli|buy) [{number}] (gratis|get|free|dapat|bonus) [{number}] [masih|ada|berlaku]
+  (gratis|free) ongkir (lagi|hari ini|bulan ini|berlaku|sampai) [ada|kapan|berlaku]
+  (ada|dapat) (gratisan|hadiah|doorprize|undian|poin|reward|sesuatu yang menarik|penawaran|yang lagi murah|yang turun harga) [apa|tidak]
+  << (turun harga|lagi murah|dimurahin|dapat murah) @kapan >>
+  (yang) (lagi|sedang) (murah|diskon|didiskon|promo|sale|turun harga) (apa|mana|apa aja)
+  ^ 12.12 [ada|promo|diskon|apa] *2 $
+]]
