@@ -2,7 +2,7 @@
 # make all       with the bridge to gateways     make simulate   try the shops in the browser
 # make install PREFIX=…                          make test-page  the simulator in a real browser, with a screenshot
 # make crash     a bot killed CRASHES=3000 times and a bridge KILLS=500 times
-# make asan      the Lua side under AddressSanitizer
+# make asan      the Lua side under AddressSanitizer      make fuzz   hostile messages and patterns for SECONDS=300
 # One configuration, release. Progress goes to standard error: what is piped in or out is the bot's.
 
 SWIFT  ?= swift
@@ -11,9 +11,10 @@ SHOP   ?= rules/hijab-aisyah
 BOT    := .build/release/bot
 CRASHES ?= 3000
 KILLS  ?= 500
+SECONDS ?= 300
 SCREENSHOT ?= docs/simulator.png
 
-.PHONY: run all simulate test test-page build deps install asan crash check-imports
+.PHONY: run all simulate test test-page build deps install asan crash fuzz check-imports
 
 run: build
 	@exec $(BOT) run $(SHOP)
@@ -48,6 +49,15 @@ check-imports:
 
 asan: deps
 	@LSAN_OPTIONS=suppressions=$(CURDIR)/.ci/leaks-of-others $(SWIFT) test --sanitize=address --scratch-path .build/asan --no-parallel --disable-xctest --filter LuaRulesTests 1>&2
+
+# One program of the core's sources, all of them instrumented; what it finds is left in .build/fuzz. Swift keeps pointers
+# with tags in them, which LeakSanitizer does not see, so it is off.
+fuzz: deps
+	@mkdir -p .build/fuzz/corpus
+	@$(SWIFT)c -O -swift-version 6 -package-name laris -parse-as-library -sanitize=fuzzer,address -module-name fuzz \
+	  -enable-upcoming-feature ExistentialAny -enable-upcoming-feature MemberImportVisibility -enable-upcoming-feature InternalImportsByDefault \
+	  $$(find Sources/Dialogue Tests/Fuzz -name '*.swift') -o .build/fuzz/fuzz 1>&2
+	@ASAN_OPTIONS=detect_leaks=0 .build/fuzz/fuzz -max_total_time=$(SECONDS) -timeout=2 -max_len=4096 -len_control=20 -dict=Tests/Fuzz/words.dict -artifact_prefix=.build/fuzz/ .build/fuzz/corpus 1>&2
 
 crash: all
 	@$(SWIFT) build -c release --build-tests 1>&2

@@ -50,6 +50,10 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             swiftSettings: settings),
+        // Misspelled and hostile messages in a large shop.
+        .executableTarget(
+            name: "typos", dependencies: ["Measure", .product(name: "Dialogue", package: "laris")],
+            swiftSettings: settings),
         // Clocks, memory and statistics.
         .target(name: "Measure", swiftSettings: settings),
         // The single steps, for whoever changes one of them.

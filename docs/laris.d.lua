@@ -60,13 +60,16 @@
 function reply(name, options) end
 
 ---Patterns of an intent, one a line. Small talk has a negative priority: it is answered only alone. What is
----global outranks whatever waits. `yes = true` (or false) makes it a yes (or no) where one is waited for.
+---global outranks whatever waits. `yes = true` (or false) makes it a yes (or no) where one is waited for. What is
+---exact matches words as they are written only: none is repaired, and it is never guessed; nor is what is global.
+---`says = "tanya harga"` is what a customer is asked to choose by, where a message may mean one of several.
 ---@param name string
----@param options? { priority?: integer, global?: boolean, yes?: boolean }
+---@param options? { priority?: integer, global?: boolean, yes?: boolean, exact?: boolean, says?: string }
 ---@return fun(patterns: string)
 function intent(name, options) end
 
----Whole messages of an intent, one a line, for what no pattern matches.
+---Whole messages of an intent, one a line, for what no pattern matches: they match as they are, and the classifier
+---learns from them what others may mean. Eight and more an intent, in the words of customers, are worth the while.
 ---@param name string
 ---@return fun(messages: string)
 function examples(name) end

@@ -32,7 +32,7 @@ struct CheckCommand: AsyncParsableCommand {
         var count = 0
         for path in paths {
             do {
-                for folder in try ShopFolder.shops(at: path, installedPlugins: installedPlugins) {
+                for folder in try ShopFolder.shopsOrPlugin(at: path, installedPlugins: installedPlugins) {
                     count += 1
                     findings += await ShopCheck.findings(in: folder)
                 }

@@ -21,10 +21,16 @@ struct TestCommand: AsyncParsableCommand {
 
             With --data the conversations that customers really had are played again: what would be answered otherwise \
             by the rules as they are now, rule by rule. Names, numbers and addresses are masked.
+
+            With --intents the messages of a file are understood, without a conversation, and compared with what a \
+            person said they mean: tab-separated columns text, intent (several joined by +) and entities (a JSON object). \
+            They are put to the one shop that the path names, or without a path to the base library of intents alone.
             """)
 
-    @Argument(help: "Files, shops, or folders of shops.")
-    var paths = ["rules"]
+    @Argument(help: "Files, shops, or folders of shops; rules if none is given.")
+    var given: [String] = []
+
+    private var paths: [String] { given.isEmpty ? ["rules"] : given }
 
     @Option(help: "Only conversations whose file or title holds this text.")
     var filter: String?
@@ -43,7 +49,26 @@ struct TestCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Instead, play again what customers really wrote, and show which replies change.", valueName: "file"))
     var data: String?
 
+    @Option(help: ArgumentHelp("Instead, say how well the messages of this file are understood.", valueName: "file.tsv"))
+    var intents: String?
+
+    @Option(help: ArgumentHelp("Make one typo in each message first; the same seed makes the same ones.", valueName: "seed"))
+    var typos: UInt64?
+
+    @Option(name: .customLong("min"), help: ArgumentHelp("Exit with 1 where a figure is less, as in exact=0.7; may be given several times."))
+    var least: [String] = []
+
+    @Option(help: ArgumentHelp("How many of the worst mistakes are shown with their explanation.", valueName: "number"))
+    var worst = 8
+
+    @Flag(help: "With --intents: print JSON.")
+    var json = false
+
     func validate() throws {
+        if intents == nil, typos != nil || !least.isEmpty || json { throw ValidationError("--typos, --min and --json go with --intents") }
+        if intents != nil, data != nil || fuzz != nil || filter != nil || junit != nil {
+            throw ValidationError("--intents goes with --typos, --min, --worst, --json and one shop")
+        }
         if data != nil, fuzz != nil || filter != nil || junit != nil { throw ValidationError("--data goes with nothing but paths") }
         if let fuzz, !(1...10_000_000).contains(fuzz) { throw ValidationError("--fuzz takes a number of walks from 1, as in --fuzz 500") }
         if fuzz == nil, seed != nil { throw ValidationError("--seed goes with --fuzz, as in --fuzz 500 --seed 7") }
@@ -51,6 +76,7 @@ struct TestCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        if let intents { return try await IntentsTest(file: intents, shop: given, typos: typos, least: least, worst: worst, isJSON: json).run() }
         if let data { return try await playAgain(from: try openData(data, mustExist: true)) }
         if let fuzz { return try await makeWalks(fuzz, seed: seed ?? 1) }
         let started = ContinuousClock.now

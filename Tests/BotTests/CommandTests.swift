@@ -125,7 +125,7 @@ import Testing
                 rules/toko/harga.lua:12:52: error: no slot type 'angka'
                  12 | intent("thanks", { priority = -10 }) [[ makasih {n:angka} ]]
                     |                                                    ^~~~~
-                help: known: address, any, bad_phone, choice, city, colour, courier, date, height, name, number, payment, …
+                help: known: address, any, bad_phone, choice, city, code, colour, courier, date, email, height, link, …
 
                 rules/toko/harga.lua:13:36: error: the reply 'thanks' uses {kaak}, which it is not given here
                  13 | function on.thanks(chat) chat:say "thanks" end
@@ -159,9 +159,16 @@ import Testing
 
                 "xyzzy"
                   words    xyzzy?
-                  intent   none: no pattern matches
+                  intent   none: no pattern matches, and no guess is any good
+                  guesses  thanks (0.30), ask_price (0.22)
 
                 """)
+    }
+
+    @Test func anExplanationShowsWhatWasMisspelled() async throws {
+        let result = try await bot("explain", "pashmnia cerury berapa")
+        #expect(result.out.contains("  repair   pashmnia taken for pashmina   cost 0.5\n  repair   cerury taken for ceruty   cost 0.7\n"))
+        #expect(try await bot("explain", "pashmnia berapa", "--json").out.contains("\"meant\" : \"pashmina\""))
     }
 
     @Test func anExplanationIsAlsoData() async throws {

@@ -60,7 +60,9 @@ private func products(_ skus: String...) -> [Value] {
     ("158 cm 56kg", []), ("buka jam 8", []), ("jl mawar no 21 rt 2", []), ("0812 3456 7890", []), ("150rb", []), ("sekodi daster", [20]),
     ("kalau 50 pcs", [50]), ("3 hari", []),
     ("dua puluh lima", [25]), ("seratus lima belas", [115]), ("150rb 2", [2]), ("sebuah", [1]), ("2x", [2]), ("seribu pcs", [1000]),
-    ("TWS bass x1 hitam ada?", []), ("bass x1 2", [2]),
+    ("TWS bass x1 hitam ada?", []), ("bass x1 2", [2]), ("buat 4 orang", []), ("udah 3 kali", []), ("isi 10", []), ("diskon 20%", []),
+    ("20 persen", []),
+    ("sabungkus", [1]), ("sahiji", [1]), ("two pcs", [2]), ("rong bungkus", [2]), ("tenan", []),
 ]) func quantitiesAreFoundIn(_ row: (String, [Int])) {
     #expect(TextShop.hijab.slots(row.0, .quantity) == row.1.map { .int($0) })
 }
@@ -70,6 +72,12 @@ private func products(_ skus: String...) -> [Value] {
     ("1jt200rb", [1200000]),
     ("500 perak", [500]), ("75000", [75000]), ("pesanan 10234", []), ("2 pcs", []), ("0812 3456 7890", []), ("dua juta lima ratus ribu", [2500000]),
     ("seribu lima ratus", [1500]), ("200 ribu dua ya kak", [200000]), ("50rb, 60rb", [50000, 60000]), ("50rb 60rb", [50000, 60000]),
+    ("2jt 500", [2_500_000]), ("dua juta lima ratus", [2_500_000]), ("sejuta setengah", [1_500_000]), ("2 juta 10 pcs", [2_000_000]),
+    ("150.000,00", [150_000]), ("Rp150.000,-", [150_000]), ("150rb/pcs", [150_000]), ("100rb-an", [100_000]), ("yang 50an ada", [50_000]),
+    ("100-200rb", [100_000, 200_000]), ("75rb-100rb", [75_000, 100_000]), ("budget 100-150", [100_000, 150_000]), ("2-3 hari", []),
+    ("limang ewu", [5000]), ("seket ewu", [50_000]), ("sewu", [1000]), ("cepek ribu", [100_000]), ("2 miliar", [2_000_000_000]),
+    ("tawar 50 bs?", [50_000]), ("100 dpt ga kak", [100_000]), ("2 pcs 180 ya", [180_000]), ("nego 85 pas", [85_000]),
+    ("100 pcs dapat diskon?", []), ("beli 20 bisa nego", []), ("nego dong", []), ("pesan 50 bisa?", []), ("tb 160 bb 55 dapat size apa", []),
 ]) func moneyIsFoundIn(_ row: (String, [Int])) {
     #expect(TextShop.hijab.slots(row.0, .rupiah) == row.1.map { .int($0) })
 }
@@ -78,7 +86,9 @@ private func products(_ skus: String...) -> [Value] {
     ("no hp 081234567890 ya", ["+6281234567890"]), ("wa.me/6281234567890", ["+6281234567890"]), ("0812 3456 7890 2", ["+6281234567890"]),
     ("081234567890 158", ["+6281234567890"]),
     ("08123", []), ("1234567890", []), ("75.000", []), ("+65 9123 4567", ["+6591234567"]), ("021-5551234", ["+62215551234"]),
-    ("08123456789012345", []),
+    ("08123456789012345", []), ("https://wa.me/6281234567890", ["+6281234567890"]),
+    ("081234567890/085712345678", ["+6281234567890", "+6285712345678"]),
+    ("0812.3456.7890", ["+6281234567890"]), ("rek bca 0231234567", []), ("resi 081234567890", []), ("pesanan 628123456789", []),
 ]) func phonesAreFoundIn(_ row: (String, [String])) {
     #expect(TextShop.hijab.slots(row.0, .phone) == row.1.map { .text($0) })
 }

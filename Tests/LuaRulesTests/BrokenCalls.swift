@@ -85,16 +85,16 @@ let brokenCalls = [
         behind:
             "form \"ship\" [[\n  phone  No HP\n  what:product  Barang\n]]\nreply \"ship\" [[ Isi ya:\\n{labls} {missing:list} ]]\nreply \"ship.phone\" [[ {label}? {nomor} ]]\nreply \"ship.what\" [[ {options:list}? ]]\nreply \"field\" [[ {lable}? ]]\nreply \"ship.again\" [[ {missing:list}? ]]",
         "a.lua:9:26: the reply 'ship' uses {labls}, which nothing hands over | did you mean {labels}?",
-        "a.lua:10:32: the reply 'ship.phone' uses {nomor}, which nothing hands over | it may use {address} {bad_phone} {cart} {city} {closes} {colour} {courier} {customer} {date} {daypart} {height} {hours} {kak} {label} {labels} {missing} {name} {opens_next} {order} {owner} {payment} {phone} {product} {quantity} {rupiah} {shop} {size} {time} {weight} {what} {zone}",
+        "a.lua:10:32: the reply 'ship.phone' uses {nomor}, which nothing hands over | it may use {address} {bad_phone} {cart} {city} {closes} {code} {colour} {courier} {customer} {date} {daypart} {email} {height} {hours} {kak} {label} {labels} {link} {missing} {name} {not_yet} {opens_next} {order} {order_id} {owner} {payment} {percent} {phone} {product} {quantity} {rupiah} {shop} {size} {time} {unit} {weight} {what} {zone}",
         "a.lua:12:18: the reply 'field' uses {lable}, which nothing hands over | did you mean {label}?"),
     BrokenShop(
         "replies to an answer that will not do",
         rule: "chat:ask(\"phone\", \"which\")\nif chat:confirm(\"sum\", { total = 1 }) then chat:say \"kirim\" end",
         behind:
             "reply \"wrong_phone\" [[ {value} bukan nomor? ]]\nreply \"wrong_phone.short\" [[ Baru {digits} angka? {agka} ]]\nreply \"no_longer_phone\" [[ {options:list} {valeu} ]]\nreply \"changed\" [[ {sebab} berubah ]]",
-        "a.lua:7:51: the reply 'wrong_phone.short' uses {agka}, which nothing hands over | it may use {address} {bad_phone} {cart} {city} {closes} {colour} {courier} {customer} {date} {daypart} {digits} {height} {hours} {kak} {missing} {most} {name} {opens_next} {options} {order} {owner} {payment} {phone} {product} {quantity} {rupiah} {shop} {size} {time} {value} {weight} {zone}",
+        "a.lua:7:51: the reply 'wrong_phone.short' uses {agka}, which nothing hands over | it may use {address} {bad_phone} {cart} {city} {closes} {code} {colour} {courier} {customer} {date} {daypart} {digits} {email} {height} {hours} {kak} {link} {missing} {most} {name} {not_yet} {opens_next} {options} {order} {order_id} {owner} {payment} {percent} {phone} {product} {quantity} {rupiah} {shop} {size} {time} {unit} {value} {weight} {zone}",
         "a.lua:8:43: the reply 'no_longer_phone' uses {valeu}, which nothing hands over | did you mean {value}?",
-        "a.lua:9:20: the reply 'changed' uses {sebab}, which nothing hands over | it may use {address} {bad_phone} {cart} {city} {closes} {colour} {courier} {customer} {date} {daypart} {digits} {height} {hours} {kak} {missing} {most} {name} {opens_next} {options} {order} {owner} {payment} {phone} {product} {quantity} {rupiah} {shop} {size} {time} {value} {weight} {zone}"
+        "a.lua:9:20: the reply 'changed' uses {sebab}, which nothing hands over | it may use {address} {bad_phone} {cart} {city} {closes} {code} {colour} {courier} {customer} {date} {daypart} {digits} {email} {height} {hours} {kak} {link} {missing} {most} {name} {not_yet} {opens_next} {options} {order} {order_id} {owner} {payment} {percent} {phone} {product} {quantity} {rupiah} {shop} {size} {time} {unit} {value} {weight} {zone}"
     ),
     BrokenShop(
         "rules that go, first, ask_back or the engine lead to",

@@ -113,6 +113,7 @@ let brokenPatterns = [
             function on.y() end
             function on.z() end
             """,
+        #"a.lua:1:15: warning: this pattern of 'x' never wins: "xyzzy halo semua" is 'y' [a.lua:2:35: the one that wins: halo semua] | leave it out, say more in it, or give the intent a priority: intent("x", { priority = 10 })"#,
         #"a.lua:3:35: warning: a tie: 'z' and 'y' have the same pattern, so 'z' never wins by it [a.lua:2:35: the one that wins: halo semua] | leave one out, or give an intent a priority: intent("z", { priority = 10 })"#
     ),
     BrokenShop(

@@ -57,3 +57,32 @@ let unusedNames = [
             "a.lua": "require \"umum\"",
         ]),
 ]
+
+/// Patterns and examples that another intent takes.
+let takenPatterns = [
+    BrokenShop(
+        "a pattern that loses to another intent in every message", rule: "chat:say \"balas\"",
+        behind: """
+            intent("first", { priority = 5 }) [[ (ambil|bungkus) ]] function on.first(chat) chat:say "balas" end
+            intent "second" [[
+              ^ (ambil|bungkus) [semua] $
+              ambil nanti saja
+            ]] function on.second(chat) chat:say "balas" end
+            """,
+        "a.lua:7:3: warning: this pattern of 'second' never wins: \"ambil\" is 'first' [a.lua:5:38: the one that wins: (ambil|bungkus)] | leave it out, say more in it, or give the intent a priority: intent(\"second\", { priority = 10 })",
+        "a.lua:8:3: warning: this pattern of 'second' never wins: \"ambil nanti aja\" is 'first' [a.lua:5:38: the one that wins: (ambil|bungkus)] | leave it out, say more in it, or give the intent a priority: intent(\"second\", { priority = 10 })"
+    ),
+    BrokenShop(
+        "an example that a pattern of another intent takes", rule: "chat:say \"balas\"",
+        behind: """
+            intent "first" [[ bungkus ]] function on.first(chat) chat:say "balas" end
+            intent "second" [[ simpan ]] function on.second(chat) chat:say "balas" end
+            examples "second" [[
+              tolong bungkus buat nanti
+              bungkus aja dulu
+              simpan dulu
+            ]]
+            """,
+        "a.lua:8:3: warning: 'first' takes the example \"tolong bungkus buat nanti\" of 'second', and 1 more [a.lua:5:19: the pattern that takes it: bungkus] | move it to 'first', or write a pattern of 'second' that says more"
+    ),
+]

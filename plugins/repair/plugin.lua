@@ -32,6 +32,7 @@ reply "not_understood" [[
   Maaf {kak}, kami belum paham 🙏 Boleh ditulis dengan kata lain?
   Aduh, kami belum mengerti {kak} 🙏 Coba tulis dengan kata lain ya?
 ]]
+reply "which_meant" [[ Maksudnya {options:either}, {kak}? ]]
 
 -- Kata yang selalu menang dari pertanyaan yang sedang menunggu.
 intent("cancel", { global = true }) [[
@@ -49,8 +50,8 @@ intent("person", { global = true }) [[
   ^ [mau|minta|tolong|bisa|boleh] [bicara|ngomong|chat|disambungkan|sambungkan|hubungkan|dihubungkan|panggilkan|panggil] [sama|ke|dengan] (admin|orang|manusia|cs|owner|operator|orangnya) [langsung|asli|beneran] $
   (bicara|ngomong|sambungkan|disambungkan|hubungkan|panggilkan|panggil) [sama|ke|dengan] (admin|orang|manusia|cs|owner|operator) [langsung|asli|beneran]
 ]]
--- Mesin sendiri yang berhenti mengirim; aturannya hanya menjawab.
-intent("stop", { priority = 10, global = true }) [[
+-- Mesin sendiri yang berhenti mengirim; aturannya hanya menjawab. Salah ketik tidak dihitung: stok bukan stop.
+intent("stop", { priority = 10, global = true, exact = true }) [[
   ^ (stop|berhenti|unsubscribe|unsub|keluar) [kirim|kirimi] [promo|chat|pesan] $
   (berhenti|keluar) * (langganan|berlangganan|kirim|broadcast|grup)
   hapus nomor *
@@ -182,7 +183,13 @@ function on.change_order(chat)
   chat:say("order_change", { order = order })
 end
 
+-- Kalau maksudnya bisa dua atau tiga hal yang punya sebutan (`says`), yang mana ditanyakan dulu.
 function on.fallback(chat)
+  local meant = chat:known "meant"
+  if meant and chat.misses < 3 then
+    chat:softly()
+    return chat:go(chat:choose("meant_intent", meant, "which_meant"))
+  end
   if chat.misses < 3 then return chat:say "not_understood" end
   chat:hand_over "tidak paham tiga kali"
   chat:say "to_person"

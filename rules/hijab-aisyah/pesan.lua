@@ -67,7 +67,7 @@ intent "ask_how" [[
   (pesan|order|beli) * (gimana|caranya)
 ]]
 intent("yes", { priority = -10 }) [[
-  ^ (iya|y|mau|boleh|jadi|deal|gas|lanjut|setuju|fix|benar|yes|✅) [mau|jadi|itu|ini|lanjut|simpan|pesan|boleh|benar|setuju] [aja|deh|itu] $
+  ^ (iya|y|mau|boleh|jadi|deal|gas|lanjut|setuju|fix|benar|yes) [mau|jadi|itu|ini|lanjut|simpan|pesan|boleh|benar|setuju] [aja|deh|itu] $
 ]]
 intent "ask_total" [[
   (total|totalnya|semuanya|jumlah|jumlahnya) [jadi|semua|semuanya] berapa

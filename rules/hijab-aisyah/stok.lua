@@ -46,7 +46,6 @@ intent "ask_colours" [[
   warna apa
   warna (lain|lainnya)
   warna * apa
-  color
   (pilihan|varian|macam) warna
   {product} * warna
   {product} * warna apa

@@ -130,7 +130,8 @@ actor Inbox {
             let waiting = try await bridge.store.waitingArrivals(of: key).compactMap(piece)
             let read = Set(waiting.map(\.id)).union(before)
             // What came while it was read stands behind.
-            queues[key]?.pieces = waiting + (queues[key]?.pieces.filter { !read.contains($0.id) } ?? [])
+            let since = queues[key]?.pieces.filter { !read.contains($0.id) } ?? []
+            queues[key]?.pieces = waiting + since
             if waiting.contains(where: { !before.contains($0.id) }) { queues[key]?.lastAt = .now }
         } catch {
             bridge.log.error("what waits cannot be read", metadata: ["reason": "\(error)"])

@@ -60,6 +60,8 @@ extension ClauseTyping {
     /// Free text and wrong tries: the ask itself says what is wrong with them.
     func words(_ clause: ReadClause, _ slots: [String: Flow.Answer]) -> (Int, TypedClause.Kind)? {
         guard let top, let question, !clause.isQuestion else { return nil }
+        // What was only offered is one of its choices or none.
+        if top.isSoft, !question.options.isEmpty { return nil }
         let text = [question.name: answer(.null, clause, question.type)]
         if shop.understanding.isFreeText(question.type) {
             let isOther = clause.position != nil || clause.yes != nil || (clause.mark == .change && question.type == SlotType.name.rawValue)
@@ -75,10 +77,11 @@ extension ClauseTyping {
         guard let question else { return true }
         if clause.items.count > 1 { return true }
         if shop.understanding.isFreeText(question.type), !clause.isQuestion {
-            return clause.literals >= 1 && clause.accounted * 2 > clause.contentWords
+            // What may be a name or an address is not taken for something else by words that nobody wrote.
+            return clause.literals > clause.repaired && clause.accounted * 2 > clause.contentWords
         }
         // "cod bisa?" asks something, "COD JNE?" only answers with a doubt.
-        return clause.isQuestion ? clause.beyond >= 1 : clause.literals >= 1 || clause.isSmallTalk
+        return clause.isQuestion ? clause.beyond >= 1 : clause.literals >= 1 || clause.isSmallTalk || clause.isGuessed && clause.beyond >= 2
     }
 
     /// A statement that says a value is an answer, even if the shop has a pattern for how it says it: "bayar

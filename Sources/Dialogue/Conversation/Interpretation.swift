@@ -39,7 +39,7 @@ public struct ReadClause: Sendable, Hashable {
     /// How many words count: fillers do not.
     public var contentWords: Int
     public var slots: [FoundSlot]
-    /// Nil when no pattern matches.
+    /// Nil when no pattern matches and no guess is sure.
     public var intent: String?
     /// It is answered only when nothing else in the message is.
     public var isSmallTalk: Bool
@@ -72,6 +72,14 @@ public struct ReadClause: Sendable, Hashable {
     /// How many content words stand in no slot, and how many of these the winning pattern accounts for.
     public var beyond = 0
     public var literals = 0
+    /// No pattern decided its intent, the classifier did.
+    public var isGuessed = false
+    /// What it may mean where no pattern matches, best first, at most three.
+    public var guesses: [Guess] = []
+    /// None of its guesses is sure, but they are likely enough to ask which is meant.
+    public var isTorn = false
+    /// How many of `literals` were repaired.
+    public var repaired = 0
 
     var namesProduct: Bool { told["product"] != nil || told["products"] != nil }
 }

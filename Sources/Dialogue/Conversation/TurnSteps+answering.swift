@@ -202,9 +202,20 @@ extension TurnSteps {
 
     private mutating func fallBack() {
         if rules.has(rule: "fallback") {
-            start("fallback", interpretation.told, cause: "fallback")
+            let meant = candidates
+            // Of one thing alone it is not asked whether it was meant.
+            let values = meant.count < 2 ? interpretation.told : interpretation.told.merging(["meant": .list(meant)]) { _, new in new }
+            start("fallback", values, cause: "fallback")
         } else {
             say("not_understood")
+        }
+    }
+
+    /// What the message may mean, as options to choose from: intents that have a rule and say what they are.
+    private var candidates: [Value] {
+        interpretation.candidates.compactMap { intent in
+            guard rules.has(rule: intent), let title = shop.understanding.traits[intent]?.says else { return nil }
+            return .map(["value": .text(intent), "label": .text(title)])
         }
     }
 

@@ -106,7 +106,8 @@ struct TurnSteps {
     mutating func understand(with matcher: Matcher) {
         // What was tapped was on the screen then; what waits now need not have been.
         if let offered = event.offeredIn, draft.conversation.flows.last?.question?.turn != offered { leaveStale() }
-        interpretation = shop.understanding.interpret(text, with: matcher)
+        let awaitsYesNo = draft.conversation.flows.last?.question.map { $0.isConfirm || $0.suggestion != nil } ?? false
+        interpretation = shop.understanding.interpret(text, with: matcher, awaitsYesNo: awaitsYesNo)
         let asksForChoice = draft.conversation.flows.last?.question?.options.isEmpty == false
         if !asksForChoice, let chosen = interpretation.choice, draft.conversation.choices.indices.contains(chosen - 1) {
             interpretation = shop.understanding.interpret(draft.conversation.choices[chosen - 1], with: matcher)

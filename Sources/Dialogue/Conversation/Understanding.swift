@@ -9,7 +9,11 @@ public final class Understanding: Sendable {
     /// What tells one line of a cart from another: colour, size, and what a shop adds (level).
     let attributes: [SlotType]
     /// A dozen types at most, which are found faster by looking through them than by hashing.
-    private let labels: [(type: SlotType, symbol: Symbol)]
+    let labels: [(type: SlotType, symbol: Symbol)]
+    /// Nil where there are fewer than two intents.
+    public let classifier: Classifier?
+    /// Of each intent the first pattern, for what all of them say of it.
+    let traits: [String: FiledPattern]
     /// Every type that can be found, whether or not a pattern names it.
     private let typeNames: Set<String>
 
@@ -27,12 +31,23 @@ public final class Understanding: Sendable {
         public var isGlobal: Bool
         /// Its intent is a yes, or a no, where one is waited for.
         public var meansYes: Bool?
+        /// Its intent takes no word for another: no repaired word counts for it.
+        public var isExact: Bool
+        /// Its intent in a few words, for "A or B?": tanya harga.
+        public var says: String?
         public var pattern: Pattern
+
+        /// It is a whole message, for what no pattern matches.
+        public var isExample: Bool { priority <= Self.exampleStanding }
+        /// Below the priority of every intent.
+        public static let exampleStanding = -1000
 
         public init(
             intent: String, text: String, place: Place, priority: Int, origin: Precedence.Origin, isSmallTalk: Bool,
-            isGlobal: Bool = false, meansYes: Bool? = nil, pattern: Pattern
+            isGlobal: Bool = false, meansYes: Bool? = nil, isExact: Bool = false, says: String? = nil, pattern: Pattern
         ) {
+            self.says = says
+            self.isExact = isExact
             self.meansYes = meansYes
             self.isGlobal = isGlobal
             self.intent = intent
@@ -61,33 +76,48 @@ public final class Understanding: Sendable {
         self.vocabulary = vocabulary
         typeNames = Set(types.map(\.rawValue))
         labels = types.compactMap { type in vocabulary.symbol("{\(type.rawValue)}").map { (type, $0) } }
+        traits = Dictionary(patterns.map { ($0.intent, $0) }) { first, _ in first }
+        classifier = Classifier(language: language, finder: finder, index: index, patterns: patterns, vocabulary: vocabulary, labels: labels)
     }
 
     /// The names under which a message may tell a value, by its type or by a pattern that names it.
     public var toldNames: [String] { labels.map(\.type.rawValue) + patterns.flatMap(\.pattern.captureNames) }
 
     /// What `text` means. The matcher is this understanding's own index on the calling thread.
-    public func interpret(_ text: String, with matcher: Matcher) -> Interpretation {
+    ///
+    /// - Parameter awaitsYesNo: A yes or a no is waited for, so that a guess is sooner one of these.
+    public func interpret(_ text: String, with matcher: Matcher, awaitsYesNo: Bool = false) -> Interpretation {
         let reading = language.read(text)
-        let clauses = language.clauses(of: reading)
-        let read = clauses.map { clause in
-            let scan = finder.scan(reading, clause.words)
-            let match = matcher.best(in: reading, words: clause.words, slots: spans(scan.found))
-            return self.read(clause, scan, match)
+        let clauses = parts(of: reading, with: matcher).map { part in
+            part.match == nil ? guessed(read(part), part, with: matcher, awaitsYesNo: awaitsYesNo) : read(part)
         }
-        return Interpretation(clauses: read, choice: read.count == 1 ? read[0].position : nil)
+        return Interpretation(clauses: clauses, choice: clauses.count == 1 ? clauses[0].position : nil)
     }
 
-    func spans(_ slots: [Slot]) -> [SlotSpan] {
-        var spans: [SlotSpan] = []
-        for (number, slot) in slots.enumerated() {
-            guard let label = labels.first(where: { $0.type == slot.type }) else { continue }
-            spans.append(SlotSpan(label: label.symbol, from: Int32(slot.words.lowerBound), to: Int32(slot.words.upperBound), value: Int32(number)))
+    /// For each clause of `text` the patterns that match it, the winner first.
+    public func standings(_ text: String, with matcher: Matcher) -> [[Standing]] {
+        let reading = language.read(text)
+        return parts(of: reading, with: matcher).map { part in
+            matcher.all(in: part.scan.reading, words: part.clause.words, slots: spans(part.scan.found))
         }
-        return spans
     }
 
-    private func read(_ clause: Clause, _ scan: SlotScan, _ match: Match?) -> ReadClause {
+    /// Whether a match of an exact pattern stands on a repaired word, and so does not count. What the engine itself
+    /// obeys is exact whatever the shop says: nobody is taken for one who wants to be left alone because of a typo.
+    func isTooFree(_ match: Match, _ words: Range<Int>, _ reading: Reading) -> Bool {
+        guard !reading.repairs.isEmpty else { return false }
+        let filed = patterns[Int(match.pattern.rawValue)]
+        guard filed.isExact || filed.intent == Self.stop else { return false }
+        return words.contains { reading.words[$0].marks.contains(.repaired) && match.accounted.contains($0 - words.lowerBound) }
+    }
+
+    /// The intent, and the rule, by which a customer refuses all that is written unasked.
+    static let stop = "stop"
+
+    func spans(_ slots: [Slot]) -> [SlotSpan] { SlotSpan.spans(of: slots, labels) }
+
+    func read(_ part: Part) -> ReadClause {
+        let (clause, scan, match) = (part.clause, part.scan, part.match)
         let (reading, slots) = (scan.reading, scan.found)
         let filed = match.map { patterns[Int($0.pattern.rawValue)] }
         var read = ReadClause(
@@ -107,7 +137,10 @@ public final class Understanding: Sendable {
             if slots.contains(where: { Self.holdsMeaning($0.type) && $0.words.contains(word) }) { continue }
             read.beyond += 1
             if !scan.has(word, [.yes, .no, .answerTail]) { read.unexplained += 1 }
-            if match?.accounted.contains(word - clause.words.lowerBound) == true { read.literals += 1 }
+            if match?.accounted.contains(word - clause.words.lowerBound) == true {
+                read.literals += 1
+                if reading.words[word].marks.contains(.repaired) { read.repaired += 1 }
+            }
         }
         if !slots.isEmpty {
             if case .bool(let yes)? = slots.first(where: { $0.type == .yesNo })?.value { read.yes = yes }
@@ -120,7 +153,7 @@ public final class Understanding: Sendable {
     }
 
     /// A bare number, a letter, a yes say nothing of their own.
-    private static func holdsMeaning(_ type: SlotType) -> Bool { type != .number && type != .choice && type != .yesNo }
+    private static func holdsMeaning(_ type: SlotType) -> Bool { type != .number && type != .choice && type != .yesNo && type != .notYet }
 
     /// Whether nothing finds values of this type, so that any words are taken for one.
     func isFreeText(_ type: String) -> Bool {
@@ -145,8 +178,10 @@ public final class Understanding: Sendable {
                 tell(capture.name, slot.value, slot.type)
             }
         }
-        // A bare number or letter is only a number or a choice where a pattern or a question says so.
-        for (number, slot) in slots.enumerated() where slot.type != .number && slot.type != .choice {
+        // A bare number or letter is only a number or a choice where a pattern or a question says so, and a day that is
+        // gone ("yang kemarin") only a day where a pattern does.
+        for (number, slot) in slots.enumerated() where !SlotType.toldByName.contains(slot.type) {
+            if slot.type == .date, DateReading(slot.value)?.isPast == true { continue }
             let isToldByPattern = captures.contains { $0.value == number && $0.name == slot.type.rawValue }
             if !isToldByPattern { tell(slot.type.rawValue, slot.value, slot.type) }
         }
@@ -174,5 +209,17 @@ extension Reading {
     func span(of words: Range<Int>) -> Range<Int> {
         guard !words.isEmpty else { return 0..<0 }
         return Int(self.words[words.lowerBound].start)..<Int(self.words[words.upperBound - 1].end)
+    }
+}
+
+extension SlotSpan {
+    /// The slots that patterns can name, each with its place in `slots` as its value.
+    static func spans(of slots: [Slot], _ labels: [(type: SlotType, symbol: Symbol)]) -> [SlotSpan] {
+        var spans: [SlotSpan] = []
+        for (number, slot) in slots.enumerated() {
+            guard let label = labels.first(where: { $0.type == slot.type }) else { continue }
+            spans.append(SlotSpan(label: label.symbol, from: Int32(slot.words.lowerBound), to: Int32(slot.words.upperBound), value: Int32(number)))
+        }
+        return spans
     }
 }

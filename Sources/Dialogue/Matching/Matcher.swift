@@ -56,6 +56,12 @@ public final class Matcher {
         }
     }
 
+    /// What patterns see of these words: to be read before the next call.
+    func view(of reading: Reading, words: Range<Int>, slots: [SlotSpan]) -> Lattice {
+        lattice.fill(reading, words.clamped(to: 0..<reading.words.count), slots, index.store)
+        return lattice
+    }
+
     private func run(_ reading: Reading, _ words: Range<Int>, _ slots: [SlotSpan], all: Bool) -> Simulation.Hit? {
         let words = words.clamped(to: 0..<reading.words.count).prefix(Self.mostWords)
         // Moved out and in again, so that the loops work on locals and not on fields of a class.

@@ -12,15 +12,21 @@ public struct Symbol: Sendable, Hashable {
 public struct Vocabulary: Sendable {
     private var symbols: [String: Symbol] = [:]
     private var names: [String] = [""]
+    /// How often each was interned.
+    private var counts: [Int] = [0]
 
     public init() {}
 
     /// The symbol of `name`, made if there is none yet; `.unknown` for an empty one.
     public mutating func intern(_ name: String) -> Symbol {
         if name.isEmpty { return .unknown }
-        if let known = symbols[name] { return known }
+        if let known = symbols[name] {
+            counts[Int(known.id)] += 1
+            return known
+        }
         let symbol = Symbol(id: UInt32(names.count))
         names.append(name)
+        counts.append(1)
         symbols[name] = symbol
         return symbol
     }
@@ -29,6 +35,9 @@ public struct Vocabulary: Sendable {
     public func symbol(_ name: String) -> Symbol? { symbols[name] }
 
     public func name(_ symbol: Symbol) -> String { names[Int(symbol.id)] }
+
+    /// How often patterns, word sets, slots and the catalog name it.
+    public func uses(_ symbol: Symbol) -> Int { counts[Int(symbol.id)] }
 
     /// How many symbols there are, `unknown` included; ids are below it.
     public var count: Int { names.count }

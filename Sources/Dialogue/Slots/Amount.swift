@@ -28,7 +28,13 @@ extension SlotScan {
         var smallest = Double.infinity
         var startsWithDigits = false
         while let group = group(at), group.scale < smallest {
+            if smallest < .infinity, group.value < 1 { break }  // "sejuta setengah", below
             let isFirst = smallest == .infinity
+            if let thousands = thousands(after: smallest, group) {
+                amount.value += thousands
+                at = group.end
+                break
+            }
             // "150rb 2", "200 ribu dua" are a price and a count: digits go on only with a scale.
             if !isFirst, group.isDigits || startsWithDigits, group.scale == 1 { break }
             if isFirst { startsWithDigits = group.isDigits }
@@ -39,9 +45,22 @@ extension SlotScan {
             if group.scale == 1 || (range.contains(at) && isCutOff(at)) { break }
         }
         guard smallest < .infinity else { return nil }
+        // "sejuta setengah"
+        if smallest == 1e6, continues(at), has(at, .fraction), role(at).value == 0.5, !has(at + 1, [.dozen, .measure]) {
+            amount.value += 500_000
+            at += 1
+        }
         amount.end = at
         if let digits = amount.digits, digits.hasCurrency { amount.hasCurrency = true }
         return amount
+    }
+
+    /// "dua juta lima ratus", "2jt 500": hundreds right after millions are hundreds of thousands.
+    private func thousands(after scale: Double, _ group: (value: Double, scale: Double, end: Int, isDigits: Bool)) -> Double? {
+        guard scale == 1e6, group.scale == 1, (100..<1000).contains(group.value), Self.isWhole(group.value), Int(group.value) % 50 == 0,
+            !has(group.end, [.measure, .dozen, .notQuantityAfter])
+        else { return nil }
+        return group.value * 1000
     }
 
     /// A number below a thousand with the scale after it: "dua ratus" "ribu".

@@ -13,6 +13,8 @@ struct DigitWord {
     var suffix: SlotWord?
     /// x2 or 2x.
     var isTimes = false
+    /// 50an, 100rb-an.
+    var isAbout = false
     /// How many digits it has; a leading zero counts nothing.
     var digitCount = 0
     var startsWithZero = false
@@ -30,6 +32,7 @@ struct DigitWord {
             rest = rest.dropFirst(); isTimes = true
         }
         guard let first = rest.first, Folding.isDigit(first) else { return nil }
+        takeOffAbout(&rest)
         startsWithZero = first == UInt8(ascii: "0") && rest.count > 1
 
         let core = rest.prefix { !Folding.isLetter($0) }
@@ -37,6 +40,21 @@ struct DigitWord {
         guard readCore(core) else { return nil }
         if rest.isEmpty { return }
         guard readSuffix(rest, suffixes) else { return nil }
+    }
+
+    /// "-an" behind a number, "an" behind digits, rb or jt.
+    private mutating func takeOffAbout(_ rest: inout ArraySlice<UInt8>) {
+        guard rest.suffix(2).elementsEqual("an".utf8) else { return }
+        let plain = rest.dropLast(2)
+        if plain.last == UInt8(ascii: "-") {
+            rest = plain.dropLast()
+        } else if let last = plain.last, Folding.isDigit(last) || plain.suffix(2).elementsEqual("rb".utf8) || plain.suffix(2).elementsEqual("jt".utf8)
+        {
+            rest = plain
+        } else {
+            return
+        }
+        isAbout = true
     }
 
     private mutating func readCore(_ core: ArraySlice<UInt8>) -> Bool {
@@ -62,6 +80,12 @@ struct DigitWord {
             } else if separators.count == 1, last.count <= 2 {
                 isDecimal = true
                 value = numbers[0] + numbers[1] / (last.count == 1 ? 10 : 100)
+            } else if separators.count > 1, separators.dropLast().allSatisfy({ $0 == mark }), separators.last != mark, last.count == 2,
+                groups.dropFirst().dropLast().allSatisfy({ $0.count == 3 }), groups[0].count <= 3
+            {
+                // 150.000,00
+                isGrouped = true
+                value = numbers.dropLast().reduce(0) { $0 * 1000 + $1 } + numbers[numbers.count - 1] / 100
             } else {
                 return false
             }

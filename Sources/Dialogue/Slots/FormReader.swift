@@ -64,7 +64,7 @@ public struct FormReader: Sendable {
     /// A line without a label belongs to an address before it, or to a label that had nothing after it.
     private func goOn(_ line: String, _ told: inout Told) {
         guard let last = told.last, last.type == .address || told.values[last.name] == nil else { return }
-        let reading = language.read(line)
+        let reading = language.read(line, repairing: false)
         let scan = finder.scan(reading, reading.words.indices)
         let isOtherLabel = line.contains(":") && !reading.words.contains { $0.marks.contains(.place) }
         let isPhone = scan.found.contains { $0.type == .phone || $0.type == .badPhone }
@@ -147,7 +147,7 @@ public struct FormReader: Sendable {
     /// Whether a text can be the value of an undelimited label.
     /// - Parameter isWhole: a number that is cut short is none.
     private func fits(_ type: SlotType, _ rest: String, opensLine: Bool, opensPart: Bool, isWhole: Bool) -> Bool {
-        let reading = language.read(rest)
+        let reading = language.read(rest, repairing: false)
         let scan = finder.scan(reading, reading.words.indices)
         guard let first = reading.words.first, scan.marks.isDisjoint(with: [.asks, .beforeQuestion]) else { return false }
         switch type {

@@ -13,6 +13,13 @@ extension SlotScan {
             if slot.type == .city, isStreetName(slot.words) { return false }
             return !isDoubtful(slot)
         }
+        settleDistricts()
+    }
+
+    /// "Ngaglik, Sleman" is Sleman: what is sent there goes by the city.
+    private mutating func settleDistricts() {
+        guard found.contains(where: { $0.type == .city && !finder.districts.contains($0.value) }) else { return }
+        found.removeAll { $0.type == .city && finder.districts.contains($0.value) }
     }
 
     /// Whether a word begins as the name does, or with "di" or "ke" written on to it: "mati" and "niki" reach Pati and TIKI
@@ -35,9 +42,22 @@ extension SlotScan {
     }
 
     private func isDoubtful(_ slot: Slot) -> Bool {
-        guard slot.words.count == 1, finder.doubtful.contains(text(slot.words.lowerBound)) else { return false }
+        guard slot.words.count == 1, isCommonWord(slot.words.lowerBound) else { return false }
         let before = slot.words.lowerBound - 1
+        // "ovo, dana ada?", "jne atau pos": beside one of its kind.
+        if slot.type != .city, found.contains(where: { $0.type == slot.type && $0.value != slot.value }) { return false }
         let leads: SlotWord.Kinds = slot.type == .city ? .placeBefore : .meansBefore
+        if slot.type == .payment, has(before, .accountBefore) { return false }
+        // "ongkir lampung", "cod daerah kudus"
+        if slot.type == .city, has(before, [.sends, .placeNameBefore]) { return false }
         return !has(before, leads) && content.count > 1
+    }
+
+    /// "dana" and "dananya"; "keburu", which is no "ke Buru".
+    private func isCommonWord(_ word: Int) -> Bool {
+        let text = text(word)
+        if finder.doubtful.contains(text) { return true }
+        if text.hasSuffix("nya") { return finder.doubtful.contains(String(text.dropLast(3))) }
+        return (text.hasPrefix("ke") || text.hasPrefix("di")) && finder.doubtful.contains(String(text.dropFirst(2)))
     }
 }

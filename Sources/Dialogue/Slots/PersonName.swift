@@ -18,19 +18,51 @@ extension SlotScan {
     private func nameStart(after at: Int) -> Int? {
         if has(at, .nameBefore) {
             var start = at + 1
-            while range.contains(start), has(start, .selfBefore) || ["penerima", "lengkap", "pemesan", "pembeli", "ku", "kak"].contains(text(start)) {
+            while range.contains(start),
+                has(start, .selfBefore) || Self.between.contains(text(start))
+            {
                 start += 1
             }
             guard range.contains(start), !reading.words[start].marks.contains(.afterStop) else { return nil }
-            // Small letters are a name only if nobody knows the word: not "nama toko".
-            return isCapital(start) || isUnknown(start) ? start : nil
+            // Small letters are a name only if nobody knows the word: not "nama toko"; after "atas nama" and "nama saya"
+            // a known one will do if it does nothing in a sentence.
+            if isCapital(start) || isUnknown(start) { return start }
+            let isTold = start > at + 1 || text(at - 1) == "atas" || ["namaku", "namaq"].contains(text(at))
+            return isTold && isPlain(start) ? start : nil
         }
-        let isInitials = text(at) == "n"  // a.n. Siti, a/n Siti
         let start = at + 1
-        guard has(at, .selfBefore), !isInitials || text(at - 1) == "a", range.contains(start), isInitials || !isCutOff(start), isCapital(start) else {
-            return nil
+        // "penerima: Budi", "panggil aja Rina", "ini Rina", "dengan Rina"
+        if Self.announcing.contains(text(at)) {
+            let first = isFiller(start) && continues(start + 1) && !isCapital(start) ? start + 1 : start
+            let isColon = gap(before: start).contains(UInt8(ascii: ":"))
+            guard range.contains(first), isColon || !isCutOff(first), isCapital(first) && isUnknown(first) || isColon && isUnknown(first) else {
+                return nil
+            }
+            return first
         }
-        return isInitials || isUnknown(start) ? start : nil
+        guard has(at, .selfBefore), range.contains(start) else { return nil }
+        let isInitials = text(at) == "n"  // a.n. Siti, a/n Siti
+        // "150rb an dewi ya": small letters after "an", if nobody knows the word.
+        if text(at) == "an", continues(start), isUnknown(start) || isTitled(start), range.contains(at - 1) { return start }
+        guard !isInitials || text(at - 1) == "a", isInitials || !isCutOff(start) else { return nil }
+        if isInitials { return isCapital(start) || isPlain(start) || isTitled(start) ? start : nil }
+        return isCapital(start) && isUnknown(start) ? start : nil
+    }
+
+    /// What may stand between "nama" and the name: "nama penerimanya ganti jadi Dewi".
+    private static let between: Set<String> = [
+        "penerima", "penerimanya", "lengkap", "pemesan", "pemesannya", "pembeli", "ku", "kak", "panggilan", "jadi", "jd", "ganti", "diganti",
+        "harusnya", "nya",
+        "ke", "yang", "benar", "bener", "adalah",
+    ]
+    private static let announcing: Set<String> = ["penerima", "penerimanya", "pemesan", "pemesannya", "pengirim", "panggil", "ini", "dengan", "dgn"]
+
+    /// "an bu dewi"
+    private func isTitled(_ word: Int) -> Bool { isFiller(word) && continues(word + 1) && isUnknown(word + 1) }
+
+    /// A word that does nothing in a sentence.
+    private func isPlain(_ word: Int) -> Bool {
+        reading.words[word].marks.subtracting([.afterComma, .afterLine, .beforeQuestion]).isEmpty && role(word).kinds.isEmpty
     }
 
     private func isNamePart(_ word: Int, isFirst: Bool) -> Bool {
@@ -38,8 +70,9 @@ extension SlotScan {
         guard !isSpoken(word), entry.marks.isDisjoint(with: [.digits, .emoji, .asks, .conjunction, .connective]),
             !has(word, [.nameBefore, .phoneLabel, .street, .placePart])
         else { return false }
-        if entry.marks.contains(.filler) { return isCapital(word) && range.contains(word + 1) && isCapital(word + 1) }  // Pak Hendra
-        return isUnknown(word) || isCapital(word)
+        // Pak Hendra, bu dewi
+        if entry.marks.contains(.filler) { return range.contains(word + 1) && (isCapital(word) && isCapital(word + 1) || isFirst && isTitled(word)) }
+        return isUnknown(word) || isCapital(word) || isFirst && isPlain(word)
     }
 
     private func isUnknown(_ word: Int) -> Bool {

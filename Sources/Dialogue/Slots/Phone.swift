@@ -58,7 +58,11 @@ extension SlotScan {
     mutating func findPhones() {
         var at = range.lowerBound
         while at < range.upperBound {
-            if let (number, end) = phone(at) {
+            if let numbers = phones(joinedIn: at) {
+                for number in numbers { add(.phone, .text(number), at..<at + 1) }
+                spoken.append(at..<at + 1)
+                at += 1
+            } else if let (number, end) = phone(at) {
                 add(.phone, .text(number), at..<end)
                 spoken.append(at..<end)
                 at = end
@@ -72,9 +76,20 @@ extension SlotScan {
         }
     }
 
+    /// 081234567890/085712345678
+    private func phones(joinedIn word: Int) -> [String]? {
+        let sides = written(word).split(separator: UInt8(ascii: "/"))
+        guard sides.count == 2, !isSpoken(word) else { return nil }
+        let numbers = sides.compactMap { side -> String? in
+            let reading = PhoneReading(String(decoding: side, as: UTF8.self))
+            return if side.count >= 9, case .number(let number) = reading { number } else { nil }
+        }
+        return numbers.count == 2 ? numbers : nil
+    }
+
     /// Where digits end that begin like a mobile number, or are too many for anything else.
     private func badPhone(_ start: Int) -> Int? {
-        guard reading.words[start].marks.contains(.digits), var digits = phoneDigits(start) else { return nil }
+        guard reading.words[start].marks.contains(.digits), !isSpoken(start), var digits = phoneDigits(start) else { return nil }
         let isMobile = digits.starts(with: "08".utf8) || digits.starts(with: "628".utf8)
         // 08.00 is a time.
         guard digits.count >= (written(start).contains(UInt8(ascii: ".")) ? 6 : 3), isMobile || digits.count >= 15 else { return nil }
@@ -99,6 +114,8 @@ extension SlotScan {
     private func phone(_ start: Int) -> (String, Int)? {
         guard reading.words[start].marks.contains(.digits), let first = phoneDigits(start) else { return nil }
         let isInternational = written(start).first == UInt8(ascii: "+")
+        // The number of an account is no land line, and what a code was found in is none.
+        if isSpoken(start) || (!first.starts(with: "08".utf8) && (has(start - 1, .accountBefore) || has(start - 2, .accountBefore))) { return nil }
         guard isInternational || first.starts(with: "0".utf8) || first.starts(with: "62".utf8) else { return nil }
         if first.count >= 11, case .number(let number) = PhoneReading(digits: first, isInternational: isInternational) {
             return (number, start + 1)  // complete: what follows is not part of it

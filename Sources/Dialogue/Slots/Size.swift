@@ -12,13 +12,21 @@ extension SlotScan {
     mutating func findSizes() {
         for at in range where !isTaken(at, by: .size) && !isSpoken(at) {
             if let digits = digitWord(at), digits.isPlain, (1...60).contains(digits.value) {
-                if has(at - 1, .sizeBefore) || (has(at - 1, .sizeNumberBefore) && digits.value >= 15 && !isAddress(at - 1)) {
+                if isSized(at) || (has(at - 1, .sizeNumberBefore) && digits.value >= 15 && !isAddress(at - 1)) {
                     add(.size, .text(String(decoding: written(at), as: UTF8.self)), at..<at + 1)
+                    found.removeAll { $0.type == .quantity && $0.words == at..<at + 1 }
                 }
             } else if let letter = sizeLetter(at), isSizePlausible(at) {
                 add(.size, .text(letter), at..<at + 1)
             }
         }
+    }
+
+    /// "size 38", "size nya 38", "ukuran yang 38".
+    private func isSized(_ number: Int) -> Bool {
+        if has(number - 1, .sizeBefore) { return true }
+        let isParticle = continues(number) && (isFiller(number - 1) || ["yang", "yg"].contains(text(number - 1)))
+        return isParticle && continues(number - 1) && has(number - 2, .sizeBefore)
     }
 
     /// Whether another word than `number` is one of addresses: jl, rt, kec.

@@ -3,7 +3,8 @@ public struct SlotType: RawRepresentable, Sendable, Hashable {
     public let rawValue: String
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    /// A `.handle(.product, SKU)`, or a `.list` of them where the words fit several.
+    /// A `.handle(.product, SKU)`, or a `.list` of them where the words fit several. In a shop without a catalog the
+    /// words themselves: `.text("kemeja flanel")`.
     public static let product = SlotType(rawValue: "product")
     /// A size as the shop writes it: `.text("XL")`, `.text("38")`.
     public static let size = SlotType(rawValue: "size")
@@ -28,6 +29,20 @@ public struct SlotType: RawRepresentable, Sendable, Hashable {
     public static let height = SlotType(rawValue: "height")
     /// Of a body, in kilograms: `.int(56)`, or `.number(56.5)`.
     public static let weight = SlotType(rawValue: "weight")
+    /// The word that a quantity counts with, abbreviations written out: `.text("pcs")`, `.text("lusin")`, `.text("botol")`.
+    public static let unit = SlotType(rawValue: "unit")
+    /// 10%, diskon 20 persen: `.int`, or `.number`.
+    public static let percent = SlotType(rawValue: "percent")
+    /// An e-mail address, in small letters: `.text("rina@gmail.com")`.
+    public static let email = SlotType(rawValue: "email")
+    /// The address of a page, as written: `.text("wa.me/6281234567890")`.
+    public static let link = SlotType(rawValue: "link")
+    /// What an order, an invoice or a parcel is known by, as written: `.text("INV-2231")`, `.text("JP1234567890")`.
+    public static let orderID = SlotType(rawValue: "order_id")
+    /// Letters and digits that name a thing or a voucher and are in no catalog, as written: `.text("GM-01")`, `.text("KODE10")`.
+    public static let code = SlotType(rawValue: "code")
+    /// `.bool(true)` for what puts off: "ntar dulu ya", "pikir-pikir dulu". It may be a no as well, which `yes_no` tells.
+    public static let notYet = SlotType(rawValue: "not_yet")
     /// A day as it was told: the map of a `DateReading`, to be resolved against today.
     public static let date = SlotType(rawValue: "date")
     /// On the clock: `.text("15:00")`.
@@ -43,11 +58,17 @@ public struct SlotType: RawRepresentable, Sendable, Hashable {
     /// As written, from its first word to its last: `.text("Jl. Mawar No. 5, Ngaglik")`.
     public static let address = SlotType(rawValue: "address")
 
+    /// A thing of the language's own list, and what may follow it in a name; they become products and are never given back.
+    static let goods = SlotType(rawValue: "goods")
+    static let goodsTail = SlotType(rawValue: "goods_tail")
+
     /// Every type that the engine finds or asks for by itself.
     public static let all: [SlotType] = [
         .product, .size, .colour, .quantity, .number, .rupiah, .phone, .badPhone, .any, .choice, .yesNo, .height, .weight, .date, .time,
-        .city, .courier, .payment, .name, .address,
+        .city, .courier, .payment, .name, .address, .unit, .percent, .email, .link, .orderID, .code, .notYet,
     ]
+    /// Types whose values say nothing of their own: they are told only where a pattern or a question names them.
+    static let toldByName: Set<SlotType> = [.number, .choice, .unit, .notYet]
     /// Types that a shop may add values to under the same name, with `entity`.
     public static let open: Set<SlotType> = [.city, .courier, .payment]
 }

@@ -4,7 +4,7 @@ extension SlotCheck {
     /// "nama saya dewi sartika kak" is Dewi Sartika.
     func name(_ value: Value, _ text: String) -> Result<Value, Wrong> {
         let raw = if case .text(let found) = value { found } else { text }
-        let reading = language.read(raw)
+        let reading = language.read(raw, repairing: false)
         let scan = finder.scan(reading, reading.words.indices)
         if scan.found.contains(where: { $0.type == .yesNo }) { return .failure(Wrong("answer")) }
         // "kok ongkirnya belum" is no name; a single word may be one, as Bagus is.

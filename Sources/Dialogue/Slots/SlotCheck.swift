@@ -17,7 +17,8 @@ public struct Wrong: Error, Sendable, Hashable {
 /// - address: as written, spaces tidied; `parts` with `missing`, what it lacks, in Indonesian
 /// - city: its canonical name; `unknown`
 /// - date: `2026-11-28` if today is given, else as read; `none`, `past`
-/// - time, quantity, height, weight, number, rupiah, yes_no, choice, product, size, colour: what was found; `none`
+/// - time, quantity, unit, height, weight, number, rupiah, percent, yes_no, not_yet, choice, product, size, colour, email,
+///   link: what was found; `none`
 ///
 /// Every other type takes the text as it is, or `none` when that is empty.
 public struct SlotCheck: Sendable {
@@ -41,7 +42,7 @@ public struct SlotCheck: Sendable {
         case .city: found(.city, value, text).map { .success($0) } ?? .failure(Wrong("unknown"))
         case .date: date(found(.date, value, text), today)
         case .quantity: quantity(found(.quantity, value, text) ?? found(.number, .null, text))
-        case .product, .size, .colour, .number, .rupiah, .choice, .yesNo, .height, .weight, .time:
+        case .product, .size, .colour, .number, .rupiah, .choice, .yesNo, .height, .weight, .time, .unit, .percent, .email, .link, .notYet:
             found(type, value, text).map { .success($0) } ?? .failure(Wrong("none"))
         default: free(found(type, value, text), text)
         }

@@ -12,8 +12,19 @@ public final class SlotFinder: Sendable {
     let suffixes: [String: SlotWord]
     /// Spellings of cities, couriers and payments that are common words as well.
     let doubtful: Set<String>
+    /// Districts and towns that are told beside their city.
+    let districts: Set<Value>
     /// What the names of each city, courier and payment begin with.
     let initials: [Value: Set<UInt8>]
+    /// What things are counted by, abbreviations written out.
+    let units: [String: String]
+    /// No product is named, so that things of the language's own list are products; see `findGoods`.
+    let isOpen: Bool
+    /// The things among them whose names colours belong to, and what follows these.
+    let foods: Set<Value>
+    let dishes: Set<Value>
+    /// The things that are told by another thing behind them: kue nastar, tas ransel.
+    let openers: Set<Value>
     /// "yang" between two parts of a name: gamis yang nayla.
     let link: Symbol
 
@@ -24,6 +35,13 @@ public final class SlotFinder: Sendable {
     public init(phrases: [Phrase], language: Language, vocabulary: inout Vocabulary) {
         var book = PhraseBook()
         let colours = language.pack.colours
+        units = language.pack.units
+        districts = Set(language.pack.districts.map(Value.text))
+        isOpen = !phrases.contains { $0.type == .product }
+        let goods = isOpen ? language.pack.goods : GoodsWords()
+        foods = Set(goods.foods.map(Value.text))
+        dishes = Set((goods.dishes + Self.endings(of: goods.foods, language)).map(Value.text))
+        openers = Set(goods.openers.map(Value.text))
         let own: [Phrase] =
             colours.flatMap { colour in
                 ([colour.name] + colour.written).map {
@@ -31,6 +49,8 @@ public final class SlotFinder: Sendable {
                 }
             }
             + Self.names(of: language.pack, besides: phrases)
+            + Self.heads(goods, language).map { Phrase(text: $0, type: .goods, value: .text($0)) }
+            + Self.tails(goods, language).map { Phrase(text: $0, type: .goodsTail, value: .text($0)) }
         // A name that the shop gives a type itself is not read the pack's way.
         let given = Set(phrases.map { Folding.folded($0.text) })
         initials = (own + phrases).reduce(into: [:]) { initials, phrase in
@@ -64,6 +84,31 @@ public final class SlotFinder: Sendable {
             let texts = ([name] + written).map { $0.split(separator: "_").joined(separator: " ") }
             let value = texts.lazy.compactMap { own[type.rawValue + ":" + Folding.folded($0)] }.first ?? .text(name)
             return texts.map { Phrase(text: $0, type: type, value: value) }
+        }
+    }
+
+    /// The things that are not also a word with a part in sentences: "teh" is a sister.
+    private static func heads(_ goods: GoodsWords, _ language: Language) -> [String] {
+        goods.heads.filter { head in head.contains(" ") || language.pack.roles[language.canonical(head)] == nil && isOwn(head, language) }
+    }
+
+    /// Whether it is no spelling of another word: "sma" is written for "sama".
+    private static func isOwn(_ word: String, _ language: Language) -> Bool {
+        let meant = language.canonical(word)
+        return meant == word || word.hasPrefix(meant + "-") || word == meant + "2"
+    }
+
+    private static func tails(_ goods: GoodsWords, _ language: Language) -> [String] {
+        var seen = Set(goods.tails)
+        return goods.tails.filter { isOwn($0, language) } + endings(of: goods.heads, language).filter { seen.insert($0).inserted }
+    }
+
+    /// What ends the names of things goes on with others as well: the rawit of "cabe rawit". No numbers, measures, colours.
+    private static func endings(of heads: some Sequence<String>, _ language: Language) -> [String] {
+        var common = Set(language.pack.roles.keys).union(language.pack.slotWords.map(\.word)).union(language.pack.units.keys)
+        for colour in language.pack.colours { common.formUnion([colour.name] + colour.written) }
+        return heads.flatMap { $0.split(separator: " ").dropFirst().map(String.init) }.filter {
+            $0.utf8.count > 2 && !common.contains(language.canonical($0))
         }
     }
 
@@ -104,6 +149,7 @@ public final class SlotFinder: Sendable {
             let nothing = SlotWord(kinds: [], value: 0)
             if id >= bySymbol.count { bySymbol += [SlotWord](repeating: nothing, count: id + 1 - bySymbol.count) }
             bySymbol[id].kinds.formUnion(meaning.kinds)
+            bySymbol[id].traits.formUnion(meaning.traits)
             if meaning.value != 0 { bySymbol[id].value = meaning.value }
             byText[folded] = bySymbol[id]
         }
@@ -120,18 +166,33 @@ public final class SlotFinder: Sendable {
         let counts: SlotWord.Kinds = [.unit, .fraction, .wholeScale, .wholeQuantity, .money, .one]
         let hasDigits = scan.marks.contains(.digits)
         if scan.holdsPhrases { scan.findPhrases() }
+        if scan.holdsWebWord { scan.findWebAddresses() }
+        if hasDigits { scan.findOrderIDs() }
         if hasDigits { scan.findPhones() }
         if scan.kinds.contains(.street) || hasDigits && scan.kinds.contains(.placePart) { scan.findAddress() }
-        if !scan.kinds.isDisjoint(with: [.nameBefore, .selfBefore]) { scan.findName() }
-        if hasDigits || !scan.kinds.isDisjoint(with: [.dayAhead, .weekday, .daySpan]) { scan.findDates() }
+        if !scan.kinds.isDisjoint(with: [.nameBefore, .selfBefore]) || scan.traits.contains(.announces) { scan.findName() }
+        if hasDigits || scan.traits.contains(.codeBefore) { scan.findCodes() }
+        if hasDigits || !scan.kinds.isDisjoint(with: [.dayAhead, .weekday, .daySpan, .dayPart, .dateBefore])
+            || !scan.traits.isDisjoint(with: [.monthSpan, .weekend, .end])
+        {
+            scan.findDates()
+        }
+        if isOpen { scan.findGoods() }
         if scan.kinds.contains(.clockBefore) || scan.kinds.contains(.fraction) || hasDigits { scan.findTimes() }
         if hasDigits || !scan.kinds.isDisjoint(with: counts) { scan.findNumbers() }
+        if scan.kinds.contains(.measure) || scan.kinds.contains(.dozen) || scan.traits.contains(.perUnit) { scan.findUnits() }
         if hasDigits { scan.findBody() }
         if hasDigits || scan.holdsLoneLetter { scan.findSizes() }
         if hasDigits || scan.holdsLoneLetter || scan.kinds.contains(.ordinal) { scan.findChoice() }
         if !scan.kinds.isDisjoint(with: [.yes, .no, .enough]) { scan.findYesNo() }
+        if scan.traits.contains(.putsOff) { scan.findNotYet() }
         if scan.holdsPhrases { scan.settleNames() }
         if scan.kinds.contains(.this) { scan.findSender() }
+        if isOpen {
+            if hasDigits { scan.findBareSizes() }
+            scan.findOpenPlaces()
+            if scan.traits.contains(.goodsBefore) || scan.kinds.contains(.measure) { scan.findOpenProducts() }
+        }
         return scan
     }
 }

@@ -8,9 +8,11 @@ struct SlotScan {
     var found: [Slot] = []
     /// What the words hold between them, so that nothing is looked for in vain.
     private(set) var kinds: SlotWord.Kinds = []
+    private(set) var traits: SlotWord.Traits = []
     private(set) var marks: Word.Marks = []
     private(set) var holdsPhrases = false
     private(set) var holdsLoneLetter = false
+    private(set) var holdsWebWord = false
     /// The words of phone numbers, addresses and days, whose digits count nothing.
     var spoken: [Range<Int>] = []
 
@@ -29,12 +31,15 @@ struct SlotScan {
                 guard Int(form.id) < finder.slotWords.count else { continue }
                 let own = finder.slotWords[Int(form.id)]
                 role.kinds.formUnion(own.kinds)
+                role.traits.formUnion(own.traits)
                 if own.value != 0 { role.value = own.value }
             }
             if !finder.slotWords.isEmpty { roles.append(role) }
             kinds.formUnion(role.kinds)
+            traits.formUnion(role.traits)
             marks.formUnion(entry.marks)
             if entry.end - entry.start == 1 { holdsLoneLetter = true }
+            if entry.marks.contains(.web) { holdsWebWord = true }
         }
         self.roles = roles
     }
@@ -45,7 +50,16 @@ struct SlotScan {
 
     func has(_ word: Int, _ kinds: SlotWord.Kinds) -> Bool { !role(word).kinds.isDisjoint(with: kinds) }
 
-    func isFiller(_ word: Int) -> Bool { reading.words[word].marks.contains(.filler) }
+    func has(_ word: Int, _ traits: SlotWord.Traits) -> Bool { !role(word).traits.isDisjoint(with: traits) }
+
+    func isFiller(_ word: Int) -> Bool { range.contains(word) && reading.words[word].marks.contains(.filler) }
+
+    /// The bytes between a word and the one before it; none where two words are written as one.
+    func gap(before word: Int) -> ArraySlice<UInt8> {
+        guard range.contains(word), range.contains(word - 1) else { return [] }
+        let start = Int(reading.words[word - 1].end), end = Int(reading.words[word].start)
+        return start < end ? reading.bytes[start..<end] : []
+    }
 
     var content: [Int] {
         var words: [Int] = []
@@ -97,11 +111,19 @@ extension SlotScan {
                 free[Int(ending.type)] = end
                 let slot = Slot(
                     type: finder.types[Int(ending.type)], value: finder.values[Int(ending.value)], words: at..<end)
-                if slot.type == .product { products.append(slot) } else { found.append(slot) }
+                if slot.type == .product { products.append(slot) } else if slot.type != .colour || isNamed(slot) { found.append(slot) }
             }
         }
         if products.count > 1 { products = joined(products) }
         if found.isEmpty { found = products } else { found += products }
+    }
+
+    /// Whether a colour is told by the word itself and not by what an affix leaves of it: "redi" is no red. "tanggal merah" is none.
+    private func isNamed(_ slot: Slot) -> Bool {
+        if has(slot.words.lowerBound - 1, .dateBefore) { return false }
+        guard slot.words.count == 1, let first = reading.forms(of: slot.words.lowerBound).first else { return true }
+        let node = finder.trie.start(first)
+        return node != 0 && finder.trie.endings(at: node).contains { finder.types[Int($0.type)] == .colour }
     }
 
     /// Notes all phrases that go on from `node` with the word at `at`, the longest of each type.

@@ -2,6 +2,7 @@
 struct SlotWord: Sendable {
     var kinds: Kinds
     var value: Double
+    var traits: Traits = []
 
     struct Kinds: OptionSet, Sendable {
         let rawValue: UInt64
@@ -108,5 +109,58 @@ struct SlotWord: Sendable {
         static let orders = Self(rawValue: 1 << 63)
         /// deh, that gives in: B aja deh.
         static let yielding = Self(rawValue: 1 << 62)
+    }
+}
+
+extension SlotWord {
+    /// What few words do, looked at only where one of them stands. They have no value, so that a word may also be a number.
+    struct Traits: OptionSet, Sendable {
+        let rawValue: UInt32
+        /// tadi: the part of the day after it is past.
+        static let earlier = Self(rawValue: 1 << 0)
+        /// nanti: the part of the day after it is to come.
+        static let later = Self(rawValue: 1 << 1)
+        static let monthSpan = Self(rawValue: 1 << 2)
+        /// pekan: seven days, and no Sunday.
+        static let weekSpan = Self(rawValue: 1 << 3)
+        /// awal, tengah, akhir: of a month.
+        static let start = Self(rawValue: 1 << 20)
+        static let middle = Self(rawValue: 1 << 21)
+        static let end = Self(rawValue: 1 << 22)
+        /// lalu, kemarin: so long ago.
+        static let ago = Self(rawValue: 1 << 4)
+        static let weekend = Self(rawValue: 1 << 5)
+        /// lewat, kurang: minutes after, before the hour.
+        static let minutesAfter = Self(rawValue: 1 << 6)
+        static let minutesBefore = Self(rawValue: 1 << 23)
+        static let percent = Self(rawValue: 1 << 7)
+        /// pesanan, invoice, resi: the number of one follows.
+        static let orderBefore = Self(rawValue: 1 << 8)
+        /// kode, voucher: a code follows.
+        static let codeBefore = Self(rawValue: 1 << 9)
+        /// rekening, va: the number of an account follows.
+        static let accountBefore = Self(rawValue: 1 << 10)
+        /// tawar, nego: bare numbers are prices.
+        static let bargains = Self(rawValue: 1 << 11)
+        /// dapat, boleh, after a number: can it be had for that?
+        static let bargainsAfter = Self(rawValue: 1 << 12)
+        /// Puts off: nanti, pikir.
+        static let putsOff = Self(rawValue: 1 << 13)
+        /// A thing to buy may follow: jual, beli, cari.
+        static let goodsBefore = Self(rawValue: 1 << 14)
+        /// A thing to buy may stand before it: ada, ready, berapa.
+        static let goodsAfter = Self(rawValue: 1 << 15)
+        /// Ends the name of a thing: lain, banyak.
+        static let notGoods = Self(rawValue: 1 << 16)
+        /// No place, though it follows "ke": rumah, sini.
+        static let notPlace = Self(rawValue: 1 << 17)
+        /// ongkir, kirim: a place may follow "ke".
+        static let sends = Self(rawValue: 1 << 18)
+        /// perkilo, perpcs.
+        static let perUnit = Self(rawValue: 1 << 24)
+        /// penerima, panggil: the name of a person may follow.
+        static let announces = Self(rawValue: 1 << 25)
+        /// Right before the name of a place: kecamatan, daerah.
+        static let placeNameBefore = Self(rawValue: 1 << 19)
     }
 }

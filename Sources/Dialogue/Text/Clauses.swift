@@ -136,7 +136,7 @@ extension Language {
     }
 
     /// Whether words ask: by a question mark, a question word, or "ga" at the end ("cod bisa ga kak").
-    private static func isQuestion(_ words: ArraySlice<Word>) -> Bool {
+    static func isQuestion(_ words: ArraySlice<Word>) -> Bool {
         if words.contains(where: { !$0.marks.isDisjoint(with: [.beforeQuestion, .asks]) }) { return true }
         guard let last = words.lastIndex(where: { !$0.marks.contains(.filler) }) else { return false }
         return words[last].marks.contains(.negation) && words[..<last].contains { !$0.marks.contains(.filler) }

@@ -5,6 +5,9 @@ struct Draft {
     /// What stands before the next word.
     var pending: Word.Marks = []
     var hasGuarded = false
+    /// The words that nobody knows, for `Language.repair`.
+    var unknown: [Int] = []
+    var repairs: [Repair] = []
     private var previousIdentity: Int32 = -1
     private var afterAbbreviation = false
     private var inInitials = false
@@ -16,6 +19,7 @@ struct Draft {
 
     /// Adds a word that nobody knows.
     mutating func append(_ start: Int, _ end: Int, _ marks: Word.Marks) {
+        if marks.isDisjoint(with: [.digits, .emoji]) { unknown.append(words.count) }
         words.append(
             Word(
                 start: Int32(start), end: Int32(end), firstForm: Int32(forms.count), formCount: 0,
@@ -43,15 +47,18 @@ struct Draft {
         let found = table.entries[entry]
         let first = forms.count
         for form in Int(found.firstForm)..<Int(found.firstForm + found.formCount) { forms.append(table.forms[form]) }
-        if !table.pairs.isEmpty, let both = table.pairs[SurfaceTable.pair(previousIdentity, found.identity)] {
-            forms.append(both)
+        var roles = found.marks
+        if previousIdentity >= 0, pending.isEmpty, let both = table.pairs[SurfaceTable.pair(previousIdentity, found.identity)] {
+            if let whole = both.whole { forms.append(whole) }
+            words[words.count - 1].marks.formUnion(both.first)
+            roles.formUnion(both.second)
         }
         words.append(
             Word(
                 start: Int32(start), end: Int32(end), firstForm: Int32(first), formCount: Int32(forms.count - first),
-                marks: found.marks.union(marks).union(pending)))
+                marks: roles.union(marks).union(pending)))
         pending = []
-        previousIdentity = found.identity
+        previousIdentity = found.marks.contains(.opensPair) ? found.identity : -1
         afterAbbreviation = found.marks.contains(.abbreviation)
         if found.marks.contains(.guarded) { hasGuarded = true }
     }
@@ -85,39 +92,5 @@ struct Draft {
     mutating func noteQuestion() {
         pending.formUnion(.afterStop)
         if !words.isEmpty { words[words.count - 1].marks.formUnion(.beforeQuestion) }
-    }
-}
-
-/// Words that mean something else beside a number or a size.
-enum Guards {
-    static func settle(_ draft: inout Draft, bytes: [UInt8]) {
-        for index in draft.words.indices where draft.words[index].marks.contains(.guarded) {
-            let afterNumber = index > 0 && draft.words[index - 1].marks.contains(.digits)
-            func text(_ at: Int) -> String {
-                guard draft.words.indices.contains(at) else { return "" }
-                return String(decoding: Folding.folded(bytes[Int(draft.words[at].start)..<Int(draft.words[at].end)]), as: UTF8.self)
-            }
-            switch text(index) {
-            case "k" where afterNumber:  // 150 k
-                draft.words[index].marks.remove(.filler)
-            case "g" where afterNumber:  // 500 g
-                draft.words[index].marks.remove(.negation)
-                let forms = Int(draft.words[index].formCount)
-                if forms > 0 {  // canonical first: what is left is "g" itself
-                    draft.words[index].firstForm += 1
-                    draft.words[index].formCount -= 1
-                }
-            case "teh" where text(index - 1) == "es":
-                draft.words[index].marks.remove(.filler)
-            case "min":
-                let next = text(index + 1)
-                let isMinimum =
-                    ["order", "beli", "pembelian", "belanja", "pesan"].contains(next)
-                    || (draft.words.indices.contains(index + 1) && draft.words[index + 1].marks.contains(.digits))
-                if isMinimum { draft.words[index].marks.remove(.filler) }
-            default:
-                break
-            }
-        }
     }
 }

@@ -7,13 +7,16 @@ extension Language {
     /// The words of a message. Any text will do; time grows linearly with its length.
     ///
     /// A known word costs one look-up. Only words that neither the shop nor the pack knows as they
-    /// are written are taken apart.
-    public func read(_ text: String) -> Reading {
+    /// are written are taken apart, and repaired if nothing comes of that.
+    ///
+    /// - Parameter repairing: False where any words may be written, such as a name.
+    public func read(_ text: String, repairing: Bool = true) -> Reading {
         let bytes = Array(text.utf8)
         var draft = Draft(expecting: min(bytes.count, Self.maximumBytes) / 4 + 1)
         bytes.withUnsafeBufferPointer { scan(UnsafeBufferPointer(rebasing: $0.prefix(Self.maximumBytes)), into: &draft) }
-        if draft.hasGuarded { Guards.settle(&draft, bytes: bytes) }
-        return Reading(bytes: bytes, words: draft.words, forms: draft.forms)
+        if repairing, !draft.unknown.isEmpty { repair(&draft, bytes) }
+        if draft.hasGuarded { table.guards.settle(&draft, bytes: bytes, table: table) }
+        return Reading(bytes: bytes, words: draft.words, forms: draft.forms, repairs: draft.repairs)
     }
 
     private func scan(_ text: UnsafeBufferPointer<UInt8>, into draft: inout Draft) {
@@ -25,6 +28,10 @@ extension Language {
             } else if byte < 0x80 {
                 if byte == UInt8(ascii: "+"), at + 1 < text.count, Folding.isDigit(text[at + 1]) {
                     at = scanWord(text, at, into: &draft)
+                } else if pack.inflects, Emoticon.opens(byte), let face = Emoticon.read(text, at) {
+                    let found = table.find(Array(face.emoji.utf8))
+                    found >= 0 ? draft.append(found, of: table, at, face.end, .emoji) : draft.append(at, face.end, .emoji)
+                    at = face.end
                 } else {
                     draft.note(byte, before: at + 1 < text.count ? text[at + 1] : 0)
                     at += 1
@@ -62,6 +69,10 @@ extension Language {
             }
             hash = SurfaceTable.mix(hash, Folding.lowered(byte))
             at += 1
+        }
+        if pack.inflects, let end = WebWord.end(text, start, at) {
+            draft.append(start, end, text[start..<end].contains(where: Folding.isDigit) ? [.web, .digits] : .web)
+            return end
         }
         var end = at
         if shape.hasDigit, at + 1 < text.count, text[at] == UInt8(ascii: ","), text[at + 1] == UInt8(ascii: "-") {

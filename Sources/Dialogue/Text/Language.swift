@@ -5,6 +5,7 @@
 public struct Language: Sendable {
     let pack: LanguagePack
     var table = SurfaceTable()
+    var spelling = Spelling()
 
     public init(pack: LanguagePack) {
         self.pack = pack
@@ -42,6 +43,8 @@ public struct Language: Sendable {
     /// vocabulary and the pack; to be called once, when all patterns and slots are interned.
     public mutating func prepare(vocabulary: Vocabulary) {
         table = SurfaceTable(pack: pack, vocabulary: vocabulary) { canonical(folded: $0) }
+        // Without a shop's words there is nothing to repair anything to.
+        spelling = pack.common.isEmpty || vocabulary.count <= 1 ? Spelling() : Spelling(pack: pack, table: table, vocabulary: vocabulary)
     }
 
     /// The words of `text`, canonical and in order, as they would be read in a message. For load time.
@@ -90,7 +93,7 @@ extension SurfaceTable {
             if !name.hasPrefix("@"), !name.hasPrefix("{") { _ = add(name) }
         }
         for written in pack.order { _ = add(written) }
-        for word in pack.roles.keys.sorted() + pack.whole.sorted() { _ = add(word) }
+        for word in pack.roles.keys.sorted() + pack.whole.sorted() + pack.guards.flatMap(\.words) { _ = add(word) }
 
         for (written, words) in pack.merged {
             let whole = vocabulary.symbol(written)
@@ -101,15 +104,37 @@ extension SurfaceTable {
             if entry == forms.count { forms.append([]) }
             if let whole, parts.count == 2 {
                 let first = entries[Int(parts[0])].identity, second = entries[Int(parts[1])].identity
-                pairs[Self.pair(first, second)] = whole
+                pairs[Self.pair(first, second), default: Pair()].whole = whole
             }
             let split = Int32(splits.count)
             update(entry) { $0.split = split }
             splits.append(parts)
         }
 
+        for phrase in pack.phrases {
+            let entry = (first: add(phrase.first), second: add(phrase.second))
+            let first = entries[entry.first].identity, second = entries[entry.second].identity
+            let meant = canonical(phrase.meant), roles = pack.roles[meant] ?? []
+            let pair = Pair(whole: vocabulary.symbol(meant), first: roles.union(.filler), second: roles)
+            pairs[Self.pair(first, second), default: pair] = pair
+        }
+
         setForms(forms)
         if pack.inflects { addStems(to: forms) }
+        markPairs()
+        for guardian in pack.guards {
+            for word in guardian.words {
+                let entry = find(Array(word.utf8))
+                if entry >= 0 { update(entry) { $0.marks.formUnion(.guarded) } }
+            }
+            guards.add(guardian, to: self, vocabulary: vocabulary)
+        }
+    }
+
+    /// Marks what may open a pair, so that other words are not looked up for it.
+    private mutating func markPairs() {
+        let opening = Set(pairs.keys.map { Int32(truncatingIfNeeded: $0 >> 32) })
+        for entry in entries.indices where opening.contains(entries[entry].identity) { update(entry) { $0.marks.formUnion(.opensPair) } }
     }
 
     static func pair(_ first: Int32, _ second: Int32) -> UInt64 {

@@ -9,10 +9,18 @@ public struct LanguagePack: Sendable {
     private(set) var order: [String] = []
     /// Written as one, meant as several: gausah, tidak usah.
     private(set) var merged: [(written: String, words: [String])] = []
+    /// Two words that mean one: terima kasih, makasih.
+    private(set) var phrases: [(meant: String, first: String, second: String)] = []
+    /// Words that mean something else where certain words stand around them.
+    private(set) var guards: [Guard] = []
     /// What a word does, by the word meant.
     private(set) var roles: [String: Word.Marks] = [:]
     /// Words that look inflected and are not: jumlah, hanya.
     private(set) var whole: Set<String> = []
+    /// Common words, whether or not a shop has a use for them: what a customer may well mean as it stands.
+    private(set) var common: [String] = []
+    /// The words meant by which something is denied.
+    private(set) var denials: Set<String> = []
     /// Whether clitics, affixes and reduplication are taken off.
     let inflects: Bool
     /// Colours, with the ways to write them.
@@ -26,12 +34,20 @@ public struct LanguagePack: Sendable {
     /// What forms call their fields, by the type of a field: each label's first word, and what may follow it.
     let labels: [SlotType: FieldLabel]
 
+    /// The names of districts and towns that are told beside their city.
+    let districts: [String]
+    /// The words that things are counted by, abbreviations written out: bks, bungkus.
+    let units: [String: String]
+    /// Things that shops sell, and words that follow them in their names; see `OpenProduct`.
+    let goods: GoodsWords
+
     /// No words at all: a word stands for itself.
     public static let plain = LanguagePack(inflects: false, colours: [], slotWords: [])
 
     init(
         inflects: Bool, colours: [(name: String, written: [String])], slotWords: [(word: String, meaning: SlotWord)],
-        names: [(type: SlotType, name: String, written: [String])] = [], doubtful: Set<String> = [], labels: [SlotType: FieldLabel] = [:]
+        names: [(type: SlotType, name: String, written: [String])] = [], doubtful: Set<String> = [], labels: [SlotType: FieldLabel] = [:],
+        districts: [String] = [], units: [String: String] = [:], goods: GoodsWords = GoodsWords()
     ) {
         self.inflects = inflects
         self.colours = colours
@@ -39,6 +55,9 @@ public struct LanguagePack: Sendable {
         self.names = names
         self.doubtful = doubtful
         self.labels = labels
+        self.districts = districts
+        self.units = units
+        self.goods = goods
     }
 
     /// This pack with a shop's own spellings: a line is a spelling, a blank, and the word meant.
@@ -98,10 +117,37 @@ extension LanguagePack {
         for (written, words) in Self.groups(text) { merged.append((written, words)) }
     }
 
+    /// Lines `word meant: first_second …`.
+    mutating func add(phrases text: String) {
+        for (word, written) in Self.groups(text) {
+            for phrase in written {
+                let parts = phrase.split(separator: "_").map(String.init)
+                precondition(parts.count == 2, "'\(phrase)' is not two words")
+                phrases.append((word, parts[0], parts[1]))
+            }
+        }
+    }
+
+    mutating func add(guards: [Guard]) { self.guards += guards }
+
     mutating func add(_ role: Word.Marks, to words: String) {
         for word in words.split(whereSeparator: \.isWhitespace).map(String.init) {
             roles[spellings[word] ?? word, default: []].formUnion(role)
         }
+    }
+
+    mutating func know(_ words: String) {
+        common += words.split(whereSeparator: \.isWhitespace).map(String.init)
+    }
+
+    mutating func deny(with words: String) {
+        denials.formUnion(words.split(whereSeparator: \.isWhitespace).map(String.init))
+    }
+
+    /// Whether a written word says no, alone or by one of the words that it is meant as.
+    func denies(_ written: ArraySlice<UInt8>, split: [ArraySlice<UInt8>]?) -> Bool {
+        let word = String(decoding: written, as: UTF8.self)
+        return denials.contains(spellings[word] ?? word) || split?.contains { denies($0, split: nil) } ?? false
     }
 
     mutating func keep(whole words: String) {

@@ -5,11 +5,14 @@ public struct Reading: Sendable {
     public let words: [Word]
     /// The forms of all words one after the other; see ``forms(of:)``.
     public let forms: [Symbol]
+    /// The words that were taken for others than are written, in order.
+    public let repairs: [Repair]
 
-    public init(bytes: [UInt8], words: [Word], forms: [Symbol]) {
+    public init(bytes: [UInt8], words: [Word], forms: [Symbol], repairs: [Repair] = []) {
         self.bytes = bytes
         self.words = words
         self.forms = forms
+        self.repairs = repairs
     }
 
     /// What word `word` may stand for, the canonical form first.
@@ -23,6 +26,35 @@ public struct Reading: Sendable {
     public func text(of words: Range<Int>) -> String {
         guard let first = words.first, let last = words.last else { return "" }
         return String(decoding: bytes[Int(self.words[first].start)..<Int(self.words[last].end)], as: UTF8.self)
+    }
+}
+
+/// A misspelled word and what it was taken for. Its forms and marks are those of the word meant; its text stays as written.
+public struct Repair: Sendable, Hashable {
+    /// Which words of the reading; several when a blank was missing.
+    public var words: Range<Int>
+    /// What it was taken for, as somebody may write it: "berapa", "bisa cod".
+    public var meant: String
+    /// In tenths of an edit.
+    public var cost: Int
+
+    public init(words: Range<Int>, meant: String, cost: Int) {
+        self.words = words
+        self.meant = meant
+        self.cost = cost
+    }
+}
+
+extension Reading {
+    /// The same words, with those of `range` that were repaired as if nobody knew them.
+    func withoutRepairs(in range: Range<Int>) -> Reading {
+        let written: Word.Marks = [.digits, .emoji, .web, .afterComma, .afterStop, .afterLine, .beforeQuestion]
+        var words = words
+        for word in range where words[word].marks.contains(.repaired) {
+            words[word].formCount = 0
+            words[word].marks.formIntersection(written)
+        }
+        return Reading(bytes: bytes, words: words, forms: forms, repairs: repairs.filter { !$0.words.overlaps(range) })
     }
 }
 
@@ -60,5 +92,9 @@ public struct Word: Sendable, Hashable {
         public static let afterLine = Marks(rawValue: 1 << 5)
         /// A question mark follows it.
         public static let beforeQuestion = Marks(rawValue: 1 << 6)
+        /// Was taken for another word than is written; see ``Reading/repairs``.
+        public static let repaired = Marks(rawValue: 1 << 7)
+        /// An e-mail address or a link.
+        public static let web = Marks(rawValue: 1 << 24)
     }
 }

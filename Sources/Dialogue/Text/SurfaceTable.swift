@@ -24,8 +24,16 @@ struct SurfaceTable: Sendable {
     var forms: [Symbol] = []
     /// Entry numbers of the words that one written word stands for ("gausah": tidak, usah).
     var splits: [[Int32]] = []
-    /// The symbol of a word meant as two, by the identities of the two ("di" + "mana": dimana).
-    var pairs: [UInt64: Symbol] = [:]
+    /// What two words mean together, by the identities of the two ("di" + "mana": dimana).
+    var pairs: [UInt64: Pair] = [:]
+    var guards = Guards()
+
+    struct Pair: Sendable {
+        /// What the second may stand for besides.
+        var whole: Symbol?
+        /// What each of the two then does in a sentence.
+        var first: Word.Marks = [], second: Word.Marks = []
+    }
 
     init() {
         slots = [Int32](repeating: -1, count: 16)

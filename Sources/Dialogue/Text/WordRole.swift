@@ -20,7 +20,7 @@ extension Word.Marks {
     package static let abbreviation = Self(rawValue: 1 << 16)
     /// Denies, and at the end of a clause asks: tidak.
     package static let negation = Self(rawValue: 1 << 17)
-    /// Means something else beside a number or a size; see `Guards.swift`.
+    /// Means something else beside a number or a size; see `Guard`.
     package static let guarded = Self(rawValue: 1 << 18)
     /// Is an answer by itself: ya, qris, jne.
     package static let answer = Self(rawValue: 1 << 19)
@@ -32,4 +32,10 @@ extension Word.Marks {
     package static let sum = Self(rawValue: 1 << 22)
     /// Stands around a place and is no part of it: kirim ke … aja.
     package static let aroundPlace = Self(rawValue: 1 << 23)
+    /// May be the first of two words that mean one: terima kasih.
+    package static let opensPair = Self(rawValue: 1 << 25)
+    /// Takes leave: dadah, sampai jumpa.
+    package static let farewell = Self(rawValue: 1 << 26)
+    /// At the end of a clause, asks: sudah dikirim belum.
+    package static let tag = Self(rawValue: 1 << 27)
 }

@@ -16,6 +16,9 @@ public struct LoadedShop: Sendable {
     /// The members of word sets as `@kak`, and the words of the shop's own slot types as `level`, as written.
     package let spellings: [String: [String]]
 
+    /// It has no files of its own, but takes one plugin.
+    let isPluginAlone: Bool
+
     /// The rules that there are, in alphabetical order.
     package var ruleNames: [String] { ruleFiles.keys.sorted() }
 

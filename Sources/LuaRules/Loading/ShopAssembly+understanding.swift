@@ -18,8 +18,14 @@ extension ShopAssembly {
         let intentBlocks = blocks(.intent).filter { $0.plugin == nil || !dropped.contains($0.name) }
         let priorities = priorities(of: intentBlocks)
         let globals = Set(intentBlocks.filter { $0.options["global"] == .bool(true) }.map(\.name))
+        let exact = Set(intentBlocks.filter { $0.options["exact"] == .bool(true) }.map(\.name))
         let yeses = intentBlocks.reduce(into: [String: Bool]()) { yeses, block in
             if case .bool(let yes)? = block.options["yes"] { yeses[block.name] = yes }
+        }
+        let titles = intentBlocks.reduce(into: [String: String]()) { titles, block in
+            // The shop's own word counts, whether or not a plugin said one before.
+            guard let says = block.options["says"]?.title, titles[block.name] == nil || block.plugin == nil else { return }
+            titles[block.name] = says
         }
         func file(_ pattern: Pattern, _ line: Declarations.Line, of block: Declarations.Block, priority: Int) {
             let origin: Precedence.Origin = block.plugin == nil ? .shop : .plugin
@@ -28,7 +34,7 @@ extension ShopAssembly {
                 .init(
                     intent: block.name, text: line.text, place: line.place, priority: priority, origin: origin,
                     isSmallTalk: priorities[block.name, default: 0] < 0, isGlobal: globals.contains(block.name), meansYes: yeses[block.name],
-                    pattern: pattern))
+                    isExact: exact.contains(block.name), says: titles[block.name], pattern: pattern))
         }
         for block in intentBlocks {
             for line in block.lines {
@@ -42,7 +48,7 @@ extension ShopAssembly {
                 // A whole message, word by word; the least of all priorities, for what no pattern matches.
                 let words = language.words(of: line.text)
                 if words.isEmpty { continue }
-                file(Pattern(wholeMessage: words), line, of: block, priority: -1000)
+                file(Pattern(wholeMessage: words), line, of: block, priority: Understanding.FiledPattern.exampleStanding)
             }
         }
         let wordSets = wordSets(language, &vocabulary)
@@ -96,8 +102,11 @@ extension ShopAssembly {
     private mutating func priorities(of blocks: [Declarations.Block]) -> [String: Int] {
         var priorities: [String: Int] = [:]
         for block in blocks {
-            for name in block.options.keys.sorted() where !["priority", "global", "yes"].contains(name) {
+            for name in block.options.keys.sorted() where !["priority", "global", "yes", "exact", "says"].contains(name) {
                 findings.append(Finding(at: block.place, "an intent has no option '\(name)'", help: "intent(\"\(block.name)\", { priority = 10 })"))
+            }
+            if let says = block.options["says"], says.title == nil {
+                findings.append(Finding(at: block.place, "what an intent says must be a few words", help: "says = \"tanya harga\""))
             }
             switch block.options["priority"] {
             case nil: break
@@ -180,5 +189,12 @@ extension PatternError.Kind {
         case .unknownSet, .unknownType: true
         default: false
         }
+    }
+}
+
+extension Value {
+    /// A text that says something.
+    fileprivate var title: String? {
+        if case .text(let text) = self, !text.trimmingSpaces().isEmpty { text.trimmingSpaces() } else { nil }
     }
 }

@@ -58,7 +58,9 @@ struct ShopAssembly {
             if let place = declaredShop?.place { findings += names.missingReasons(at: place) }
         }
         guard !findings.contains(where: { $0.severity == .error }) else { throw Findings(findings) }
-        return LoadedShop(shop: shop, warnings: findings, files: files, plugins: plugins, ruleFiles: ruleFiles, types: types, spellings: spellings)
+        return LoadedShop(
+            shop: shop, warnings: findings, files: files, plugins: plugins, ruleFiles: ruleFiles, types: types, spellings: spellings,
+            isPluginAlone: folder.script != nil)
     }
 
     /// Intents of the shop's own that no rule answers. A plugin may bring intents alone, for shops to answer.

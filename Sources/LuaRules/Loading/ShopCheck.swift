@@ -10,6 +10,7 @@ public enum ShopCheck {
             return loaded.warnings + ties(loaded.shop) + doubles(loaded.shop) + lostAnswers(scripts) + clocks(in: loaded.shop, scripts)
                 + uncheckedAnswers(types: loaded.types, scripts) + deadEnds(in: loaded.shop, scripts)
                 + unusedReplies(in: loaded.shop, scripts) + unusedDeclarations(in: loaded.shop, scripts)
+                + neverWinning(in: loaded, beside: ties(loaded.shop)) + stolenExamples(in: loaded)
         } catch {
             return error.all
         }
@@ -25,7 +26,7 @@ public enum ShopCheck {
         }
         var first: [Standing: Understanding.FiledPattern] = [:]
         var findings: [Finding] = []
-        for filed in shop.understanding.patterns {
+        for filed in shop.understanding.patterns where !filed.isExample {
             let standing = Standing(pattern: filed.pattern, priority: filed.priority, origin: filed.origin)
             guard let other = first[standing] else {
                 first[standing] = filed

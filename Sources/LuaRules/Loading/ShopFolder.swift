@@ -13,19 +13,36 @@ public struct ShopFolder: Sendable {
     public let id: String
     /// Where plugins are looked for, nearest first.
     let pluginFolders: [String]
+    /// What stands for its files when it has none.
+    let script: String?
 
     /// - Throws: `Findings` when there is no such folder.
     public init(_ path: String, installedPlugins: String?) throws(Findings) {
         let clean = Self.clean(path)
         self.path = clean
+        script = nil
         let absolute = URL(filePath: clean).standardizedFileURL
         id = absolute.lastPathComponent
         guard FileManager.default.isFolder(clean) else {
             let problem = FileManager.default.fileExists(atPath: clean) ? "this is a file, not a folder" : "there is no such folder"
             throw Findings([Finding(at: Place(path: clean), problem, help: "give the folder of a shop; `bot new NAME` makes one")])
         }
+        pluginFolders = Self.pluginFolders(from: absolute, installedPlugins)
+    }
+
+    /// A shop without files of its own that takes one plugin.
+    /// - Parameter folder: where its folder lies; nil to look for it from the working directory.
+    package init(taking plugin: String, in folder: String? = nil, installedPlugins: String?) {
+        path = plugin
+        id = plugin
+        script = "shop { name = \"Toko\" }\nrequire \"\(plugin)\""
+        pluginFolders =
+            (folder.map { [$0] } ?? []) + Self.pluginFolders(from: URL(filePath: ".").standardizedFileURL, installedPlugins)
+    }
+
+    private static func pluginFolders(from start: URL, _ installedPlugins: String?) -> [String] {
         var folders: [String] = []
-        var folder = absolute
+        var folder = start
         while true {
             folders.append(folder.appending(path: "plugins").path)
             let parent = folder.deletingLastPathComponent()
@@ -34,7 +51,7 @@ public struct ShopFolder: Sendable {
         }
         folders.append("plugins")
         if let installedPlugins { folders.append(installedPlugins) }
-        pluginFolders = folders
+        return folders
     }
 
     /// A path without slashes at its end.
@@ -61,6 +78,17 @@ public struct ShopFolder: Sendable {
             ])
         }
         return shops
+    }
+
+    /// The shops at `path`; a plugin's folder is a shop of nothing but that plugin.
+    /// - Throws: `Findings` when there are none.
+    public static func shopsOrPlugin(at path: String, installedPlugins: String? = nil) throws(Findings) -> [ShopFolder] {
+        let path = clean(path)
+        guard !isShop(path), FileManager.default.fileExists(atPath: path + "/plugin.lua") else {
+            return try shops(at: path, installedPlugins: installedPlugins)
+        }
+        let plugin = URL(filePath: path).standardizedFileURL
+        return [ShopFolder(taking: plugin.lastPathComponent, in: plugin.deletingLastPathComponent().path, installedPlugins: installedPlugins)]
     }
 
     package static func isShop(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path + "/shop.lua") }

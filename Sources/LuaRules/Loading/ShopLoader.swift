@@ -36,6 +36,7 @@ final class ShopLoader: LuaHost {
     }
 
     private func runFiles() throws(Findings) -> [LuaRule] {
+        if let script = folder.script { files.append(SourceFile(path: folder.path, text: script)) }
         for path in folder.luaFiles { files.append(SourceFile(path: path, text: try FileManager.default.text(of: path))) }
         guard !files.isEmpty else {
             throw Findings([

@@ -4,10 +4,20 @@ extension LanguagePack {
         var pack = LanguagePack(
             inflects: true, colours: groups(IndonesianColours.names).map { (name: $0.0, written: $0.1) },
             slotWords: IndonesianSlotWords.all, names: names,
-            doubtful: Set((IndonesianPlaces.doubtful + " " + IndonesianTrade.doubtful).split(whereSeparator: \.isWhitespace).map(String.init)),
-            labels: IndonesianLabels.all)
-        pack.add(spellings: IndonesianSpellings.words)
+            doubtful: Set(
+                (IndonesianPlaces.doubtful + " " + IndonesianRegions.doubtful + " " + IndonesianTrade.doubtful).split(whereSeparator: \.isWhitespace)
+                    .map(String.init)),
+            labels: IndonesianLabels.all, districts: groups(IndonesianRegions.districts + IndonesianRegions.java).map(\.0),
+            units: IndonesianSlotWords.units, goods: IndonesianGoods.all)
+        for spellings in [
+            IndonesianSpellings.words, IndonesianSpellings.trade, IndonesianSpellings.daily, IndonesianSpellings.regional,
+            IndonesianSpellings.english, IndonesianEmoji.reactions, IndonesianEmoji.things,
+        ] {
+            pack.add(spellings: spellings)
+        }
         pack.add(merged: IndonesianSpellings.merged)
+        pack.add(phrases: IndonesianPhrases.all)
+        pack.add(guards: IndonesianGuards.all)
         pack.keep(whole: IndonesianRoles.whole)
         pack.add(.filler, to: IndonesianRoles.fillers)
         pack.add(.connective, to: IndonesianRoles.connectives)
@@ -20,18 +30,22 @@ extension LanguagePack {
         pack.add([.thanks, .predicate], to: IndonesianRoles.thanks)
         pack.add(.abbreviation, to: IndonesianRoles.abbreviations)
         pack.add(.negation, to: "tidak nggak")
-        pack.add(.guarded, to: IndonesianRoles.guarded)
+        pack.add([.farewell, .predicate], to: IndonesianRoles.farewells)
+        pack.add(.tag, to: IndonesianRoles.tags)
         pack.add(.answer, to: IndonesianRoles.answers)
         pack.add(.topic, to: IndonesianRoles.topics)
         pack.add(.place, to: IndonesianRoles.places)
         pack.add(.sum, to: IndonesianRoles.sums)
         pack.add(.aroundPlace, to: IndonesianRoles.aroundPlaces)
+        pack.deny(with: IndonesianRoles.denials)
+        pack.know(IndonesianCommonWords.all)
         return pack
     }()
 
     private static let names: [(type: SlotType, name: String, written: [String])] = {
         let lists: [(SlotType, String)] = [
-            (.city, IndonesianPlaces.cities), (.courier, IndonesianTrade.couriers), (.payment, IndonesianTrade.payments),
+            (.city, IndonesianPlaces.cities), (.city, IndonesianRegions.java), (.city, IndonesianRegions.sumatra), (.city, IndonesianRegions.east),
+            (.city, IndonesianRegions.districts), (.courier, IndonesianTrade.couriers), (.payment, IndonesianTrade.payments),
         ]
         return lists.flatMap { type, list in groups(list).map { (type, $0.0, $0.1) } }
     }()

@@ -16,17 +16,17 @@ enum IndonesianPlaces {
         Bekasi: bks bekasih
         Serang:
         Cilegon:
-        Lebak: rangkasbitung
+        Lebak: rangkasbitung rangkas
         Pandeglang:
-        Bandung: bdg bndung
+        Bandung: bdg bndung bndg
         Cimahi:
         Sumedang:
         Garut:
-        Tasikmalaya: tasik tsm
+        Tasikmalaya: tasik tsm tasikmlaya
         Ciamis:
         Banjar:
         Pangandaran:
-        Cianjur:
+        Cianjur: cjr
         Sukabumi: skbm
         Purwakarta: pwk
         Karawang: krw krwg
@@ -35,7 +35,7 @@ enum IndonesianPlaces {
         Indramayu:
         Majalengka:
         Kuningan:
-        Semarang: smg smrg
+        Semarang: smg smrg smrang
         Ungaran:
         Salatiga: sltg
         Surakarta: solo ska slo
@@ -68,12 +68,12 @@ enum IndonesianPlaces {
         Rembang:
         Blora:
         Grobogan: purwodadi
-        Yogyakarta: jogja yogya jogjakarta yk diy jgj ygy
+        Yogyakarta: jogja yogya jogya jogjakarta_kota jogjakarta yk diy jgj ygy
         Sleman: slmn
         Bantul:
         Kulon Progo: kulonprogo wates
         Gunungkidul: gunung_kidul wonosari
-        Surabaya: sby suroboyo srby
+        Surabaya: sby suroboyo srby surabya
         Sidoarjo: sda
         Gresik: gsk
         Mojokerto: mjk
@@ -113,7 +113,7 @@ enum IndonesianPlaces {
         Lombok:
         Sumbawa:
         Kupang:
-        Medan: mdn
+        Medan: mdn medn
         Binjai:
         Deli Serdang: deliserdang lubuk_pakam
         Pematangsiantar: siantar pematang_siantar
@@ -127,7 +127,7 @@ enum IndonesianPlaces {
         Batam: btm
         Tanjungpinang: tanjung_pinang
         Jambi: jmb
-        Palembang: plg plb
+        Palembang: plg plb plm
         Lubuklinggau: lubuk_linggau
         Prabumulih:
         Bengkulu: bkl
@@ -147,14 +147,14 @@ enum IndonesianPlaces {
         Samarinda: smd
         Bontang:
         Tarakan:
-        Makassar: ujung_pandang
+        Makassar: ujung_pandang mksr ujungpandang
         Gowa: sungguminasa
         Maros:
         Parepare: pare-pare
         Palopo:
         Bone: watampone
         Kendari:
-        Baubau: bau-bau
+        Baubau: bau_bau
         Palu:
         Gorontalo:
         Manado: mdo

@@ -9,7 +9,7 @@ enum IndonesianSpellings {
     static let words = """
         berapa: brp brapa brpa berpa brpaa berape brph bp piro pira pinten sabaraha berapaan brpan brapaan
         harga: hrg hrga hraga harge hargana rega regi pangaos price
-        tidak: ga gak nggak ngga engga enggak enggk tdk gk kagak kaga ndak nda gag ngak egga tdak tidk tdiak g ora mboten teu henteu ngk nggk gaa
+        tidak: tak ga gak nggak ngga engga enggak enggk tdk gk kagak kaga ndak nda gag ngak egga tdak tidk tdiak g ora mboten teu henteu ngk nggk gaa
         bukan: bkn bukn dudu sanes
         belum: blm blom belom blum blon durung dereng acan
         jangan: jgn jngn jangn ojo ulah entong
@@ -148,7 +148,7 @@ enum IndonesianSpellings {
         cepat: cpt cepet cpet
         kecil: kcl
         besar: bsar gede gde ageng
-        selamat: slmt slamat
+        selamat: slmt slamat met
         permisi: permis misi punten kulonuwun permios
         assalamualaikum: assalamu'alaikum asalamualaikum assalamuallaikum assalamualaikm ass asskum aslmkm askum assalam samlekum assalamu assalamualikum
         waalaikumsalam: wa'alaikumsalam wassalamualaikum waalaikumussalam
@@ -194,73 +194,5 @@ enum IndonesianSpellings {
         tujuh: pitu
         delapan: wolu
         sembilan: songo
-        """
-
-    /// Written as one word and meant as several.
-    static let merged = """
-        gajadi: tidak jadi
-        gakjadi: tidak jadi
-        gjd: tidak jadi
-        gausah: tidak usah
-        gakusah: tidak usah
-        gosah: tidak usah
-        gaada: tidak ada
-        gakada: tidak ada
-        gabisa: tidak bisa
-        gakbisa: tidak bisa
-        gamau: tidak mau
-        gakmau: tidak mau
-        gaperlu: tidak perlu
-        gapapa: tidak apa
-        gpp: tidak apa
-        dimana: di mana
-        dmn: di mana
-        dmna: di mana
-        ngendi: di mana
-        kemana: ke mana
-        kmn: ke mana
-        darimana: dari mana
-        dirumah: di rumah
-        shareloc: share lokasi
-        duabelas: dua belas
-        duapuluh: dua puluh
-        duaratus: dua ratus
-        duaribu: dua ribu
-        duajuta: dua juta
-        tigabelas: tiga belas
-        tigapuluh: tiga puluh
-        tigaratus: tiga ratus
-        tigaribu: tiga ribu
-        tigajuta: tiga juta
-        empatbelas: empat belas
-        empatpuluh: empat puluh
-        empatratus: empat ratus
-        empatribu: empat ribu
-        empatjuta: empat juta
-        limabelas: lima belas
-        limapuluh: lima puluh
-        limaratus: lima ratus
-        limaribu: lima ribu
-        limajuta: lima juta
-        enambelas: enam belas
-        enampuluh: enam puluh
-        enamratus: enam ratus
-        enamribu: enam ribu
-        enamjuta: enam juta
-        tujuhbelas: tujuh belas
-        tujuhpuluh: tujuh puluh
-        tujuhratus: tujuh ratus
-        tujuhribu: tujuh ribu
-        tujuhjuta: tujuh juta
-        delapanbelas: delapan belas
-        delapanpuluh: delapan puluh
-        delapanratus: delapan ratus
-        delapanribu: delapan ribu
-        delapanjuta: delapan juta
-        sembilanbelas: sembilan belas
-        sembilanpuluh: sembilan puluh
-        sembilanratus: sembilan ratus
-        sembilanribu: sembilan ribu
-        sembilanjuta: sembilan juta
         """
 }

@@ -1,0 +1,140 @@
+/// An example put to a model that has not seen it.
+struct Trial: Sendable {
+    /// Of the best three intents, the best first.
+    var shares: [Float]
+    var isRight: Bool
+    /// Its own intent is among the best three.
+    var isAmongThree: Bool
+
+    private static let folds = 3
+    /// Below so many no conclusion is drawn.
+    static let fewest = 60
+
+    /// Trains `folds` models, each without a part of the examples, and puts that part to it. Examples that a pattern
+    /// decides are not what the classifier is for: they are tried only if there are too few others.
+    ///
+    /// - Parameter examples: Sorted by intent, so that each part has its share of every intent.
+    static func trials(of examples: [LinearModel.Example], sources: [Classifier.Lesson.Source], rows: Int, classes: Int) -> [Trial] {
+        let hard = examples.indices.filter { sources[$0] == .example }
+        let tried = hard.count >= fewest ? hard : examples.indices.filter { sources[$0] != .pattern }
+        guard tried.count >= fewest, classes > 1 else { return [] }
+        var fold = [Int](repeating: -1, count: examples.count)
+        for (number, at) in tried.enumerated() { fold[at] = number % folds }
+        return (0..<folds).flatMap { held in
+            let model = LinearModel(
+                examples.indices.filter { fold[$0] != held }.map { examples[$0] }, rows: rows, classes: classes)
+            return tried.filter { fold[$0] == held }.map { Trial(examples[$0], model) }
+        }
+    }
+
+    private init(_ example: LinearModel.Example, _ model: LinearModel) {
+        let scores = model.scores(example.vector)
+        let shares = Shares(scores)
+        let own = scores[example.label]
+        let better = scores.indices.count { scores[$0] > own || scores[$0] == own && $0 < example.label }
+        isRight = better == 0
+        isAmongThree = better < 3
+        self.shares = Array(scores.indices.map { shares[$0] }.sorted(by: >).prefix(3))
+    }
+}
+
+/// How sure a share is: a logistic curve through the trials (Platt, 1999).
+struct Calibration: Sendable {
+    private var slope: Float
+    private var offset: Float
+
+    /// - Parameter trials: None, where there are too few examples: then what our own corpus showed, and less sure.
+    init(_ trials: [Trial]) {
+        (slope, offset) = (1.2, 0)
+        guard !trials.isEmpty else { return }
+        let right = trials.count(where: \.isRight)
+        // Not quite 1 and 0, so that a clean separation does not make everything certain.
+        let (yes, no) = (Double(right + 1) / Double(right + 2), 1 / Double(trials.count - right + 2))
+        var a = 1.0, b = 0.0
+        for _ in 0..<25 {
+            var (ga, gb, haa, hab, hbb) = (0.0, 0.0, 1e-3, 0.0, 1e-3)
+            for trial in trials {
+                let x = Double(Self.odds(trial.shares[0]))
+                let p = Double(FixedMath.sigmoid(Float(a * x + b)))
+                let error = p - (trial.isRight ? yes : no), spread = max(p * (1 - p), 1e-6)
+                ga += error * x
+                gb += error
+                haa += spread * x * x
+                hab += spread * x
+                hbb += spread
+            }
+            let determinant = haa * hbb - hab * hab
+            guard determinant > 1e-9 else { break }
+            a -= (hbb * ga - hab * gb) / determinant
+            b -= (haa * gb - hab * ga) / determinant
+        }
+        // More of a share is never less sure.
+        if a > 0.1, a < 10, abs(b) < 20 { (slope, offset) = (Float(a), Float(b)) }
+    }
+
+    func confidence(of share: Float) -> Float { FixedMath.sigmoid(slope * Self.odds(share) + offset) }
+
+    /// The logarithm of the odds.
+    private static func odds(_ share: Float) -> Float {
+        let share = min(max(Double(share), 1e-6), 1 - 1e-6)
+        return Float(FixedMath.log(share / (1 - share)))
+    }
+}
+
+/// From which confidence on a guess is acted on, and from which on it is worth asking about.
+public struct Thresholds: Sendable, Hashable {
+    /// For the best guess.
+    public var act: Double
+    /// For the best three together: those that could be meant are offered together, too.
+    public var clarify: Double
+    /// On how many examples they were measured; 0 where there were too few.
+    public var trials: Int
+
+    /// What is made of guesses.
+    public enum Verdict: String, Sendable, Hashable, Codable {
+        /// The best one is acted on.
+        case sure
+        /// They are asked about.
+        case torn
+        /// They are as good as none.
+        case unsure
+    }
+
+    /// - Parameter guesses: The best three, the best first.
+    public func verdict(on guesses: [Guess]) -> Verdict {
+        guard let best = guesses.first else { return .unsure }
+        if best.confidence >= act { return .sure }
+        return guesses.reduce(0) { $0 + $1.confidence } >= clarify ? .torn : .unsure
+    }
+
+    /// Of the guesses that are acted on, so many are right.
+    static let precision = 0.9
+    /// Of the questions, so many offer what was meant.
+    static let worthAsking = 0.85
+    /// Customers write otherwise than the shop's examples: however well those go, a guess is not acted on below this.
+    static let leastAct = 0.7
+    static let leastClarify = 0.6
+    init(_ trials: [Trial], _ calibration: Calibration) {
+        self.trials = trials.count
+        guard !trials.isEmpty else {
+            (act, clarify) = (0.8, 0.6)
+            return
+        }
+        let one = trials.map { (confidence: Double(calibration.confidence(of: $0.shares[0])), isGood: $0.isRight) }
+        let three = trials.map { trial in
+            (confidence: trial.shares.reduce(0) { $0 + Double(calibration.confidence(of: $1)) }, isGood: trial.isAmongThree)
+        }
+        act = max(Self.leastAct, Self.least(one, Self.precision))
+        clarify = max(Self.leastClarify, Self.least(three, Self.worthAsking))
+    }
+
+    /// The least confidence such that, of the trials from it up, at least the share `wanted` is good.
+    private static func least(_ trials: [(confidence: Double, isGood: Bool)], _ wanted: Double) -> Double {
+        var good = 0, least = 1.0
+        for (number, trial) in trials.sorted(by: { $0.confidence > $1.confidence }).enumerated() {
+            if trial.isGood { good += 1 }
+            if Double(good) >= wanted * Double(number + 1) { least = trial.confidence }
+        }
+        return least
+    }
+}

@@ -1,0 +1,51 @@
+/// A clause of a message, the values in it, and the pattern that describes it best.
+struct Part {
+    var clause: Clause
+    var scan: SlotScan
+    var match: Match?
+}
+
+extension Understanding {
+    /// The clauses of a message; one that says something else before or behind what its pattern accounts for is several:
+    /// "harga | sama ongkir ke bandung". What is said there has to be an intent of its own, by words that name it.
+    func parts(of reading: Reading, with matcher: Matcher) -> [Part] {
+        language.clauses(of: reading).flatMap { parts(of: $0, in: reading, matcher) }
+    }
+
+    private func parts(of clause: Clause, in reading: Reading, _ matcher: Matcher) -> [Part] {
+        let scan = finder.scan(reading, clause.words)
+        let spans = spans(scan.found)
+        let match = matcher.best(in: reading, words: clause.words, slots: spans)
+        if let match, isTooFree(match, clause.words, reading) {
+            return parts(of: clause, in: reading.withoutRepairs(in: clause.words), matcher)
+        }
+        guard let match, let cut = cut(clause.words, match, reading, spans, matcher) else { return [Part(clause: clause, scan: scan, match: match)] }
+        return [clause.words.lowerBound..<cut, cut..<clause.words.upperBound].flatMap { words in
+            parts(of: Clause(words: words, isQuestion: Language.isQuestion(reading.words[words])), in: reading, matcher)
+        }
+    }
+
+    /// Where another intent begins or ends; nil when the rest of the clause says nothing of its own.
+    private func cut(_ words: Range<Int>, _ match: Match, _ reading: Reading, _ spans: [SlotSpan], _ matcher: Matcher) -> Int? {
+        guard match.precedence.accounted < match.precedence.content, !reading.words[words.lowerBound].marks.contains(.condition) else { return nil }
+        let accounted = words.filter { match.accounted.contains($0 - words.lowerBound) }
+        guard let first = accounted.first, let last = accounted.last else { return nil }
+        for (rest, cut) in [(words.lowerBound..<first, first), (last + 1..<words.upperBound, last + 1)] {
+            guard Self.saysSomething(reading.words[rest], isJoined: cut < words.upperBound && reading.words[cut].marks.contains(.conjunction)),
+                let other = matcher.best(in: reading, words: rest, slots: spans), other.precedence.literals > 0,
+                2 * other.precedence.accounted > other.precedence.content, other.precedence.priority >= 0,
+                patterns[Int(other.pattern.rawValue)].intent != patterns[Int(match.pattern.rawValue)].intent
+            else { continue }
+            return cut
+        }
+        return nil
+    }
+
+    /// It asks or states something, and is no "tokonya" of "tokonya | buka jam berapa", no "gak jadi" of "gak jadi | cod".
+    private static func saysSomething(_ words: ArraySlice<Word>, isJoined: Bool) -> Bool {
+        let marks = words.reduce(into: Word.Marks()) { $0.formUnion($1.marks) }
+        guard words.contains(where: { !$0.marks.contains(.filler) }), !marks.contains(.condition) else { return false }
+        if marks.contains(.negation), !Language.isQuestion(words) { return false }
+        return isJoined || !marks.isDisjoint(with: [.asks, .predicate])
+    }
+}
