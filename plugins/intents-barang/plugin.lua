@@ -79,7 +79,7 @@ intent "ask_stock" [[
   << @kapan @ready >>
   << @kapan @ada lagi >>
   << @kapan @ada stok >>
-  << @kapan (masuk|keluar|rilis|launching|produksi|open po|buka po|ready) [barang|lagi|stok] >>
+  << @kapan (masuk|keluar|rilis|launching|produksi|open po|buka po|ready) >>
   ^ [yang] (ada|adakah|ada kah) [tidak] $
   ^ [apakah|apa|kira-kira] @ini_itu [masih] ada [tidak] $
   ^ [apakah|apa] @barang [ini|itu|nya] [masih] ada [tidak|atau|di toko] $

@@ -1,1 +1,2 @@
--- bayar
+-- Bagian ini menyusul.
+words "x_bayar" [[ bayar ]]

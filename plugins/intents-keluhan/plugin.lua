@@ -1,1 +1,2 @@
--- keluhan
+-- Bagian ini menyusul.
+words "x_keluhan" [[ keluhan ]]

@@ -1,1 +1,2 @@
--- kirim
+-- Bagian ini menyusul.
+words "x_kirim" [[ kirim ]]

@@ -1,1 +1,2 @@
--- lain
+-- Bagian ini menyusul.
+words "x_lain" [[ lain ]]

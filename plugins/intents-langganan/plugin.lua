@@ -1,1 +1,2 @@
--- langganan
+-- Bagian ini menyusul.
+words "x_langganan" [[ langganan ]]

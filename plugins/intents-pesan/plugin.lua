@@ -1,1 +1,2 @@
--- pesan
+-- Bagian ini menyusul.
+words "x_pesan" [[ pesan ]]
