@@ -30,6 +30,25 @@ import Testing
         #expect(try await chat.say("tanya faq") == ["Jawaban plugin"])
     }
 
+    @Test func aPluginOfSeveralFilesTakesItsParts() async throws {
+        let parts = [
+            "toko/plugins/besar/plugin.lua": "require \"besar/faq\"", "toko/plugins/besar/faq.lua": Self.plugin,
+        ]
+        var (chat, folder) = try await chat("require \"besar\"\nintent \"faq\" [[ bingung tolong ]]", plugins: parts)
+        #expect(try await chat.say("tanya faq") == ["Jawaban plugin"])
+        #expect(try await chat.say("bingung tolong") == ["Jawaban plugin"])
+        let shop = try ShopFolder(folder.path + "/toko", installedPlugins: nil)
+        let before = shop.fingerprint()
+        try folder.write("toko/plugins/besar/faq.lua", Self.plugin + "\n-- diubah")
+        #expect(shop.fingerprint() != before, "an edit of a part is an edit of the shop")
+    }
+
+    @Test func aShopMayTakeAPartAlone() async throws {
+        var (chat, _) = try await chat(
+            "require \"besar/faq\"", plugins: ["toko/plugins/besar/plugin.lua": "error 'not taken'", "toko/plugins/besar/faq.lua": Self.plugin])
+        #expect(try await chat.say("tanya faq") == ["Jawaban plugin"])
+    }
+
     @Test func theShopsRuleReplacesThePlugins() async throws {
         var (chat, _) = try await chat("require \"umum\"\nfunction on.faq(chat) chat:say \"thanks\" end")
         #expect(try await chat.say("tanya faq") == ["Sama-sama kak"])

@@ -81,7 +81,10 @@ private func error(_ source: String, modules: [String: String] = [:]) async thro
         ("local x = = 3", "harga.lua:1: unexpected symbol near '='"),
         ("\n\nx = catalgo", "harga.lua:3: undefined name 'catalgo'"),
         ("require 'nope'", "harga.lua:1: no plugin 'nope'"),
-        ("require '../x'", "harga.lua:1: a name to require has letters, digits, - and _ only"),
+        (
+            "require '../x'",
+            "harga.lua:1: a name to require has letters, digits, - and _ only, and for a part of a plugin one / behind the plugin's name"
+        ),
         ("require 'round'", "plugins/trip/plugin.lua:1: \"round\" requires itself, by way of others"),
         ("function on.x() reply 'a' [[ b ]] end", "harga.lua:1: reply declares: write it outside of functions"),
         ("function on.x() require 'late' end", "harga.lua:1: \"late\" is not loaded: write require outside of functions"),

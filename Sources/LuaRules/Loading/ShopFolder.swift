@@ -108,14 +108,18 @@ public struct ShopFolder: Sendable {
     /// with every edit, new file and removed file.
     public func fingerprint() -> String {
         let names = FileManager.default.names(in: path).filter { $0.hasSuffix(".lua") || $0.hasSuffix(".csv") || $0 == "words.txt" }
-        let plugins = pluginNames.sorted().compactMap(pluginFile)
+        let plugins = pluginNames.sorted().compactMap(pluginFile).flatMap { file in
+            let folder = URL(filePath: file).deletingLastPathComponent().relativePath
+            return FileManager.default.names(in: folder).filter { $0.hasSuffix(".lua") }.map { "\(folder)/\($0)" }
+        }
         return (names.map { "\(path)/\($0)" } + plugins).map { "\($0) \(FileManager.default.stamp(of: $0))" }.joined(separator: "\n")
     }
 
-    /// The file of a plugin, or nil when no plugin folder has it.
+    /// The file of a plugin, or of a part of one as in `intents/order`; nil when no plugin folder has it.
     func pluginFile(_ name: String) -> String? {
+        let parts = name.split(separator: "/")
         for folder in pluginFolders {
-            let file = "\(folder)/\(name)/plugin.lua"
+            let file = parts.count == 2 ? "\(folder)/\(parts[0])/\(parts[1]).lua" : "\(folder)/\(name)/plugin.lua"
             if FileManager.default.fileExists(atPath: file) { return file.removingWorkingDirectory }
         }
         return nil

@@ -102,7 +102,7 @@ final class ShopLoader: LuaHost {
         }
         do {
             let text = try FileManager.default.text(of: path)
-            plugins[name] = SourceFile(path: path, text: text, plugin: name)
+            plugins[name] = SourceFile(path: path, text: text, plugin: String(name.prefix { $0 != "/" }))
             return .source(text, path: path)
         } catch {
             return .failure("the plugin '\(name)' cannot be read")

@@ -40,8 +40,8 @@ extension LuaMachine {
     }
 
     private func require(_ call: shim_call, _ reader: inout ValueReader, _ writer: inout ValueWriter) -> LuaAnswer {
-        guard let name = reader.nextString(), !name.isEmpty, name.utf8.allSatisfy(isNameByte) else {
-            return .failure("a name to require has letters, digits, - and _ only")
+        guard let name = reader.nextString(), isModuleName(name) else {
+            return .failure("a name to require has letters, digits, - and _ only, and for a part of a plugin one / behind the plugin's name")
         }
         switch host.module(name, requiredAt: place(call.place)) {
         case .failure(let message): return .failure(message)
@@ -51,6 +51,12 @@ extension LuaMachine {
             return .values
         }
     }
+}
+
+/// `greeting`, or `intents/order` for a part of it.
+private func isModuleName(_ name: String) -> Bool {
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(isNameByte) }
 }
 
 private func isNameByte(_ byte: UInt8) -> Bool {
