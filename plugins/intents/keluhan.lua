@@ -1,23 +1,28 @@
 -- Keluhan: barang atau pelayanan yang salah, tukar dan kembali, minta orang.
 
 words "kecewa" [[
-  kecewa, mengecewakan, kecewain, dikecewakan, kecewanya, kesal, kesel, sebal, sebel, jengkel, emosi, dongkol, gedek, geram, muak, kapok, menyesal, nyesel, nyesal, rugi, dirugikan, merugikan, zonk, ambyar, gelo, getun, hanjakal, cuwo, ngeselin, bikin emosi, bikin kesel, bikin kesal, bikin marah, bete, badmood, naik darah, geregetan, disappointed, disappointing, upset, annoyed, angry, unacceptable, terrible, horrible, worst, awful
+  kecewa, mengecewakan, kecewain, dikecewakan, kecewanya, kesal, kesel, sebal, sebel, jengkel, emosi, dongkol, gedek, geram, muak, kapok, menyesal, nyesel, nyesal, rugi, dirugikan, merugikan, zonk, ambyar, gelo, getun, hanjakal, cuwo, ngeselin, bikin emosi, bikin kesel, bikin kesal, bikin marah, naik darah, geregetan, mangkel, ngenes, kecele, disappointed, disappointing, upset, annoyed, angry, unacceptable, terrible, horrible, worst, awful
+]]
+words "tidak_puas" [[
   tidak puas, kurang puas, kurang memuaskan, tidak memuaskan, tidak profesional, tidak becus, tidak beres, tidak amanah, tidak bertanggung jawab, tidak tanggung jawab, tidak niat, asal-asalan, asal asalan, asalan, ngasal, abal-abalan, tidak layak, tidak masuk akal, tidak terima, tidak ikhlas, tidak rela
 ]]
 words "komplain" [[ komplain, complain, complaint, keluhan, mengeluh, mengeluhkan, keluhkan, protes, memprotes, pengaduan, mengadu, ngadu, aduan, lapor, melapor, laporkan, melaporkan, dilaporkan, laporan, komplen, kumplain, nggugat, klaim kerusakan ]]
 words "tipu" [[ penipu, tipu, ditipu, tertipu, ketipu, nipu, menipu, bohong, bohongin, dibohongi, dibohongin, pembohong, kebohongan, scam, scammer, kena scam, diphp, php, php in, phpin, bodong, maling, rampok, ngibul, dikibulin, ngapusi, diapusi, kapusan, dibodohi, dikerjain, digocek, tipu-tipu, tipu tipu, fraud, liar, dibawa kabur, kabur, dibawa lari, tukang tipu, ngabohong, dikadalin, dibego-begoin, penipuan ]]
-words "makian" [[ anjing, anjir, bangsat, brengsek, kampret, sialan, bajingan, goblok, tolol, bego, tai, taik, kurang ajar, asu, jancok, jancuk, kontol, memek, babi, setan, keparat, fuck, shit, bullshit, wtf, bedebah, monyet, sampah, goblog, kehed, edan tenan ]]
+words "makian" [[ bangsat, brengsek, kampret, sialan, bajingan, goblok, tolol, bego, tai, taik, kurang ajar, asu, jancok, jancuk, kontol, memek, keparat, fuck, fucking, shit, bullshit, wtf, bedebah, goblog, kehed, toko sampah, pelayanan sampah, dasar anjing, anjing lo, monyet lo ]]
 -- "kalau rusak", "takut pecah": belum terjadi.
-words "andai" [[ kalau, misal, misalnya, semisal, seumpama, andai, jika, bila, apabila, if, takut, khawatir, jangan sampai, jangan-jangan, semoga, anti, gampang, mudah, aman, tahan, garansi, risiko, resiko, tidak gampang, wedi, sieun ]]
+words "andai" [[ kalau, misal, misalnya, semisal, seumpama, andai, jika, bila, apabila, if, takut, khawatir, jangan sampai, semoga, anti, gampang, mudah, aman, tahan, garansi, risiko, kapan, berapa, harga, apakah, atau, jual, dijual, cari, ready, stok, promo, biar, supaya, sebelum, buat, mau ]]
 words "barangnya" [[
   barang, produk, item, paket, pesanan, orderan, kiriman, belanjaan, isi, kemasan, bungkus, bungkusnya, packing, packaging, segel, kardus, box, kotak, dus, botol, tutup, tutupnya, jahitan, resleting, kancing, tali, sol, bahan, kain, warna, motif, ukuran, model, rasa, aroma, layar, baterai, tombol, kabel, charger, mesin, colokan, kamera, speaker, suara, daun, akar, tanah, pot, batang, kaki, kaki meja, cat, baut, engsel, laci, pintu, roda, tiket, kode, voucher, hasil, kualitas, foto, pasangan, tutup botol, karet, lem, tinta, cetakan, sablon, sablonan, jilid, halaman, kertas, dalamnya, makanan, kue, sambal, minuman, sayur, buah, daging, ikan, telur, nasi, cream, krim, serum, bedak, lipstik, parfum
 ]]
 words "layanan" [[ pelayanan, layanan, service, servis, admin, cs, customer service, respon, respons, penjual, seller, toko, olshop, kurir, kurirnya, driver, teknisi, tukang, karyawan, kasir, owner, pengiriman, balasan, jawaban, tim, staf, pengerjaan, proses ]]
 words "buruk" [[ buruk, jelek, jelek banget, parah, payah, jutek, judes, galak, kasar, sombong, cuek, ketus, songong, sinis, nyolot, tidak sopan, tidak ramah, kurang ajar, kurang ramah, kurang sopan, tidak jelas, ga jelas, ngaco, ngawur, kacau, amburadul, mengecewakan, lelet, lemot, lambat, lama, slow, slow respon, slow respond, slow response, slowres, slowrespon, telat, marah-marah, tidak profesional, tidak becus, rude, bad, poor, elek, awon, goreng patut, muter-muter, berbelit, ribet, ngegas, bikin kesal ]]
-words "beda" [[ beda, berbeda, beda jauh, beda banget, salah, keliru, kliru, lepat, ketuker, ketukar, tertukar, kebalik, melenceng, meleset, palsu, kw, bukan, malah, lain, jauh dari, jauh banget, different, wrong, bertolak belakang, jelek ]]
+words "beda" [[ beda, berbeda, beda jauh, beda banget, bedo, benten, melenceng, meleset, jauh dari, jauh banget, different from, different, bertolak belakang, kebalikan, tidak nyambung ]]
 words "dari_foto" [[ foto, gambar, deskripsi, iklan, ekspektasi, katalog, live, tampilan, keterangan, aslinya, realita, kenyataan, display, postingan, video, etalase, spek, spesifikasi, contoh, sampel, request, permintaan, pesanan, orderan, pesanan saya, yang dipesan, yang saya pesan, yang aku pesan, yang saya order, yang aku order, yang aku mau, yang diminta, yang saya minta, yang saya beli, yang dijanjikan, yang ditawarkan, yang di ig, yang di shopee, yang di iklan, yang di foto, yang di gambar, harapan, pict, picture, photo, description, judul, janji, omongan, perjanjian, kesepakatan, chat, pembicaraan, yang di web, yang di katalog, yang di live ]]
 words "kualitas_buruk" [[
-  tipis, tipis banget, kasar, gatal, gatel, panas, kaku, nerawang, menerawang, hambar, keasinan, kemanisan, kepedesan, alot, keras, benyek, bantat, pahit, anyep, amis, anyir, dingin, basah, kering, layu, rontok, luka, lembab, kempes, goyang, goyah, miring, penyot, pudar, buram, burik, kresek, kresek-kresek, drop, boros, lemot, ngehang, hang, restart, kebakar, nyetrum, bruntusan, iritasi, perih, jerawatan, breakout, alergi, kemerahan, mules, mencret, diare, sakit perut, muntah, keracunan, ulat, ulatan, belatung, kecoa, rambut, semut, semutan, lalat, kutu, kutuan, jamur, mengelupas, terkelupas, nyeplak, berbulu, luntur, melar, nyusut, menyusut, murahan, rapuh, ringkih, tidak presisi, tidak simetris, tidak rapi, tidak rata, kurang matang, setengah matang, tidak matang, tidak enak, tidak segar, tidak fresh, tidak dingin, tidak bunyi, tidak terbaca, tidak valid, tidak work, not working, tidak terdeteksi, tidak kerekam, tidak nyambung, tidak konek, tidak connect, tidak ngisi, tidak nyala
+  tipis, kasar, gatal, gatel, kaku, nerawang, menerawang, hambar, keasinan, kemanisan, kepedesan, alot, benyek, bantat, pahit, anyep, amis, anyir, rontok, lembab, kempes, goyang, goyah, miring, pudar, buram, burik, kresek, kresek-kresek, kemresek, drop, ngedrop, boros, ngehang, hang, kebakar, nyetrum, bruntusan, iritasi, perih, jerawatan, breakout, alergi, kemerahan, mules, mencret, diare, sakit perut, muntah, keracunan, ulatan, belatungan, semutan, kutuan, terkelupas, nyeplak, melar, nyusut, menyusut, murahan, rapuh, ringkih, terlalu keras, terlalu asin, terlalu pedas, terlalu manis, terlalu tipis, terlalu tebal, terlalu panjang, terlalu pendek, berisik, ngembun, nyangkut, seret, penyok-penyok, kosong melompong, kusam, ngeblur, retak-retak, kedap-kedip, keropos, kurang rapi, kurang kuat, kurang bagus, kurang wangi, kurang enak, kurang segar, kurang matang, setengah matang, bergelombang, bergaris, ngambang
+]]
+words "tidak_bagus" [[
+  tidak presisi, tidak simetris, tidak rapi, tidak rata, tidak matang, tidak enak, tidak segar, tidak fresh, tidak dingin, tidak bunyi, tidak terbaca, tidak valid, tidak work, not working, tidak terdeteksi, tidak kerekam, tidak konek, tidak connect, tidak ngisi, tidak layak pakai, tidak layak makan, tidak layak, tidak bagus, tidak kuat, tidak wangi, tidak higienis, tidak steril, tidak bersih, tidak disegel, tidak aman packingnya, tidak rapat, tidak lengket, tidak awet, tidak pantas, tidak berkualitas, tidak pedas, tidak kerasa, tidak manis
 ]]
 words "tidak_jalan" [[ tidak bisa dipakai, tidak bisa digunakan, tidak bisa nyala, tidak bisa hidup, tidak bisa dibuka, tidak bisa dicas, tidak bisa dicharge, tidak bisa discan, tidak bisa dipasang, tidak bisa dimakan, tidak bisa diputar, tidak mau nyala, tidak mau hidup, tidak nyala, tidak hidup, tidak berfungsi, tidak menyala, tidak jalan, tidak keluar, tidak ngecas, tidak muncul, tidak berasa, tidak mempan, tidak ngefek, tidak ada efek, mati total, does not work, doesn't work, dont work, can't be used ]]
 words "tanggapan" [[ balas, dibalas, membalas, bales, dibales, balesnya, balasnya, balasan, jawab, dijawab, menjawab, respon, direspon, merespon, respons, tanggap, ditanggapi, tanggapan, menanggapi, gubris, digubris, dihiraukan, peduli, dipedulikan, dilayani, melayani, digagas, kabar, dikabari, ngabarin, kejelasan, konfirmasi, follow up, tindak lanjut, ditindaklanjuti, diurus, reply, replied, response, diangkat, diwaro, solusi ]]
@@ -35,15 +40,21 @@ intent "complain" [[
   << @komplain (menyampaikan|ajukan|mengajukan|sampaikan) @mau >>
   << @komplain (menyampaikan|ajukan|mengajukan|sampaikan) @mau @pesanan >>
   << @komplain (polisi|ylki|medsos|shopee|pihak berwajib|marketplace|tiktok|bank) >>
-  @kecewa !@balik
-  << @kecewa @sangat >>
-  << @kecewa @layanan >>
-  << @kecewa @layanan @sangat >>
-  << @kecewa @barangnya >>
-  << @kecewa @barangnya @sangat >>
-  << @kecewa (saya|aku|beli|belanja|order|pesan|sama|dengan|di sini) >>
-  << @kecewa (beli|belanja|order|pesan) (di sini|sini|toko ini|kesini|lagi) >>
-  << @kecewa @sangat (saya|aku|beli|belanja|order|pesan|sama|dengan) >>
+  @kecewa !@balik !tidak !jangan
+  @tidak_puas !@balik
+  << @tidak_puas @layanan >>
+  << @tidak_puas @barangnya >>
+  << @tidak_puas (saya|aku|sama|dengan) >>
+  << @tidak_puas (saya|aku) (sama|dengan) (@layanan|@barangnya) >>
+  << @kecewa @sangat >> !tidak
+  << @kecewa @layanan >> !tidak
+  << @kecewa @layanan @sangat >> !tidak
+  << @kecewa @barangnya >> !tidak
+  << @kecewa @barangnya @sangat >> !tidak
+  << @kecewa (saya|aku|beli|belanja|order|pesan|sama|dengan|di sini) >> !tidak
+  << @kecewa (tidak) (sesuai|dibalas|ditanggapi|profesional|becus|dikirim) >>
+  << @kecewa (beli|belanja|order|pesan) (di sini|sini|toko ini|kesini|lagi) >> !tidak
+  << @kecewa @sangat (saya|aku|beli|belanja|order|pesan|sama|dengan) >> !tidak
   << @tipu sudah (@bayar|@transfer) >> !takut
   << @tipu sudah (@bayar|@transfer) @belum >>
   << @tipu (saya|aku|uang|duit|kalian|toko|kamu|pembeli|dasar|merasa|kena|jangan|ngaku|niat|seller|olshop|ternyata) >> !takut !bukan
@@ -82,53 +93,72 @@ intent "complain" [[
   << @tidak_jalan {product} >> !@andai !@balik
   << @tidak_jalan sama sekali >> !@andai !@balik
   << @tidak_jalan @barangnya sama sekali >> !@andai !@balik
-  << @barangnya @kualitas_buruk >> !@andai !apa !apakah
-  << @barangnya @kualitas_buruk @sangat >> !@andai !apa
-  << @barangnya @kualitas_buruk sudah >> !@andai !apa
-  << {product} @kualitas_buruk @sangat >> !@andai !apa
-  << {product} @kualitas_buruk >> !@andai !apa !tidak !mau !cari !ada
+  << @barangnya @kualitas_buruk >> !@andai !apa !tidak
+  << @barangnya @kualitas_buruk @sangat >> !@andai !apa !tidak
+  << @barangnya @kualitas_buruk sudah >> !@andai !apa !tidak
+  << @barangnya @kualitas_buruk (semua|sebagian|sebelah|malah|jadi|gimana|kenapa) >> !@andai !apa !tidak
+  << {product} @kualitas_buruk >> !@andai !apa !tidak !ada
+  << {product} @kualitas_buruk @sangat >> !@andai !apa !tidak
+  << {product} @kualitas_buruk (semua|sebagian|sebelah|malah|jadi|sudah) >> !@andai !apa !tidak
   << @kualitas_buruk @sangat >> !@andai !apa !tidak
-  (muka|wajah|kulit|badan|perut|bibir|mata|rambut|anak|tangan|ketiak) *1 (saya|aku|ku|jadi|malah|langsung|nya) *2 @kualitas_buruk
+  @barangnya *3 @tidak_bagus !@andai !apa
+  @barangnya @sangat @tidak_bagus !@andai
+  {product} *2 @tidak_bagus !@andai !apa !ada
+  @tidak_bagus (sama sekali|@sangat|barangnya|kualitasnya|rasanya|hasilnya)
+  << @tidak_bagus @barangnya sama sekali >> !@andai
+  (sudah|malah|jadi|datang|sampai|terlalu|pada) *1 (dingin|basah|kering|keras|panas|layu|kuning|benyek|lembek|encer|cair|lumer|asam|kecut|gosong|item) !@andai !apa !tidak
+  (muka|wajah|kulit|badan|perut|bibir|mata|rambut|anak|tangan|ketiak) [saya|aku|ku|anak] (jadi|malah|langsung|auto|pada) *2 (@kualitas_buruk|merah|rontok|sakit|gatal|bengkak)
+  (@kualitas_buruk|sakit|gatal|merah|bengkak) *2 (setelah|habis|gara-gara|sejak|abis) *1 (pakai|makan|minum|dipakai|pemakaian|konsumsi)
+  (setelah|habis|sejak|abis) *1 (pakai|makan|minum|dipakai) *3 (@kualitas_buruk|sakit|gatal|bengkak|merah)
+  << barang palsu >> !apa !tidak !bukan !@andai
+  ternyata *2 (palsu|kw|rusak|bekas|bohong|jelek|zonk|kosong|salah|cacat|tiruan|imitasi|beda) *3 !apa
+  << (@rusak|@kualitas_buruk) ternyata >> !apa !@andai
   ada (ulat|belatung|kecoa|rambut|semut|lalat|kutu|jamur|benda asing|serangga|cicak|staples|plastik|bekas|goresan|noda|lubang|jahitan) [nya] [di] *3 !tidak
   (goresannya|nodanya|bekasnya|baretnya|lubangnya) *3
 
   -- salah, tidak sesuai, kurang
-  @salah_kirim !maaf !mohon maaf !sori
-  << @salah_kirim @barangnya >>
-  << @salah_kirim {product} >>
-  << @salah_kirim {colour} >>
-  << @salah_kirim {size} >>
-  (salah|keliru|ketuker|tertukar) *2 (kirim|dikirim|ngirim|kirimannya|barang|warna|ukuran|model|isi|orang) *2 !alamat !ganti !mau
-  tidak *1 (sesuai|sama|cocok|mirip|seperti|kayak) *2 (sama|dengan)* @dari_foto
-  tidak (sesuai|seperti|kayak|sama) !cocok
-  << @barangnya tidak sesuai >>
-  << @barangnya (saya|aku|yang) (terima|diterima|datang|sampai|dapat) tidak sesuai >>
-  << @barangnya (saya|aku|yang) (terima|diterima|datang|sampai|dapat) tidak sesuai @dari_foto >>
-  << @barangnya tidak sesuai @dari_foto >>
-  << {product} tidak sesuai @dari_foto >>
-  << {product} tidak sesuai >>
-  << @beda @dari_foto >> !tidak !apa !@andai !ganti
-  << @beda @dari_foto @barangnya >> !tidak !apa !@andai !ganti
-  << @beda @dari_foto {product} >> !tidak !apa !@andai !ganti
-  << @beda @dari_foto @sangat >> !tidak !apa !@andai !ganti
-  << @beda @dari_foto @barangnya @sangat >> !tidak !apa !@andai
-  << (datang|sampai|diterima|saya terima|aku terima|dikirim|kukirim|nyampe|dapat) (beda|salah|malah|keliru|bukan|kw|palsu|ternyata) >> !tidak !apa !@andai
-  << @barangnya (datang|sampai|diterima|terima|dikirim|dapat) (beda|salah|malah|keliru|bukan|kw|palsu|ternyata) >> !tidak !apa !@andai
-  << yang (datang|sampai|diterima|terima|dikirim|dapat) (beda|salah|malah|keliru|bukan|kw|palsu|ternyata) >> !tidak !apa !@andai
-  << yang (datang|sampai|diterima|terima|dikirim|dapat) (malah|kok|ternyata|cuma|hanya) ({colour}|{size}|{product}|{quantity}) >>
+  @salah_kirim !maaf !sori !@balik
+  << @salah_kirim @barangnya >> !@balik
+  << @salah_kirim {product} >> !@balik
+  << @salah_kirim {colour} >> !@balik
+  << @salah_kirim {size} >> !@balik
+  (salah|keliru|ketuker|tertukar) *2 (kirim|dikirim|ngirim|kirimannya|barang|warna|ukuran|model|isi|orang) *2 !alamat !ganti !mau !maaf !@balik
+  tidak *1 (sesuai|sama|mirip|seperti|kayak|cocok) *2 @dari_foto !@andai !@balik
+  @barangnya *3 tidak *1 (sesuai|sama|mirip|seperti|kayak|cocok) *2 @dari_foto !@andai !@balik
+  {product} *2 tidak *1 (sesuai|sama|mirip|seperti|kayak|cocok) *2 @dari_foto !@andai !@balik
+  tidak sesuai !@andai !@balik
+  (@barangnya|{product}) *2 tidak sesuai !@andai !@balik
+  @barangnya *1 (saya|aku) (terima|dapat|beli|pesan) *1 tidak (sesuai|seperti) [@dari_foto] !@balik
+  (jauh|jauh banget|sama sekali tidak) *1 (dari|dengan) *1 @dari_foto
+  @beda *2 @dari_foto !tidak !apa !@andai !ganti
+  @dari_foto *2 @beda !tidak !apa !@andai !ganti
+  @barangnya *2 @beda *2 @dari_foto !tidak !apa !@andai !ganti
+  {product} *1 @beda *2 @dari_foto !tidak !apa !@andai !ganti
+  @barangnya @beda @sangat [sama|dari|dengan] [yang] @dari_foto !tidak !apa
+  (jelek|bagus|cantik) * (di foto|di gambar|fotonya) *1 (aslinya|ternyata|doang|saja) *3
+  (bagus|cantik|keren) (di foto|di gambar|fotonya|gambarnya|foto) (doang|saja|tok|aja) *3
+  (datang|sampai|diterima|terima|dikirim|dapatnya|dapat) [barang|barangnya|kok] (beda|berbeda|salah|malah|keliru|bukan|kw|palsu|ternyata|rusak) *1 !tidak !apa !@andai
+  (@barangnya|yang) (saya|aku|baru) (datang|sampai|diterima|terima|dikirim|dapat) *1 (beda|berbeda|salah|malah|keliru|bukan|kw|palsu|ternyata) *1 [{colour}|{size}|{product}|@rusak] !tidak !apa
+  (@barangnya|yang) (datang|sampai|diterima|dikirim|dapat) *1 (beda|berbeda|salah|malah|keliru|bukan|kw|palsu|ternyata|cuma|hanya) *1 [{colour}|{size}|{product}|{quantity}|@rusak] !tidak !apa
+  @barangnya (salah|keliru|tertukar|ketukar|ketuker) !maaf !ganti !pilih !@balik !alamat
+  (ini|itu) bukan *1 (pesanan|orderan|punya|milik|barang) [saya|aku] *2
+  bukan (pesanan|orderan) (saya|aku)
+  bukan (ini|itu|yang ini) *2 (yang saya pesan|yang aku pesan|saya pesan|aku pesan|pesanan)
   (pesan|pesannya|order|ordernya|beli|belinya|minta|mintanya|request) *1 ({colour}|{size}|{product}|{quantity}) *2 (datang|datangnya|dikirim|dikirimnya|sampai|dapat|dapatnya|dikasih|malah|kok|yang datang|yang sampai|yang dikirim) *1 [{colour}|{size}|{product}|{quantity}]
   (pesan|pesannya|order|ordernya|beli|belinya|minta|mintanya) *3 (datang|datangnya|dikirim|dikirimnya|sampainya|dapatnya|dikasih) *1 (malah|kok|cuma|beda|salah|lain)
   padahal [saya|aku|sudah|jelas] [jelas|sudah] (pesan|pesannya|order|ordernya|beli|minta|mintanya|request|bilang|bayar|transfer|pilih) *2 [{colour}|{size}|{product}|{quantity}]
   padahal (sudah|baru|katanya|di foto|di deskripsi|janjinya|bilangnya) *3
   ^ (malah|tapi malah|eh malah|yang ada malah) (datang|dikirim|dapat|dikasih|terima) *3
   ^ (tapi|yang) (datang|dikirim|sampai|dapat|diterima) [cuma|malah|yang] ({colour}|{size}|{quantity}|{product})
-  << (isi|isinya|paket|jumlah|jumlahnya|pesanan|barang|orderan|kiriman) kurang >> !bisa !harga
+  << (isi|isinya|paket|jumlah|jumlahnya|pesanan|barang|orderan|kiriman) kurang >> !bisa !harga !mau
   << (isi|isinya|paket|jumlah|jumlahnya|pesanan|barang|orderan|kiriman) kurang ({quantity}|{number}|satu|dua|lengkap|jumlahnya) >> !bisa !harga
   (kurang|ketinggalan|tidak ada|hilang) ({quantity}|satu|dua|{number}) *1 (isinya|barangnya|pesanannya|paketnya|dari|padahal)
-  << (cuma|hanya|baru) (dapat|datang|sampai|diterima|terima|dikirim|ada|isi) ({quantity}|{number}|satu|dua|setengah|separuh) >>
-  (tidak|belum|kurang) lengkap *2 !{address}
+  (cuma|hanya) *1 (dapat|datang|sampai|diterima|dikirim|nyampe|isi) *1 ({quantity}|{number}|satu|dua|setengah|separuh) !@bisa
+  (datang|sampai|diterima|dikirim|dapat|isinya|isi|dapatnya) *1 (cuma|hanya|baru) *1 ({quantity}|{number}|satu|dua|setengah|separuh) !@bisa
+  (tidak|kurang) lengkap *2 !alamat !data
   << (bonus|bonusnya|hadiah|hadiahnya|giftnya|gratisannya|freenya|charger|chargernya|tutupnya|aksesoris|kelengkapan|baut|manual|kartu garansi) (tidak ada|tidak dikirim|belum dikirim|ketinggalan|tidak ikut|hilang|mana) >>
-  << (isinya|barangnya|paketnya|kardusnya) (kosong|hilang|ketinggalan|tidak ada|cuma|bukan) >> !ready !stok
+  (isi|paket|kardus|kotak|amplop|dus|bungkusan) *2 (kosong|hilang|ketinggalan|bukan) *2
+  (barang|pesanan|orderan|paket) [saya|aku|ku] *1 (hilang|ketinggalan|raib|nyasar) *3
   @kebesaran !@andai !@balik !@mau !bisa
   << @kebesaran (ukurannya|ukuran|sizenya|size) >> !@andai !@balik !@mau !bisa
   << @kebesaran ({product}|@pakaian|@barangnya) >> !@andai !@balik !@mau !bisa
@@ -139,32 +169,32 @@ intent "complain" [[
   (arrived|received|got|came) * (@rusak|wrong|late|different|incomplete|damaged)
   << (wrong|missing|incomplete) (item|items|size|color|colour|order|product|one) >>
   << (bad|poor|terrible|worst) (packaging|quality|service|experience|product|seller) >>
-  << (where is|where's) my (order|package|money) >> 
 
   -- lama, tidak ditanggapi
-  << @layanan @buruk >> !apa !@andai
+  << @layanan @buruk >> !apa !@andai !tidak !berapa
   << @layanan @buruk @sangat >> !apa !@andai
   << @layanan @terlambat @sangat >>
   << (adminnya|kurirnya|penjualnya|sellernya|csnya|teknisinya|drivernya) @buruk >> !@andai
   << (adminnya|kurirnya|penjualnya|sellernya|csnya|teknisinya|drivernya) @buruk @sangat >> !@andai
-  tidak *1 @tanggapan !@andai !kalau
-  << tidak @tanggapan @selama >>
-  << tidak @tanggapan @layanan >>
-  << tidak @tanggapan (chat|pesan|wa|whatsapp|dm|pesan saya|chat saya|telepon) >>
-  << tidak (pernah|ada|mau|kunjung|juga) @tanggapan >>
-  << tidak (pernah|ada|mau|kunjung|juga) @tanggapan @layanan >>
-  << tidak (pernah|ada|mau|kunjung|juga) @tanggapan @selama >>
+  tidak [pernah|ada|mau|kunjung|juga|segera|sama sekali] @tanggapan [sama sekali|juga|lagi|terus] !@andai !bisa !apa
+  (@layanan|chat|pesan|wa|whatsapp|dm|telepon) *2 tidak [pernah|ada|mau|kunjung|juga|segera] @tanggapan [sama sekali|juga|lagi] !@andai !bisa
+  << tidak @tanggapan @selama >> !bisa
+  << tidak (pernah|ada|mau|kunjung|juga) @tanggapan @layanan >> !bisa
+  << tidak (pernah|ada|mau|kunjung|juga) @tanggapan @selama >> !bisa
   << @belum @tanggapan >> !saya
   << @belum @tanggapan @selama >>
   << @terlambat @tanggapan >>
   << @terlambat @tanggapan @sangat >>
   << (cuma|hanya|cuman) (dibaca|diread|read|diliat|centang biru|baca) >>
   (dicuekin|dicuekkan|dikacangin|diabaikan|diacuhkan|dianggurin|digantung|diread|di read doang|seen doang|dighosting|ghosting|dijudesin|dibentak|dimaki|dilempar-lempar|dipingpong|diping-pong|dikacangi|disepelekan|dipersulit) *3
-  << @selama @belum >> !saya bayar
-  << sudah @selama @belum >>
-  << sudah @selama @belum (@kirim|@sampai|proses|diproses|juga|jadi|selesai|cair|datang) >>
-  << sudah ({quantity}|{number}) @hari @belum >>
-  << sudah ({quantity}|{number}) @hari @belum (@kirim|@sampai|proses|diproses|juga|jadi|selesai|cair|datang) >>
+  sudah (@selama|lama) *2 @belum (@kirim|proses|diproses|juga|jadi|selesai|cair|dikerjakan|dipacking|ada|dipasang|dijemput)
+  << sudah @selama @belum >> !bayar !transfer
+  << sudah @selama @belum (@kirim|proses|diproses|juga|jadi|selesai|cair|dikerjakan) >>
+  << sudah @selama @belum (@kirim|proses|diproses|jadi|selesai|cair) juga >>
+  << sudah @selama @belum @pesanan >>
+  << sudah @selama @belum @sampai @pesanan >>
+  << sudah ({quantity}|{number}) @hari @belum (@kirim|proses|diproses|juga|jadi|selesai|cair|dikerjakan) >>
+  << sudah ({quantity}|{number}) @hari @belum (@kirim|proses|diproses|jadi|selesai|cair) juga >>
   << sudah ({quantity}|{number}|@selama) (@hari|nunggu|tunggu|menunggu) @belum (@kirim|@sampai|proses|diproses|jadi|selesai) >>
   << sudah (@selama|lama) (tunggu|menunggu|nunggu) >>
   << (capek|cape|lelah|bosan|sampai kapan|berapa lama lagi|lumutan|jamuran) (tunggu|menunggu|nunggu|nungguin) >>
@@ -174,27 +204,30 @@ intent "complain" [[
   << janji (belum|tidak|kemarin|mana|terus|doang|palsu|tinggal|meleset|sudah|molor|bohong|@hari_ini) >> !@mau
   ^ (janjinya|katanya mau|bilangnya|ngakunya) *4
   (acara|acaranya|hajatan|ulang tahun|pesta|nikahan) *2 (sudah lewat|keburu lewat|jadi kacau|gagal|berantakan|selesai)
-  (uang|duit|dana|saldo) *1 (saya|aku|ku) *1 (sudah|dibawa|hilang|raib|melayang|hangus) *3
+  (uang|duit|dana|saldo) *2 (dibawa|hilang|raib|melayang|hangus|lenyap|dibawa kabur|ditilep|dimakan) *3
   << sudah (@bayar|@transfer) (tidak|belum) (@kirim|dikirim-kirim|diproses|dibalas|ada kabar|@tanggapan) >>
   << sudah (@bayar|@transfer) @lama (tidak|belum) (@kirim|dikirim-kirim|diproses|dibalas|ada kabar|@tanggapan) >>
-  (tanggung jawab|tanggungjawab|pertanggungjawaban|tanggungjawabnya|bertanggung jawab) *2 
+  (tanggung jawab|tanggungjawab|pertanggungjawaban|tanggungjawabnya|bertanggung jawab) *2 !@andai !siapa
   (bintang|rating|star) (1|satu|jelek|rendah|buruk) *4
   (viralkan|viralin|saya viralkan|aku viralin|up di medsos|saya laporkan|aku laporin|laporin|laporkan|somasi|tuntut|polisikan|lapor polisi|polisi|ylki) *3
   ^ (gimana|piye|kumaha|bagaimana) (ini|sih ini|tanggung jawabnya|dong ini|solusinya|pertanggungjawabannya) $
   (seller|toko|olshop|penjual|admin|tempat) [ini|nya] (abal-abal|tidak jelas|tidak becus|parah|payah|zonk|tidak amanah|penipu|bohong|tidak profesional|aneh) !bukan
   (ga|tidak|gak) (bakal|akan|mau|usah) (beli|belanja|order|pesan|ke sini|kesini) [di sini|sini|kesini|disini] lagi
+  (jawaban|balasan) *1 tidak (nyambung|jelas|membantu|ada solusi|memuaskan) !@robot !@orang_toko
   ^ (parah|payah|jelek|buruk|zonk|kacau|bad|hancur) [@sangat|ini|sekali|kualitasnya|pelayanannya|tokonya|barangnya] $
 ]]
 
 words "salah_kirim" [[ salah kirim, keliru kirim, salah ngirim, salah barang, salah warna, salah ukuran, salah model, salah isi, salah varian, salah rasa, salah kirim barang, barang salah, salah alamat kirimnya, kliru kirim, lepat kirim, salah size, wrong item ]]
 words "balik" [[
-  retur, return, diretur, returan, returnya, refund, direfund, refundnya, refunded, tukar, ditukar, tukarkan, ditukarkan, menukar, menukarkan, penukaran, nukar, tukeran, tuker, dituker, nuker, ditukeur, tukeur, exchange, exchanged, ganti baru, diganti baru, digantiin baru, ganti yang baru, ganti rugi, ganti uang, ganti unit, diganti yang baru, kembalikan, dikembalikan, mengembalikan, kembaliin, ngembaliin, balikin, dibalikin, balikan, mbalekke, dibalekno, dibalekke, diwangsulkeun, wangsulkeun, malikkeun, dipulangkeun, dipulangin, pengembalian, money back, uang kembali, duit balik, uang balik, uang balik lagi, balik uang, kembali uang, kembali dana, pengembalian dana, kirim balik, dikirim balik, kirim ulang, dikirim ulang, klaim garansi, klaim, mengklaim, rtn, pulangin, balik barang, dikembaliin, tukar guling, lijol, ijol, diijolke, kembalikan uang, get my money
+  retur, return, diretur, returan, returnya, refund, direfund, refundnya, refunded, tukar, ditukar, tukarkan, ditukarkan, menukar, menukarkan, penukaran, nukar, tukeran, tuker, dituker, nuker, ditukeur, tukeur, exchange, exchanged, ganti baru, diganti baru, digantiin baru, ganti yang baru, ganti rugi, ganti uang, ganti unit, diganti yang baru, kembalikan, dikembalikan, mengembalikan, kembaliin, ngembaliin, balikin, dibalikin, balikan, mbalekke, dibalekno, dibalekke, diwangsulkeun, wangsulkeun, malikkeun, dipulangkeun, dipulangin, pengembalian, money back, uang kembali, duit balik, uang balik, uang balik lagi, balik uang, kembali uang, kembali dana, pengembalian dana, kirim balik, dikirim balik, klaim garansi, klaim, mengklaim, rtn, pulangin, balik barang, dikembaliin, tukar guling, lijol, ijol, diijolke, kembalikan uang, get my money
 ]]
 words "uangku" [[ uang, duit, dana, uangnya, duitnya, dananya, saldo, artos, dhuwit, money, dp, pembayaran ]]
 words "yang_ditukar" [[ ukuran, size, warna, model, barang, produk, varian, motif, rasa, nomor, unit, yang lain, lain, yang baru, baru, yang bagus, lebih besar, lebih kecil, yang kecil, yang besar, yang pas, color, item, tipe ]]
 
 intent "return_exchange" [[
   @balik !sebelum
+  (kirim|dikirim|kirimkan|kirimin) ulang *1 (barang|yang benar|yang baru|yang sesuai|pesanan|paket|gantinya|penggantinya|yang kurang)
+  (kirim|kirimkan|minta|mana) *1 (penggantinya|gantinya|barang pengganti|pengganti)
   << @balik @bisa >> !sebelum
   << @balik @bisa tidak >> !sebelum
   << @balik @mau >> !sebelum
@@ -292,77 +325,105 @@ intent "return_exchange" [[
 ]]
 
 words "orang_toko" [[
-  admin, admine, adminna, admin asli, cs, csnya, customer service, customer care, layanan pelanggan, call center, callcenter, owner, ownernya, pemilik, pemiliknya, yang punya, yang punya toko, pemilik toko, penjual, penjualnya, seller, sellernya, petugas, operator, manusia, orang, orangnya, orang asli, orang beneran, orang langsung, manusia asli, manusia beneran, manager, manajer, supervisor, atasan, karyawan, pegawai, staf, staff, sales, bagian sales, marketing, human, person, real person, real human, someone, somebody, real people, wonge, uwong, jalmi, jalma, jelema, urang, yang jaga, yang jaga toko, pihak toko, bosnya, pimpinan, live agent, human agent, tim support, representative, si empunya, juragan asli, teknisi, narahubung, contact person, penanggung jawab, bagian layanan, bagian pelanggan
+  admin, admine, adminna, admin asli, cs, csnya, customer service, customer care, layanan pelanggan, call center, callcenter, owner, ownernya, pemilik, pemiliknya, yang punya toko, yang punya usaha, pemilik toko, penjual, penjualnya, seller, sellernya, petugas, operator, manusia, orang asli, orang beneran, orang langsung, manusia asli, manusia beneran, manager, manajer, supervisor, atasan, karyawan, pegawai, staf, staff, bagian sales, bagian marketing, human, real person, real human, real people, yang jaga toko, yang jaga, pihak toko, bosnya, pimpinan, live agent, human agent, tim support, representative, juragane, narahubung, contact person, penanggung jawab, bagian layanan, bagian pelanggan, bagian keuangan, bagian pengiriman, bagian gudang, sing duwe, sing duwe toko, nu gaduh toko, nu gaduh, yang berwenang, bos besar, yang jual, yang jualan, sing dodol, nu icalan
 ]]
+words "seseorang" [[ orang, orangnya, orang langsung, wonge, uwong, jalmi, jalma, jelema, person, someone, somebody, teknisi, sales, agent, yang lain, yang punya, people ]]
 words "sambung" [[
-  bicara, berbicara, ngomong, omong, ngobrol, chat, chattingan, konsultasi, sambungkan, disambungkan, sambungin, disambungin, tersambung, hubungkan, dihubungkan, hubungin, hubungi, menghubungi, dihubungi, dihubungin, kontak, mengontak, kontakan, panggil, panggilkan, dipanggilkan, panggilin, alihkan, dialihkan, oper, dioper, operin, pindahkan, pindahin, dipindahkan, transfer ke, teruskan, diteruskan, forward, dibantu, dilayani, dijawab, dibalas, dibales, bertemu, ketemu, talk, speak, chat with, connect, reach, nyarios, sanjang, matur, rembugan, rerasan, berhubungan, komunikasi, bertanya, nanya, tanya, dijapri, japri, discuss, ngomomg
+  bicara, berbicara, ngomong, omong, ngobrol, konsultasi, sambungkan, disambungkan, sambungin, disambungin, tersambung, hubungkan, dihubungkan, hubungin, hubungi, menghubungi, dihubungi, dihubungin, kontak, mengontak, kontakan, panggil, panggilkan, dipanggilkan, panggilin, alihkan, dialihkan, oper, dioper, operin, pindahkan, pindahin, dipindahkan, teruskan, diteruskan, forward, talk, speak, connect, reach, nyarios, sanjang, matur, rembugan, berhubungan, komunikasi, berkomunikasi, dijapri, discuss, dihandle, ditangani, omongan, diskusi, nyambung ke, berunding
 ]]
-words "telepon" [[ telepon, telpon, telponan, nelpon, nelepon, menelepon, menelpon, ditelepon, ditelpon, teleponan, telfon, call, phone, phone call, voice call, video call, videocall, vc, vcall, vidcall, calling, di call, dicall, panggilan video, panggilan suara, telpun, tilpun, nelpun, ngebel, bel ]]
-words "robot" [[ bot, robot, botnya, robotnya, mesin, chatbot, auto reply, autoreply, autobot, balasan otomatis, jawaban otomatis, otomatis, template, templatenya, copas, copy paste, ai, kecerdasan buatan, bot nih, mesin penjawab, sistem otomatis, robotik ]]
+words "telepon" [[ telepon, telpon, telponan, nelpon, nelepon, menelepon, menelpon, ditelepon, ditelpon, teleponan, telfon, call, phone call, voice call, video call, videocall, vc, vcall, vidcall, calling, di call, dicall, panggilan video, panggilan suara, telpun, tilpun, nelpun, gmeet, google meet, zoom ]]
+words "robot" [[ bot, robot, botnya, robotnya, chatbot, auto reply, autoreply, autobot, balasan otomatis, jawaban otomatis, dijawab otomatis, mesin penjawab, sistem otomatis, kecerdasan buatan, ai, auto respon, autorespon ]]
+words "nomor_kontak" [[ nomor, nomer, kontak, wa, whatsapp, hp, nomor wa, nomor hp, nomor whatsapp, nomor telepon, nomor kontak ]]
 
 intent "talk_to_human" [[
-  << @sambung @orang_toko >> !harga !@tipu
+  << @sambung @orang_toko >> !@tipu
   << @sambung @orang_toko @mau >>
   << @sambung @orang_toko @bisa >>
   << @sambung @orang_toko @minta >>
-  << @sambung @orang_toko (langsung|asli|beneran) >>
-  << @sambung @orang_toko @mau (langsung|asli|beneran|saja) >>
-  << @sambung @orang_toko @bisa (langsung|asli|beneran|saja) >>
-  << @sambung @orang_toko @minta (langsung|asli|beneran|saja) >>
-  << @sambung @orang_toko toko >>
+  << @sambung @orang_toko (saya|aku) >>
+  << @sambung @orang_toko (saya|aku) @mau >>
+  << @sambung @orang_toko (langsung|saja|toko|sama|dengan) >>
+  << @sambung @orang_toko @mau (langsung|saja|sama|dengan) >>
+  << @sambung @orang_toko @bisa (langsung|saja|sama|dengan) >>
+  << @sambung @orang_toko @minta (langsung|saja|dengan) >>
   << @sambung @orang_toko @gimana >>
+  @sambung (sama|ke|dengan|dengan|langsung) *1 @seseorang
+  << @sambung @seseorang @mau >> !untuk
+  << @sambung @seseorang @mau (langsung|sama|dengan) >>
+  << @sambung @seseorang @minta >>
+  << @sambung @seseorang @bisa (langsung|sama|dengan) >>
+  (chat|chatting|tanya|nanya|bertanya|ketemu|bertemu|dibantu|dilayani|dijawab|dibalas) (sama|ke|dengan|oleh|langsung) *1 (@orang_toko|orang|orangnya|seseorang)
+  @mau (chat|tanya|bertanya|ketemu|bertemu|dibantu|dilayani|dijawab|dibalas) (sama|ke|dengan|oleh|langsung|langsung ke) *1 (@orang_toko|orang|orangnya)
+  << @mau (dilayani|dibalas|dijawab|dibantu|layani) (orang|manusia|@orang_toko) >>
+  (dilayani|dibalas|dijawab|dibales) (orang|manusia|admin|manual|adminnya)
   << @orang_toko @mana >>
-  << @orang_toko (bukan|jangan|tidak mau) @robot >>
-  << @orang_toko (mau|maunya|pengen|minta|butuh|cari) >> !{product}
-  << @orang_toko (mau|maunya|pengen|minta|butuh) (sama|dengan|langsung|yang jawab|yang balas) >>
-  << @orang_toko (ada|standby|online|aktif) >>
-  << @orang_toko (ada|standby|online) tidak >>
-  << @orang_toko (beneran|asli|langsung|nyata|sungguhan) >>
-  << @orang_toko (beneran|asli|nyata|sungguhan) ada >>
-  << @orang_toko (beneran|asli|nyata|sungguhan) ada di sini >>
-  << @orang_toko (nomor|nomer|no|kontak|wa|whatsapp|hp) >> !saya !{phone}
-  << @orang_toko (nomor|kontak|wa|whatsapp|hp) @minta >>
-  << @orang_toko (nomor|nomer) (wa|whatsapp|hp|telepon) @minta >>
-  << @orang_toko (nomor|nomer) (wa|whatsapp|hp|telepon) >> !saya !{phone}
-  ^ (admin|cs|owner|customer service|operator|manusia|orang|ownernya|csnya|call center|penjual|human|admin asli) [dong|please|mana|woi|langsung|saja|tolong] $
-  ^ [kak|tolong|min] (panggilkan|panggil|panggilin) *3 $
+  ^ [mana] (orangnya|orang|wonge) [mana|mana ini|asli] $
+  (mana) (orangnya|orang aslinya|wonge|manusianya)
+  << @orang_toko (bukan|jangan) @robot >>
+  << @orang_toko (mau|maunya|pengen|minta|butuh|cari|butuhnya) >> !{product} !tanya !@pesan
+  << @orang_toko (ada|standby|online|aktif) >> !{product} !tanya
+  << @orang_toko (ada|standby|online) tidak >> !{product}
+  @orang_toko (ada|standby|online|aktif) [tidak|kah] $
+  (@orang_toko|@seseorang) (beneran|asli|nyata|sungguhan|betulan) *2
+  << (@orang_toko|@seseorang) (beneran|asli|nyata|sungguhan|betulan) ada >>
+  << (@orang_toko|@seseorang) (beneran|asli|nyata|sungguhan|betulan) ada di sini >>
+  (ada|apakah ada) (orang|manusia|yang) *1 (bisa|yang bisa|di sini|disini) [saya|aku|diajak|jawab] [ajak|hubungi|bicara|telepon]
+  << @orang_toko @nomor_kontak >> !saya !aku !{phone}
+  << @orang_toko @nomor_kontak @minta >> !{phone}
+  << @orang_toko @nomor_kontak (ada|berapa|mana) >> !{phone}
+  (siapa) *1 (yang) *1 (bisa|dapat) *1 (dihubungi|ditelepon|saya hubungi|aku hubungi)
+  ^ (cs|owner|customer service|operator|manusia|call center|admin asli) [please|mana|langsung|saja|tolong] $
+  ^ (admin|adminnya|penjual|penjualnya|orang) (mana|langsung|please|tolong|woi|woy|asli|jangan bot|saja) $
+  ^ (tolong|coba|bisa|boleh|minta) [di] (panggilkan|panggil|panggilin|sambungkan|hubungkan) *4
+  ^ (panggilkan|panggilin|sambungkan|hubungkan) *4
   ^ manusia * manusia $
-  << @orang_toko (dilayani|dibalas|dijawab|dibantu|layani|balas|jawab) @mau >>
-  @telepon !saya !{phone} !nomor
-  << @telepon @bisa >>
+  @telepon !saya !aku !{phone} !nomor !penerima
+  << @telepon @bisa >> !penerima
   << @telepon @bisa tidak >>
   << @telepon @mau >>
-  << @telepon @minta >>
+  << @telepon @minta >> !penerima
   << @telepon (saya|aku) >> !nomor !ganti !salah !penerima
-  << @telepon (saya|aku) {phone} >>
+  << @telepon (saya|aku) {phone} >> !nomor !penerima
   << @telepon (saya|aku) @bisa >>
+  << @telepon (saya|aku) @bisa tidak >>
   << @telepon (saya|aku) @minta >>
-  << @telepon (lihat|liat|cek|kapan|jam berapa|balik|langsung|sebentar|sekarang|kak|diangkat|angkat) >> !penerima
-  << @telepon @bisa (lihat|liat|langsung|sebentar|sekarang|dulu) >>
-  << @telepon @bisa (lihat|liat) @barang >>
+  << @telepon (saya|aku) @mau >>
+  << @telepon (lihat|cek|kapan|jam berapa|balik|langsung|sebentar|sekarang|diangkat|angkat|saja|nanti) >> !penerima
+  << @telepon (saya|aku) (kapan|balik|langsung|sebentar|sekarang|saja|nanti|segera) >> !penerima
+  << @telepon @bisa (lihat|langsung|sebentar|sekarang|dulu|saja) >>
+  << @telepon @bisa (lihat|langsung|sebentar|sekarang|dulu) tidak >>
+  << @telepon @bisa (lihat|cek) @barang >>
+  << @telepon @bisa tidak (lihat|cek) @barang >>
   << @telepon @orang_toko >>
   << @telepon @orang_toko @bisa >>
   << @telepon @orang_toko @mau >>
-  << (nomor|nomer|no) @telepon (toko|tokonya|kantor|sini|yang bisa|admin) >> !saya !penerima
-  << @minta (nomor|nomer|no) @telepon >> !penerima
-  << (nomor|nomer|no) (yang bisa|untuk|bisa) (dihubungi|ditelepon|hubungi|telepon) >> !saya !penerima
-  << (nomor|nomer|no) (yang bisa|untuk) (dihubungi|ditelepon) (berapa|mana|ada|minta) >>
-  @robot !@pesan
-  << @robot (ini|itu|kamu|bukan|apa) >>
-  << @robot (ini|kamu) (bukan|apa|atau|asli) >>
-  << @robot (jawab|jawabannya|jawaban|balas|balasannya|yang balas|yang jawab|terus|doang|semua) >>
-  << @robot (jawab|jawabannya|balas|balasannya) (terus|doang|semua|melulu) >>
-  << @robot (jangan|bosan|capek|malas|males|tidak mau|ogah|bukan) >>
-  << @robot (capek|cape|malas|males|ogah|tidak mau) @sambung >>
-  << @robot tidak (nyambung|paham|ngerti|mengerti|jelas|membantu|berguna) >>
-  (tidak) (nyambung|paham|mengerti|ngerti) [jawabannya|maksud|pertanyaan] [saya] $
-  << (jawabannya|jawaban|balasannya|balasan) (tidak nyambung|sama terus|itu terus|itu-itu|itu-itu saja|muter|muter-muter|template|ngaco|ngawur|aneh|sama semua) >>
-  << (jawabannya|jawaban|balasannya|balasan) (sama|itu) (terus|mulu|melulu|saja) >>
-  (is|are) (this|you|it|there) *2 (bot|robot|human|real|a machine|automated|ai)
-  (talk|speak|chat|connect) *2 (to|with) *2 (human|person|someone|admin|agent|representative|owner|manager|cs|customer service|operator)
-  (ini|di sini) [ada] (orang|manusia) [atau|apa] [@robot|bukan|asli|beneran]
-  (yang|ini yang) (balas|jawab|bales) *1 (siapa|orang|manusia|robot|bot|admin)
-  (handle|ditangani|tangani|dihandle) *2 @orang_toko
+  << @telepon tidak (diangkat|dijawab|aktif|bisa) >>
+  << (nomor|nomer) @telepon (toko|kantor|sini|yang bisa|admin|resmi|aktif) >> !saya !penerima
+  << @minta (nomor|nomer) @telepon >> !penerima !{phone}
+  << @minta (nomor|nomer) @telepon (toko|kantor|admin|yang bisa|resmi) >> !penerima
+  (nomor|kontak) *2 (bisa|untuk|buat) *1 (dihubungi|ditelepon|hubungi|telepon) *2 !saya !penerima !{phone}
+  @robot !@pesan !{product}
+  << @robot (ini|itu|kamu|bukan|apa|anda|yang) >> !{product}
+  << @robot (ini|kamu|anda|yang) (bukan|apa|atau|asli|jawab|balas) >>
+  << @robot (orang|manusia|admin) >>
+  << @robot (orang|manusia|admin) (ini|apa|atau|bukan|kamu) >>
+  << @robot (orang|manusia|admin) (ini|kamu|yang) (apa|atau|bukan|balas|jawab) >>
+  << @robot (jawab|jawaban|jawabannya|balas|balasan|balasannya|terus|doang|semua|saja) >>
+  << @robot (jawab|jawaban|jawabannya|balas|balasan|balasannya) (terus|doang|semua|melulu|saja) >>
+  << @robot (jangan|bosan|capek|malas|tidak mau|ogah|bukan|stop|matikan|percuma) >>
+  << @robot (capek|malas|ogah|tidak mau|bosan|percuma) (@sambung|chat|lawan|sama|dengan) >>
+  << @robot (capek|malas|ogah|tidak mau|bosan|percuma) @sambung (sama|dengan|lawan) >>
+  << @robot tidak (nyambung|paham|ngerti|mengerti|jelas|membantu|berguna|pintar) >>
+  (bicara|ngomong|chat|ngobrol|jawab|dijawab|dibalas|dilayani|balas) [sama|dengan|oleh|ke|lawan] mesin
+  (capek|malas|ogah|tidak mau|bosan) *1 (bicara|ngomong|chat|ngobrol|dilayani) [sama|dengan|oleh|ke|lawan] mesin
+  (mesin|otomatis) [atau|apa] (manusia|orang) *2
+  (orang|manusia) [atau|apa] (mesin|otomatis|komputer) *2
+  (jawaban|jawabannya|balasan|balasannya) *1 (sama|itu|itu-itu|template|copas|otomatis|muter|muter-muter|berulang|gitu) (terus|mulu|melulu|saja|doang|semua|nya) *1
+  << (jawaban|jawabannya|balasan|balasannya) (template|copas|otomatis|muter-muter|kayak mesin) >>
+  (is|are|am) *1 (this|you|it|there|i|talking to) *2 (bot|robot|human|real|machine|automated|ai|person) *3
+  (talk|speak|chat|connect|transfer|put) *2 (to|with) *2 (human|person|someone|somebody|admin|agent|representative|owner|manager|cs|customer service|operator|people|staff) *2
+  (call|phone|ring) (me|us) *3
+  (yang|ini yang) (balas|jawab|bales) *1 (siapa|orang|manusia|admin) *2
 ]]
 
 examples "complain" [[

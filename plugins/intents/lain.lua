@@ -1,7 +1,7 @@
 -- Kemitraan, dan yang bukan urusan toko.
 
 words "mitra" [[
-  reseller, resseler, reseler, resel, seller ulang, dropship, dropshipper, dropshiper, dropsip, dropshiping, dropshipping, agen, keagenan, sub agen, agen resmi, distributor, subdistributor, distributorship, mitra, kemitraan, bermitra, mitra penjualan, partner, partnership, jadi partner, stokis, stockist, franchise, waralaba, afiliasi, affiliate, afiliator, affiliator, konsinyasi, titip jual, nitip jual, titip jualan, marketer, maklon, private label, white label, keagenannya, buka cabang, kerjasama, kerja sama, kolaborasi jualan, cabang baru, supplier, suplier, pemasok, pasokan, penyuplai, jadi penyalur, penyalur, wholesaler, bakul, kulakan, kulak, rebranding, rebrand, jadi sub, program mitra
+  reseller, resseler, reseler, resel, seller ulang, dropship, dropshipper, dropshiper, dropsip, dropshiping, dropshipping, agen, keagenan, sub agen, agen resmi, distributor, subdistributor, distributorship, mitra, kemitraan, bermitra, mitra penjualan, partner, partnership, jadi partner, stokis, stockist, franchise, waralaba, afiliasi, affiliate, afiliator, affiliator, konsinyasi, titip jual, nitip jual, titip jualan, marketer, maklon, private label, white label, keagenannya, mau buka cabang, kerjasama, kerja sama, kolaborasi jualan, supplier, suplier, pemasok, pasokan, penyuplai, jadi penyalur, penyalur, wholesaler, bakul, kulakan, kulak, rebranding, rebrand, jadi sub, program mitra
 ]]
 words "jual_lagi" [[
   jual lagi, dijual lagi, dijual kembali, jual kembali, jual ulang, dijual ulang, jualin lagi, dijualin lagi, ngejualin lagi, jualan lagi, buat jualan, untuk jualan, untuk dijual, buat dijual, buat dagang, untuk dagang, didagangkan lagi, ikut jualan, ikut jual, ikutan jual, ikut jualin, bantu jual, bantu jualin, bantu jualan, jualin produk, jualin barang, jualkan lagi, mau jualan, pengen jualan, resell, menjual kembali, menjual lagi, ngejual lagi, jualin, dijual maneh, didol maneh, dol maneh, jual deui, dijual deui, ical deui, dipasarkan lagi, masukin ke toko saya, stok toko saya, isi toko saya, isi warung
@@ -41,6 +41,9 @@ intent "reseller" [[
   << @mitra @urusan_mitra @gimana >>
   << @mitra @urusan_mitra @minta >>
   << @mitra @urusan_mitra @bisa >>
+  << @mitra @harga @berapa @kalau >>
+  << @mitra @harga @berapa @kalau @jadi_mitra >>
+  << @mitra @harga @berapa @jadi_mitra >>
   << @mitra {city} >>
   << @mitra {city} (area|daerah|wilayah|kota|masih|ada|kosong) >>
   << @mitra {city} (area|daerah|wilayah|kota) (masih|ada|sudah) >>
@@ -75,7 +78,7 @@ intent "reseller" [[
   << (kerja sama|kerjasama|bekerjasama|bekerja sama) (mau|ingin|tertarik|ajukan|tawaran|jual|jualan|toko|penjualan|bisnis|pemasaran|menjual|distribusi|produk) >>
   << (komisi|fee) (jual|jualin|jualan|penjualan|per pcs|per produk|berapa persen|dapat|dapat berapa) >>
   << (peluang|usaha|bisnis) (gabung|join|ikut|jualan|produk ini|produk) >>
-  << (titip|nitip) (jual|jualan|dagangan|barang) >> !saya
+  << (titip|nitip) (jual|jualan|dagangan) >>
   << (titip|nitip) (jual|jualan|dagangan) @bisa >>
   << (titip|nitip) (jual|jualan|dagangan) @bisa saya >>
   (saya|aku|kami) *1 (punya|ada|buka) *1 (toko|warung|kios|lapak|olshop|kedai|konter|counter) *4 (ambil|jual|suplai|kulakan|kulak|harga|stok|barang|bisa)
@@ -83,16 +86,20 @@ intent "reseller" [[
 ]]
 
 -- Yang terdengar seperti urusan toko, tetapi bukan.
-words "harga_luar" [[ emas, saham, bitcoin, kripto, crypto, dolar, dollar, usd, bbm, bensin, pertamax, pertalite, solar, minyak dunia, tanah, rumah subsidi, listrik, tol, cabai, cabe, beras sekarang, sembako, kurs, tiket pesawat, gas elpiji, elpiji, lpg ]]
+words "harga_luar" [[ saham, bitcoin, kripto, crypto, dolar, dollar, usd, bbm, bensin, pertamax, pertalite, minyak dunia, kurs, kurs dolar, emas antam, emas batangan, logam mulia, emas dunia ]]
 words "jasa_luar" [[
-  pulsa, kuota, paket data, token listrik, token pln, top up game, topup game, top up ml, diamond, diamond ml, chip, chip domino, slot, judi, judol, togel, gacor, pinjol, pinjaman, pinjaman online, kpr, asuransi, kartu kredit, deposito, investasi, trading, forex, saham, undian berhadiah, jasa iklan, jasa seo, jasa website, jasa followers, followers, subscriber, jasa digital marketing, optimasi toko, jasa endorse, endorse, endorsement, paid promote, pijat, tukang sumur, sedot wc, ojek, taksi, travel, loker, lowongan, lowongan kerja, kerjaan, pekerjaan, magang, skripsi, joki, joki tugas, dukun, pesugihan, jodoh, tahlilan, obat kuat
+  pulsa, kuota internet, paket data, kuota telkomsel, kuota xl, kuota indosat, token listrik, token pln, top up game, topup game, top up ml, diamond, diamond ml, chip domino, judi, judol, togel, gacor, pinjol, pinjaman, pinjaman online, kpr, deposito, trading, forex, undian berhadiah, jasa iklan, jasa seo, jasa website, jasa followers, followers, subscriber, jasa digital marketing, optimasi toko, jasa endorse, endorse, endorsement, paid promote, pijat, tukang sumur, sedot wc, ojek, taksi, loker, lowongan, lowongan kerja, kerjaan, pekerjaan, magang, joki, joki tugas, dukun, pesugihan, jodoh, tahlilan, obat kuat
 ]]
 words "dunia_luar" [[
-  presiden, pilpres, pemilu, pilkada, jokowi, prabowo, ganjar, anies, gubernur, bupati, menteri, dpr, politik, politikus, korupsi, koruptor, demo, partai politik, pemerintah, timnas, persib, persija, persebaya, arema, liga, liga inggris, liga champion, piala dunia, arsenal, chelsea, liverpool, barcelona, real madrid, manchester, manchester united, messi, ronaldo, motogp, badminton, skor, gol, ramalan, zodiak, horoskop, gempa, banjir, banjirnya, gunung meletus, cuaca, prakiraan cuaca, mendung, gerimis, rintik, perang, palestina, ukraina, rusia, corona, covid, sinetron, drakor, film, bioskop, netflix, konser, lirik, lagu, chord, gosip, artis, selebriti, mobile legends, mlbb, free fire, pubg, roblox, genshin, anime, manga, pr matematika, pr, tugas sekolah, ujian, skripsi, matematika, fisika, kimia, biologi, sejarah, ibukota, ibu kota, planet, langit, bumi, bulan purnama, dinosaurus, alien, ufo, hantu, mimpi, tafsir mimpi, jadwal sholat, adzan, buka puasa, sahur, khutbah, kiamat
+  presiden, pilpres, pemilu, pilkada, jokowi, prabowo, ganjar, anies, gubernur, bupati, menteri, dpr, politik, politikus, korupsi, koruptor, partai politik, pemerintah, timnas, persib, persija, persebaya, arema, liga inggris, liga champion, piala dunia, arsenal, chelsea, liverpool, barcelona, real madrid, manchester, manchester united, messi, ronaldo, motogp, ramalan, zodiak, horoskop, gempa, banjir, gunung meletus, cuaca, prakiraan cuaca, mendung, gerimis, palestina, ukraina, rusia, corona, covid, sinetron, drakor, netflix, lirik, chord, gosip, selebriti, mobile legends, mlbb, free fire, pubg, roblox, genshin, pr matematika, tugas sekolah, matematika, fisika, kimia, ibukota, ibu kota, planet, alien, ufo, tafsir mimpi, jadwal sholat, adzan, khutbah, kiamat
 ]]
-words "orangnya" [[ kamu, kakak, kakaknya, mbaknya, masnya, adminnya, admin, min, kak, mbak, mas, you, anda, situ, panjenengan, sampeyan, teteh, bang, abang, dirimu ]]
+words "orangnya" [[ kamu, kakak, kakaknya, mbaknya, masnya, adminnya, admin, you, anda, situ, abangnya, dirimu, mimin, tetehnya ]]
 
 intent("out_of_scope", { priority = 0 }) [[
+  << @harga emas @hari_ini >> !{product}
+  << @harga emas @hari_ini @berapa >> !{product}
+  << @harga emas @hari_ini (naik|turun) >>
+  << @harga (emas|cabai|sembako|beras|telur|listrik) (naik|turun) >> !@pakaian
   << @harga @harga_luar >>
   << @harga @harga_luar @berapa >>
   << @harga @harga_luar @berapa @hari_ini >>
@@ -101,8 +108,11 @@ intent("out_of_scope", { priority = 0 }) [[
   << @harga_luar (naik|turun) >>
   << @harga_luar (naik|turun) lagi >>
   << @harga_luar (naik|turun) @hari_ini >>
+  (kirim|kirimin|isi|isiin|isikan|beli|jual|minta|transferin) (pulsa|kuota|token|paket data) *2
   << @jasa_luar (jual|isi|beli|kirim|minta|ada|bisa|pinjam|butuh|mau|info|cari|tawarkan|nawarin|menawarkan) >>
+  (kirim|kirimin|isi|isiin|isikan|beli|jual|minta|transferin) (pulsa|kuota|token|paket data) *2
   << @jasa_luar (jual|isi|beli|kirim|minta|ada|pinjam|butuh|mau|info|cari|tawarkan|nawarin|menawarkan) tidak >>
+  (kirim|kirimin|isi|isiin|isikan|beli|jual|minta|transferin) (pulsa|kuota|token|paket data) *2
   << @jasa_luar (jual|isi|beli|kirim|minta|ada|pinjam|butuh|info|cari|tawarkan|nawarin|menawarkan) (bisa|mau|saya|kami) >>
   ^ @jasa_luar $
   @jasa_luar
@@ -116,7 +126,7 @@ intent("out_of_scope", { priority = 0 }) [[
   << @dunia_luar @hari_ini (panas|dingin|hujan|cerah) @sangat >>
   << (hujan|panas|dingin|gerah|mendung) (di sana|di situ|di luar|cuacanya|terus|deras|tidak|lebat) >> !harga !{product}
   ^ (hujan|panas|dingin|gerah|mendung|banjir) [@sangat|ya|terus|di sini|di sana|nih] $
-  << @orangnya siapa >> !pengirim !penerima !@rekening
+  << @orangnya siapa >> !pengirim !penerima !@rekening !nama !kurir !ongkir !@bayar !@transfer
   ^ (kamu|ini|situ|lo|anda) (siapa|siapa namanya|namanya siapa|dari mana|orang mana|asli mana) $
   << nama @orangnya siapa >>
   (nama) (kamu|kakak|adminnya|mbaknya|masnya|mu) *1 siapa
@@ -148,19 +158,22 @@ intent("out_of_scope", { priority = 0 }) [[
   (lowongan|loker|lamaran|melamar|ngelamar|interview) *2 (kerja|pekerjaan|kerjaan|admin|karyawan|di sini)
   (saya|aku) (mau|ingin) (melamar|ngelamar|kerja|bekerja) *2 (di sini|disini|kerja|jadi)
   ^ {number} (tambah|kali|dibagi|bagi|kurang|plus|x|+|dikurangi|ditambah|dikali) {number} [berapa|sama dengan|hasilnya] [berapa] $
+  ^ {number} {number} berapa $
+  ^ (berapa) {number} (tambah|kali|dibagi|bagi|kurang|plus|x|dikurangi|ditambah|dikali) {number} $
   (akar|kuadrat|turunan|integral|persamaan|rumus) *3 (berapa|apa|dari)
   << (kerjain|kerjakan|bantu|bantuin|jawabin|jawab) (pr|tugas|tugas sekolah|soal|ujian|skripsi|makalah|esai) >>
-  << (follow|followback|folbek|folback|follback|subscribe|like) (ig|instagram|akun|channel|youtube|tiktok|aku|saya|dong|postingan) >> !testi
+  << (follow|followback|folbek|folback|follback|follow) (ig|instagram|akun|channel|youtube|tiktok|aku|saya|dong|postingan) >> !testi
   ^ (follback|followback|folbek|polbek|folback|follow back|follow aku) *3 $
   (doain|doakan|mohon doa|minta doa|doanya) *4
-  ^ (salah|nyasar|keliru) (kirim|chat|nomor|sambung|orang|send|grup|kamar|pencet) [maaf|sori|kak|orang|ya] [maaf] $
+  ^ (salah|nyasar|keliru) (chat|nomor|sambung|orang|send|grup|kamar|kirim chat|kirim pesan) [maaf|sori|orang|ya] [maaf] $
+  ^ (salah|keliru) (kirim|pencet) (maaf|sori) *2 $
   (maaf|sori) [maaf] (salah|nyasar) (kirim|chat|nomor|sambung|orang|send|grup|pencet|kontak)
   (salah|keliru) (sambung|nomor) *3 !hp !rekening !resi !ukuran !alamat !{phone} !ganti !sepatu
   (selamat|congratulations|congrats) *3 (mendapat|memenangkan|pemenang|terpilih|menang|mendapatkan) *
   (klik|buka|kunjungi) *1 (link|tautan|situs) *
   << (hadiah|undian) (jutaan|juta|{rupiah}|pemenang|klik|gratis mobil) >>
-  (saya|kami) *1 (dari) (bank|asuransi|leasing|koperasi|bpjs|pln|pajak|telkom|agency|media|dinas|kelurahan|yayasan|lembaga|marketing) *
-  (menawarkan|nawarin|penawaran|tawarkan|mau nawarin|menawari) *2 (jasa|layanan|produk|kerjasama iklan|pinjaman|kartu kredit|asuransi|kredit|dana tunai|iklan|kerja|website|seo|program|modal) *3
+  ^ [halo|permisi] (saya|kami) dari (bank|pihak bank|asuransi|leasing|koperasi|bpjs|pln|pajak|telkom|agency|media|yayasan|lembaga|tim marketing) *6 !@transfer !@bayar !@pesan
+  (menawarkan|nawarin|penawaran|tawarkan|menawari) *2 (jasa|layanan|kerjasama iklan|pinjaman|kartu kredit|asuransi|kredit|dana tunai|iklan|kerja|website|seo|program|modal) *3
   (jasa) (iklan|seo|website|followers|endorse|foto produk|pembuatan|digital marketing|pengiriman barang|admin) *3
   (dana tunai|gadai|bpkb|pinjaman cepat|cair cepat|bunga rendah|tanpa agunan|modal usaha) *3
   (resep|cara masak|cara bikin|cara membuat|masak apa) *2 (rendang|kue|soto|opor|sayur|nasi goreng|enak|gimana|hari ini|bolu|sambal|seblak) 
@@ -169,18 +182,18 @@ intent("out_of_scope", { priority = 0 }) [[
   (apa) (arti|artinya|bahasa inggris|bahasa inggrisnya|ibukota|pengertian|definisi|perbedaan antara) *3 !ukuran !kode !{size}
   (bahasa inggrisnya|bahasa jawanya|bahasa arabnya) *3
   (jam berapa) (sekarang|ini|di sana)
-  (hari ini|sekarang) (hari apa|tanggal berapa|jam berapa)
+  ^ (hari ini|sekarang) (hari apa|tanggal berapa|jam berapa) $
   (do you|can you|you) (speak|know|love|like|have a boyfriend|have a girlfriend|sing|dance|sleep) *3
   (what|who) (is|are|s) *1 (your name|you|the weather|the meaning|the president|your age)
   (how old are you|where are you from|are you single|how are you) *2
   (tell me) *1 (joke|story|secret) *1
-  (kapan) (kiamat|nikah|lebaran|puasa|gajian|libur|hujan|kaya) *1 $
+  (kapan) (kiamat|nikah|lebaran|puasa|gajian|hujan|kaya|wisuda) *1 $
   (main|mampir|nginep) (ke rumah|kerumah) *3 !jahit
-  (anak|anaknya|anakmu|ibumu|keluargamu|orang tuamu) *1 (umur|kelas|berapa|sehat|sekolah) *2 (berapa|dimana|semua|mana) !ukuran !size !cocok !muat !baju
+  (anaknya|anakmu|ibumu|keluargamu|orang tuamu) *1 (umur|kelas|berapa|sehat|sekolah) *2 (berapa|dimana|semua|mana) !ukuran !size !cocok !muat !baju
   (ongkos|tarif|naik) (ojek|taksi|bus|kereta|angkot|grab|becak|pesawat|travel) *3
   (rute|jadwal|jam) (kereta|bus|pesawat|kapal|krl|transjakarta|angkot) *3
   (titip|kirim) salam *3
-  (jual ginjal|jual diri|jual motor saya|jual rumah|jual tanah) *3
+  jual (ginjal|diri|motor|mobil|rumah|tanah|jiwa) [berapa] *2
   ^ (asdf|asdfg|asdfgh|asdfghjkl|qwerty|qwertyuiop|zxcvbnm|hjkl|jkl|fghj|abc|abcd|abcde|xyz|aaaa|bbbb|hhh|ggg|lorem ipsum|bla bla bla|blablabla|blabla|la la la|lalala|tralala|123|1234|12345|zzz|zzzz) $
   ^ (🤣|😂|😹|😆|😅|😭|😢|🤔|🙄|😴|🥱|🌧️|☔|☀️|🌈|⚽|🎮|🎵|💩|👻|👀|🤡|🙃|😜|😝|🤪|🫠|🤷|🤷‍♀️|🤷‍♂️|💀|🎂|🎉|🎊|🐱|🐶|🍻|☕) [🤣|😂|☔|😅|😭|💀|🎉|⚽|🌧️] $
 ]]
