@@ -19,12 +19,12 @@ words "buruk" [[ buruk, jelek, jelek banget, parah, payah, jutek, judes, galak, 
 words "beda" [[ beda, berbeda, beda jauh, beda banget, bedo, benten, melenceng, meleset, jauh dari, jauh banget, different from, different, bertolak belakang, kebalikan, tidak nyambung ]]
 words "dari_foto" [[ foto, gambar, deskripsi, iklan, ekspektasi, katalog, live, tampilan, keterangan, aslinya, realita, kenyataan, display, postingan, video, etalase, spek, spesifikasi, contoh, sampel, request, permintaan, pesanan, orderan, pesanan saya, yang dipesan, yang saya pesan, yang aku pesan, yang saya order, yang aku order, yang aku mau, yang diminta, yang saya minta, yang saya beli, yang dijanjikan, yang ditawarkan, yang di ig, yang di shopee, yang di iklan, yang di foto, yang di gambar, harapan, pict, picture, photo, description, judul, janji, omongan, perjanjian, kesepakatan, chat, pembicaraan, yang di web, yang di katalog, yang di live ]]
 words "kualitas_buruk" [[
-  tipis, kasar, gatal, gatel, kaku, nerawang, menerawang, hambar, keasinan, kemanisan, kepedesan, alot, benyek, bantat, pahit, anyep, amis, anyir, rontok, lembab, kempes, goyang, goyah, miring, pudar, buram, burik, kresek, kresek-kresek, kemresek, drop, ngedrop, boros, ngehang, hang, kebakar, nyetrum, bruntusan, iritasi, perih, jerawatan, breakout, alergi, kemerahan, mules, mencret, diare, sakit perut, muntah, keracunan, ulatan, belatungan, semutan, kutuan, terkelupas, nyeplak, melar, nyusut, menyusut, murahan, rapuh, ringkih, terlalu keras, terlalu asin, terlalu pedas, terlalu manis, terlalu tipis, terlalu tebal, terlalu panjang, terlalu pendek, berisik, ngembun, nyangkut, seret, penyok-penyok, kosong melompong, kusam, ngeblur, retak-retak, kedap-kedip, keropos, kurang rapi, kurang kuat, kurang bagus, kurang wangi, kurang enak, kurang segar, kurang matang, setengah matang, bergelombang, bergaris, ngambang
+  tipis, kasar, gatal, gatel, kaku, nerawang, menerawang, hambar, keasinan, kemanisan, kepedesan, alot, benyek, bantat, pahit, anyep, amis, anyir, rontok, lembab, kempes, goyang, goyah, miring, pudar, buram, burik, kresek, kresek-kresek, kemresek, drop, ngedrop, boros, ngehang, hang, kebakar, nyetrum, bruntusan, iritasi, perih, jerawatan, breakout, alergi, kemerahan, mules, mencret, diare, sakit perut, muntah, keracunan, ulatan, belatungan, semutan, kutuan, terkelupas, nyeplak, melar, nyusut, menyusut, murahan, rapuh, ringkih, terlalu keras, terlalu asin, terlalu pedas, terlalu manis, terlalu tipis, terlalu tebal, terlalu panjang, terlalu pendek, berisik, ngembun, nyangkut, seret, penyok-penyok, kosong melompong, kusam, ngeblur, retak-retak, kedap-kedip, keropos, kurang rapi, kurang kuat, kurang bagus, kurang wangi, kurang enak, kurang segar, kurang matang, setengah matang, bergelombang, bergaris, ngambang, netes, menetes, meneteskan, rembes, ngerembes, merembes, korslet, konslet, korsleting, mampet, berasap, kedip-kedip, brebet, ngempos, bocor halus, kendor, kendur, oblak, bau aneh, bau busuk, sebelah doang
 ]]
 words "tidak_bagus" [[
   tidak presisi, tidak simetris, tidak rapi, tidak rata, tidak matang, tidak enak, tidak segar, tidak fresh, tidak dingin, tidak bunyi, tidak terbaca, tidak valid, tidak work, not working, tidak terdeteksi, tidak kerekam, tidak konek, tidak connect, tidak ngisi, tidak layak pakai, tidak layak makan, tidak layak, tidak bagus, tidak kuat, tidak wangi, tidak higienis, tidak steril, tidak bersih, tidak disegel, tidak aman packingnya, tidak rapat, tidak lengket, tidak awet, tidak pantas, tidak berkualitas, tidak pedas, tidak kerasa, tidak manis
 ]]
-words "tidak_jalan" [[ tidak bisa dipakai, tidak bisa digunakan, tidak bisa nyala, tidak bisa hidup, tidak bisa dibuka, tidak bisa dicas, tidak bisa dicharge, tidak bisa discan, tidak bisa dipasang, tidak bisa dimakan, tidak bisa diputar, tidak mau nyala, tidak mau hidup, tidak nyala, tidak hidup, tidak berfungsi, tidak menyala, tidak jalan, tidak keluar, tidak ngecas, tidak muncul, tidak berasa, tidak mempan, tidak ngefek, tidak ada efek, mati total, does not work, doesn't work, dont work, can't be used ]]
+words "tidak_jalan" [[ tidak bisa dipakai, tidak bisa digunakan, tidak bisa nyala, tidak bisa hidup, tidak bisa dibuka, tidak bisa dicas, tidak bisa dicharge, tidak bisa discan, tidak bisa dipasang, tidak bisa dimakan, tidak bisa diputar, tidak mau nyala, tidak mau hidup, tidak nyala, tidak hidup, tidak berfungsi, tidak menyala, tidak jalan, tidak keluar, tidak ngecas, tidak bisa ditutup, tidak bisa nutup, tidak bisa dikunci, tidak bisa login, tidak bisa dites, tidak bisa diaktifkan, tidak bisa diminum, tidak bisa dibaca, tidak bisa dipencet, tidak bisa berdiri, tidak bisa ngunci, tidak bisa muter, tidak bisa ditukarkan, tidak bisa diredeem, tidak bisa masuk, tidak mau keluar, tidak mau mutar, tidak bisa connect, tidak bisa konek, tidak bisa main, tidak bisa bunyi, tidak bisa ngecas, tidak muncul, tidak berasa, tidak mempan, tidak ngefek, tidak ada efek, mati total, does not work, doesn't work, dont work, can't be used ]]
 words "tanggapan" [[ balas, dibalas, membalas, bales, dibales, balesnya, balasnya, balasan, jawab, dijawab, menjawab, respon, direspon, merespon, respons, tanggap, ditanggapi, tanggapan, menanggapi, gubris, digubris, dihiraukan, peduli, dipedulikan, dilayani, melayani, digagas, kabar, dikabari, ngabarin, kejelasan, konfirmasi, follow up, tindak lanjut, ditindaklanjuti, diurus, reply, replied, response, diangkat, diwaro, solusi ]]
 words "terlambat" [[ lama, lambat, lelet, telat, terlambat, molor, ngaret, kelamaan, berlarut-larut, ditunda, tertunda, mundur, diundur, mandek, nyangkut, mangkrak, keterlambatan, late, delay, delayed, suwe, suwi, lila, sui ]]
 words "selama" [[ seminggu, sehari, sebulan, semingguan, berhari-hari, berminggu-minggu, berbulan-bulan, dua hari, tiga hari, empat hari, lima hari, dua minggu, tiga minggu, dua bulan, beberapa hari, seharian, dari kemarin, dari kemaren, dari tadi, dari pagi, dari semalam, dari minggu lalu, dari bulan lalu, sejak kemarin, sejak minggu lalu, berjam-jam, sejam, setengah jam, dua jam, tiga jam, lewat tanggal, lewat estimasi, lewat jadwal, lewat janji, tiga kali, dua kali, berkali-kali, berulang kali, berulang-ulang, kesekian kali, setahun ]]
@@ -57,6 +57,7 @@ intent "complain" [[
   << @kecewa @sangat (saya|aku|beli|belanja|order|pesan|sama|dengan) >> !tidak
   << @tipu sudah (@bayar|@transfer) >> !takut
   << @tipu sudah (@bayar|@transfer) @belum >>
+  (merasa|kayak|berasa) *1 (@tipu|dirugikan|dipermainkan|dibodohi|tidak dihargai) *4
   << @tipu (saya|aku|uang|duit|kalian|toko|kamu|pembeli|dasar|merasa|kena|jangan|ngaku|niat|seller|olshop|ternyata) >> !takut !bukan
   ^ (penipu|maling|bohong|scam|scammer|tukang tipu|pembohong|php|penipuan|tipu-tipu|nipu) *3 !takut !bukan !tidak
   (jangan-jangan|kayaknya|sepertinya|kayak) *2 @tipu
@@ -87,6 +88,16 @@ intent "complain" [[
   << @rusak @barangnya (gimana|kenapa|lagi|dibuka|dari awal|sekali pakai|baru) >> !tidak !@andai !@balik
   << (pas|waktu|saat|ketika|begitu|baru) (dibuka|buka|unboxing|dicoba|dipakai|dicek|sampai|dicuci|dinyalakan|dites|datang) @rusak >> !@andai !@balik
   << (pas|waktu|saat|ketika|begitu|baru) (dibuka|buka|unboxing|dicoba|dipakai|dicek|sampai|dicuci|dinyalakan|dites|datang) @barangnya @rusak >> !@andai !@balik
+  (niat|serius) *1 (jualan|jual|kerja|usaha|ngelayani|melayani) *1 tidak
+  malah *3 !@bagus !@murah !@mahal !@andai
+  malah (tambah|makin|jadi|tidak|lebih|tidak bisa|bikin) *3 !@bagus !@murah !@mahal
+  (habis|abis|setelah|sudah|baru) *1 (diservis|diperbaiki|dibenerin|dipasang|digarap|dibetulkan|dicuci) *3 (malah|masih|tetap|kok|makin|tambah|kembali|lagi) *3
+  (kembali|masih|tetap|makin|tambah) (bocor|menetes|meneteskan|netes|bunyi|berisik|mati|error|bau|macet|rusak|panas|tidak dingin|tidak nyala|lemot) *2 !@andai
+  (keras|atos|alot|kaku) *2 (kayak|seperti|jiga|koyo) (batu|kayu|sandal|karet|sendal)
+  (@barangnya|{product}|spare part|onderdil|sparepart) *1 tidak (cocok|pas|masuk|muat|nyambung) *1 (sama|dengan|di|ke) *3 !@andai !apa
+  (katanya|iklannya|bilangnya|ngakunya|janjinya|di iklan|di deskripsi|di foto|di chat|kata admin|kata adminnya) * (ternyata|nyatanya|malah|aslinya|taunya|buktinya) *3
+  (katanya|bilangnya|ngakunya|janjinya) *2 (original|ori|asli|baru|mulus|garansi|normal|segar|fresh|hari ini|kemarin|besok|tiga hari|sehari|gratis|lengkap) *3 (ternyata|kok|malah|nyatanya|aslinya|taunya|buktinya|tidak|belum|bukan) *2
+  (order|bought|paid) *6 (got|received|get|came|arrived) *4
   baru *2 (sekali|sehari|seminggu|sebulan|semalam|dua hari|kemarin|dicuci|cuci|pakai|dipakai|dibuka|dicoba|datang|beli) *3 (sudah|langsung|malah) *
   @tidak_jalan !@andai !@balik
   << @tidak_jalan @barangnya >> !@andai !@balik
@@ -159,7 +170,6 @@ intent "complain" [[
   << (bonus|bonusnya|hadiah|hadiahnya|giftnya|gratisannya|freenya|charger|chargernya|tutupnya|aksesoris|kelengkapan|baut|manual|kartu garansi) (tidak ada|tidak dikirim|belum dikirim|ketinggalan|tidak ikut|hilang|mana) >>
   (isi|paket|kardus|kotak|amplop|dus|bungkusan) *2 (kosong|hilang|ketinggalan|bukan) *2
   (barang|pesanan|orderan|paket) [saya|aku|ku] *1 (hilang|ketinggalan|raib|nyasar) *3
-  @kebesaran !@andai !@balik !@mau !bisa
   << @kebesaran (ukurannya|ukuran|sizenya|size) >> !@andai !@balik !@mau !bisa
   << @kebesaran ({product}|@pakaian|@barangnya) >> !@andai !@balik !@mau !bisa
   << @kebesaran @sangat >> !@andai !@balik !@mau !bisa
@@ -226,6 +236,7 @@ words "yang_ditukar" [[ ukuran, size, warna, model, barang, produk, varian, moti
 
 intent "return_exchange" [[
   @balik !sebelum
+  ^ @kebesaran $
   (kirim|dikirim|kirimkan|kirimin) ulang *1 (barang|yang benar|yang baru|yang sesuai|pesanan|paket|gantinya|penggantinya|yang kurang)
   (kirim|kirimkan|minta|mana) *1 (penggantinya|gantinya|barang pengganti|pengganti)
   << @balik @bisa >> !sebelum
@@ -479,6 +490,9 @@ examples "complain" [[
   parfumnya ga ada wanginya sama sekali
 ]]
 examples "return_exchange" [[
+  sandal buat bapak kesempitan, ganti nomor dong
+  mbaknya, ini nggak muat di badanku, gimana
+  uang tiket saya bisa diuangkan lagi tidak
   boleh tukar sama nomor yang lebih gede ga
   sepatuku kesempitan, bisa dituker 42 kak
   kalau ga pas nanti boleh dibalikin kan

@@ -1,10 +1,10 @@
 -- Kemitraan, dan yang bukan urusan toko.
 
 words "mitra" [[
-  reseller, resseler, reseler, resel, seller ulang, dropship, dropshipper, dropshiper, dropsip, dropshiping, dropshipping, agen, keagenan, sub agen, agen resmi, distributor, subdistributor, distributorship, mitra, kemitraan, bermitra, mitra penjualan, partner, partnership, jadi partner, stokis, stockist, franchise, waralaba, afiliasi, affiliate, afiliator, affiliator, konsinyasi, titip jual, nitip jual, titip jualan, marketer, maklon, private label, white label, keagenannya, mau buka cabang, kerjasama, kerja sama, kolaborasi jualan, supplier, suplier, pemasok, pasokan, penyuplai, jadi penyalur, penyalur, wholesaler, bakul, kulakan, kulak, rebranding, rebrand, jadi sub, program mitra
+  reseller, resseler, reseler, resel, seller ulang, dropship, dropshipper, dropshiper, dropsip, dropshiping, dropshipping, agen, ejen, agent, resellernya, ngereseller, wholesale partner, keagenan, sub agen, agen resmi, distributor, subdistributor, distributorship, mitra, kemitraan, bermitra, mitra penjualan, partner, partnership, jadi partner, stokis, stockist, franchise, waralaba, afiliasi, affiliate, afiliator, affiliator, konsinyasi, titip jual, nitip jual, titip jualan, marketer, maklon, private label, white label, keagenannya, mau buka cabang, kerjasama, kerja sama, kolaborasi jualan, supplier, suplier, pemasok, pasokan, penyuplai, jadi penyalur, penyalur, wholesaler, bakul, kulakan, kulak, rebranding, rebrand, jadi sub, program mitra
 ]]
 words "jual_lagi" [[
-  jual lagi, dijual lagi, dijual kembali, jual kembali, jual ulang, dijual ulang, jualin lagi, dijualin lagi, ngejualin lagi, jualan lagi, buat jualan, untuk jualan, untuk dijual, buat dijual, buat dagang, untuk dagang, didagangkan lagi, ikut jualan, ikut jual, ikutan jual, ikut jualin, bantu jual, bantu jualin, bantu jualan, jualin produk, jualin barang, jualkan lagi, mau jualan, pengen jualan, resell, menjual kembali, menjual lagi, ngejual lagi, jualin, dijual maneh, didol maneh, dol maneh, jual deui, dijual deui, ical deui, dipasarkan lagi, masukin ke toko saya, stok toko saya, isi toko saya, isi warung
+  jual lagi, dijual lagi, dijual kembali, jual kembali, jual ulang, dijual ulang, jualin lagi, dijualin lagi, ngejualin lagi, jualan lagi, buat jualan, untuk jualan, untuk dijual, buat dijual, buat dagang, untuk dagang, didagangkan lagi, ikut jualan, ikut jual, ikutan jual, ikut jualin, bantu jual, bantu jualin, bantu jualan, jualin produk, jualin barang, jualkan lagi, mau jualan, pengen jualan, resell, menjual kembali, menjual lagi, ngejual lagi, jualin, dijual maneh, didol maneh, dol maneh, jual deui, dijual deui, ical deui, icalan deui, jualan deui, ngical deui, dijual balik, dipasarkan lagi, masukin ke toko saya, stok toko saya, isi toko saya, isi warung
 ]]
 words "jadi_mitra" [[ jadi, menjadi, gabung, bergabung, join, daftar, mendaftar, pendaftaran, ikut, ikutan, buka, open, terima, program, sistem, sistemnya, dadi, janten, become, register, nerima, membuka, registrasi, masuk ]]
 words "urusan_mitra" [[ syarat, syaratnya, persyaratan, minimal, minimal order, min order, minimum, modal, modalnya, fee, komisi, komisinya, untung, keuntungan, keuntungannya, benefit, profit, margin, bonus, target, grup, group, katalog, foto, stok, harga, harganya, pricelist, price list, area, wilayah, kuota, kontrak, biaya, bayar, gratis, deposit, ketentuan, diskon, potongan, paket, paketnya, jumlah, pcs, persen ]]
@@ -12,6 +12,9 @@ words "urusan_mitra" [[ syarat, syaratnya, persyaratan, minimal, minimal order, 
 intent "reseller" [[
   @mitra
   << @mitra @mau >>
+  << @mitra @mau (saya|kami|kita|perusahaan) >>
+  << @mitra @mau (menjalin|mengajukan|menjadi) >>
+  << @mitra @mau (saya|kami) (menjalin|mengajukan|menjadi|tertarik|sebagai) >>
   << @mitra @bisa >>
   << @mitra @bisa tidak >>
   << @mitra @gimana >>
@@ -51,6 +54,16 @@ intent "reseller" [[
   << @mitra {city} @bisa >>
   << @mitra {city} @jadi_mitra >>
   << @mitra {city} @jadi_mitra @mau >>
+  (saya|aku|kami|ku) (jual|pasarkan|dagangkan|dagangin|jualkan|jualin|jualan) *1 (di|ke|lewat) *3 !@rusak
+  @bisa [tidak] (saya|aku|kami|ku|kita) [ikut] (jual|pasarkan|dagangkan|jualkan|jualin|jualan|promosikan|posting) *4
+  @mau [ikut|bantu] (jual|pasarkan|dagangkan|jualkan|jualin|jualan) (di|ke|lewat|produk|barang|ini) *3
+  @bisa tidak (dijual|dijualin|dipasarkan|didagangkan) (di|ke|lewat|sama) *3
+  (wholesale|grosir|bulk) *3 (my store|my shop|toko saya|warung saya|for resale|partnership|partner)
+  (peluang usaha|usaha sampingan|bisnis sampingan|penghasilan tambahan|peluang bisnis|usaha rumahan) *4
+  ^ (saya|aku|kami) (punya|buka|ada|mau buka|baru buka) [usaha|sebuah] (toko|warung|kios|lapak|olshop|kedai|konter|counter|minimarket|swalayan|apotek|salon|bengkel|kafe|cafe|resto|kantin) *4 $
+  titip *1 (barang|produk|dagangan|jualan) *1 di *1 (toko|warung|tempat|lapak)
+  bisa titip *1 (barang|produk|dagangan|jualan) *1 di *1 (toko|warung|tempat|lapak)
+  (dapat|ada) (persenan|persen|komisi|fee) *1 (berapa|tidak) *2
   @jual_lagi
   << @jual_lagi @bisa >>
   << @jual_lagi @bisa tidak >>
@@ -119,6 +132,7 @@ intent("out_of_scope", { priority = 0 }) [[
   @dunia_luar
   << @dunia_luar (siapa|kapan|berapa|apa|kenapa|gimana|mana) >>
   << @dunia_luar (siapa|kapan|berapa|apa|kenapa|gimana|mana) @hari_ini >>
+  (prediksi|skor|tebak skor) *1 (bola|pertandingan|semalam|malam|nanti|timnas|mu|berapa|akhir) *3
   << @dunia_luar (main|menang|kalah|lawan|jadwal|nonton|skor|seri) >>
   << @dunia_luar (main|menang|kalah|lawan|jadwal|nonton|skor) (kapan|jam berapa|berapa|siapa|semalam|tadi malam|{date}) >>
   << @dunia_luar (indonesia|jakarta|sekarang|besok|panas|dingin|hujan) >>
@@ -152,6 +166,7 @@ intent("out_of_scope", { priority = 0 }) [[
   (gabut|bosan|bosen|bete|kesepian|galau|curhat|patah hati|putus cinta|insomnia|ga bisa tidur|tidak bisa tidur|mager|ngantuk) (nih|banget|ya|dong|aku|saya|temenin|gue|euy)
   ^ (gabut|bosan|galau|curhat|kesepian|mager|ngantuk|lapar|capek|pusing) [nih|banget|ya|dong|aku|gue|euy|kerja|kuliah] $
   << (pinjam|pinjem|minjem|minjam|utangin|ngutang|hutang|utang) (uang|duit|{rupiah}|{number}|dulu|seratus|sejuta|lima ratus|gocap) >> !bayar !pesan !beli !baju
+  (pinjam|pinjem|minjem|minjam|utangi|pinjami) *1 ({rupiah}|{number}|uang|duit|seratus|sejuta|gopek|goceng) [dulu] *2
   << (pinjam|minjam) (uang|duit) @bisa >>
   << (pinjam|minjam) (uang|duit) @bisa dulu >>
   << (ada|butuh|cari|buka|info|ada info) (loker|lowongan|lowongan kerja|kerjaan|pekerjaan|karyawan) >>
@@ -192,6 +207,9 @@ intent("out_of_scope", { priority = 0 }) [[
   (anaknya|anakmu|ibumu|keluargamu|orang tuamu) *1 (umur|kelas|berapa|sehat|sekolah) *2 (berapa|dimana|semua|mana) !ukuran !size !cocok !muat !baju
   (ongkos|tarif|naik) (ojek|taksi|bus|kereta|angkot|grab|becak|pesawat|travel) *3
   (rute|jadwal|jam) (kereta|bus|pesawat|kapal|krl|transjakarta|angkot) *3
+  ^ (ini|apa ini|apakah ini|betul ini|bener ini|bukannya ini) [dengan] (nomor|nomornya|wa|rumah) *3 (bukan|kan|ya|betul) !toko !rekening !resi !admin !toko !olshop
+  (kami|saya) [dari] *4 (menawarkan|nawarin|menawari|tawarkan) *4 !saya
+  (lucu|ganteng|cantik|cakep|manis|imut|kocak|asik) [@sangat] (adminnya|admin|kamu|mimin|mbaknya|masnya|kakaknya|tetehnya) *1
   (titip|kirim) salam *3
   jual (ginjal|diri|motor|mobil|rumah|tanah|jiwa) [berapa] *2
   ^ (asdf|asdfg|asdfgh|asdfghjkl|qwerty|qwertyuiop|zxcvbnm|hjkl|jkl|fghj|abc|abcd|abcde|xyz|aaaa|bbbb|hhh|ggg|lorem ipsum|bla bla bla|blablabla|blabla|la la la|lalala|tralala|123|1234|12345|zzz|zzzz) $
