@@ -117,6 +117,60 @@ intent "ask_stock" [[
   (di story|di foto|di ig|di live|di status|di katalog|di feed|di postingan|di tiktok|di keranjang) *2 (masih|ada|ready|available|habis) [ada|tidak]
 ]]
 
+examples "ask_stock" [[
+  masih ada nggak yang ini
+  barangnya ada?
+  unitnya masih?
+  hp bekasnya udah laku belum
+  sudah kejual belum mas
+  masih available bang velgnya
+  stok aman kan
+  sisa berapa
+  tinggal berapa biji lagi
+  ada kan ya buat hari ini
+  bibit durian ready gak
+  kaktus mini masih ada?
+  jual ban dalam ukuran 17?
+  ada jual tepung mocaf?
+  nyetok pakan kucing nggak
+  lagi kosong ya serumnya
+  kapan ada lagi
+  kapan masuk barang lagi
+  bakal ada lagi nggak yang coklat
+  udah keburu habis belum
+  kehabisan nggak kalau ambil besok
+  masih keburu nggak kalau ambil sekarang
+  harus po dulu atau langsung ada
+  indennya berapa lama
+  butuh 30 porsi buat besok, sanggup?
+  bisa sedia 200 biji?
+  cukup nggak stoknya buat 5 orang
+  do you still have this
+  got any left?
+  is it in stock
+  sisan ono sing ijo
+  isih nduwe galon
+  aya keneh nu beureum
+  masih ado stoknyo
+  nyimpen kabel data nggak
+  slot tanggal 20 masih kosong?
+  kursi untuk hari sabtu masih ada?
+  kamar buat malam minggu tersedia?
+  jadwal minggu ini masih available
+  ukuran king masih sisa?
+  yang rasa keju habis?
+  varian matcha ready hari ini?
+  rak yang di katalog ada barangnya?
+  rice cooker nya masih nyimpen?
+  kemarin bilang kosong, sekarang udah ada?
+  udah restok belum
+  tolong cekin stok dong
+  bisa tolong dicek gudang masih ada atau tidak
+  part nya ready apa indent
+  punya nggak yang buat iphone 11
+  sempat lihat di etalase ada blender, masih?
+]]
+
 words "atribut" [[
   warna, colour, color, ukuran, size, nomor, bahan, material, kain, motif, corak, model, varian, variant, variasi, rasa, topping, isi, level, pilihan, kerah, lengan, kancing, resleting, saku, kantong, furing, jahitan, sol, hak
   panjang, lebar, tinggi, diameter, ketebalan, tebal, berat, bobot, volume, kapasitas, dimensi, ld, lp, pb, lingkar, lingkar dada, lingkar pinggang, lingkar perut, panjang baju, panjang celana, panjang lengan, lebar bahu, cm, ml, watt, voltase, baterai, ram, memori, garansi, merk, merek, brand, tipe, type, seri, aroma, wangi, varian rasa
@@ -245,6 +299,61 @@ intent "ask_variant" [[
   << @apa (macam|jenis|varian|pilihan|model) @ada >>
 ]]
 
+examples "ask_variant" [[
+  ada warna apa aja
+  selain hitam ada?
+  tinggi mejanya berapa senti
+  diameter potnya berapa
+  muat buat galon nggak rak ini
+  dayanya berapa watt
+  baterainya tahan berapa jam
+  ram sama memorinya berapa
+  bisa buat motor beat 2019 nggak
+  cocok dipasang di avanza?
+  kompatibel sama android?
+  kayunya kayu apa
+  terbuat dari apa sih
+  komposisinya apa aja
+  ada kandungan alkohol nggak
+  aman buat ibu hamil?
+  aman untuk bayi nggak
+  sudah bpom belum
+  ada label halal?
+  tahan berapa hari di suhu ruang
+  kadaluarsanya kapan
+  cara simpannya gimana
+  cara pakainya gimana ya
+  perawatannya susah nggak tanaman ini
+  butuh sinar matahari langsung?
+  pedes banget nggak
+  manis nggak rasanya
+  isinya berapa biji
+  satu bungkus berapa gram
+  dapat apa aja isinya
+  sudah termasuk baut belum
+  minusnya apa
+  pemakaian berapa lama, ada lecet?
+  lengkap sama dus dan kwitansi?
+  tahun berapa motornya
+  bisa tulis nama di kuenya?
+  bisa pesan ukuran khusus?
+  bisa request tanpa bawang?
+  garansinya berapa bulan
+  minta foto aslinya dong
+  boleh videoin barangnya
+  ada gambar detailnya
+  luntur nggak kalau dicuci
+  tebel apa tipis kainnya
+  does it come in other sizes
+  what material is it
+  is it waterproof
+  bahane opo
+  ukurane sepiro
+  rasana naon wae
+  servisnya meliputi apa aja
+  beda tipe A sama tipe B apa
+]]
+
 words "saran" [[ rekomendasi, rekomendasiin, rekomen, rekomendasikan, saran, sarannya, saranin, sarankan, recommend, recommended, recommendation, recomend, suggest, suggestion, masukan, pilihin, pilihkan, bantu pilih, bantuin pilih, best seller, bestseller, terlaris, paling laku, paling laris, favorit, terfavorit, andalan, unggulan, paling hits, trending, lagi hits, lagi viral, paling banyak dibeli, paling banyak dicari, paling bagus, terbaik, hits, viral, paling recommended, terpopuler, paling populer, paling enak, terenak, most popular, top seller, paling best seller, primadona, juara, paling oke, paling worth it, paling awet, paling nyaman, paling adem, paling cocok ]]
 words "acara" [[ kondangan, nikahan, pernikahan, wisuda, lebaran, hari raya, pesta, lamaran, tunangan, akad, resepsi, arisan, pengajian, kerja, ngantor, kantor, kuliah, sekolah, harian, sehari-hari, jalan-jalan, liburan, traveling, olahraga, olah raga, santai, kado, hadiah, oleh-oleh, hampers, souvenir, ulang tahun, ultah, anniversary, lahiran, bayi, ibu, mama, ayah, papa, bapak, pacar, suami, istri, anak, cowok, cewek, orang tua, mertua, teman, bos, guru, wali kelas, pemula, gemuk, kurus, pendek, tinggi, hijaber, musim hujan, kulit sawo matang, kulit gelap, kulit putih, kulit berminyak, kulit kering, kulit sensitif, jerawat, jualan, acara, foto, prewed, buka puasa, syukuran, bukber, foto keluarga, sarimbit, umroh, haji, camping, naik gunung, mendaki, remaja, lansia, balita, kakek, nenek, kakak, adik, keponakan, reuni ]]
 words "cocok" [[ cocok, cocoknya, cocokan, pas, pantas, pantes, enaknya, bagusnya, baiknya, sebaiknya, mending, mendingan, bagusan, better, pantesnya, cocoknya apa, best, pas buat, apik, paling cocok, sae, sesuai, paling sesuai, lebih bagus, lebih baik, mending mana, worth it, worthit, layak, enakan, okean, saena, apike, suitable, oke ]]
@@ -323,6 +432,59 @@ intent "ask_recommendation" [[
   (baru|terbaru|new arrival|keluaran baru|yang baru) (apa|mana|ada) [aja|saja|apa]
 ]]
 
+examples "ask_recommendation" [[
+  enaknya ambil yang mana
+  bingung nih pilih yang mana
+  tolong pilihkan
+  bantu milih dong
+  menurut kakak bagusan mana
+  mending yang besar atau yang kecil
+  kalau kamu jadi aku pilih apa
+  yang sering dibeli orang apa
+  apa yang paling dicari di sini
+  menu andalannya apa
+  favorit pelanggan apa
+  buat hadiah guru enaknya apa
+  kado buat cowok umur 20an apa yang cocok
+  seserahan bagusnya isi apa
+  tanaman apa yang gampang dirawat
+  tanaman yang kuat di dalam ruangan apa
+  sabun muka yang pas buat kulit kering apa
+  bekas jerawat pakai produk apa
+  bumbu yang cocok buat ikan bakar apa
+  oli yang bagus buat matic apa
+  ban yang awet merk apa
+  laptop buat anak kuliahan yang mana
+  hp harga sejutaan yang bagus apa
+  uang 50 ribu dapat apa aja
+  dana 2 juta cukup buat paket apa
+  ada saran?
+  any suggestion?
+  what do you recommend
+  which one should i pick
+  which is your best seller
+  sing paling enak sing endi
+  sing payu opo
+  nu pangsaena nu mana
+  nan rancak nan ma
+  yang ringan tapi kuat ada nggak, yang mana
+  paling cocok buat kamar sempit yang mana
+  untuk rambut rontok sebaiknya pakai apa
+  untuk pemakaian sehari-hari bagusnya apa
+  yang nggak terlalu manis yang mana
+  yang ramah buat anak apa
+  aku suka warna kalem, cocoknya yang mana
+  ada alternatif lain yang mirip nggak
+  kalau yang ini kosong, gantinya apa
+  lebih awet mana, besi atau kayu
+  worth it nggak sih yang mahal
+  perlu yang asli apa cukup yang biasa
+  paket yang paling hemat yang mana
+  acara 50 orang cukup paket apa
+  baru mulai belajar jahit, mesin apa yang pas
+  kasih ide dong buat kado pernikahan
+]]
+
 words "testimoni" [[ testimoni, testi, testimonial, testinya, review, reviewnya, ulasan, rating, penilaian, feedback, before after, bukti pembeli, komentar pembeli, riview, ripiu, review pembeli, bintang berapa, hasil nyata, bukti nyata, testimoninya, reviews, bukti testi, kata pembeli, kata orang, pengalaman pembeli ]]
 words "tipu" [[ ketipu, tertipu, ditipu, penipu, penipuan, tipu, tipu-tipu, tipu2, nipu, menipu, scam, scammer, bodong, abal-abal, abal abal, abal2, fiktif, palsu, kw, zonk, kena tipu, kibul, dikibulin, hoax, hoaks, kabur, php, bohong, bohongan, gaib, fake, tiruan, imitasi, rekber, modus, kena zonk, trauma, dibohongin, ghosting ]]
 words "percaya" [[ trusted, amanah, terpercaya, terjamin, dipercaya, percaya, aman, jujur, resmi, legal, real, beneran, asli, original, ori, originalnya, keaslian, keasliannya, aslinya, terverifikasi, ori apa kw, asli apa palsu, berbadan usaha, autentik, authentic, terbukti, legit, verified, beneran asli, segel, bersegel ]]
@@ -376,4 +538,57 @@ intent "ask_testimonial" [[
   (foto|gambar|warna|barang) *2 (sesuai|sama|mirip|persis) *2 (asli|aslinya|real|foto|gambar|pict) [tidak|kan]
   (nanti|takut|ntar) (barang|barangnya|uang|uangnya) *2 (tidak (dikirim|sampai|datang)|hilang|dibawa kabur|kabur|beda|tidak sesuai)
   (kualitas|kualitasnya) *2 (terjamin|gimana|bagus tidak|dijamin|oke tidak|bagaimana|premium|grade|ori)
+]]
+
+examples "ask_testimonial" [[
+  ada buktinya nggak
+  banyak yang udah beli?
+  udah pernah kirim ke luar jawa kan
+  pembelinya pada puas nggak
+  apa kata pelanggan lain
+  ada yang komplain nggak selama ini
+  ulasan yang udah nyoba dong
+  minta bukti testi
+  boleh lihat ss chat pembeli
+  ada foto hasil sebelum sesudah?
+  hasilnya beneran keliatan?
+  ampuh nggak sih
+  manjur nggak
+  ngefek nggak di kulit
+  ratingnya bagus nggak
+  bintang berapa di tokped
+  udah berapa lama jualan
+  toko ini resmi kan
+  terdaftar nggak usahanya
+  bukan tipu-tipu kan
+  saya pernah kena tipu online jadi takut
+  jangan-jangan penipu
+  yakin nih dikirim beneran
+  jamin nggak barang sampai
+  apa jaminannya kalau saya transfer duluan
+  bisa dipercaya nggak
+  ini asli bukan tiruan kan
+  ada sertifikat keasliannya?
+  barang original atau tembakan
+  resmi apa bm
+  beneran dikirim kan kalau udah bayar
+  have you got any feedback
+  is this legit
+  can i trust this seller
+  do you have customer reviews
+  asli opo palsu iki
+  ora ngapusi tho
+  sanes tipu pan
+  bener ieu asli
+  ndak tipu kan da
+  takut zonk, ada bukti pengiriman?
+  ada ig atau website yang bisa dicek?
+  portofolionya boleh lihat?
+  contoh hasil kerja sebelumnya ada?
+  pernah nanganin acara besar belum
+  aku ragu nih, baru pertama beli online
+  kok murah banget, jangan2 bajakan
+  emang udah terbukti?
+  followernya beneran?
+  yang sudah langganan komentarnya gimana
 ]]

@@ -64,6 +64,61 @@ intent "ask_price" [[
   (regane|hargane|hargana|pangaos|pangaosna|reregan|regana)
 ]]
 
+examples "ask_price" [[
+  yang begini dijual berapa?
+  berapaan nih
+  perlu siapin uang berapa kalau mau ini
+  monstera segini berapa
+  kampas rem depan vario berapa
+  sekali servis kena biaya berapa
+  mas, kipas anginnya dihargai berapa
+  boleh tau harganya?
+  kasih tau harga dong
+  spill harga
+  spill price list nya
+  price please
+  how much is this one
+  pm harga
+  info harga meja makan jati
+  hrga per lembar brapa
+  kalau ambil sekarung berapa duit
+  harga partai besar berapa ya
+  satu set sofa habis berapa
+  kisaran berapa sih buat yang ukuran sedang
+  mulai dari harga berapa
+  paling murah ada yang berapa
+  yang premium sama reguler selisih berapa
+  kena berapa semua kalau tambah box
+  tolong hitungin totalnya
+  itungin dong berapa semuanya
+  jadi bayarnya berapa nih
+  total belanjaan saya berapa
+  piroan iki
+  sabarahaan eta
+  regi pinten
+  berapo hargo iko da
+  berape bang semuanye
+  iki didol piro
+  sekilo berapa mangganya
+  per malam berapa tarif sewanya
+  tarif pasang AC berapa
+  ongkos jahitnya berapa
+  biaya instalasi kena berapa
+  harganya udah naik belum
+  sama aja harganya kayak bulan lalu?
+  tiap warna harganya beda nggak
+  itu harga satuan atau sepaket
+  harga segitu udah dapat apa aja
+  itu udah termasuk charger belum harganya
+  lipstik matte yang nude berapa harganya
+  di tempat lain 50 ribu, di sini berapa
+  second begini masih laku berapa
+  gocap dapat nggak yang kecil
+  mau tau harga paket foto prewedding
+  pricelistnya kirim ke sini dong
+  udah lama ngincer, sekarang harganya berapa sih
+]]
+
 words "kurang" [[ kurang, kurangi, kurangin, dikurangi, turun, turunin, diturunin, turunkan, kurangan, kortingan, korting, ngurangin, kirang, kirangan, murah, murahin, dimurahin, miring, dimiringin, kurangkan, kurangi dikit, kurangin dikit, lebih murah, kurangi sedikit, lebih miring, less ]]
 words "nego" [[ nego, negosiasi, nawar, tawar, ditawar, nego tipis, tawar menawar, nawarnya, negonya, nego dikit, best price, bp, harga terbaik, harga temen, harga teman, harga sahabat, harga tetangga, harga langganan, harga saudara, harga khusus, harga net, net price, net, nett, netnya, harga mentok, mentok, mentoknya, mentoke, pasnya, harga pas, harga nett, last price, harga bersahabat, harga jadi, final price, nyang, dinyang, fix price, ditawar dikit, pengurangan harga, harga spesial, harga miring, harga persaudaraan ]]
 words "diskon" [[ diskon, diskonan, discount, potongan, potongan harga, potong harga, korting, potong, dipotong, disc, diskonnya, rabat, potongin, didiskon, diskonin, kasih diskon, cuci gudang ]]
@@ -153,6 +208,60 @@ intent "ask_discount" [[
   (kantong|dompet) * (menangis|nangis|tipis|kempes|jebol|kosong|menjerit|pelajar|mahasiswa)
 ]]
 
+examples "ask_discount" [[
+  kok mahal
+  mahal amat
+  wah kemahalan, sebelah lebih murah
+  di toko sebelah cuma 80
+  belum gajian nih, bisa dimurahin?
+  kantong mahasiswa kak, turunin dikit
+  dompet lagi tipis, korting ya
+  boleh nawar nggak
+  bisa digoyang harganya?
+  mentoknya di angka berapa
+  kasih harga terbaik lah
+  buat langganan masa nggak dikasih potongan
+  kan saya udah sering beli, ada harga khusus?
+  kalau borong dikasih berapa
+  ambil dua lusin turun jadi berapa
+  bulatin aja lah
+  genapin 500 ya
+  350 bungkus
+  lepas 2,8 ya pak
+  saya berani 1,2 juta
+  uang saya cuma ada 70 ribu
+  pas-in 100 aja gimana
+  kasih murah lah bang, orang susah ini
+  can you give me a better price
+  is the price negotiable
+  any chance for cheaper price
+  harga masih bisa nego kah
+  nego sampai jadi
+  nego alus boleh?
+  iso dinyang ra
+  kurang sitik oleh ora
+  tiasa kirang saeutik
+  kurang la sikit kak
+  kurangi lah bah, mahal kali
+  mahal bener dah, kurangin napa
+  diskon dong buat pembeli baru
+  pelajar ada potongan?
+  dapat gratisan apa kalau beli banyak
+  bonusin satu dong
+  kasih bonus tester ya
+  ongkirnya ditanggung toko dong
+  subsidi ongkir nggak
+  harga segitu belum bisa turun lagi?
+  masih bisa ditawar mas motornya?
+  terlalu tinggi harganya buat saya
+  nggak bisa kurang lagi nih?
+  ya udah tengah-tengah aja, 425
+  kalau bayar cash dapat potongan nggak
+  kalau ambil sekarang dikasih berapa
+  budgetku mepet, bisa kurangin goceng aja
+  harga mahasiswa dong
+]]
+
 words "promo" [[ promo, promonya, promosi, promoan, prmo, sale, flash sale, flashsale, voucher, vocer, kode voucher, kode promo, kupon, cashback, cash back, giveaway, bundling, bundle, paket hemat, paket promo, diskonan, clearance, cuci gudang, big sale, obral, obralan, promo lebaran, promo gajian, promo ramadan, harbolnas, gratisan, tebus murah, buy 1 get 1, b1g1, beli 1 gratis 1, beli 2 gratis 1, promo akhir tahun, payday, midnight sale, early bird, undian, doorprize, kode diskon, reward, poin, special offer, penawaran khusus, penawaran, program promosi, event, event promo, hampers promo, warehouse sale, kode referral ]]
 intent "ask_promo" [[
   @promo
@@ -203,4 +312,57 @@ intent "ask_promo" [[
   << (turun harga|lagi murah|dimurahin|dapat murah) @kapan >>
   (yang) (lagi|sedang) (murah|diskon|didiskon|promo|sale|turun harga) (apa|mana|apa aja)
   ^ 12.12 [ada|promo|diskon|apa] *2 $
+]]
+
+examples "ask_promo" [[
+  lagi ada promo nggak minggu ini
+  tanggal kembar ada diskon?
+  ada penawaran spesial buat member baru?
+  free ongkirnya masih jalan?
+  gratis ongkir berlaku sampai tanggal berapa
+  kuponnya kok nggak bisa dipakai, masih aktif?
+  minta kode promo dong
+  beli berapa biar dapat hadiah
+  syarat dapat hadiahnya apa
+  yang beli dua dapat tiga itu masih?
+  ada paket bundle skincare?
+  ramadhan sale kapan mulai
+  harbolnas ikutan nggak
+  black friday ada diskonan?
+  promo imlek ada?
+  promo kemerdekaan udah habis ya
+  ada potongan pakai qris?
+  lagi ada obral gak
+  cuci gudang lagi kapan
+  voucher 20 ribu itu minimal belanja berapa
+  cara pakai vouchernya gimana
+  claim cashbacknya di mana
+  any ongoing deals?
+  what's the current offer
+  is there any sale today
+  promo jumat berkah masih ada
+  ada poin member ngga
+  tukar poin bisa dapat apa
+  lomba giveaway pemenangnya diumumkan kapan
+  ikut undiannya gimana caranya
+  ada tebus murah?
+  paket lebaran isinya apa dan sampai kapan
+  menu promo hari ini apa
+  spesial hari ibu ada apa
+  promone isih ono
+  aya diskonan teu dinten ieu
+  saniki wonten promo nopo
+  ado promo ndak da
+  promo yang 99 ribu dapat dua masih berlaku
+  lihat di story katanya diskon 50 persen, beneran?
+  di spanduk tertulis potongan 30%, sampai kapan ya
+  diskon akhir pekan ada?
+  kapan nih bagi-bagi voucher
+  flash sale malam ini jam berapa
+  ulang tahun toko ada promo apa
+  buat pelanggan lama ada hadiah nggak
+  event diskonnya masih lama?
+  promo gratis pemasangan masih?
+  katanya lagi sale ya
+  bulan depan ada promo lagi nggak
 ]]

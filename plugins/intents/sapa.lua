@@ -31,6 +31,59 @@ intent("greeting", { priority = 0 }) [[
   ^ apa kabar [hari ini|semua] $
 ]]
 
+examples "greeting" [[
+  halo selamat siang
+  hallooo, ada yang jaga?
+  met pagi semuanya
+  selamat malam mas admin
+  punten numpang nanya
+  nuwun sewu badhe tanglet
+  sampurasun
+  spada
+  horas lae
+  hai, aku dapat nomor ini dari temen kantor
+  saya lihat iklannya di facebook barusan
+  pagii
+  assalamu'alaikum warahmatullahi wabarakatuh
+  shalom
+  om swastiastu
+  excuse me, anybody here?
+  hi there
+  hey kk, lagi online nggak?
+  tok tok tok
+  tes tes satu dua
+  boleh ganggu sebentar?
+  izin bertanya ya
+  ada yang bisa bantu saya?
+  numpang tanya dong boleh ya
+  saya mau konsultasi dulu boleh?
+  chat aku kebaca kan?
+  adminnya ada?
+  eh halo lagi kak
+  selamat berbuka puasa kak, maaf ganggu
+  mau nanya-nanya dulu nih sebelum beli
+  selamat datang, eh maksudnya selamat pagi hehe
+  maaf malam-malam chat
+  apa kabar juragan
+  hai kakak cantik
+  mas bro
+  kakaaak
+  haloo selamat sore mbak e
+  good evening admin
+  tabik puun
+  permisi, benar ini nomor tokonya?
+  ini nomor cs nya ya?
+  saya dari grup ibu-ibu komplek
+  tadi lihat reels nya terus langsung chat sini
+  saya baru pertama kali belanja di sini
+  aslm min
+  wilujeng sonten
+  rahajeng semeng
+  cek ombak dulu nih
+  woy ada orang kagak
+  siang pak, saya yang kemarin telepon
+]]
+
 words "terima_kasih" [[
   makasih, terima kasih, terimakasih, thanks, thank you, thankyou, thx, tengkyu, matur nuwun, hatur nuhun, matur suwun, maturnuwun, hatur thank you, syukron, jazakallah, jazakillah, jazakumullah, jazakallahu khairan
   trims, tks, mks, tengs, thank u, thank uu, makasih banyak, terima kasih banyak, barakallah, barokallah, arigato, arigatou, gomawo, xie xie, kamsia, tararengkyu, ty, tysm, tyvm, nuhun pisan, suwun banget, gracias, danke, mauliate, bujur, tarimo kasih
@@ -47,6 +100,59 @@ intent "thanks" [[
   ^ (semoga|moga) (laris|berkah|lancar|sukses|laku|tambah|makin|rezekinya|rejekinya|usahanya|jualannya) [manis|laris|berkah|lancar|rame|ramai] $
   ^ (sukses|laris|laris manis|lancar|berkah) [selalu|terus|ya|jualannya|usahanya|tokonya|buat tokonya] $
   ^ (ok|siap|baik) [makasih] (infonya|noted|dicatat) $
+]]
+
+examples "thanks" [[
+  makasih banget udah sabar jawab pertanyaanku
+  nuhun pisan
+  matur suwun sanget
+  suksma
+  tarimo kasih uda
+  mauliate
+  makasih lho jadi ngerti sekarang
+  terima kasih atas pelayanannya yang ramah
+  big thanks
+  thank u so much
+  ty
+  tengs ya
+  makasiiiiih
+  wah terima kasih bonusnya, anakku senang sekali
+  thx a bunch ya sis
+  maacih
+  macih
+  arigato
+  alhamdulillah, jazakallah khair
+  semoga dagangannya laris manis
+  sehat selalu dan lancar rezekinya ya
+  barokallah
+  makasih penjelasannya, sangat jelas
+  terima kasih banyak udah gercep
+  paket mendarat dengan selamat, thank you
+  tq infonyaa
+  appreciate it
+  Terima kasih atas tanggapannya yang cepat
+  hatur nuhun tos dibantosan
+  suwun yo
+  makasih ya udah ditungguin
+  tks bgt gan responnya cepet
+  mksh udah mau repot
+  maturnuwun nggih
+  terimakasih kembali
+  thx ya bro
+  makasi banyakk
+  lega deh, thanks ya udah dibantu sampai beres
+  kamsahamnida
+  makasih free giftnya
+  terima kasih sudah dikabari
+  tengkyu so mach
+  syukran katsiran
+  makasih pencerahannya
+  untung ada kamu min, makasih
+  semoga berkah usahanya
+  terima kasih kartu ucapannya cantik sekali
+  thanks udah dibungkus rapi
+  udah kuterima, trims
+  baiklah, terimakasih bantuannya
 ]]
 
 words "pamit" [[
@@ -70,6 +176,59 @@ intent "goodbye" [[
   ^ (hati-hati|selamat (beraktivitas|berjualan|bekerja|weekend|libur)) $
   (sudah malam|udah malem|ngantuk) * (dulu|tidur|besok|lanjut)
   ^ (have a nice day|have a good day|good night|night night|gnite) $
+]]
+
+examples "goodbye" [[
+  sampai ketemu lagi ya
+  dadaah
+  see you soon
+  good night, sambung besok
+  aku off dulu ya
+  pamit undur diri
+  udah ya, mau tidur dulu
+  segitu dulu deh
+  cukup sekian pertanyaan saya
+  nanti kalau ada perlu lagi saya chat
+  permisi dulu, mari
+  mangga atuh
+  monggo mbak, nyuwun pamit
+  ku tinggal dulu bentar ya
+  besok disambung lagi
+  bye bye
+  babay
+  ciao
+  nanti malam aku balik lagi ke sini
+  ntar gue kabarin lagi dah
+  mau masak dulu, nanti dilanjut
+  lagi di jalan, nanti aku sambung chatnya
+  itu aja yang mau ditanyakan
+  tidak ada lagi yang mau saya tanyakan
+  no more question, bye
+  selamat istirahat
+  met bobo
+  wassalam
+  wassalamualaikum warahmatullahi
+  sampai nanti
+  see u
+  sampun rumiyin nggih
+  kapan-kapan mampir lagi deh
+  kapan-kapan belanja di sini lagi
+  out dulu gaes
+  aku kabari lagi minggu depan ya
+  udahan dulu chatnya
+  pulang dulu ya bos
+  jumpa lagi di lain waktu
+  ya sudah segitu saja
+  lanjut ntar ya, lagi ada tamu
+  aku tak mikir sik, mengko tak kabari
+  pikir-pikir dulu ya, nanti balik lagi
+  tak pamit sik yo
+  take care
+  see you when i see you
+  daaah
+  sekian pertanyaan dari saya
+  insyaallah nanti saya mampir lagi
+  ane cabs dulu
 ]]
 
 words "suka" [[ suka, naksir, cinta, jatuh cinta, demen, love, love it, loving, kepincut, kesengsem, jatuh hati, resep, seneng, senang, tresno, kagum, ngefans, ketagihan, nagih, doyan, terpesona, mupeng, ngiler, kepengen banget, tergoda, kepikiran terus, auto naksir, gemar ]]
@@ -98,4 +257,57 @@ intent "like_product" [[
   (bintang|rating) (lima|5) [deh|dari saya|buat|untuk] !kalau
   ^ (so|very|really|super) (cute|nice|pretty|beautiful|good|lovely|cool|elegant) *1 $
   (love|loving) (it|this|the|banget|sama|warna|warnanya) 
+]]
+
+examples "like_product" [[
+  ya ampun gemoy
+  unyu banget bonekanya
+  kece parah sepatunya
+  estetik banget lampunya
+  jahitannya rapi, mantep
+  wanginya enak, tahan lama pula
+  gurih, bikin nagih
+  kuenya lembut bangettt
+  anakku sampai minta lagi
+  suami suka sama kopinya
+  tanamannya seger-seger, cakep
+  gila sih bagus
+  MasyaAllah indah sekali
+  aesthetic poll
+  jatuh cinta pada pandangan pertama
+  mupeng liat postingannya
+  ngiler lihat fotonya
+  the color is gorgeous
+  so pretty omg
+  i love this design
+  juara rasanya
+  top markotop
+  elegan banget warnanya
+  mewah ya kelihatannya
+  barangnya sesuai foto, puas
+  kualitas premium, nggak nyesel
+  enakeun pisan
+  geulis bajuna
+  apik'e rek
+  elok nian
+  cantik kali bah
+  keren abis motornya
+  kok bisa bagus gitu sih
+  bikin kepengen aja
+  pingin beli semua rasanya
+  racun banget toko ini
+  lucu-lucu semua isinya
+  idaman banget rak bukunya
+  kulitku jadi glowing habis pakai serumnya
+  suaranya jernih, mantap speakernya
+  empuk dan tidak amis, recommended
+  worth every penny
+  desainnya simpel tapi berkelas
+  wow keren
+  masih terbayang enaknya bakso kemarin
+  ayune rek
+  ga nyangka aslinya lebih bagus dari foto
+  udah langganan, ga pernah ngecewain
+  nyaman dipakai seharian
+  barang mulus kayak baru, seneng deh
 ]]
