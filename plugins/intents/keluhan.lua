@@ -4,11 +4,12 @@ words "kecewa" [[
   kecewa, mengecewakan, kecewain, dikecewakan, kecewanya, kesal, kesel, sebal, sebel, jengkel, emosi, dongkol, gedek, geram, muak, kapok, menyesal, nyesel, nyesal, rugi, dirugikan, merugikan, zonk, ambyar, gelo, getun, hanjakal, cuwo, ngeselin, bikin emosi, bikin kesel, bikin kesal, bikin marah, naik darah, geregetan, mangkel, ngenes, kecele, disappointed, disappointing, upset, annoyed, angry, unacceptable, terrible, horrible, worst, awful
 ]]
 words "tidak_puas" [[
-  tidak puas, kurang puas, kurang memuaskan, tidak memuaskan, tidak profesional, tidak becus, tidak beres, tidak amanah, tidak bertanggung jawab, tidak tanggung jawab, tidak niat, asal-asalan, asal asalan, asalan, ngasal, abal-abalan, tidak layak, tidak masuk akal, tidak terima, tidak ikhlas, tidak rela
+  tidak puas, kurang puas, kurang memuaskan, tidak memuaskan, tidak profesional, tidak becus, tidak beres, tidak amanah, tidak bertanggung jawab, tidak tanggung jawab, tidak niat, asal sih, kerja asal, mencong, mencong-mencong, kok asal, asal jadi, asal kirim, asal-asalan, asal asalan, asalan, ngasal, abal-abalan, tidak layak, tidak masuk akal, tidak terima, tidak ikhlas, tidak rela
 ]]
 words "komplain" [[ komplain, complain, complaint, keluhan, mengeluh, mengeluhkan, keluhkan, protes, memprotes, pengaduan, mengadu, ngadu, aduan, lapor, melapor, laporkan, melaporkan, dilaporkan, laporan, komplen, kumplain, nggugat, klaim kerusakan ]]
 words "tipu" [[ penipu, tipu, ditipu, tertipu, ketipu, nipu, menipu, bohong, bohongin, dibohongi, dibohongin, pembohong, kebohongan, scam, scammer, kena scam, diphp, php, php in, phpin, bodong, maling, rampok, ngibul, dikibulin, ngapusi, diapusi, kapusan, dibodohi, dikerjain, digocek, tipu-tipu, tipu tipu, fraud, liar, dibawa kabur, kabur, dibawa lari, tukang tipu, ngabohong, dikadalin, dibego-begoin, penipuan ]]
-words "makian" [[ bangsat, brengsek, kampret, sialan, bajingan, goblok, tolol, bego, tai, taik, kurang ajar, asu, jancok, jancuk, kontol, memek, keparat, fuck, fucking, shit, bullshit, wtf, bedebah, goblog, kehed, toko sampah, pelayanan sampah, dasar anjing, anjing lo, monyet lo ]]
+words "ragu" [[ takut, trauma, khawatir, pernah, bukan, tidak, aman, amanah, yakin, ragu, was-was, percaya, jangan-jangan, apakah, dijamin, terpercaya, trusted, kan, banyak, zaman sekarang, jaman sekarang, marak, maraknya, hati-hati, waspada, wedi, sieun, bebas, anti ]]
+words "makian" [[ ngegas, nyolot, never again, matamu, ndasmu, gendeng, bangsat, brengsek, kampret, sialan, bajingan, goblok, tolol, bego, tai, kurang ajar, asu, jancok, jancuk, kontol, memek, keparat, fuck, fucking, shit, bullshit, wtf, bedebah, goblog, kehed, toko sampah, pelayanan sampah, dasar anjing, anjing lo, monyet lo ]]
 -- "kalau rusak", "takut pecah": belum terjadi.
 words "andai" [[ kalau, misal, misalnya, semisal, seumpama, andai, jika, bila, apabila, if, takut, khawatir, jangan sampai, semoga, anti, gampang, mudah, aman, tahan, garansi, risiko, kapan, berapa, harga, apakah, atau, jual, dijual, cari, ready, stok, promo, biar, supaya, sebelum, buat, mau ]]
 words "barangnya" [[
@@ -19,7 +20,7 @@ words "buruk" [[ buruk, jelek, jelek banget, parah, payah, jutek, judes, galak, 
 words "beda" [[ beda, berbeda, beda jauh, beda banget, bedo, benten, melenceng, meleset, jauh dari, jauh banget, different from, different, bertolak belakang, kebalikan, tidak nyambung ]]
 words "dari_foto" [[ foto, gambar, deskripsi, iklan, ekspektasi, katalog, live, tampilan, keterangan, aslinya, realita, kenyataan, display, postingan, video, etalase, spek, spesifikasi, contoh, sampel, request, permintaan, pesanan, orderan, pesanan saya, yang dipesan, yang saya pesan, yang aku pesan, yang saya order, yang aku order, yang aku mau, yang diminta, yang saya minta, yang saya beli, yang dijanjikan, yang ditawarkan, yang di ig, yang di shopee, yang di iklan, yang di foto, yang di gambar, harapan, pict, picture, photo, description, judul, janji, omongan, perjanjian, kesepakatan, chat, pembicaraan, yang di web, yang di katalog, yang di live ]]
 words "kualitas_buruk" [[
-  tipis, kasar, gatal, gatel, kaku, nerawang, menerawang, hambar, keasinan, kemanisan, kepedesan, alot, benyek, bantat, pahit, anyep, amis, anyir, rontok, lembab, kempes, goyang, goyah, miring, pudar, buram, burik, kresek, kresek-kresek, kemresek, drop, ngedrop, boros, ngehang, hang, kebakar, nyetrum, bruntusan, iritasi, perih, jerawatan, breakout, alergi, kemerahan, mules, mencret, diare, sakit perut, muntah, keracunan, ulatan, belatungan, semutan, kutuan, terkelupas, nyeplak, melar, nyusut, menyusut, murahan, rapuh, ringkih, terlalu keras, terlalu asin, terlalu pedas, terlalu manis, terlalu tipis, terlalu tebal, terlalu panjang, terlalu pendek, berisik, ngembun, nyangkut, seret, penyok-penyok, kosong melompong, kusam, ngeblur, retak-retak, kedap-kedip, keropos, kurang rapi, kurang kuat, kurang bagus, kurang wangi, kurang enak, kurang segar, kurang matang, setengah matang, bergelombang, bergaris, ngambang, netes, menetes, meneteskan, rembes, ngerembes, merembes, korslet, konslet, korsleting, mampet, berasap, kedip-kedip, brebet, ngempos, bocor halus, kendor, kendur, oblak, bau aneh, bau busuk, sebelah doang
+  tipis, kasar, gatal, gatel, kaku, nerawang, menerawang, hambar, keasinan, kemanisan, kepedesan, alot, benyek, bantat, pahit, anyep, amis, anyir, rontok, lembab, kempes, goyang, goyah, miring, pudar, buram, burik, kresek, kresek-kresek, kemresek, drop, ngedrop, boros, ngehang, hang, kebakar, nyetrum, bruntusan, iritasi, perih, jerawatan, breakout, alergi, kemerahan, mules, mencret, diare, sakit perut, muntah, keracunan, ulatan, belatungan, semutan, kutuan, terkelupas, nyeplak, melar, nyusut, menyusut, murahan, rapuh, ringkih, terlalu keras, terlalu asin, terlalu pedas, terlalu manis, terlalu tipis, terlalu tebal, terlalu panjang, terlalu pendek, ngembun, seret, penyok-penyok, kosong melompong, kusam, ngeblur, retak-retak, kedap-kedip, keropos, kurang rapi, kurang kuat, kurang bagus, kurang wangi, kurang enak, kurang segar, kurang matang, setengah matang, bergelombang, bergaris, ngambang, netes, menetes, meneteskan, rembes, ngerembes, merembes, korslet, konslet, korsleting, mampet, berasap, kedip-kedip, brebet, ngempos, bocor halus, kendor, kendur, oblak, bau aneh, bau busuk, sebelah doang
 ]]
 words "tidak_bagus" [[
   tidak presisi, tidak simetris, tidak rapi, tidak rata, tidak matang, tidak enak, tidak segar, tidak fresh, tidak dingin, tidak bunyi, tidak terbaca, tidak valid, tidak work, not working, tidak terdeteksi, tidak kerekam, tidak konek, tidak connect, tidak ngisi, tidak layak pakai, tidak layak makan, tidak layak, tidak bagus, tidak kuat, tidak wangi, tidak higienis, tidak steril, tidak bersih, tidak disegel, tidak aman packingnya, tidak rapat, tidak lengket, tidak awet, tidak pantas, tidak berkualitas, tidak pedas, tidak kerasa, tidak manis
@@ -29,17 +30,38 @@ words "tanggapan" [[ balas, dibalas, membalas, bales, dibales, balesnya, balasny
 words "terlambat" [[ lama, lambat, lelet, telat, terlambat, molor, ngaret, kelamaan, berlarut-larut, ditunda, tertunda, mundur, diundur, mandek, nyangkut, mangkrak, keterlambatan, late, delay, delayed, suwe, suwi, lila, sui ]]
 words "selama" [[ seminggu, sehari, sebulan, semingguan, berhari-hari, berminggu-minggu, berbulan-bulan, dua hari, tiga hari, empat hari, lima hari, dua minggu, tiga minggu, dua bulan, beberapa hari, seharian, dari kemarin, dari kemaren, dari tadi, dari pagi, dari semalam, dari minggu lalu, dari bulan lalu, sejak kemarin, sejak minggu lalu, berjam-jam, sejam, setengah jam, dua jam, tiga jam, lewat tanggal, lewat estimasi, lewat jadwal, lewat janji, tiga kali, dua kali, berkali-kali, berulang kali, berulang-ulang, kesekian kali, setahun ]]
 
+-- Kata yang jarang berarti lain, apa pun yang dibicarakan di sekitarnya.
+words "hancur" [[ rusak, cacat, pecah, penyok, penyot, sobek, robek, bocor, tumpah, hancur, ancur, remuk, retak, patah, basi, busuk, berjamur, jamuran, layu, jebol, defect, broken, damaged, reject, amburadul, somplak, melempem, berkarat, karatan, belatung, ulatan, matot, mati total, korslet, konslet ]]
+intent("complain", { priority = 1 }) [[
+  @komplain !tidak !batas !maksimal !@balik !berapa
+  @kecewa !tidak !jangan !@andai !@balik
+  @tidak_puas !@andai !@balik
+  @tipu sudah (@bayar|@transfer) !@ragu
+  << @tipu (saya|merasa|ternyata|uang|kalian) >> !@ragu !@andai
+  @makian
+  @hancur !tidak !@andai !@balik !@mau !ada !hati !belah !roti !kulit !@pesan
+  ada *2 (@hancur) !tidak !@andai !@balik !@mau
+  @salah_kirim !maaf !sori !@balik !@andai
+  tidak sesuai *1 (@dari_foto|pesanan|deskripsi|gambar|foto) !@andai !@balik
+  @tidak_jalan !@andai !@balik
+  tidak *1 (dibalas|ditanggapi|direspon|digubris|dijawab|diangkat) [juga|sama sekali|lagi] !@andai !bisa !jangan
+  (dicuekin|dicuekkan|dikacangin|diabaikan|digantung|dighosting|ghosting|dibentak|dipingpong|dipersulit)
+  tanpa (kabar|kejelasan|konfirmasi|pemberitahuan|alasan|penjelasan|info)
+  tidak kunjung *2 !@balik
+  tidak (lagi|akan|bakal|mau) *1 (beli|belanja|order|pesan) *1 (di sini|sini|lagi|kesini)
+  (katanya|iklannya|bilangnya|ngakunya|janjinya|di iklan|di deskripsi|kata admin|kata adminnya) * (ternyata|nyatanya|malah|aslinya|taunya|buktinya)
+  (ditanya|tanya) *2 (malah|ngegas|marah|nyolot|jutek|sewot|tidak dijawab)
+]]
 intent "complain" [[
-  @komplain !tidak !batas !maksimal !@balik
-  << @komplain @mau >>
-  << @komplain @minta >>
-  << @komplain @barangnya >>
-  << @komplain @mau @barangnya >>
-  << @komplain @pesanan >>
-  << @komplain (menyampaikan|ajukan|mengajukan|menyampekan|sampaikan|saya|ada|punya|tentang|soal) >>
-  << @komplain (menyampaikan|ajukan|mengajukan|sampaikan) @mau >>
-  << @komplain (menyampaikan|ajukan|mengajukan|sampaikan) @mau @pesanan >>
-  << @komplain (polisi|ylki|medsos|shopee|pihak berwajib|marketplace|tiktok|bank) >>
+  << @komplain @mau >> !@balik !berapa
+  << @komplain @minta >> !@balik !berapa
+  << @komplain @barangnya >> !@balik !berapa
+  << @komplain @mau @barangnya >> !@balik !berapa
+  << @komplain @pesanan >> !@balik !berapa
+  << @komplain (menyampaikan|ajukan|mengajukan|menyampekan|sampaikan|saya|ada|punya|tentang|soal) >> !@balik !berapa
+  << @komplain (menyampaikan|ajukan|mengajukan|sampaikan) @mau >> !@balik !berapa
+  << @komplain (menyampaikan|ajukan|mengajukan|sampaikan) @mau @pesanan >> !@balik !berapa
+  << @komplain (polisi|ylki|medsos|shopee|pihak berwajib|marketplace|tiktok|bank) >> !@balik !berapa
   @kecewa !@balik !tidak !jangan
   @tidak_puas !@balik
   << @tidak_puas @layanan >>
@@ -58,10 +80,9 @@ intent "complain" [[
   << @tipu sudah (@bayar|@transfer) >> !takut
   << @tipu sudah (@bayar|@transfer) @belum >>
   (merasa|kayak|berasa) *1 (@tipu|dirugikan|dipermainkan|dibodohi|tidak dihargai) *4
-  << @tipu (saya|aku|uang|duit|kalian|toko|kamu|pembeli|dasar|merasa|kena|jangan|ngaku|niat|seller|olshop|ternyata) >> !takut !bukan
-  ^ (penipu|maling|bohong|scam|scammer|tukang tipu|pembohong|php|penipuan|tipu-tipu|nipu) *3 !takut !bukan !tidak
-  (jangan-jangan|kayaknya|sepertinya|kayak) *2 @tipu
-  @makian !@bagus
+  << @tipu (saya|aku|uang|duit|kalian|toko|kamu|pembeli|dasar|merasa|kena|jangan|ngaku|niat|seller|olshop|ternyata) >> !@ragu !@andai
+  ^ (penipu|maling|bohong|scam|scammer|tukang tipu|pembohong|php|penipuan|tipu-tipu|nipu) *3 !@ragu
+  (kayaknya|sepertinya|jelas|fix|ternyata) *2 @tipu !@ragu
   << @makian @barangnya >>
   << @makian @layanan >>
 
@@ -125,7 +146,7 @@ intent "complain" [[
   ternyata *2 (palsu|kw|rusak|bekas|bohong|jelek|zonk|kosong|salah|cacat|tiruan|imitasi|beda) *3 !apa
   << (@rusak|@kualitas_buruk) ternyata >> !apa !@andai
   ada (ulat|belatung|kecoa|rambut|semut|lalat|kutu|jamur|benda asing|serangga|cicak|staples|plastik|bekas|goresan|noda|lubang|jahitan) [nya] [di] *3 !tidak
-  (goresannya|nodanya|bekasnya|baretnya|lubangnya) *3
+  (banyak|penuh) (goresan|baret|noda|bercak|lubang|jamur|semut|kutu) *2 !tidak
 
   -- salah, tidak sesuai, kurang
   @salah_kirim !maaf !sori !@balik
@@ -133,7 +154,7 @@ intent "complain" [[
   << @salah_kirim {product} >> !@balik
   << @salah_kirim {colour} >> !@balik
   << @salah_kirim {size} >> !@balik
-  (salah|keliru|ketuker|tertukar) *2 (kirim|dikirim|ngirim|kirimannya|barang|warna|ukuran|model|isi|orang) *2 !alamat !ganti !mau !maaf !@balik
+  (salah|keliru|ketuker|tertukar) *2 (kirim|dikirim|ngirim|kirimannya|barang|warna|ukuran|model|isi|orang) *2 !alamat !ganti !mau !maaf !@balik !pilih !pencet !@pesan !catat !tulis
   tidak *1 (sesuai|sama|mirip|seperti|kayak|cocok) *2 @dari_foto !@andai !@balik
   @barangnya *3 tidak *1 (sesuai|sama|mirip|seperti|kayak|cocok) *2 @dari_foto !@andai !@balik
   {product} *2 tidak *1 (sesuai|sama|mirip|seperti|kayak|cocok) *2 @dari_foto !@andai !@balik
@@ -155,8 +176,9 @@ intent "complain" [[
   (ini|itu) bukan *1 (pesanan|orderan|punya|milik|barang) [saya|aku] *2
   bukan (pesanan|orderan) (saya|aku)
   bukan (ini|itu|yang ini) *2 (yang saya pesan|yang aku pesan|saya pesan|aku pesan|pesanan)
-  (pesan|pesannya|order|ordernya|beli|belinya|minta|mintanya|request) *1 ({colour}|{size}|{product}|{quantity}) *2 (datang|datangnya|dikirim|dikirimnya|sampai|dapat|dapatnya|dikasih|malah|kok|yang datang|yang sampai|yang dikirim) *1 [{colour}|{size}|{product}|{quantity}]
-  (pesan|pesannya|order|ordernya|beli|belinya|minta|mintanya) *3 (datang|datangnya|dikirim|dikirimnya|sampainya|dapatnya|dikasih) *1 (malah|kok|cuma|beda|salah|lain)
+  (pesan|pesannya|order|ordernya|beli|belinya|minta|mintanya|request) *1 ({colour}|{size}|{product}|{quantity}) *2 (datang|datangnya|dikirimnya|dikasih|malah|yang datang|yang sampai|yang dikirim) *1 [{colour}|{size}|{product}|{quantity}] !@kalau !@bisa
+  (pesan|order|beli|minta) *1 ({colour}|{size}) *2 (datang|dapat|dikirim|sampai|dikasih) *1 ({colour}|{size}) !@bisa !@kalau
+  (pesan|pesannya|order|ordernya|beli|belinya|minta|mintanya) *3 (datang|datangnya|dikirim|dikirimnya|sampainya|dapatnya|dapat|dikasih) *1 (malah|cuma|beda|salah|lain)
   padahal [saya|aku|sudah|jelas] [jelas|sudah] (pesan|pesannya|order|ordernya|beli|minta|mintanya|request|bilang|bayar|transfer|pilih) *2 [{colour}|{size}|{product}|{quantity}]
   padahal (sudah|baru|katanya|di foto|di deskripsi|janjinya|bilangnya) *3
   ^ (malah|tapi malah|eh malah|yang ada malah) (datang|dikirim|dapat|dikasih|terima) *3
@@ -167,7 +189,7 @@ intent "complain" [[
   (cuma|hanya) *1 (dapat|datang|sampai|diterima|dikirim|nyampe|isi) *1 ({quantity}|{number}|satu|dua|setengah|separuh) !@bisa
   (datang|sampai|diterima|dikirim|dapat|isinya|isi|dapatnya) *1 (cuma|hanya|baru) *1 ({quantity}|{number}|satu|dua|setengah|separuh) !@bisa
   (tidak|kurang) lengkap *2 !alamat !data
-  << (bonus|bonusnya|hadiah|hadiahnya|giftnya|gratisannya|freenya|charger|chargernya|tutupnya|aksesoris|kelengkapan|baut|manual|kartu garansi) (tidak ada|tidak dikirim|belum dikirim|ketinggalan|tidak ikut|hilang|mana) >>
+  << (bonus|bonusnya|hadiah|hadiahnya|giftnya|gratisannya|freenya|charger|chargernya|tutupnya|aksesoris|kelengkapan|baut|manual|kartu garansi) (tidak ada|tidak dikirim|belum dikirim|ketinggalan|tidak ikut|hilang) >> !@bisa !@kalau
   (isi|paket|kardus|kotak|amplop|dus|bungkusan) *2 (kosong|hilang|ketinggalan|bukan) *2
   (barang|pesanan|orderan|paket) [saya|aku|ku] *1 (hilang|ketinggalan|raib|nyasar) *3
   << @kebesaran (ukurannya|ukuran|sizenya|size) >> !@andai !@balik !@mau !bisa
@@ -219,7 +241,7 @@ intent "complain" [[
   << sudah (@bayar|@transfer) @lama (tidak|belum) (@kirim|dikirim-kirim|diproses|dibalas|ada kabar|@tanggapan) >>
   (tanggung jawab|tanggungjawab|pertanggungjawaban|tanggungjawabnya|bertanggung jawab) *2 !@andai !siapa
   (bintang|rating|star) (1|satu|jelek|rendah|buruk) *4
-  (viralkan|viralin|saya viralkan|aku viralin|up di medsos|saya laporkan|aku laporin|laporin|laporkan|somasi|tuntut|polisikan|lapor polisi|polisi|ylki) *3
+  (viralkan|viralin|saya viralkan|aku viralin|up di medsos|saya laporkan|aku laporin|laporin|laporkan|somasi|tuntut|polisikan|lapor polisi|kantor polisi|ke polisi|ylki) *3
   ^ (gimana|piye|kumaha|bagaimana) (ini|sih ini|tanggung jawabnya|dong ini|solusinya|pertanggungjawabannya) $
   (seller|toko|olshop|penjual|admin|tempat) [ini|nya] (abal-abal|tidak jelas|tidak becus|parah|payah|zonk|tidak amanah|penipu|bohong|tidak profesional|aneh) !bukan
   (ga|tidak|gak) (bakal|akan|mau|usah) (beli|belanja|order|pesan|ke sini|kesini) [di sini|sini|kesini|disini] lagi
@@ -237,6 +259,7 @@ words "yang_ditukar" [[ ukuran, size, warna, model, barang, produk, varian, moti
 intent "return_exchange" [[
   @balik !sebelum
   ^ @kebesaran $
+  (jual balik|jual kembali) *1 ke toko *2
   (kirim|dikirim|kirimkan|kirimin) ulang *1 (barang|yang benar|yang baru|yang sesuai|pesanan|paket|gantinya|penggantinya|yang kurang)
   (kirim|kirimkan|minta|mana) *1 (penggantinya|gantinya|barang pengganti|pengganti)
   << @balik @bisa >> !sebelum
@@ -414,6 +437,9 @@ intent "talk_to_human" [[
   << @minta (nomor|nomer) @telepon (toko|kantor|admin|yang bisa|resmi) >> !penerima
   (nomor|kontak) *2 (bisa|untuk|buat) *1 (dihubungi|ditelepon|hubungi|telepon) *2 !saya !penerima !{phone}
   @robot !@pesan !{product}
+  ^ [ini] (orang|manusia|jalmi|jelema|wong) (atau|apa|atawa|opo) @robot *2
+  (mesin|robot|bot) (atau|apa|atawa|atanapi|opo) (orang|manusia|jalmi|jelema|wong) *2
+  ^ (ada|apakah ada|masih ada) (orang|manusia|adminnya) *1 (di sana|di sini|disini|disana|di situ|tidak)
   << @robot (ini|itu|kamu|bukan|apa|anda|yang) >> !{product}
   << @robot (ini|kamu|anda|yang) (bukan|apa|atau|asli|jawab|balas) >>
   << @robot (orang|manusia|admin) >>

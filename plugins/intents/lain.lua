@@ -1,7 +1,7 @@
 -- Kemitraan, dan yang bukan urusan toko.
 
 words "mitra" [[
-  reseller, resseler, reseler, resel, seller ulang, dropship, dropshipper, dropshiper, dropsip, dropshiping, dropshipping, agen, ejen, agent, resellernya, ngereseller, wholesale partner, keagenan, sub agen, agen resmi, distributor, subdistributor, distributorship, mitra, kemitraan, bermitra, mitra penjualan, partner, partnership, jadi partner, stokis, stockist, franchise, waralaba, afiliasi, affiliate, afiliator, affiliator, konsinyasi, titip jual, nitip jual, titip jualan, marketer, maklon, private label, white label, keagenannya, mau buka cabang, kerjasama, kerja sama, kolaborasi jualan, supplier, suplier, pemasok, pasokan, penyuplai, jadi penyalur, penyalur, wholesaler, bakul, kulakan, kulak, rebranding, rebrand, jadi sub, program mitra
+  reseller, resseler, reseler, resel, seller ulang, dropship, dropshipper, dropshiper, dropsip, dropshiping, dropshipping, agen, ejen, agent, resellernya, ngereseller, wholesale partner, keagenan, sub agen, agen resmi, distributor, subdistributor, distributorship, mitra, kemitraan, bermitra, mitra penjualan, partner, partnership, jadi partner, stokis, stockist, franchise, waralaba, afiliasi, affiliate, afiliator, affiliator, konsinyasi, titip jual, nitip jual, titip jualan, marketer, maklon, private label, white label, keagenannya, mau buka cabang, kerjasama, kerja sama, kolaborasi jualan, supplier, suplier, pemasok, pasokan, penyuplai, jadi penyalur, penyalur, wholesaler, bakul, tengkulak, harga tengkulak, harga bakul, harga agen, harga reseller, kulakan, kulak, rebranding, rebrand, jadi sub, program mitra
 ]]
 words "jual_lagi" [[
   jual lagi, dijual lagi, dijual kembali, jual kembali, jual ulang, dijual ulang, jualin lagi, dijualin lagi, ngejualin lagi, jualan lagi, buat jualan, untuk jualan, untuk dijual, buat dijual, buat dagang, untuk dagang, didagangkan lagi, ikut jualan, ikut jual, ikutan jual, ikut jualin, bantu jual, bantu jualin, bantu jualan, jualin produk, jualin barang, jualkan lagi, mau jualan, pengen jualan, resell, menjual kembali, menjual lagi, ngejual lagi, jualin, dijual maneh, didol maneh, dol maneh, jual deui, dijual deui, ical deui, icalan deui, jualan deui, ngical deui, dijual balik, dipasarkan lagi, masukin ke toko saya, stok toko saya, isi toko saya, isi warung
@@ -9,6 +9,14 @@ words "jual_lagi" [[
 words "jadi_mitra" [[ jadi, menjadi, gabung, bergabung, join, daftar, mendaftar, pendaftaran, ikut, ikutan, buka, open, terima, program, sistem, sistemnya, dadi, janten, become, register, nerima, membuka, registrasi, masuk ]]
 words "urusan_mitra" [[ syarat, syaratnya, persyaratan, minimal, minimal order, min order, minimum, modal, modalnya, fee, komisi, komisinya, untung, keuntungan, keuntungannya, benefit, profit, margin, bonus, target, grup, group, katalog, foto, stok, harga, harganya, pricelist, price list, area, wilayah, kuota, kontrak, biaya, bayar, gratis, deposit, ketentuan, diskon, potongan, paket, paketnya, jumlah, pcs, persen ]]
 
+intent("reseller", { priority = 1 }) [[
+  (reseller|reseler|dropship|dropshipper|dropshiper|dropshipping|distributor|subdistributor|kemitraan|bermitra|keagenan|franchise|waralaba|konsinyasi|affiliate|afiliasi|stokis|maklon|white label|titip jual|nitip jual|ejen) !properti !asuransi
+  (buat|untuk) *1 (dijual lagi|dijual kembali|dijual di|jualan lagi|jualan di|dagang di|didagangkan|jualan saya|jualan aku|jualan online|dijual online)
+  (buat|untuk) (jualan|dagang|kulakan|kulak|dijual) [lagi|saya|aku|sendiri] $
+  (dijual lagi|jual lagi|dijual kembali|jual ulang|jualan lagi|didol maneh|jual deui|icalan deui|ical deui|ngical deui) !motor !hp
+  (foto|gambar|katalog) * (buat|untuk|di|ke) *1 (jualan|lapak|toko saya|toko aku|olshop saya|shopee saya|toko online saya|dagangan)
+  (pengirim|pengiriman|nama pengirim|kirim|dikirim|paket) *2 (atas nama|pakai nama|nama) *1 (toko|olshop|lapak|brand) *1 (saya|aku|kami|ku|sendiri)
+]]
 intent "reseller" [[
   @mitra
   << @mitra @mau >>
@@ -112,6 +120,7 @@ intent("out_of_scope", { priority = 0 }) [[
   << @harga emas @hari_ini >> !{product}
   << @harga emas @hari_ini @berapa >> !{product}
   << @harga emas @hari_ini (naik|turun) >>
+  (harga|hrg) (cabai|cabe|beras|telur|bensin|sembako|emas) *3 (naik|turun|mahal) *2
   << @harga (emas|cabai|sembako|beras|telur|listrik) (naik|turun) >> !@pakaian
   << @harga @harga_luar >>
   << @harga @harga_luar @berapa >>
@@ -164,6 +173,11 @@ intent("out_of_scope", { priority = 0 }) [[
   [haha|wkwk] bisa aja (kamu|kakak|admin|lo)
   (ngakak|kocak|receh) *2
   (gabut|bosan|bosen|bete|kesepian|galau|curhat|patah hati|putus cinta|insomnia|ga bisa tidur|tidak bisa tidur|mager|ngantuk) (nih|banget|ya|dong|aku|saya|temenin|gue|euy)
+  (tetangga|mertua|pacar|mantan|pacarku|suamiku|istriku|bosku|dosen|guru|temanku|kucingku|anjingku) *1 (saya|aku|sebelah|ku) *1 (lagi|berisik|nyebelin|galak|marah|selingkuh|ngorok|sakit|hamil|lahiran) *3 !ukuran !buat
+  (temenin|temani) (ngobrol|aku|chat|curhat|main) *2
+  (abis|habis|baru) putus *3 !stok
+  (jodoh|jodohku) *2 (kapan|siapa|mana) *1
+  (main|jadi) (futsal|mabar|badminton|bola|billiard|ps|mancing|nongkrong|ngopi) *4
   ^ (gabut|bosan|galau|curhat|kesepian|mager|ngantuk|lapar|capek|pusing) [nih|banget|ya|dong|aku|gue|euy|kerja|kuliah] $
   << (pinjam|pinjem|minjem|minjam|utangin|ngutang|hutang|utang) (uang|duit|{rupiah}|{number}|dulu|seratus|sejuta|lima ratus|gocap) >> !bayar !pesan !beli !baju
   (pinjam|pinjem|minjem|minjam|utangi|pinjami) *1 ({rupiah}|{number}|uang|duit|seratus|sejuta|gopek|goceng) [dulu] *2
