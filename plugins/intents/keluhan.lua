@@ -119,6 +119,27 @@ intent "complain" [[
   (katanya|iklannya|bilangnya|ngakunya|janjinya|di iklan|di deskripsi|di foto|di chat|kata admin|kata adminnya) * (ternyata|nyatanya|malah|aslinya|taunya|buktinya) *3
   (katanya|bilangnya|ngakunya|janjinya) *2 (original|ori|asli|baru|mulus|garansi|normal|segar|fresh|hari ini|kemarin|besok|tiga hari|sehari|gratis|lengkap) *3 (ternyata|kok|malah|nyatanya|aslinya|taunya|buktinya|tidak|belum|bukan) *2
   (order|bought|paid) *6 (got|received|get|came|arrived) *4
+  kok (begini|gini|kayak gini|gitu|jadi begini|seperti ini|malah gini) *3
+  (barang|kualitas|hasil|pelayanan|rasa|packing|barangnya|servis) (kayak gini|begini|gini|kayak begini|seperti ini) *3 !@harga !@kalau !ada
+  harga segitu *3 (kayak gini|begini|gini|dapat|zonk|jelek) *2
+  (@barangnya|{product}) *1 (telat|terlambat|molor|ngaret) *2 !@andai !tidak !apa
+  lain kali *2 (dicek|cek|hati-hati|teliti|diperiksa|dites|disegel) *3
+  (tolong|lain kali|harusnya|seharusnya|mestinya|mbok) *2 lebih *1 (teliti|sopan|ramah|hati-hati|profesional|rapi|aman|jujur|tanggap|responsif|diperhatikan) *2
+  (tolong|mohon) *1 (diperbaiki|perbaiki|tingkatkan|ditingkatkan) *1 (pelayanan|kualitas|layanan|packing|respon|sistem) *2
+  (porsi|isi|kualitas|rasa|pelayanan|respon|ukuran|takaran) *1 (makin|tambah|jadi|menurun|turun|berkurang) [sedikit|kecil|jelek|buruk|lama|menurun|turun|parah|lambat|beda|tipis] *2 !@mau !@bisa
+  (menurun|turun|berkurang) (kualitas|kualitasnya|rasanya|pelayanannya)
+  rasa *1 (beda|aneh|berubah|tidak kayak) [dari|kayak] *2 !apa !tidak
+  (tukang|teknisi|kurir|driver|mekanik|montir|petugas|sopir|tukangnya) *2 (tidak|belum) *1 (nongol|nongol-nongol|datang|muncul|kunjung|datang-datang) *2
+  (kode|booking|tiket|voucher|data|nama|pesanan|barcode|e-ticket|eticket) *2 tidak *1 (ketemu|ditemukan|terdaftar|valid|terbaca|dikenali|berlaku) *3
+  gimana sih [ini] (toko|pelayanan|admin|kalian|kakak ini) *1 $
+  ^ gimana sih [ini] $
+  (kiriman|paket|barang|pesanan) *1 (salah alamat|nyasar|kesasar|salah orang|ke orang lain) *2
+  (barang bekas|bekas pakai|bekas orang|sudah dipakai|sudah dibuka|segelnya terbuka|segel rusak) *3 !apa !atau !jual !cari !@kalau !@bisa
+  (penuh|banyak) (goresan|baret|noda|bercak|lecet) *2
+  tidak [ada] (satupun|satu pun|sama sekali) *2 yang *1 (tumbuh|hidup|jadi|berfungsi|benar|nyala) *2
+  tidak ada yang *1 (tumbuh|hidup|berfungsi|benar|beres|nyala|bener) *2
+  (bau|baunya|aroma) *1 (menyengat|nyengat|aneh|tengik|apek|busuk|amis|plastik|obat|bensin|oli|tanah) *2 !@andai !tidak
+  (ngapain|buat apa|percuma) *2 (jualan|chat|beli|ada admin|ada cs|bayar|garansi) *4
   baru *2 (sekali|sehari|seminggu|sebulan|semalam|dua hari|kemarin|dicuci|cuci|pakai|dipakai|dibuka|dicoba|datang|beli) *3 (sudah|langsung|malah) *
   @tidak_jalan !@andai !@balik
   << @tidak_jalan @barangnya >> !@andai !@balik
@@ -156,6 +177,7 @@ intent "complain" [[
   << @salah_kirim {size} >> !@balik
   (salah|keliru|ketuker|tertukar) *2 (kirim|dikirim|ngirim|kirimannya|barang|warna|ukuran|model|isi|orang) *2 !alamat !ganti !mau !maaf !@balik !pilih !pencet !@pesan !catat !tulis
   tidak *1 (sesuai|sama|mirip|seperti|kayak|cocok) *2 @dari_foto !@andai !@balik
+  tidak (sesuai|sama|mirip|seperti|kayak|cocok) [sama|dengan|kayak|seperti|dari] [yang] [di] @dari_foto *1 !@andai !@balik
   @barangnya *3 tidak *1 (sesuai|sama|mirip|seperti|kayak|cocok) *2 @dari_foto !@andai !@balik
   {product} *2 tidak *1 (sesuai|sama|mirip|seperti|kayak|cocok) *2 @dari_foto !@andai !@balik
   tidak sesuai !@andai !@balik
@@ -261,6 +283,11 @@ intent "return_exchange" [[
   ^ @kebesaran $
   (jual balik|jual kembali) *1 ke toko *2
   (kirim|dikirim|kirimkan|kirimin) ulang *1 (barang|yang benar|yang baru|yang sesuai|pesanan|paket|gantinya|penggantinya|yang kurang)
+  (barang|unit|produk|paket) *1 (pengganti|penggantinya|gantinya) *2
+  (barang|unit|produk|paket) *1 (pengganti|penggantinya|gantinya) [@kapan] [dikirim|sampai]
+  (minta|mau|tuntut|ada|dapat) *1 (kompensasi|penggantian|ganti rugi|pengganti) *2
+  (uang|duit|dana|dp) [saya|aku|ku] gimana *4
+  (boleh|bisa) coba dulu *4 (balik|balikin|kembalikan|kembali|retur) *1
   (kirim|kirimkan|minta|mana) *1 (penggantinya|gantinya|barang pengganti|pengganti)
   << @balik @bisa >> !sebelum
   << @balik @bisa tidak >> !sebelum
@@ -366,7 +393,7 @@ words "sambung" [[
   bicara, berbicara, ngomong, omong, ngobrol, konsultasi, sambungkan, disambungkan, sambungin, disambungin, tersambung, hubungkan, dihubungkan, hubungin, hubungi, menghubungi, dihubungi, dihubungin, kontak, mengontak, kontakan, panggil, panggilkan, dipanggilkan, panggilin, alihkan, dialihkan, oper, dioper, operin, pindahkan, pindahin, dipindahkan, teruskan, diteruskan, forward, talk, speak, connect, reach, nyarios, sanjang, matur, rembugan, berhubungan, komunikasi, berkomunikasi, dijapri, discuss, dihandle, ditangani, omongan, diskusi, nyambung ke, berunding
 ]]
 words "telepon" [[ telepon, telpon, telponan, nelpon, nelepon, menelepon, menelpon, ditelepon, ditelpon, teleponan, telfon, call, phone call, voice call, video call, videocall, vc, vcall, vidcall, calling, di call, dicall, panggilan video, panggilan suara, telpun, tilpun, nelpun, gmeet, google meet, zoom ]]
-words "robot" [[ bot, robot, botnya, robotnya, chatbot, auto reply, autoreply, autobot, balasan otomatis, jawaban otomatis, dijawab otomatis, mesin penjawab, sistem otomatis, kecerdasan buatan, ai, auto respon, autorespon ]]
+words "robot" [[ bot, robot, botnya, robotnya, chatbot, auto reply, autoreply, autobot, balasan otomatis, jawaban otomatis, dijawab otomatis, mesin penjawab, sistem otomatis, kecerdasan buatan, ai, chatgpt, chat gpt, gpt, auto respon, autorespon ]]
 words "nomor_kontak" [[ nomor, nomer, kontak, wa, whatsapp, hp, nomor wa, nomor hp, nomor whatsapp, nomor telepon, nomor kontak ]]
 
 intent "talk_to_human" [[
@@ -405,6 +432,12 @@ intent "talk_to_human" [[
   << @orang_toko @nomor_kontak >> !saya !aku !{phone}
   << @orang_toko @nomor_kontak @minta >> !{phone}
   << @orang_toko @nomor_kontak (ada|berapa|mana) >> !{phone}
+  (ada|minta|boleh|punya|tahu|berapa) *1 @nomor_kontak [yang] (bisa|dapat|untuk|buat) (dihubungi|ditelepon|hubungi|dihub) [tidak|berapa|mana] !saya
+  (cp|contact person|narahubung|kontak) (siapa|berapa|mana|ada|minta) *1 !saya
+  << @orang_toko (ketemu|bertemu|ketemuan|tatap muka) langsung @bisa >>
+  << @orang_toko (ketemu|bertemu|ketemuan|tatap muka) @bisa >>
+  << @orang_toko (ketemu|bertemu|ketemuan|tatap muka) @mau >>
+  (balas|dibalas|jawab|dijawab|dibales) (langsung|manual|pakai tangan|sendiri) *1 (jangan|bukan) *3
   (siapa) *1 (yang) *1 (bisa|dapat) *1 (dihubungi|ditelepon|saya hubungi|aku hubungi)
   ^ (cs|owner|customer service|operator|manusia|call center|admin asli) [please|mana|langsung|saja|tolong] $
   ^ (admin|adminnya|penjual|penjualnya|orang) (mana|langsung|please|tolong|woi|woy|asli|jangan bot|saja) $
@@ -464,6 +497,24 @@ intent "talk_to_human" [[
 ]]
 
 examples "complain" [[
+  porsi pecel lele makin sedikit harganya tetap
+  montirnya janji jam dua, sampai magrib belum muncul
+  barcode konsernya ditolak petugas pintu
+  bibit mangganya mati semua belum sebulan
+  kasurnya baru tiga bulan sudah amblas
+  lem sepatunya kebuka padahal belum dipakai jauh
+  rasa rendangnya berubah tidak kayak dulu
+  kok baret semua bodinya
+  dipikir kami ini main-main apa
+  sudah capek capek transfer ujungnya begini
+  masa iya gini caranya melayani orang
+  kemarin bilang ada, sekarang bilang habis, mana konsisten
+  lampu tidurnya kedap kedip terus
+  skincare nya bikin wajahku panas dan merah
+  ono rambute nang njero panganane
+  cik atuh ulah kitu ka pelanggan teh
+  my order is incomplete
+  the quality is so bad, not worth the price
   pintu lemarinya engselnya lepas sebelah
   kripiknya udah melempem semua bu
   hp nya panas terus baterainya ngedrop
@@ -516,6 +567,11 @@ examples "complain" [[
   parfumnya ga ada wanginya sama sekali
 ]]
 examples "return_exchange" [[
+  mesin jahitnya minta ditarik lagi saja, dana kembalikan
+  penggantinya dikirim hari apa
+  kompensasinya apa kalau begini
+  aku pengen nuker panci yang tutupnya retak
+  uangku kapan ditransfer balik
   sandal buat bapak kesempitan, ganti nomor dong
   mbaknya, ini nggak muat di badanku, gimana
   uang tiket saya bisa diuangkan lagi tidak
@@ -564,6 +620,10 @@ examples "return_exchange" [[
   saya ga jadi pakai, boleh balikin?
 ]]
 examples "talk_to_human" [[
+  kontak person untuk acara ini siapa
+  panggilin yang ngerti mesin dong
+  jangan pakai gpt lah balasnya
+  ada nomor kantor yang aktif?
   aku pengen ngobrol langsung sama yang jual
   tolong teruskan ke bagian pelayanan
   ini robot apa manusia sih

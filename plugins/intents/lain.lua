@@ -4,7 +4,7 @@ words "mitra" [[
   reseller, resseler, reseler, resel, seller ulang, dropship, dropshipper, dropshiper, dropsip, dropshiping, dropshipping, agen, ejen, agent, resellernya, ngereseller, wholesale partner, keagenan, sub agen, agen resmi, distributor, subdistributor, distributorship, mitra, kemitraan, bermitra, mitra penjualan, partner, partnership, jadi partner, stokis, stockist, franchise, waralaba, afiliasi, affiliate, afiliator, affiliator, konsinyasi, titip jual, nitip jual, titip jualan, marketer, maklon, private label, white label, keagenannya, mau buka cabang, kerjasama, kerja sama, kolaborasi jualan, supplier, suplier, pemasok, pasokan, penyuplai, jadi penyalur, penyalur, wholesaler, bakul, tengkulak, harga tengkulak, harga bakul, harga agen, harga reseller, kulakan, kulak, rebranding, rebrand, jadi sub, program mitra
 ]]
 words "jual_lagi" [[
-  jual lagi, dijual lagi, dijual kembali, jual kembali, jual ulang, dijual ulang, jualin lagi, dijualin lagi, ngejualin lagi, jualan lagi, buat jualan, untuk jualan, untuk dijual, buat dijual, buat dagang, untuk dagang, didagangkan lagi, ikut jualan, ikut jual, ikutan jual, ikut jualin, bantu jual, bantu jualin, bantu jualan, jualin produk, jualin barang, jualkan lagi, mau jualan, pengen jualan, resell, menjual kembali, menjual lagi, ngejual lagi, jualin, dijual maneh, didol maneh, dol maneh, jual deui, dijual deui, ical deui, icalan deui, jualan deui, ngical deui, dijual balik, dipasarkan lagi, masukin ke toko saya, stok toko saya, isi toko saya, isi warung
+  jual lagi, dijual lagi, dijual kembali, jual kembali, jual ulang, dijual ulang, jualin lagi, dijualin lagi, ngejualin lagi, jualan lagi, buat jualan, untuk jualan, untuk dijual, buat dijual, buat dagang, untuk dagang, didagangkan lagi, ikut jualan, ikut jual, ikutan jual, ikutan jualan, ikutan dagang, ikut jualin, bantu jual, bantu jualin, bantu jualan, jualin produk, jualin barang, jualkan lagi, mau jualan, pengen jualan, resell, menjual kembali, menjual lagi, ngejual lagi, jualin, dijual maneh, didol maneh, dol maneh, jual deui, dijual deui, ical deui, icalan deui, jualan deui, ngical deui, dijual balik, dipasarkan lagi, masukin ke toko saya, stok toko saya, isi toko saya, isi warung
 ]]
 words "jadi_mitra" [[ jadi, menjadi, gabung, bergabung, join, daftar, mendaftar, pendaftaran, ikut, ikutan, buka, open, terima, program, sistem, sistemnya, dadi, janten, become, register, nerima, membuka, registrasi, masuk ]]
 words "urusan_mitra" [[ syarat, syaratnya, persyaratan, minimal, minimal order, min order, minimum, modal, modalnya, fee, komisi, komisinya, untung, keuntungan, keuntungannya, benefit, profit, margin, bonus, target, grup, group, katalog, foto, stok, harga, harganya, pricelist, price list, area, wilayah, kuota, kontrak, biaya, bayar, gratis, deposit, ketentuan, diskon, potongan, paket, paketnya, jumlah, pcs, persen ]]
@@ -67,6 +67,11 @@ intent "reseller" [[
   @mau [ikut|bantu] (jual|pasarkan|dagangkan|jualkan|jualin|jualan) (di|ke|lewat|produk|barang|ini) *3
   @bisa tidak (dijual|dijualin|dipasarkan|didagangkan) (di|ke|lewat|sama) *3
   (wholesale|grosir|bulk) *3 (my store|my shop|toko saya|warung saya|for resale|partnership|partner)
+  (bagi hasil|sistem bagi hasil|starter kit|paket reseller|paket usaha) *3
+  ^ terus [saya|aku|ku|mau] (dijual|jual|ku jual|kujual|saya jual|dipasarkan) *4
+  @bisa *1 (reupload|re-upload|upload ulang|repost|posting ulang) *1 (foto|gambar|katalog) *2
+  (reupload|re-upload|upload ulang|repost|posting ulang) *1 (foto|gambar|katalog) *2
+  (masukin|masukkan|pasok|suplai|setor|nyetok|stok) *3 (swalayan|toko|warung|minimarket|kantin|koperasi|supermarket|apotek|kafe|resto) (saya|aku|kami|ku)
   (peluang usaha|usaha sampingan|bisnis sampingan|penghasilan tambahan|peluang bisnis|usaha rumahan) *4
   ^ (saya|aku|kami) (punya|buka|ada|mau buka|baru buka) [usaha|sebuah] (toko|warung|kios|lapak|olshop|kedai|konter|counter|minimarket|swalayan|apotek|salon|bengkel|kafe|cafe|resto|kantin) *4 $
   titip *1 (barang|produk|dagangan|jualan) *1 di *1 (toko|warung|tempat|lapak)
@@ -114,7 +119,7 @@ words "jasa_luar" [[
 words "dunia_luar" [[
   presiden, pilpres, pemilu, pilkada, jokowi, prabowo, ganjar, anies, gubernur, bupati, menteri, dpr, politik, politikus, korupsi, koruptor, partai politik, pemerintah, timnas, persib, persija, persebaya, arema, liga inggris, liga champion, piala dunia, arsenal, chelsea, liverpool, barcelona, real madrid, manchester, manchester united, messi, ronaldo, motogp, ramalan, zodiak, horoskop, gempa, banjir, gunung meletus, cuaca, prakiraan cuaca, mendung, gerimis, palestina, ukraina, rusia, corona, covid, sinetron, drakor, netflix, lirik, chord, gosip, selebriti, mobile legends, mlbb, free fire, pubg, roblox, genshin, pr matematika, tugas sekolah, matematika, fisika, kimia, ibukota, ibu kota, planet, alien, ufo, tafsir mimpi, jadwal sholat, adzan, khutbah, kiamat
 ]]
-words "orangnya" [[ kamu, kakak, kakaknya, mbaknya, masnya, adminnya, admin, you, anda, situ, abangnya, dirimu, mimin, tetehnya ]]
+words "orangnya" [[ kamu, you, anda, situ, dirimu, mimin, adminnya, dikau ]]
 
 intent("out_of_scope", { priority = 0 }) [[
   << @harga emas @hari_ini >> !{product}
@@ -130,7 +135,7 @@ intent("out_of_scope", { priority = 0 }) [[
   << @harga_luar (naik|turun) >>
   << @harga_luar (naik|turun) lagi >>
   << @harga_luar (naik|turun) @hari_ini >>
-  (kirim|kirimin|isi|isiin|isikan|beli|jual|minta|transferin) (pulsa|kuota|token|paket data) *2
+  (kirim|kirimin|isi|isiin|isikan|beli|jual|minta|transferin) (pulsa|kuota|token|token listrik|paket data) [{rupiah}|{number}|{quantity}] *2
   << @jasa_luar (jual|isi|beli|kirim|minta|ada|bisa|pinjam|butuh|mau|info|cari|tawarkan|nawarin|menawarkan) >>
   (kirim|kirimin|isi|isiin|isikan|beli|jual|minta|transferin) (pulsa|kuota|token|paket data) *2
   << @jasa_luar (jual|isi|beli|kirim|minta|ada|pinjam|butuh|mau|info|cari|tawarkan|nawarin|menawarkan) tidak >>
@@ -193,6 +198,10 @@ intent("out_of_scope", { priority = 0 }) [[
   << (kerjain|kerjakan|bantu|bantuin|jawabin|jawab) (pr|tugas|tugas sekolah|soal|ujian|skripsi|makalah|esai) >>
   << (follow|followback|folbek|folback|follback|follow) (ig|instagram|akun|channel|youtube|tiktok|aku|saya|dong|postingan) >> !testi
   ^ (follback|followback|folbek|polbek|folback|follow back|follow aku) *3 $
+  jual (akun|akun game|akun ff|akun ml|followers|ginjal) *3
+  (bagi|minta|kasih) (duit|uang|thr) *1 !kembali !@balik !@transfer
+  ^ [halo|hai|pagi|malam] (sayang|cinta|manis|cantik|ganteng|cewek|cowok) *1 $
+  ^ (agama|agamanya|hobi|hobinya|zodiak|zodiaknya|kerjaan|kerjaannya|kerja|asal) (kamu|kakak|apa|mu) *2 $
   (doain|doakan|mohon doa|minta doa|doanya) *4
   ^ (salah|nyasar|keliru) (chat|nomor|sambung|orang|send|grup|kamar|kirim chat|kirim pesan) [maaf|sori|orang|ya] [maaf] $
   ^ (salah|keliru) (kirim|pencet) (maaf|sori) *2 $
@@ -231,6 +240,9 @@ intent("out_of_scope", { priority = 0 }) [[
 ]]
 
 examples "reseller" [[
+  sekalian nyetok buat toko bangunan saya
+  keripiknya mau saya taruh di kantin kampus
+  syarat buka gerai pakai nama kalian
   gimana cara gabung jadi tim penjualan kakak
   saya mau jual produk ini di warung ibu saya
   boleh saya pasarkan lagi di kampung
