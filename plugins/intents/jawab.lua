@@ -89,13 +89,11 @@ intent("deny", { priority = 0 }) [[
   ^ [eh|oh] (salah|keliru) [itu|bukan|bukan itu|semua|alamatnya|namanya|datanya] $
   ^ [masih|ada] (salah|keliru|belum benar|tidak benar|belum sesuai|tidak sesuai|kurang tepat|belum pas|kurang pas) [yang|itu|semua|datanya] [salah] $
   @tunda !@bukan_tunda
-  << @tunda (@pesanku|@orang_lain|@tidak_kata|@mau|@kalau|dulu|saja|masih|lagi|sebentar|harganya|uang|duit|barang|baru|mahal|sekarang) >> !kirim !dikirim
-  << @tunda (@pesanku|@orang_lain|@mau|saja|masih|lagi|@tidak_kata) (dulu|saja|@orang_lain|sebentar|baru|@pesanku|uang|sekarang) >> !kirim !dikirim
+  [@pesanku|@tidak_kata|masih|@pembuka_tidak] [@mau|masih|lagi] @tunda [dulu|saja|@pesanku] [@orang_lain|sebentar|@pesanku|kalau] [dulu|@pesanku] !kirim !dikirim
   ^ [@pesanku|@pembuka_tidak] @tunda_lemah (dulu|saja|lagi|deh|aja|heula|sik|wae|mawon|rumiyin|ya) *2 $ !@bukan_tunda
   ^ [@pesanku] @tunda_lemah [dulu] $
   ^ @tunda_lemah [dulu|saja] (saya|aku|gue) (kabari|kabarin|hubungi|chat|pikir|pikirin|tanya|bilang|mikir|info|infoin|balik|lihat) *3 $ !resi
-  << (tanya|izin|ijin|rundingan|diskusi|nanya|bilang|ngobrol|rembukan|takon|ask|nanyain|minta izin) (dulu|sama|ke|my) @orang_lain >>
-  << (tanya|izin|ijin|rundingan|diskusi|nanya|bilang|ngobrol|rembukan|takon|ask|nanyain) (dulu|sama|ke|my|@mau) (@pesanku|@mau|masih|dulu) @orang_lain >>
+  [@pesanku] [masih|@mau] [@pesanku] (tanya|izin|ijin|rundingan|diskusi|nanya|bilang|ngobrol|rembukan|takon|ask|nanyain|tanyain|minta izin) [dulu] [sama|ke|my|dengan] @orang_lain [saya|ku] [dulu]
   (masih|lagi|cuma|baru|sekedar|sekadar) (bingung|ragu|mikir|galau|nabung|cari-cari|lihat-lihat|bandingin|survei|nanya-nanya|tanya-tanya|mikir-mikir|pikir-pikir|bokek|mempertimbangkan|bimbang)
   (tidak|belum|kurang) [terlalu|begitu] (mau|minat|tertarik|butuh|perlu|berminat|pengen|ingin|kepingin|kepengen|cocok|sreg|suka) [dulu|sekarang|yang itu|itu|lagi] !@bukan_tunda !tahu !lihat
   (tidak|jangan) usah [dulu|saja|deh|repot|repot-repot|makasih] !dikirim !kirim !promo !lanjut !diproses

@@ -19,13 +19,17 @@ words "bukan_pesan" [[ tidak, belum, jangan, batal, cancel, kalau, misal, misaln
 
 intent "order" [[
   @pesan !@bukan_pesan !mana !apa
-  << @pesan (@mau|@pesanku|@jadi|@minta|@pakaian|@barang|@yang_mana|@acara|{quantity}|{number}|{product}|{colour}|{size}|{code}|{date}) >> !@bukan_pesan !apa
-  << @pesan (@mau|@pesanku|@jadi|@minta|@pakaian|@yang_mana|@acara|{quantity}|{product}|{colour}|{size}|{code}) (@mau|@pesanku|@jadi|@minta|@pakaian|@barang|@yang_mana|@acara|{quantity}|{product}|{colour}|{size}|{code}|{date}) >> !@bukan_pesan
-  << @pesan (@mau|@pesanku|@jadi|@minta|@acara) (@pesanku|@acara|@pakaian|{quantity}|{product}) (@yang_mana|@acara|{quantity}|{product}|{colour}|{size}|{code}|{date}) >> !@bukan_pesan
-  << @pesan ({quantity}|{code}) ({product}|@pakaian) ({colour}|{size}|{date}|@acara) >> !tidak !berapa !@kalau
+  @pesan [{quantity}|{code}] [yang] [{product}|@pakaian|@yang_mana|@barang] [{colour}] [{size}] [{quantity}] !@bukan_pesan !apa
+  @pesan [{quantity}|{code}] [yang] [{product}|@pakaian|@yang_mana|@barang] [{colour}] [{size}] [{quantity}] @acara [@acara|{date}] !@bukan_pesan !apa
+  (@pesanku|@mau|@jadi|@minta) [@mau|@pesanku|@jadi] @pesan [{quantity}|{code}] [yang] [{product}|@pakaian|@yang_mana|@barang] [{colour}] [{size}] [{quantity}] !@bukan_pesan
+  (@pesanku|@mau|@jadi|@minta) [@mau|@pesanku|@jadi] @pesan [@acara] [{quantity}|{code}] [yang] [{product}|@pakaian|@yang_mana|@barang] [{colour}] [{size}] [{quantity}] @acara [@acara|{date}] !@bukan_pesan
+  << @pesan ({quantity}|{number}|{product}|{colour}|{size}|{code}|{date}|@yang_mana|@mau|@minta|@pesanku) >> !@bukan_pesan !apa
+  << @pesan {quantity} ({product}|{colour}|{size}|{code}|{date}|@mau|@pesanku) >> !tidak !berapa !@kalau
+  << @pesan {product} ({colour}|{size}|@mau|@pesanku) >> !@bukan_pesan
+  << @pesan {quantity} {product} ({colour}|{size}|{date}|@mau|@pesanku) >> !tidak !berapa !@kalau
   << @pesan {quantity} {product} {colour} {size} >>
   << @pesan @bisa >> !tidak !@kalau !berapa !kapan
-  << @pesan @bisa (tidak|@mau|@barang|@yang_mana|{quantity}|{product}) >> !@kalau !berapa !kapan
+  << @pesan @bisa (tidak|@mau|@barang|{quantity}|{product}) >> !@kalau !berapa !kapan
   << @pesan (seperti|kayak|kaya) (biasa|kemarin|biasanya|dulu) >>
   << @pesan lagi yang (kemarin|sama|dulu|biasa|bulan) >>
   << @gimana @pesan >>
@@ -42,17 +46,16 @@ intent "order" [[
   @format * (nama|alamat) *
   << (rekap|rekapin|rekapan|list|catat|dicatat|dicatet|buatkan|bikinkan|proses|siapkan|siapin|bikinin|catatkan) @pesanan >> !@bukan_pesan
   << @minta (buatkan|siapkan|catat|dicatat|dicatet|bikinkan|rekap) (pesanan|order|invoice|nota) >>
-  << @siapkan @pesanan {quantity} >> !@bukan_pesan !@tambah
   << @siapkan {quantity} >> !@bukan_pesan !@tambah !foto !video
-  << @siapkan {quantity} ({product}|{colour}|{size}|@acara|@pesanku|@minta|@pakaian|yang) >> !@bukan_pesan !@tambah
-  << @siapkan {quantity} {product} (@acara|@minta|@pesanku|{colour}|{size}|{date}|{city}) >> !@bukan_pesan !@tambah
+  << @siapkan {quantity} ({product}|{colour}|{size}|@pesanan) >> !@bukan_pesan !@tambah
+  (@minta|@pesanku) @siapkan [@pesanan] [saya] [{quantity}] [{product}|@pakaian|yang] [{quantity}] [{colour}] [@acara] [@acara|{date}] !@bukan_pesan !@tambah !foto !video
   ^ (catat|catet|masukin|masukkan) [pesanan|list|keranjang|order] [saya|aku] *3 $
   (masuk|masukin|masukkan) [ke] (list|keranjang|antrian|daftar|slot) !juga !lagi
   ^ @mau [saya|aku] {quantity} [{product}] [{colour}] [{size}] $
   ^ [@pesanku] (mau|pengen|ingin|butuh|perlu|minta|kersa|hoyong|want|bade|minat) {quantity} *3 $ !@bukan_pesan
   ^ [@pesanku] (mau|pengen|ingin|butuh|minta|hoyong|want|bade) [yang] (kode|tipe|model|warna|ukuran|size|rasa|nomor) *4 $ !apa !tidak !ganti
   ^ [@pesanku] (mau|pengen|minta|hoyong|want|bade|minat) [yang] ({product}|{colour}|{size}|{code}) [{colour}] [{size}] [{quantity}] *1 $ !@bukan_pesan !apa
-  << @mau @pesanku ({product}|@yang_mana) {quantity} >> !@bukan_pesan
+  [@pesanku] @mau [@pesanku] [@acara] ({product}|@yang_mana|{code}) {quantity} !@bukan_pesan
   ^ [saya|aku] (mau|want|minat) @yang_mana [{quantity}] $
   ^ [saya|aku] (mau|jadi) (satu|semua|semuanya|dua-duanya|yang itu|yang ini|itu|ini) $
   ^ {product} [@nomor_barang] [{colour}] [{size}] [{number}] {quantity} [{colour}] [{size}] $
@@ -93,8 +96,10 @@ words "bukan_ubah" [[ sampai, nyampe, datang, diterima, terima, kekecilan, kebes
 
 intent("change_order", { priority = 0 }) [[
   << @ganti (@bagian_pesanan|@pesanan|{colour}|{size}|{quantity}|{number}|{courier}|{city}|{date}|{time}|{phone}|{product}|@pakaian) >> !@bukan_ubah
-  << @ganti (@bagian_pesanan|@pesanan|{colour}|{size}|{quantity}|{number}|{product}|{courier}) (@bisa|@mau|@minta|@pesanku|@pesanan|jadi|salah|saja|tadi|ke|yang|{colour}|{size}|{quantity}|{number}|{courier}|{city}|{date}|{time}|{phone}|{product}) >> !@bukan_ubah
-  << @ganti (@bagian_pesanan|@pesanan|{product}|{colour}|{size}) (@bisa|@mau|@minta|@pesanku|tadi|salah|masih) (jadi|ke|yang|saja|tidak|@bagian_pesanan|{colour}|{size}|{quantity}|{number}|{courier}|{city}|{date}|{phone}|{product}) >> !@bukan_ubah
+  << @ganti @bagian_pesanan ({colour}|{size}|{quantity}|{number}|{courier}|{city}|{date}|{time}|{phone}|{product}|@mau|@bisa|@minta|@pesanku|@pesanan|salah) >> !@bukan_ubah
+  << @ganti {product} ({colour}|{size}|{product}|@mau|@bisa) >> !@bukan_ubah
+  [@pesanku|@minta] [@bisa|@mau] @ganti [@pesanan|@bagian_pesanan|{product}] [nya] [{colour}|{size}|{quantity}|{number}|{courier}|{city}|{date}|{time}|{phone}|{product}] [jadi|ke|sama] [yang|rumah|kantor] [{colour}|{size}|{quantity}|{number}|{courier}|{city}|{date}|{time}|{phone}|{product}] !@bukan_ubah
+  [@pesanku|@minta] [{product}|@bagian_pesanan|@pesanan] [{colour}|{size}|{quantity}] [@bisa|@mau|@minta] @ganti [jadi|ke|sama|saja] [yang|rumah|kantor] [{colour}|{size}|{quantity}|{number}|{courier}|{city}|{date}|{time}|{phone}|{product}] !@bukan_ubah
   << @ganti (jadi|ke|yang|sama|saja) (@yang_mana|lain|satunya|besar|kecil|polos|original|ori|biasa|baru) >> !@bukan_ubah
   ^ @ganti *3 saja $ !@bukan_ubah
   @ganti jadi *3
@@ -104,8 +109,10 @@ intent("change_order", { priority = 0 }) [[
   << @ganti (sebelum|belum|mumpung) (dikirim|kirim|dipacking|packing|diproses|jalan|dimasak) >>
   << @ganti (@bagian_pesanan|{product}|yang|minta|tolong) (sebelum|belum|mumpung) (dikirim|kirim|dipacking|packing|diproses|jalan|dimasak) >>
   << @tambah ({quantity}|{number}|{product}|{colour}|@pesanan|@pakaian) >> !@bukan_ubah
-  << @tambah ({quantity}|{number}|{product}|@pesanan) ({quantity}|{number}|{product}|{colour}|{size}|@mau|@bisa|@minta|@pesanan|@pesanku|lagi|juga) >> !@bukan_ubah
-  << @tambah ({quantity}|{product}) (lagi|@mau|@bisa|@minta|@pesanan|@pesanku|yang) ({product}|{colour}|{size}|@pesanan|lagi|tidak|yang) >> !@bukan_ubah
+  << @tambah {quantity} ({product}|{colour}|{size}|@pesanan|@mau|@bisa|lagi) >> !@bukan_ubah
+  << @tambah {product} (@pesanan|@mau|@bisa|lagi|juga) >> !@bukan_ubah
+  << @tambah @pesanan (@mau|@bisa|@pesanku) >> !@bukan_ubah
+  [@pesanku|@minta] [@bisa|@mau] @tambah [@pesanan] [{product}|@pakaian] [{quantity}|{number}] [lagi|saja] [yang] [{product}] [{colour}] [{size}] !@bukan_ubah
   << @tambah (order|pesan|item|barang|orderan|pesanan|lagi) >> !@bukan_ubah
   << @tambah (catatan|note|pesan|ucapan|kartu|bubble wrap|topping|packing|kado|saus|sambal|bumbu|pita) >>
   ^ @tambah [lagi|satu|dua] $
@@ -116,7 +123,8 @@ intent("change_order", { priority = 0 }) [[
   (masukin|masukkan|ikutkan|ikutin|gabung|digabung|gabungin|satuin|disatuin|jadikan satu) * (juga|lagi|sekalian|pesanan tadi|yang kemarin|sama yang tadi)
   << (gabung|digabung|gabungin|satuin|disatuin|disatukan|jadikan satu|dipisah|pisah|pisahin) (pesanan|paket|orderan|kirim|sama|dengan) >>
   << @kurangi ({quantity}|{number}|{product}|{colour}|{size}) >> !@bukan_ubah
-  << @kurangi ({quantity}|{product}|{colour}) ({product}|{colour}|@pesanan|@bagian_pesanan|dari|yang|tadi|@minta) >> !@bukan_ubah
+  << @kurangi {quantity} ({product}|@pesanan|@bagian_pesanan) >> !@bukan_ubah
+  << @kurangi {product} (yang|tadi|dari|@minta) >> !@bukan_ubah
   << (hapus|dihapus|keluarin|coret|dicoret|remove|delete) (yang|satu|dari) >>
   (jangan|bukan|tidak jadi) *3 {quantity} *3 {quantity}
   (jangan|bukan|tidak jadi) *1 ({quantity}|{colour}|{size}|{number}) * (saja|jadi|tapi|ganti|maunya)
@@ -160,16 +168,19 @@ words "alasan" [[ maaf, mohon maaf, sorry, hapunten, ngapunten, nyuwun sewu, maa
 intent("cancel", { priority = 0 }) [[
   @batal !@bukan_batal
   @tidak_jadi
-  << @batal (@alasan|@pesanan|@pesan|@pesanku|@mau|@bisa|@minta|@gimana|{order_id}|{product}|{quantity}|{colour}|@pakaian) >>
-  << @batal (@pesanan|@pesan|@pesanku|@gimana|{product}|{quantity}) (@alasan|@pesanan|@mau|@bisa|@minta|@kalau|@pesanku|{order_id}|{product}|tadi|kemarin|semua|saja|dulu) >>
-  << @batal (@pesanan|@pesan|@pesanku) (@mau|@bisa|@minta|@pesanku|@alasan|masih|tadi|kemarin) (@pesanan|@alasan|{product}|{order_id}|tidak|saja|dulu|tadi|kemarin) >>
-  << @batal (masih|saja|dulu|semua|semuanya|yang tadi|tadi|kemarin) >>
-  << @batal (saja|dulu|masih|@bisa) (@alasan|@bisa|@pesanan|tidak|@kalau|@gimana) >>
+  << @batal (@alasan|@pesanan|@pesan|@mau|@bisa|@gimana|{order_id}|{product}|{quantity}|{colour}) >>
+  << @batal (@pesanan|@pesan|@gimana) (@alasan|@mau|@bisa|@kalau|@pesanku|{order_id}) >>
+  [@pesanku|@minta] [@bisa|@mau] @batal [saja|dulu] [@pesanan|@pesan|{product}] [saya|tadi|kemarin|@yang_mana] [{order_id}|{product}] [masih] [@bisa] [tidak]
+  [@minta] [@pesanan] [saya|tadi|kemarin|@yang_mana|{product}] [{order_id}|{product}|tadi|kemarin] [@minta|@bisa|@mau] @batal [saja|dulu|semua] [@bisa] [tidak]
+  << @batal (masih|saja|dulu|semua|tadi|kemarin) >>
+  << @batal (saja|dulu) @alasan >>
   << @batal atas nama >>
   << @batal @pesanan (atas nama) >>
   << @batal (suami|istri|ibu|mama|orang tua|uangnya|dana) (tidak|belum) >>
-  << @tidak_jadi (@pesan|@alasan|@pesanku|@pesanan|{product}|{quantity}|@pakaian|saja|semua|tadi|besok|kayaknya|sepertinya) >>
-  << @tidak_jadi (@pesan|@pesanku|@pesanan|{product}) (@alasan|@pesanku|@pesan|{product}|{quantity}|saja|semua|tadi|kayaknya|sepertinya) >>
+  << @tidak_jadi (@pesan|@alasan|@pesanku|@pesanan|{product}|{quantity}|@pakaian|saja|semua|tadi|kayaknya|sepertinya) >>
+  << @tidak_jadi @pesan (@alasan|@pesanku|{product}|{quantity}) >>
+  << @tidak_jadi @pesanan (@alasan|@pesanku|tadi|kemarin) >>
+  [@alasan] [@pesanku|kayaknya|sepertinya] [@pesanku] [{product}|@pesanan] [tadi|kemarin] @tidak_jadi [@pesan] [saja|semua|dulu|@yang_mana|{product}] [@alasan]
   (tidak|belum) [mau|bisa] jadi [di] @pesan
   (tidak|belum) jadi (mau|bisa) @pesan
   ^ (jangan|tidak usah|stop|tahan) [di] (diproses|proses|dikirim|kirim|dipacking|packing|dilanjutkan|lanjut|lanjutkan) * (pesanan|orderan|batal|tidak jadi|saya) *2
