@@ -240,6 +240,18 @@ examples "ask_payment" [[
   kalau seabank bisa ga ya
   pembayaran lewat shopee atau langsung
   bayar cash di toko boleh kak
+  minta kode bayarnya
+  tagihannya dibayar ke akun siapa
+  cicilan enam bulan kena bunga berapa
+  boleh setengah sekarang setengah pas barang jadi
+  kantor kami pakai invoice, pembayarannya net 30
+  bayarnya harus hari ini atau bisa besok
+  transfer dari luar negeri bisa?
+  bisa lewat kantor pos nggak, di kampung ga ada atm
+  yang nerima kartu apa aja
+  duitnya ditransfer kemana bang
+  lamun cicilan tiasa teu kang
+  bisa gesek debit di tempat
 ]]
 examples "payment_sent" [[
   udah tf ya kak barusan
@@ -282,6 +294,18 @@ examples "payment_sent" [[
   sudah dilunasi semuanya ya kak
   ini slip setoran banknya
   udah dibayarin temen saya tadi
+  saldo saya sudah terpotong tapi status masih menunggu
+  dibayarin bojoku wingi mas
+  artos parantos lebet teu acan
+  dp sewanya udah aku kirim semalam
+  uang muka sudah kami setorkan melalui teller
+  barusan aku topup ke dana abang
+  resi transfernya aku lampirkan di email
+  tadi subuh dah lunas semua ya pak
+  pelunasan kue ultah done
+  aku lebihin dua ribu biar gampang ngeceknya
+  mohon konfirmasi apabila dana telah diterima
+  kok belum diverifikasi ya padahal sudah dari jam tujuh
 ]]
 examples "ask_cod" [[
   bisa cod kak
@@ -324,4 +348,14 @@ examples "ask_cod" [[
   gan cod-an yuk depan indomaret
   kalau gak cod aku ragu
   meet up di mall bisa kak
+  bayar waktu teknisinya datang boleh
+  gak punya m-banking, uangnya titip driver bisa
+  saya pengen pegang barangnya dulu baru kasih duit
+  serah terima langsung di rumah abang bisa
+  kecamatan pelosok bisa bayar belakangan pas kurir tiba?
+  cash on arrival possible?
+  saya bayar begitu kuenya diantar ya
+  mayar na upami barang tos aya
+  mbayare nek barange wis tekan yo
+  boleh lihat motornya dulu terus bayar di situ
 ]]

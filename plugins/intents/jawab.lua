@@ -150,6 +150,23 @@ examples "confirm" [[
   bener kak ga ada yang salah
   he eh
   ya itu yang saya maksud
+  manut wae aku
+  terserah abang aja yang penting jadi
+  leres pisan kang
+  pas mantap, teruskan
+  ya udah ambil seadanya
+  ok noted ya
+  that works for me
+  go ahead
+  iyo betul tu bang
+  bener banget itu rumah cat hijau
+  semua data di atas valid
+  tidak keberatan kok
+  ayok diproses
+  oh iya betul, saya tunggu
+  siap kapten
+  sudah saya baca dan saya setujui
+  hayu lah
 ]]
 examples "deny" [[
   ga dulu ya kak
@@ -193,4 +210,20 @@ examples "deny" [[
   saya pertimbangkan dahulu
   masih ragu jujur
   tidak benar, namanya salah
+  boro-boro beli, makan aja susah
+  dompet lagi tipis nih
+  bulan depan kali ya
+  tak rembukan karo bojo sik
+  aye belon ada duit bang
+  tak payah lah bang
+  kayaknya belum jodoh sama barangnya
+  mau bandingin sama toko sebelah dulu
+  bukan gitu maksud ane
+  keliru, bukan itu yang saya tanya
+  saya cuma numpang lihat
+  just looking thanks
+  i'll pass this time
+  nuhun ah moal waka
+  nggak tertarik sama sekali
+  sebentar masih nunggu kabar dari bos
 ]]

@@ -252,6 +252,23 @@ examples "order" [[
   order for tomorrow 3 boxes ya
   saya jadi ambil yang dua ratus ribuan itu
   pesankan untuk ibu saya satu kak
+  kirimin rendangnya dua kilo ke rumah bu
+  serum vitamin c sebotol sama tonernya juga
+  kampas kopling satu set plus busi dua biji
+  abang, nasi kotak 60 buat pengajian malam Jumat
+  anggrek bulan yang lagi berbunga itu buat aku
+  jastip dong titip sabun mukanya tiga
+  nitip dibeliin kopi gayo setengah kilo
+  servis ac dua unit hari Sabtu ya pak, tolong dijadwalkan
+  awak ambik bika ambonnya dua kotak bang
+  gue mo satu dah bang yang kaki pendek
+  kulo pendhet setunggal mawon nggih
+  tak jupuk kabeh mas
+  nak order satu boleh
+  saya isi datanya ya penerima Slamet Jalan Pahlawan Kediri
+  lemari plastik susun lima satu unit, antar besok
+  cobain dulu satu deh rasa matcha
+  tolong buatkan buket mawar merah untuk wisuda
 ]]
 examples "change_order" [[
   eh kak warnanya aku ganti abu saja boleh ya
@@ -296,6 +313,19 @@ examples "change_order" [[
   kode posnya keliru kak tolong dibetulin
   plus keripik singkong dua ya
   ukurannya tolong dibuat lebih besar satu nomor
+  pot tanah liatnya nggak usah, tanamannya aja
+  lemarinya jadinya yang pintu dua deh
+  kardusnya mau dibungkus kado, bisa ditambahin?
+  tulisan di kuenya diganti Happy Anniversary
+  jangan dikirim ke kos, saya lagi mudik, ke kampung aja
+  bisa mundurin jadwal antarnya sehari
+  swap the charger for the longer one
+  nambih kerupuk tilu bungkus teh
+  oline ra sido, businé wae sing loro
+  jgn yg pedes semua, separo original
+  nomor hp penerimanya saya salah ngetik
+  eh sori maksudku bukan yang 250 gram tapi setengah kilo
+  kopinya minta digiling halus aja, tadi lupa bilang
 ]]
 examples "cancel" [[
   kak maaf banget aku ga jadi ambil ya
@@ -338,4 +368,19 @@ examples "cancel" [[
   tidak jadi beli karena sudah dapat di tempat lain
   keepnya dibatalin aja
   cancel satu ya yang hijau
+  lupakan pesanan saya yang semalam ya
+  nggak usah dibikin kuenya bu, pestanya bubar
+  saya nggak sanggup lanjut, lepas saja ke pembeli lain
+  anggap saja saya belum pesan ya
+  kepencet checkout padahal cuma mau lihat
+  motornya keburu laku duluan, jadi spare part itu tak usah
+  orderan servis AC besok ditiadakan ya
+  drop my order please
+  abdi teu tiasa neraskeun, bolay wae
+  mboten sios mundut nggih mas, nyuwun ngapunten
+  awak tak jadi lah bang
+  dipikir ulang kayaknya aku nyerah, hapus orderku
+  sudah nemu yang second lebih murah, yang ini tidak usah diproses
+  pesanan dobel, buang satu
+  saya minta uang dp balik karena batal sewa
 ]]
