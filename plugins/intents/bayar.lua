@@ -2,7 +2,7 @@
 
 -- Saluran yang hanya berarti bayar; cara_bayar juga memuat kata yang berarti lain dalam kalimat lain.
 words "dompet" [[
-  qris, kris, gopay, go pay, ovo, shopeepay, spay, shopee pay, linkaja, link aja, ewallet, e-wallet, e wallet, dompet digital, m-banking, mbanking, mobile banking, kartu kredit, kartu debit, credit card, debit card, paypal, apple pay, google pay, spaylater, paylater, pay later, gopaylater, kredivo, akulaku, atome, home credit, western union, rekber, rekening bersama, virtual account, link pembayaran, payment link, transfer bank, uang muka, down payment
+  qris, kris, gopay, go pay, ovo, shopeepay, spay, shopee pay, linkaja, link aja, ewallet, e-wallet, e wallet, dompet digital, m-banking, mbanking, mobile banking, kartu kredit, kartu debit, credit card, debit card, paypal, apple pay, google pay, spaylater, gopaylater, kredivo, akulaku, atome, home credit, western union, rekber, rekening bersama, virtual account, link pembayaran, payment link, transfer bank, uang muka, down payment
 ]]
 words "cara_bayar" [[
   qris, qr, kris, gopay, go pay, ovo, dana, shopeepay, spay, shopee pay, linkaja, link aja, jago, jenius, seabank, sea bank, ewallet, e-wallet, e wallet, dompet digital, m-banking, mbanking, mobile banking, bca, bri, bni, mandiri, bsi, btn, cimb, permata, bank jago, bank lain, danamon, kartu kredit, kartu debit, credit card, debit, debit card, cc, paypal, apple pay, google pay, indomaret, alfamart, alfa, minimarket, spaylater, paylater, pay later, gopaylater, kredivo, akulaku, atome, home credit, cicil, cicilan, dicicil, nyicil, kredit, angsur, angsuran, diangsur, tempo, jatuh tempo, dp, dp dulu, down payment, uang muka, panjar, tunai, cash, western union, rekber, rekening bersama, tabungan, pulsa, setor tunai, installment, utang, hutang, ngutang, bon, kasbon, ngebon, bayar nanti, bayar belakangan, edc, gesek, virtual account, va, invoice, link pembayaran, payment link, transfer bank, kantor pos, agen bri
@@ -59,6 +59,8 @@ intent "ask_payment" [[
   << @rekening (@minta|@berapa|@apa|@mana|@ada|{payment}|@cara_bayar|@lewat) >> !@beres
   << @rekening @minta (@bayar|lagi|ulang|untuk|tadi|{payment}|@transfer) >> !@beres
   << @rekening @ada (@apa|{payment}|selain|tidak) >> !@beres
+  << (nomor|no) @cara_bayar >>
+  << (nomor|no) @cara_bayar (@minta|berapa|@mana) >>
   << @rekening (atas nama|nama) siapa >>
   << @rekening (sama|masih|benar|lama|tadi|resmi|toko|pribadi) >> !@beres
   << (atas nama|nama) siapa (@transfer|@rekening) >>
@@ -106,6 +108,7 @@ intent("payment_sent", { priority = 0 }) [[
   << sudah masuk belum @pesanku kirim {rupiah} >>
   (saya|aku|kulo|gue) [sudah|barusan|baru|tadi] (kirim|kirimin|transfer|setor|bayar) {rupiah} *4 !bisa !kalau
   (saldo|saldoku|saldonya|rekeningku|uangku|rekening saya|saldo saya) *2 (kepotong|terpotong|kedebet|terdebet|berkurang|kepotongan|ketarik) *3
+  (status|invoice|tagihan|pesanan|orderan) *2 (unpaid|belum bayar|belum dibayar|belum lunas|menunggu pembayaran|pending payment) *3
   status *3 (belum|pending) *1 (bayar|dibayar|lunas|terbayar) *3
   (padahal) *2 sudah *2 (bayar|transfer|lunas|kepotong|dibayar) *3
   @bukti
@@ -130,7 +133,7 @@ intent("payment_sent", { priority = 0 }) [[
   ^ [sudah] (lunas|paid|terbayar|dilunasi|terbayarkan) [semua|semuanya|kan|sudah|ini|dong] $
   (sudah|berarti) lunas
   (sisanya|sisa pelunasan|sisa pelunasannya|pelunasannya|dpnya|dp) (sudah|barusan) *3
-  ^ (payment|transfer|pembayaran|bayar|tf) (done|selesai|berhasil|sukses|beres|sent|complete|completed|ok) *3 $
+  ^ (payment|transfer|pembayaran|bayar|tf) (made|done|selesai|berhasil|sukses|beres|sent|complete|completed|ok) *3 $
   ^ (done|success|sukses) (payment|transfer|bayar|tf|pembayaran) *3 $
   (i|ive|i've|just|have) *2 (paid|transferred|sent|transfer) *4 !cod
   ^ (🧾|💸✅) $
@@ -143,9 +146,9 @@ words "cod" [[
   cod, cod an, codan, cod-an, cash on delivery, cashondelivery, c o d, c.o.d, sistem cod, ngecod, dicod, di cod, bayar di tempat, bayar ditempat, pembayaran di tempat, pembayaran ditempat, bayar di rumah, bayar dirumah, bayar di lokasi, bayar tempat, bayar ke kurir, bayar kurir, bayar sama kurir, bayar di kurir, pay on delivery, cash saat terima, bayar tunai ke kurir, cdo, coad, bayar belakangan pas sampai, bayar nang omah, bayar nang griya, bayar di bumi, mayar di bumi, bayar nang panggonan, bayar ten griyo, bayar ten griya, mbayar ning omah, bayar pas sampai, bayar ka kurir, pay the courier
 ]]
 words "ketemu" [[ ketemuan, ketemu, ketemu langsung, ketemuan langsung, temuan, janjian, meet up, meetup, kopdar, ambil langsung, face to face, papanggih, kepanggih, ketemu di, ketemuan di, pepanggihan, tatap muka, kepethuk ]]
-words "tiba" [[ sampai, nyampe, nyampai, tiba, datang, dateng, mendarat, sampainya, keterima, diterima, terima, tekan, dugi, nepi, di tangan, diantar, dianter, diantarin, diantarkan, dikirim, sudah ada, arrive, arrives, arrived, delivered, delivery, arrival, receive, lihat barang, cek barang, pegang barang ]]
+words "tiba" [[ sampai, teko, dumugi, nyampe, nyampai, tiba, datang, dateng, mendarat, sampainya, keterima, diterima, terima, tekan, dugi, nepi, di tangan, di rumah, ketemu, ketemuan, diantar, dianter, diantarin, diantarkan, dikirim, sudah ada, arrive, arrives, arrived, delivered, delivery, arrival, receive, lihat barang, cek barang, pegang barang ]]
 words "saat" [[ pas, saat, ketika, waktu, setelah, sesudah, abis, begitu, nek, mun, kalau, sambil, when, on, upon, after, nunggu ]]
-words "si_kurir" [[ kurir, kurirnya, abang kurir, mas kurir, tukang paket, kang paket, abangnya, ojek, ojolnya, driver, drivernya, gojek, courier, yang ngantar, yang antar, pengantar, pengantarnya, delivery guy ]]
+words "si_kurir" [[ kurir, kurirnya, abang kurir, mas kurir, tukang paket, kang paket, abangnya, ojek, ojolnya, driver, drivernya, gojek, courier, teknisi, tukang anter, tukang antar, tukang kirim, abang gosend, gosend, yang nganter, yang ngantar, yang antar, pengantar, pengantarnya, delivery guy ]]
 words "daerah" [[ daerah, wilayah, area, kota, kecamatan, luar, ke, untuk, sekitar, luar kota, luar pulau, sini ]]
 words "cek_dulu" [[ buka, dibuka, cek, dicek, coba, dicoba, lihat, dilihat, unboxing ]]
 words "curiga" [[ takut, trauma, soalnya, kapok, ketipu, tertipu, zonk, biar aman, lebih aman, khawatir, ragu ]]
@@ -190,6 +193,9 @@ intent("ask_cod", { priority = 0 }) [[
   << (ambil|transaksi) langsung (bayar|cash|tunai|@ketemu) >>
   << (ambil|transaksi) langsung @ketemu (@bisa|di|tempat) >>
   << (cash|tunai) @saat @tiba >>
+  (cash|tunai) [saja] @saat *1 @tiba *1
+  @si_kurir *2 (terima|bawa|nerima|dititipin) *2 (cash|tunai|uang|duit|edc) *2
+  (bayar|bayarnya) nanti *1 (sama|ke) @si_kurir *3
   << (tidak|jangan|@curiga) (transfer|ditransfer) (dulu|duluan) >>
   << (bisa|boleh) tidak (transfer) dulu (bayar) >>
   (pay|cash|paid) *2 (when|on|upon|after) *3 (arrive|arrives|arrived|delivery|delivered|arrival|receive)

@@ -5,7 +5,7 @@ words "ya_tegas" [[
   iya, yes, yess, yep, yup, yups, yoi, yap, yoa, yo i, yoman, iyah, iye, iyo, iyap, iyup, yoyoy, inggih, nggih, enggih, injih, njih, muhun, sumuhun, leres, enya, heeh, he eh, he em, hooh, ho oh, uhuh, yeah, yea, yaps, yas, iya dong, betul, benar, bener, right, betul sekali, tepat, setuju, sepakat, acc, agree, mufakat, akur, oke, ok, okay, okey, okeh, oks, okedeh, okelah, okesip, oce, sip, siip, sipp, siap, siyap, sipdeh, siplah, sep, baik, baiklah, gaskan, gaskeun, gaspol, gaskuy, mangga, monggo, hooh tenan, he'eh, hu um, roger, noted, ya sudah, ya udah, yaudah, yowis, yo wis, nya atuh, asiap, ashiap
 ]]
 words "iya" [[
-  ya, y, yh, ye, yaa, true, correct, approve, approved, cocok, pas, sesuai, k, kk, deal, fix, fixed, confirm, confirmed, konfirmasi, gas, gass, cus, cuss, cusss, cuz, kuy, skuy, hayuk, hayu, ayo, ayuk, yuk, yuks, lanjut, lanjutkan, lanjutin, lanjutken, next, proses, proceed, go, goo, let's go, lets go, jalan, sah, boleh, bolehlah, boleh deh, bisa, tentu, tentu saja, pasti, absolutely, sure, of course, definitely, exactly, copy, sok, sae, dados, jadi, jos, mantap, rebes, beres, aman, clear, done, no problem, alright, fine, good, ndang, sumonggo, oke punya, sabi
+  ya, y, yh, ye, yaa, true, correct, approve, approved, cocok, sesuai, k, kk, deal, fix, fixed, confirm, confirmed, konfirmasi, gas, gass, cus, cuss, cusss, cuz, kuy, skuy, hayuk, hayu, ayo, ayuk, yuk, yuks, lanjut, lanjutkan, lanjutin, lanjutken, next, proses, proceed, go, goo, let's go, lets go, jalan, sah, boleh, bolehlah, boleh deh, tentu, tentu saja, pasti, absolutely, sure, of course, definitely, exactly, copy, tentu dong, jelas, ya jelas, sok, sae, dados, jos, mantap, rebes, beres, aman, clear, done, no problem, alright, fine, good, ndang, sumonggo, oke punya, sabi
 ]]
 words "jempol" [[ 👍, 👌, ✅, 🆗, ☑️, ✔️, ✔, 💯, 🤙, 🙆, 🙆‍♀️, 👍🏻, 👍🏼, 👍🏽, 🫡, 🤝 ]]
 words "datanya" [[ alamat, alamatnya, data, datanya, pesanan, pesanannya, orderan, orderannya, itu, ini, semua, semuanya, nama, namanya, nomor, nomornya, warna, warnanya, ukuran, ukurannya, jumlah, jumlahnya, totalnya, total, rinciannya, rekapannya, rekapan, invoice, notanya, yang itu, yang ini, tersebut, rincian, detail, detailnya, seperti itu, begitu, gitu, segitu, demikian, catatannya, alamat itu, harganya, itu alamatnya, itu alamat saya, listnya, yang tadi, punya saya ]]
@@ -20,6 +20,8 @@ intent("confirm", { priority = 0 }) [[
   ^ (@iya|@ya_tegas) $
   ^ (@iya|@ya_tegas) (@iya|@ya_tegas) $
   ^ (@iya|@ya_tegas) (@iya|@ya_tegas) (@iya|@ya_tegas) $
+  ^ (jadi|pas) [@ekor_ya] [@ekor_ya] $
+  ^ @ya_tegas (jadi|pas|bisa) [@ekor_ya] $
   ^ (@iya|@ya_tegas) @jempol $
   ^ @jempol [@jempol] $
   ^ (@iya|@ya_tegas) [@iya|@ya_tegas] @ekor_ya [@ekor_ya] $
@@ -53,7 +55,6 @@ intent("confirm", { priority = 0 }) [[
   ^ [@iya|@ya_tegas] (please|pls) (proceed|continue|process) *1 $
   ^ (go ahead|go for it|works for me|fine with me|fine by me|i agree|that works) *1 $
   ^ (saya|aku) (bersedia|sanggup|oke) [saja] $
-  ^ (saya|aku) mau [saja] $
   ^ (boleh|bisa|mau|setuju|cocok) (banget|sekali|juga|boleh|bisa|bingits) [itu] $
   ^ (dengan senang hati|siap laksanakan|siap 86|86|asyiap|ashiaap|laksanakan|kenapa tidak|why not) $
 ]]
@@ -65,7 +66,7 @@ words "pembuka_tidak" [[ maaf, sorry, hapunten, oh, eh, hmm, mohon maaf, ngapunt
 words "ekor_tidak" [[ dulu, saja, lagi, juga, kok, usah, deh, dah, lah, ah, sih, makasih, terima kasih, mau, perlu, thanks, thank you, mangga, nuhun, suwun, minat, tertarik, butuh, ada, sekarang, begitu, gitu, seperti itu, bisa, yakin, heula, sik, rumiyin, mawon, wae, atuh, pisan, maaf, sorry, now, yet, today, kalau begitu, kepikiran, kepingin, pengen ]]
 -- Menunda: belum mau sekarang.
 words "tunda" [[
-  nanti dulu, nanti saja, ntar dulu, ntar aja, lain kali, kapan-kapan, engke heula, mengko sik, mengko wae, mangke rumiyin, mangke mawon, pikir-pikir, pikir pikir, pikir2, mikir dulu, mikir-mikir, pikir dulu, dipikir dulu, pikirin dulu, dipikirin dulu, tak pikir, pertimbangkan, pertimbangin, dipertimbangkan, saya pertimbangkan, lihat-lihat, lihat lihat, liat-liat, liat liat, lihat-lihat dulu, tanya-tanya dulu, nanya dulu, tanya dulu, survei dulu, banding-bandingin, bandingin, banding-banding, tahan dulu, skip dulu, ditunda dulu, tunda dulu, simpan dulu, diskusi dulu, rundingan dulu, tanya suami, izin suami, nunggu gajian, tunggu gajian, habis gajian, gajian dulu, nabung dulu, belum gajian, belum ada uang, belum ada dana, belum ada duit, lagi bokek, bokek, tanggal tua, kanker, belum ada budget, think about it, not now, maybe later, maybe next time, another time, cuma tanya, cuma nanya, hanya tanya, cuma lihat, sekedar tanya, sekadar tanya, iseng tanya, belum butuh, belum perlu, belum minat, belum tertarik, tidak minat, tidak tertarik, kurang minat, kurang sreg, kurang tertarik, tidak butuh, belum siap, belum sanggup, not interested, belum kepikiran, belum rencana, belum niat, wishlist dulu, masukin wishlist, mau mikir, masih mikir, masih ragu, kabarin lagi, kabari lagi, hubungi lagi nanti, saya kabari, balik lagi nanti
+  nanti dulu, nanti saja, ntar dulu, ntar aja, lain kali, kapan-kapan, engke heula, mengko sik, mengko wae, mangke rumiyin, mangke mawon, pikir-pikir, pikir pikir, pikir2, mikir dulu, mikir-mikir, pikir dulu, dipikir dulu, pikirin dulu, dipikirin dulu, tak pikir, pertimbangkan, pertimbangin, dipertimbangkan, saya pertimbangkan, lihat-lihat, lihat lihat, liat-liat, liat liat, lihat-lihat dulu, tanya-tanya dulu, nanya dulu, tanya dulu, survei dulu, banding-bandingin, bandingin, banding-banding, tahan dulu, skip dulu, ditunda dulu, tunda dulu, simpan dulu, diskusi dulu, rundingan dulu, tanya suami, izin suami, nunggu gajian, tunggu gajian, habis gajian, gajian dulu, nabung dulu, belum gajian, belum ada uang, belum ada dana, belum ada duit, lagi bokek, bokek, tanggal tua, kanker, belum ada budget, think about it, not now, maybe later, maybe next time, another time, cuma tanya, cuma nanya, hanya tanya, cuma lihat, sekedar tanya, sekadar tanya, iseng tanya, belum butuh, belum perlu, belum minat, belum tertarik, tidak minat, tidak tertarik, kurang minat, kurang sreg, kurang tertarik, tidak butuh, belum siap, belum sanggup, not interested, belum kepikiran, belum rencana, belum niat, wishlist dulu, masukin wishlist, mau mikir, masih mikir, masih ragu, masih ngumpulin, lagi ngumpulin, masih nabung, lagi nabung, masih ngumpulin duit, lagi ngumpulin duit, masih ngumpulin uang, kabarin lagi, kabari lagi, hubungi lagi nanti, saya kabari, balik lagi nanti
 ]]
 -- Kata menunda yang sendirian juga berarti waktu: hanya bila pesannya pendek.
 words "tunda_lemah" [[ nanti, ntar, entar, mengke, mangke, engke, mengko, sik, heula, later, hold, pending, survei, survey, mikir, tunda, ditunda, soon, belum ]]
@@ -85,6 +86,8 @@ intent("deny", { priority = 0 }) [[
   << (alamat|alamatnya|nama|namanya|nomor|nomornya|warna|warnanya|ukuran|ukurannya|barang|barangnya|pesanan|pesanannya|saya|aku|modelnya|yang) bukan (itu|ini|yang itu|yang ini|begitu|segitu) >>
   (bukan|tidak) maksud saya *
   ^ bukan *3 tapi *4 $
+  ^ bukan *1 yang *3 $ !saja !jadi !{phone}
+  (nanti|ntar|entar|mengko|engke) [saja] [kalau] (habis|setelah|sesudah|nunggu|abis|bar|sabada|pas) (lebaran|gajian|panen|thr|bulan|tahun|natal|puasa|liburan|cair|pindahan) *1
   ^ (salah|bukan|keliru) *1 bukan *3 $ !harusnya !jadi !{quantity} !{phone}
   ^ [eh|oh] (salah|keliru) [itu|bukan|bukan itu|semua|alamatnya|namanya|datanya] $
   ^ [masih|ada] (salah|keliru|belum benar|tidak benar|belum sesuai|tidak sesuai|kurang tepat|belum pas|kurang pas) [yang|itu|semua|datanya] [salah] $

@@ -15,7 +15,7 @@ words "acara" [[ untuk, buat, acara, arisan, ulang tahun, kado, hajatan, nikahan
 words "antar" [[ kirim ke, dikirim ke, antar ke, anter ke, diantar ke, antarkan, kirimin ke, kirim, antar, dikirim, diantar ]]
 words "nomor_barang" [[ nomor, no, kode, tipe, seri, ukuran, size, rasa, warna, isi ]]
 -- Yang menandai bahwa "beli" dan "pesan" hanya disebut, bukan dilakukan.
-words "bukan_pesan" [[ tidak, belum, jangan, batal, cancel, kalau, misal, misalnya, jika, apabila, andai, if, berapa, kapan, ongkir, diskon, potongan, promo, gratis, bonus, free, minimal, minimum, resi, rusak, cacat, salah, kurang, sampai, nyampe, datang, kemarin-kemarin, dulu pernah, pernah, dropship, reseller, grosir, testi, testimoni, review, asli, ori, palsu, garansi, tukar, retur, rekomendasi, saran, sudah, beda, bedanya, bagus, kenapa, mengapa, siapa, langganan, ganti, ubah ]]
+words "bukan_pesan" [[ tidak, belum, jangan, batal, cancel, kalau, misal, misalnya, jika, apabila, andai, if, berapa, kapan, ongkir, diskon, potongan, promo, gratis, bonus, free, minimal, minimum, resi, rusak, cacat, salah, kurang, sampai, nyampe, datang, kemarin-kemarin, dulu pernah, pernah, dropship, reseller, grosir, testi, testimoni, review, asli, ori, palsu, garansi, tukar, retur, rekomendasi, saran, kepencet, niat, lalu, gabung, dibarengin, barengin, sudah, beda, bedanya, bagus, kenapa, mengapa, siapa, langganan, ganti, ubah ]]
 
 intent "order" [[
   @pesan !@bukan_pesan !mana !apa
@@ -79,7 +79,13 @@ intent "order" [[
   << (deal|fix|jadi|gas|langsung) (proses|kirim|buatkan|bungkus|angkut|invoice) >> !tidak
   (buatkan|bikinin|bikinkan|kirimkan|minta) (invoice|nota|tagihan)
   (saya|aku) yang {colour} [saja]
-  (i|we) (want|wanna|would like|will take|ll take|take|like to order|like to buy|need) *4 !cancel
+  (i|we) (want|wanna|would like|will take|ll take|take|like to order|like to buy|need) ({quantity}|{product}|{colour}|{size}|to|this|that|it|the|one) *4 !cancel
+  (i|we) [d] (suka|like) ({quantity}|to) *4 !cancel
+  ^ {product} *2 x {number} *2 $
+  ^ @pesanan atas nama *4 {quantity} *3 $
+  (mantap|yakin|sreg|fix) *1 (sama|dengan) [yang] ({product}|@yang_mana|{colour})
+  jangan *1 (dijual|dikasih|dilepas|kasih|jual) *1 (lain|siapa|siapa-siapa) *2
+  ^ *3 (buat|untuk) (saya|aku|gue) saja *2 $ !@bukan_pesan
   (can|could|may) (i|we) (get|order|have|buy) *4
   << (nama|atas nama) (alamat|dikirim|kirim) (@format|isi|formnya|orderan) >>
 ]]
@@ -121,7 +127,7 @@ intent("change_order", { priority = 0 }) [[
   ^ (sekalian|sama|plus) [yang] {quantity} *2 $
   ^ sekalian (sama|dengan|yang) *4 $
   (masukin|masukkan|ikutkan|ikutin|gabung|digabung|gabungin|satuin|disatuin|jadikan satu) * (juga|lagi|sekalian|pesanan tadi|yang kemarin|sama yang tadi)
-  << (gabung|digabung|gabungin|satuin|disatuin|disatukan|jadikan satu|dipisah|pisah|pisahin) (pesanan|paket|orderan|kirim|sama|dengan) >>
+  << (gabung|digabung|gabungin|satuin|disatuin|disatukan|jadikan satu|dipisah|pisah|pisahin|dibarengin|barengin|barengan) (pesanan|paket|orderan|kirim|sama|dengan) >>
   << @kurangi ({quantity}|{number}|{product}|{colour}|{size}) >> !@bukan_ubah
   << @kurangi {quantity} ({product}|@pesanan|@bagian_pesanan) >> !@bukan_ubah
   << @kurangi {product} (yang|tadi|dari|@minta) >> !@bukan_ubah
@@ -129,7 +135,12 @@ intent("change_order", { priority = 0 }) [[
   (jangan|bukan|tidak jadi) *3 {quantity} *3 {quantity}
   (jangan|bukan|tidak jadi) *1 ({quantity}|{colour}|{size}|{number}) * (saja|jadi|tapi|ganti|maunya)
   ^ {product} [nya] (tidak usah|jangan|dibatalin|dicancel|skip) [dulu|saja|deh|jadi] $
-  ^ (tidak usah|jangan) (pakai|pake) {product} $
+  {product} [nya] (cancel|batal|dicancel|dibatalin|hapus|dihapus|skip|tidak usah|tidak jadi) *1 {product} [nya] (tetap|lanjut|jadi|saja) *2
+  (make|bikin) it {quantity} *4
+  {quantity} instead *4
+  bukan ({size}|{colour}|{quantity}) semua
+  {product} (semua|saja) *1 (tidak usah|jangan) *2
+  ^ (pakai|pake|pakek) [nomor] {phone} *2 $
   ^ {product} saja [yang] jadi $
   ^ [yang] jadi {product} saja $
   ^ (jangan|tidak usah) [pakai|lewat|kirim] {courier} *4 $
@@ -149,6 +160,7 @@ intent("change_order", { priority = 0 }) [[
   ^ [kirim|kirimnya|dikirim|antar|antarnya|sampai] {date} saja $
   << (kirim|dikirim|antar|diantar|kirimnya) ke (alamat|rumah|kantor) (saja|lain|satunya|baru|kantor|rumah|ibu|orang tua|mertua|kos) >>
   << (kirim|dikirim|antar|diantar) (jangan|bukan) ke (rumah|kantor|kos|alamat) >>
+  << (kirim|dikirim|antar|diantar|pengiriman) (ditunda|diundur|dimundurin|dimajukan|dipercepat) dulu (sampai|{date}|saja) >>
   << (kirim|dikirim|antar|diantar) (tunda|ditunda|diundur|undur|mundur|maju|percepat|dipercepat) (@mau|@bisa|@minta|{date}|saja|dulu) >>
   ^ [kirim|antar|dikirim] (ke|di) * saja [jangan|bukan] *3 $
   (atas nama|penerimanya|penerima|nama penerima) *2 (saja|bukan|ganti|jadi)
@@ -157,7 +169,7 @@ intent("change_order", { priority = 0 }) [[
 ]]
 
 words "batal" [[
-  batal, batalin, batalkan, dibatalkan, dibatalin, membatalkan, mbatalin, ngebatalin, batalno, pembatalan, dibatalno, cancel, cancelled, canceled, dicancel, cancelin, mengcancel, cansel, kensel, urung, urungkan, mengurungkan, diurungkan, urungin, wurung, bolay, ngabatalkeun, dibatalkeun, undo, anulir, dianulir, menganulir, call off
+  batal, batalin, batalkan, dibatalkan, dibatalin, membatalkan, mbatalin, ngebatalin, batalno, pembatalan, dibatalno, cancel, cancelled, canceled, dicancel, cancelin, mengcancel, cansel, kensel, urung, urungkan, mengurungkan, diurungkan, urungin, wurung, bolay, ngabatalkeun, dibatalkeun, batalke, mbatalke, dibatalke, mbatalno, undo, anulir, dianulir, menganulir, call off
 ]]
 words "tidak_jadi" [[
   tidak jadi, gajadi, ga jadi, gak jadi, nggak jadi, enggak jadi, ngga jadi, gk jadi, kaga jadi, gajadi deh, tidak jadi dulu, belum jadi, batal jadi, tidak jadian, ora sido, ra sido, ora sida, mboten sios, mboten saestu, mboten estu, teu janten, teu jadi, henteu jadi, henteu janten, tak jadi, tidak sido, tidak sios, tidak janten, tidak sida, tidak saestu, tidak sidoh, belum sido, not going to, jangan jadi, mundur dulu, mundur aja, mundur saja, tidak lanjut, tidak dilanjut, tidak dilanjutkan, tidak usah lanjut, tidak usah dilanjut, tidak usah dilanjutkan, tidak bisa lanjut, tidak jadi ambil, stop dulu
@@ -189,6 +201,8 @@ intent("cancel", { priority = 0 }) [[
   << @kurangi @pesanan >> !{quantity} !{colour} !yang
   << @kurangi @pesanan ({product}|tadi|kemarin|@pesanku|@minta|saja) >> !{quantity} !{colour} !dari
   ^ hold [dulu] *2 @tidak_jadi
+  << (tarik|ditarik|cabut|dicabut|narik) @pesanan >>
+  << (tarik|ditarik|cabut|dicabut|narik) @pesanan (@bisa|@mau|@pesanku|tidak) >>
   (tarik|mundur|mengundurkan diri|lepas|narik|keluar) [lagi] [dari] (order|pesanan|orderan|keep|keepan|list|po)
   (lepas|lepasin|dilepas|kasih) *1 (keep|keepan|keepannya|bookingan|bookingannya|orang lain|yang lain|buyer lain|pembeli lain)
   (keep|keepan|bookingan|booking) *2 (dilepas|lepasin|lepas|hangus) [saja]
@@ -196,6 +210,8 @@ intent("cancel", { priority = 0 }) [[
   (refund|kembalikan|balikin) *1 (uang|dp) * (batal|tidak jadi)
   ^ (suami|istri|ibu|mama|orang tua|bapak) [saya|ku] (tidak|belum) (boleh|ngasih|kasih|setuju|acc|ngizinin|mengizinkan) $
   (salah|kepencet|tidak sengaja|ga sengaja|keliru) (checkout|order|pesan|pencet|beli|klik|co|kepencet) *2 $ !@bagian_pesanan !@ganti
+  (tidak|bukan) *1 niat *1 @pesan *2
+  (anak|adik|keponakan|ponakan) *4 (kepencet|mencet|pencet|kepencet) *1 (beli|checkout|order|pesan)
   (kepencet|tidak sengaja|ga sengaja) *1 (checkout|order|pesan|beli|klik|bayar|kepencet)
   (anggap|anggep) [saja] *2 (tidak|batal|belum) *2
   (i|we) (want|would like|wanna|need|have) [to] cancel *3
