@@ -55,7 +55,7 @@ intent "ask_payment" [[
   << @cara_bayar (minimal|minimalnya|persen) @berapa >>
   << @cara_bayar @rekening (@ada|@berapa|@minta) >>
   << @cara_bayar @sebagian (@sebagian|@berapa) >> !@beres
-  (@minta|@bisa|@mau) [@minta] @cara_bayar [dulu|saja] [@bisa] [tidak] !@beres
+  (@minta|@bisa|@mau) [@minta] @cara_bayar [dulu|saja] [@bisa] [tidak] !@beres !pulsa !tawar
   << @rekening (@minta|@berapa|@apa|@mana|@ada|{payment}|@cara_bayar|@lewat) >> !@beres
   << @rekening @minta (@bayar|lagi|ulang|untuk|tadi|{payment}|@transfer) >> !@beres
   << @rekening @ada (@apa|{payment}|selain|tidak) >> !@beres
@@ -83,7 +83,7 @@ words "beres" [[ sudah, telah, barusan, baru saja, tadi, done, wis, uwis, sampun
 words "bukti" [[ bukti, buktinya, bukti bayar, bukti transfer, bukti tf, bukti pembayaran, bukti transfernya, resi transfer, struk, struknya, slip, screenshot, ss, ssan, skrinsut, capture, foto transfer, receipt, proof, nota transfer, bukti setor ]]
 words "dananya" [[ uang, uangnya, duit, duitnya, dana, dananya, dp, dpnya, saldo, saldonya, transferan, transferannya, transfernya, pembayaran, pembayarannya, pembayaran saya, artos, artosna, duite, mutasi, mutasinya, money, payment, uangku, duitku, pelunasan, pelunasannya, setoran ]]
 words "periksa" [[ cek, dicek, cekin, ceki, cek ya, check, periksa, diperiksa, dicek dulu, konfirmasi, dikonfirmasi, verifikasi, diverifikasi, cek mutasi, cek rekening, cek saldo, lihat, dilihat, pastikan, priksa, dipriksa, proses, diproses, kirim, segera, tingali, cocokin, dicocokkan ]]
-words "belum_lunas" [[ belum, kalau, mana, habis, bisa, akan, mau, nanti, refund, retur, kembali, balik, sampai, resi, kapan ]]
+words "belum_lunas" [[ belum, kalau, mana, habis, bisa, akan, mau, nanti, refund, retur, kembali, balik, sampai, resi, kapan, takut, ragu ]]
 
 intent("payment_sent", { priority = 0 }) [[
   << @beres @terbayar >> !@belum_lunas !cod !@tanya_pesanan
@@ -175,10 +175,10 @@ intent("ask_cod", { priority = 0 }) [[
   << @bayar @si_kurir >>
   << @bayar @si_kurir (@bisa|@kalau|@gimana|langsung|tunai|@mau) >>
   << @bayar @si_kurir @bisa (tidak|langsung|@kalau) >>
-  (@bayar|@uangnya) *3 @saat *3 @tiba *1 [@si_kurir|rumah|barang] !ongkir !diskon
-  @bisa *2 (@bayar|@uangnya) *3 @saat *3 @tiba *1 [@si_kurir|rumah|barang] !ongkir !diskon
+  (@bayar|@uangnya) *3 @saat *3 @tiba *1 [@si_kurir|rumah|@barang|@pesanan] [@bisa] [tidak] !ongkir !diskon
+  @bisa *2 (@bayar|@uangnya) *3 @saat *3 @tiba *1 [@si_kurir|rumah|@barang|@pesanan] [@bisa] [tidak] !ongkir !diskon
   (@bayar|@uangnya) *3 @saat *3 @si_kurir *1 @tiba *3 !ongkir !diskon
-  @saat *3 @tiba *2 [baru] @bayar *3 !ongkir !kapan
+  @saat *3 @tiba *2 [baru] @bayar [@bisa] [tidak] *3 !ongkir !kapan
   (@barang|@pesanan) *1 @tiba *2 baru *2 @bayar
   (@barang|@pesanan) (datang|sampai|diterima) *1 (bayar|dibayar|lunasi) !sudah
   @tiba *2 baru *1 @bayar

@@ -15,7 +15,7 @@ words "acara" [[ untuk, buat, acara, arisan, ulang tahun, kado, hajatan, nikahan
 words "antar" [[ kirim ke, dikirim ke, antar ke, anter ke, diantar ke, antarkan, kirimin ke, kirim, antar, dikirim, diantar ]]
 words "nomor_barang" [[ nomor, no, kode, tipe, seri, ukuran, size, rasa, warna, isi ]]
 -- Yang menandai bahwa "beli" dan "pesan" hanya disebut, bukan dilakukan.
-words "bukan_pesan" [[ tidak, belum, jangan, batal, cancel, kalau, misal, misalnya, jika, apabila, andai, if, berapa, kapan, ongkir, diskon, potongan, promo, gratis, bonus, free, minimal, minimum, resi, rusak, cacat, salah, kurang, sampai, nyampe, datang, kemarin-kemarin, dulu pernah, pernah, dropship, reseller, grosir, testi, testimoni, review, asli, ori, palsu, garansi, tukar, retur, rekomendasi, saran, kepencet, niat, lalu, gabung, dibarengin, barengin, sudah, beda, bedanya, bagus, kenapa, mengapa, siapa, langganan, ganti, ubah ]]
+words "bukan_pesan" [[ tidak, belum, jangan, batal, cancel, kalau, misal, misalnya, jika, apabila, andai, if, berapa, kapan, ongkir, diskon, potongan, promo, gratis, bonus, free, minimal, minimum, resi, rusak, cacat, salah, kurang, sampai, nyampe, datang, kemarin-kemarin, dulu pernah, pernah, dropship, reseller, grosir, testi, testimoni, review, asli, ori, palsu, garansi, tukar, retur, rekomendasi, saran, kepencet, niat, lalu, gabung, dibarengin, barengin, sudah, beda, bedanya, bagus, kenapa, mengapa, siapa, langganan, ganti, ubah, status, posisi, lacak, stop, berhenti, sendiri, toko, offline, ada, masih, ready, stok, stock, sisa, tersedia, kosong, habis, sold, available, restock, takut, ragu, info, infonya ]]
 
 intent "order" [[
   @pesan !@bukan_pesan !mana !apa
@@ -48,12 +48,13 @@ intent "order" [[
   << @minta (buatkan|siapkan|catat|dicatat|dicatet|bikinkan|rekap) (pesanan|order|invoice|nota) >>
   << @siapkan {quantity} >> !@bukan_pesan !@tambah !foto !video
   << @siapkan {quantity} ({product}|{colour}|{size}|@pesanan) >> !@bukan_pesan !@tambah
-  (@minta|@pesanku) @siapkan [@pesanan] [saya] [{quantity}] [{product}|@pakaian|yang] [{quantity}] [{colour}] [@acara] [@acara|{date}] !@bukan_pesan !@tambah !foto !video
-  ^ (catat|catet|masukin|masukkan) [pesanan|list|keranjang|order] [saya|aku] *3 $
+  (@minta|@pesanku) @siapkan [@pesanan] [saya|@acara] {quantity} [{product}|@pakaian|yang] [{colour}] [@acara] [@acara|{date}] !@bukan_pesan !@tambah !foto !video
+  (@minta|@pesanku) @siapkan [@pesanan] [saya|@acara] ({product}|@pakaian) [{quantity}] [{colour}] [@acara] [@acara|{date}] !@bukan_pesan !@tambah !foto !video !katalog !resi
+  ^ (catat|catet|masukin|masukkan) [pesanan|list|keranjang|order] [saya|aku] *3 $ !juga !lagi
   (masuk|masukin|masukkan) [ke] (list|keranjang|antrian|daftar|slot) !juga !lagi
   ^ @mau [saya|aku] {quantity} [{product}] [{colour}] [{size}] $
   ^ [@pesanku] (mau|pengen|ingin|butuh|perlu|minta|kersa|hoyong|want|bade|minat) {quantity} *3 $ !@bukan_pesan
-  ^ [@pesanku] (mau|pengen|ingin|butuh|minta|hoyong|want|bade) [yang] (kode|tipe|model|warna|ukuran|size|rasa|nomor) *4 $ !apa !tidak !ganti
+  ^ [@pesanku] (mau|pengen|ingin|butuh|minta|hoyong|want|bade) [yang] (kode|tipe|model|warna|ukuran|size|rasa|nomor) *4 $ !apa !@bukan_pesan
   ^ [@pesanku] (mau|pengen|minta|hoyong|want|bade|minat) [yang] ({product}|{colour}|{size}|{code}) [{colour}] [{size}] [{quantity}] *1 $ !@bukan_pesan !apa
   [@pesanku] @mau [@pesanku] [@acara] ({product}|@yang_mana|{code}) {quantity} !@bukan_pesan
   ^ [saya|aku] (mau|want|minat) @yang_mana [{quantity}] $
@@ -89,7 +90,8 @@ intent "order" [[
   (can|could|may) (i|we) (get|order|have|buy) *4
   << (nama|atas nama) (alamat|dikirim|kirim) (@format|isi|formnya|orderan) >>
 ]]
-words "tambah" [[ tambah, tambahin, tambahkan, ditambah, ditambahin, nambah, nambahin, menambah, menambahkan, tambahan, tambahannya, add, plus, plusin, sekalian, skalian, nyusul, susulin, susulan, imbuh, tambih, tambihan, imbuhi, nambihan, selipin, selipkan, titip, banyakin, dibanyakin, perbanyak ]]
+words "tambah" [[ tambah, tambahin, tambahkan, ditambah, ditambahin, nambah, nambahin, menambah, menambahkan, nyusul, susulin, susulan, imbuh, tambih, tambihan, imbuhi, nambihan, selipin, selipkan, banyakin, dibanyakin, perbanyak, nambih, nambihin, imbuhan ]]
+words "sekalian" [[ sekalian, skalian, plus, plusin, add, titip, tambahan, tambahannya, sama ]]
 words "ganti" [[
   ganti, gantiin, diganti, digantiin, gantikan, mengganti, ngganti, gantos, ganti ke, ubah, diubah, mengubah, ngubah, rubah, dirubah, merubah, ngerubah, ubahin, robah, change, switch, swap, edit, diedit, revisi, direvisi, ralat, meralat, koreksi, perubahan, pindah, dipindah, pindahin, alihkan, dialihkan, ngganteni, gentos, digentos, geser, digeser, mundurin, majuin, dimajukan, dimajuin, dimundurkan, dimundurin, upgrade, downgrade, naikin, turunin, naik, turun, betulin, dibetulin, perbaiki
 ]]
@@ -98,16 +100,16 @@ words "bagian_pesanan" [[
 ]]
 words "kurangi" [[ kurangi, kurangin, dikurangi, dikurangin, kurangkan, hapus, dihapus, hapusin, hapuskan, keluarin, keluarkan, dikeluarkan, buang, coret, dicoret, remove, delete, drop, hilangkan, dihilangkan, ilangin, copot, cabut ]]
 -- Barang sudah di tangan: itu retur, bukan ubah pesanan. Ongkir, harga, dan semacamnya punya maksud sendiri.
-words "bukan_ubah" [[ sampai, nyampe, datang, diterima, terima, kekecilan, kebesaran, kegedean, kesempitan, rusak, cacat, sobek, pecah, retur, refund, garansi, resi, ongkir, ongkirnya, diskon, potongan, biaya, fee, admin, harga, harganya, rekening, reseller, berapa, kapan, unsubscribe, dong infonya, promo, katalog, stok, foto, video ]]
+words "bukan_ubah" [[ sampai, nyampe, datang, diterima, terima, kekecilan, kebesaran, kegedean, kesempitan, sempit, longgar, muat, tukar, baru lagi, ganti baru, ganti rugi, uang kembali, toko, cabang, outlet, buka, tutup, ongkos, tarif, kilo, kg, rusak, cacat, sobek, pecah, retur, refund, garansi, resi, ongkir, ongkirnya, diskon, potongan, biaya, fee, admin, harga, harganya, rekening, reseller, berapa, kapan, unsubscribe, dong infonya, promo, katalog, stok, foto, video ]]
 
 intent("change_order", { priority = 0 }) [[
-  << @ganti (@bagian_pesanan|@pesanan|{colour}|{size}|{quantity}|{number}|{courier}|{city}|{date}|{time}|{phone}|{product}|@pakaian) >> !@bukan_ubah
-  << @ganti @bagian_pesanan ({colour}|{size}|{quantity}|{number}|{courier}|{city}|{date}|{time}|{phone}|{product}|@mau|@bisa|@minta|@pesanku|@pesanan|salah) >> !@bukan_ubah
-  << @ganti {product} ({colour}|{size}|{product}|@mau|@bisa) >> !@bukan_ubah
-  [@pesanku|@minta] [@bisa|@mau] @ganti [@pesanan|@bagian_pesanan|{product}] [nya] [{colour}|{size}|{quantity}|{number}|{courier}|{city}|{date}|{time}|{phone}|{product}] [jadi|ke|sama] [yang|rumah|kantor] [{colour}|{size}|{quantity}|{number}|{courier}|{city}|{date}|{time}|{phone}|{product}] !@bukan_ubah
-  [@pesanku|@minta] [{product}|@bagian_pesanan|@pesanan] [{colour}|{size}|{quantity}] [@bisa|@mau|@minta] @ganti [jadi|ke|sama|saja] [yang|rumah|kantor] [{colour}|{size}|{quantity}|{number}|{courier}|{city}|{date}|{time}|{phone}|{product}] !@bukan_ubah
-  << @ganti (jadi|ke|yang|sama|saja) (@yang_mana|lain|satunya|besar|kecil|polos|original|ori|biasa|baru) >> !@bukan_ubah
-  ^ @ganti *3 saja $ !@bukan_ubah
+  << @ganti (@bagian_pesanan|@pesanan|{colour}|{size}|{quantity}|{number}|{courier}|{city}|{date}|{time}|{phone}|{product}|@pakaian) >> !@bukan_ubah !@rusak !@kebesaran
+  << @ganti @bagian_pesanan ({colour}|{size}|{quantity}|{number}|{courier}|{city}|{date}|{time}|{phone}|{product}|@mau|@bisa|@minta|@pesanku|@pesanan|salah) >> !@bukan_ubah !@rusak !@kebesaran
+  << @ganti {product} ({colour}|{size}|{product}|@mau|@bisa) >> !@bukan_ubah !@rusak !@kebesaran
+  [@pesanku|@minta] [@bisa|@mau] @ganti [@pesanan|@bagian_pesanan|{product}] [nya] [{colour}|{size}|{quantity}|{number}|{courier}|{city}|{date}|{time}|{phone}|{product}] [jadi|ke|sama] [yang|rumah|kantor] [{colour}|{size}|{quantity}|{number}|{courier}|{city}|{date}|{time}|{phone}|{product}] !@bukan_ubah !@rusak !@kebesaran
+  [@pesanku|@minta] [{product}|@bagian_pesanan|@pesanan] [{colour}|{size}|{quantity}] [@bisa|@mau|@minta] @ganti [jadi|ke|sama|saja] [yang|rumah|kantor] [{colour}|{size}|{quantity}|{number}|{courier}|{city}|{date}|{time}|{phone}|{product}] !@bukan_ubah !@rusak !@kebesaran
+  << @ganti (jadi|ke|yang|sama|saja) (@yang_mana|lain|satunya|besar|kecil|polos|original|ori|biasa|baru) >> !@bukan_ubah !@rusak !@kebesaran
+  ^ @ganti *3 saja $ !@bukan_ubah !@rusak !@kebesaran
   @ganti jadi *3
   ^ [saya|aku] [boleh|bisa|mau] @ganti [pesanan|orderan|dulu|sedikit|dikit] $
   (ada|mau) [yang] [mau] [saya|aku] (direvisi|diubah|diganti|revisi|ubah|ralat) *3
@@ -121,6 +123,9 @@ intent("change_order", { priority = 0 }) [[
   [@pesanku|@minta] [@bisa|@mau] @tambah [@pesanan] [{product}|@pakaian] [{quantity}|{number}] [lagi|saja] [yang] [{product}] [{colour}] [{size}] !@bukan_ubah
   << @tambah (order|pesan|item|barang|orderan|pesanan|lagi) >> !@bukan_ubah
   << @tambah (catatan|note|pesan|ucapan|kartu|bubble wrap|topping|packing|kado|saus|sambal|bumbu|pita) >>
+  << @sekalian ({quantity}|{product}|@pakaian) >> !@bukan_ubah !@pesan !@mau
+  << @sekalian {quantity} ({product}|{colour}|{size}|lagi|juga) >> !@bukan_ubah !@pesan !@mau
+  (sekalian|titip|add|plus) [juga|sama|dengan|yang] ({product}|@pakaian|{quantity}) [{quantity}|{product}] [lagi|juga|ya] [{colour}] !@bukan_ubah !@pesan !@mau
   ^ @tambah [lagi|satu|dua] $
   << sekalian (sama|dengan|tambah) {product} >>
   ^ (sekalian|sama|plus) {product} [{quantity}] [{colour}] $
@@ -196,6 +201,10 @@ intent("cancel", { priority = 0 }) [[
   (tidak|belum) [mau|bisa] jadi [di] @pesan
   (tidak|belum) jadi (mau|bisa) @pesan
   ^ (jangan|tidak usah|stop|tahan) [di] (diproses|proses|dikirim|kirim|dipacking|packing|dilanjutkan|lanjut|lanjutkan) * (pesanan|orderan|batal|tidak jadi|saya) *2
+  << (jangan|tidak usah|tidak perlu|skip|stop|tidak mau) @pesanan >> !promo !chat !ditambah !pakai
+  << (jangan|tidak usah|tidak perlu|skip|tidak mau) @pesanan (saja|dulu|tadi|kemarin|@pesanku|semua) >> !promo !chat !ditambah !pakai
+  (tidak|belum|gamau) (mau|bisa|sanggup|pengen|kuat|usah) [jadi] [lagi] (ambil|beli|lanjut|lanjutkan|lanjutin|nerusin|neruskan|meneruskan|order|pesan) *2 !@kalau !berapa !banyak
+  (hold|pending|tunda|tahan) [dulu] @pesanan [saya|tadi|kemarin] *2
   << (jangan|tidak usah|tidak perlu|stop|tahan) (diproses|proses|dikirim|dipacking|dilanjutkan|lanjutkan|dibuat|dibikin|dimasak) @pesanan >>
   ^ [@pesanan] (jangan|tidak usah|tidak perlu) [jadi] (diproses|proses|dikirim|dipacking|dilanjutkan|dilanjut|dibuat|dibikin|dibungkus|disiapkan) [dulu|saja|pesanan saya|lagi] *1 $ !promo !katalog
   << @kurangi @pesanan >> !{quantity} !{colour} !yang
