@@ -109,8 +109,6 @@ intent("deny", { priority = 0 }) [[
   ^ (no|not) (thanks|thank you|need|now|yet|interested|really|today|sure) *1 $
   ^ (i|i'm|im) *1 (not|don't|dont|tidak) (think|want|need|interested|sure|like|ready|suka) *2 $
   ^ (tidak|dont|don't) (think|suka|need) (so|it|banget) $
-  ^ (emoh|wegah|ogah|malas|gamau|moal|alim|embung) *2 $
-  ^ mboten *2 $ !saget !enten !wonten
 ]]
 
 examples "confirm" [[

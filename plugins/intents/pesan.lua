@@ -60,6 +60,7 @@ intent "order" [[
   ^ [saya|aku] (mau|want|minat) @yang_mana [{quantity}] $
   ^ [saya|aku] (mau|jadi) (satu|semua|semuanya|dua-duanya|yang itu|yang ini|itu|ini) $
   ^ {product} [@nomor_barang] [{colour}] [{size}] [{number}] {quantity} [{colour}] [{size}] $
+  ^ (sama|plus|dan|terus|tambah) {product} [{colour}] [{size}] {quantity} $
   ^ {quantity} {product} [{colour}] [{size}] $
   ^ {product} {quantity} [sama|dan|dengan|plus|terus|campur] {product} {quantity} *2 $
   ^ {quantity} {product} [sama|dan|dengan|plus|terus|campur] {quantity} {product} *2 $
@@ -90,8 +91,8 @@ intent "order" [[
   (can|could|may) (i|we) (get|order|have|buy) *4
   << (nama|atas nama) (alamat|dikirim|kirim) (@format|isi|formnya|orderan) >>
 ]]
-words "tambah" [[ tambah, tambahin, tambahkan, ditambah, ditambahin, nambah, nambahin, menambah, menambahkan, nyusul, susulin, susulan, imbuh, tambih, tambihan, imbuhi, nambihan, selipin, selipkan, banyakin, dibanyakin, perbanyak, nambih, nambihin, imbuhan ]]
-words "sekalian" [[ sekalian, skalian, plus, plusin, add, titip, tambahan, tambahannya, sama ]]
+words "tambah" [[ tambah, tambahin, tambahkan, ditambah, ditambahin, nambah, nambahin, menambah, menambahkan, nyusul, susulin, susulan, imbuh, imbuhin, tambih, tambihan, imbuhi, nambihan, selipin, selipkan, banyakin, dibanyakin, perbanyak, nambih, nambihin, imbuhan ]]
+words "sekalian" [[ sekalian, skalian, plus, plusin, add, titip, tambahan, tambahannya ]]
 words "ganti" [[
   ganti, gantiin, diganti, digantiin, gantikan, mengganti, ngganti, gantos, ganti ke, ubah, diubah, mengubah, ngubah, rubah, dirubah, merubah, ngerubah, ubahin, robah, change, switch, swap, edit, diedit, revisi, direvisi, ralat, meralat, koreksi, perubahan, pindah, dipindah, pindahin, alihkan, dialihkan, ngganteni, gentos, digentos, geser, digeser, mundurin, majuin, dimajukan, dimajuin, dimundurkan, dimundurin, upgrade, downgrade, naikin, turunin, naik, turun, betulin, dibetulin, perbaiki
 ]]
@@ -127,18 +128,18 @@ intent("change_order", { priority = 0 }) [[
   << @sekalian {quantity} ({product}|{colour}|{size}|lagi|juga) >> !@bukan_ubah !@pesan !@mau
   (sekalian|titip|add|plus) [juga|sama|dengan|yang] ({product}|@pakaian|{quantity}) [{quantity}|{product}] [lagi|juga|ya] [{colour}] !@bukan_ubah !@pesan !@mau
   ^ @tambah [lagi|satu|dua] $
-  << sekalian (sama|dengan|tambah) {product} >>
-  ^ (sekalian|sama|plus) {product} [{quantity}] [{colour}] $
-  ^ (sekalian|sama|plus) [yang] {quantity} *2 $
+  << sekalian (sama|dengan|tambah) {product} >> !@bukan_ubah
+  ^ sekalian {product} [{quantity}] [{colour}] $
+  ^ (sekalian|plus) [yang] {quantity} *2 $
   ^ sekalian (sama|dengan|yang) *4 $
-  (masukin|masukkan|ikutkan|ikutin|gabung|digabung|gabungin|satuin|disatuin|jadikan satu) * (juga|lagi|sekalian|pesanan tadi|yang kemarin|sama yang tadi)
-  << (gabung|digabung|gabungin|satuin|disatuin|disatukan|jadikan satu|dipisah|pisah|pisahin|dibarengin|barengin|barengan) (pesanan|paket|orderan|kirim|sama|dengan) >>
+  (masukin|masukkan|ikutkan|ikutin|gabung|digabung|gabungin|satuin|disatuin|jadikan satu) * (juga|lagi|sekalian|pesanan tadi|yang kemarin|sama yang tadi) !@bukan_ubah
+  << (gabung|digabung|gabungin|satuin|disatuin|disatukan|jadikan satu|dipisah|pisah|pisahin|dibarengin|barengin|barengan) (pesanan|paket|orderan|kirim|sama|dengan) >> !@bukan_ubah
   << @kurangi ({quantity}|{number}|{product}|{colour}|{size}) >> !@bukan_ubah
   << @kurangi {quantity} ({product}|@pesanan|@bagian_pesanan) >> !@bukan_ubah
   << @kurangi {product} (yang|tadi|dari|@minta) >> !@bukan_ubah
   << (hapus|dihapus|keluarin|coret|dicoret|remove|delete) (yang|satu|dari) >>
-  (jangan|bukan|tidak jadi) *3 {quantity} *3 {quantity}
-  (jangan|bukan|tidak jadi) *1 ({quantity}|{colour}|{size}|{number}) * (saja|jadi|tapi|ganti|maunya)
+  (jangan|bukan|tidak jadi) *3 {quantity} *3 {quantity} !@bukan_ubah
+  (jangan|bukan|tidak jadi) *1 ({quantity}|{colour}|{size}|{number}) * (saja|jadi|tapi|ganti|maunya) !@bukan_ubah
   ^ {product} [nya] (tidak usah|jangan|dibatalin|dicancel|skip) [dulu|saja|deh|jadi] $
   {product} [nya] (cancel|batal|dicancel|dibatalin|hapus|dihapus|skip|tidak usah|tidak jadi) *1 {product} [nya] (tetap|lanjut|jadi|saja) *2
   (make|bikin) it {quantity} *4
@@ -150,9 +151,9 @@ intent("change_order", { priority = 0 }) [[
   ^ [yang] jadi {product} saja $
   ^ (jangan|tidak usah) [pakai|lewat|kirim] {courier} *4 $
   ^ (jadi|jadinya|jadiin|total|jadi total) [total] ({quantity}|{number}) [saja|ya] bukan *3 $
-  (jadinya|jadi) ({quantity}|{colour}|{size}|{number}) saja
+  (jadinya|jadi) ({quantity}|{colour}|{size}|{number}) saja !@bukan_ubah
   {product} [nya] (jadi|jadiin|jadinya) ({quantity}|{number}) [saja|ya] [bukan] *2 $ !ok !oke !sip !iya
-  ^ [yang|jadi] ({quantity}|{colour}|{size}|{courier}|{number}) saja bukan *3 $
+  ^ [yang|jadi] ({quantity}|{colour}|{size}|{courier}|{number}) saja bukan *3 $ !@bukan_ubah
   ^ [yang] (benar|bener|betul) {phone}
   << @bagian_pesanan salah >> !@bukan_ubah
   << @bagian_pesanan salah (ganti|harusnya|seharusnya|tulis|ketik|tadi|maaf) >> !@bukan_ubah
@@ -161,16 +162,16 @@ intent("change_order", { priority = 0 }) [[
   (salah) (pilih|pencet|order|pesan|ketik|tulis|input|kasih|isi|checkout|nulis) *1 @bagian_pesanan
   (tadi|kemarin) *2 salah *1 @bagian_pesanan
   (harusnya|seharusnya|maksudku|maksud saya|maksudnya) *1 ({size}|{colour}|{quantity}|{number}) [bukan] *2
-  (pakai|pake|kirim|dikirim|kirimnya) {courier} saja
-  ^ [kirim|kirimnya|dikirim|antar|antarnya|sampai] {date} saja $
-  << (kirim|dikirim|antar|diantar|kirimnya) ke (alamat|rumah|kantor) (saja|lain|satunya|baru|kantor|rumah|ibu|orang tua|mertua|kos) >>
-  << (kirim|dikirim|antar|diantar) (jangan|bukan) ke (rumah|kantor|kos|alamat) >>
-  << (kirim|dikirim|antar|diantar|pengiriman) (ditunda|diundur|dimundurin|dimajukan|dipercepat) dulu (sampai|{date}|saja) >>
-  << (kirim|dikirim|antar|diantar) (tunda|ditunda|diundur|undur|mundur|maju|percepat|dipercepat) (@mau|@bisa|@minta|{date}|saja|dulu) >>
-  ^ [kirim|antar|dikirim] (ke|di) * saja [jangan|bukan] *3 $
-  (atas nama|penerimanya|penerima|nama penerima) *2 (saja|bukan|ganti|jadi)
-  (alamat|nomor|nomer) (baru|barunya|yang baru|yang benar|yang bener) *
-  (pesanan|orderan|order) *3 (masih|bisa|boleh) *1 (diubah|diganti|ditambah|dikurangi|direvisi|diedit)
+  (pakai|pake|kirim|dikirim|kirimnya) {courier} saja !@bukan_ubah
+  ^ [kirim|kirimnya|dikirim|antar|antarnya|sampai] {date} saja $ !@bukan_ubah
+  << (kirim|dikirim|antar|diantar|kirimnya) ke (alamat|rumah|kantor) (saja|lain|satunya|baru|kantor|rumah|ibu|orang tua|mertua|kos) >> !@bukan_ubah
+  << (kirim|dikirim|antar|diantar) (jangan|bukan) ke (rumah|kantor|kos|alamat) >> !@bukan_ubah
+  << (kirim|dikirim|antar|diantar|pengiriman) (ditunda|diundur|dimundurin|dimajukan|dipercepat) dulu (sampai|{date}|saja) >> !@bukan_ubah
+  << (kirim|dikirim|antar|diantar) (tunda|ditunda|diundur|undur|mundur|maju|percepat|dipercepat) (@mau|@bisa|@minta|{date}|saja|dulu) >> !@bukan_ubah
+  ^ [kirim|antar|dikirim] (ke|di) * saja [jangan|bukan] *3 $ !@bukan_ubah
+  (atas nama|penerimanya|penerima|nama penerima) *2 (saja|bukan|ganti|jadi) !@bukan_ubah
+  (alamat|nomor|nomer) (baru|barunya|yang baru|yang benar|yang bener) * !@bukan_ubah
+  (pesanan|orderan|order) *3 (masih|bisa|boleh) *1 (diubah|diganti|ditambah|dikurangi|direvisi|diedit) !@bukan_ubah
 ]]
 
 words "batal" [[
@@ -204,6 +205,11 @@ intent("cancel", { priority = 0 }) [[
   << (jangan|tidak usah|tidak perlu|skip|stop|tidak mau) @pesanan >> !promo !chat !ditambah !pakai
   << (jangan|tidak usah|tidak perlu|skip|tidak mau) @pesanan (saja|dulu|tadi|kemarin|@pesanku|semua) >> !promo !chat !ditambah !pakai
   (tidak|belum|gamau) (mau|bisa|sanggup|pengen|kuat|usah) [jadi] [lagi] (ambil|beli|lanjut|lanjutkan|lanjutin|nerusin|neruskan|meneruskan|order|pesan) *2 !@kalau !berapa !banyak
+  yang (tadi|kemarin|semalam|barusan) (tidak usah|jangan|tidak perlu|skip) [saja] *1
+  (don't|dont|do not|jangan|tidak) [you] (process|send|ship|proceed) *3
+  << (tidak|belum) (minat|butuh|mau|sanggup) lagi @pesanan >>
+  (tidak|belum) (bisa|sanggup|mau|kuat) (diteruskan|dilanjutkan|dilanjut|diteraskeun|neruskeun|neraskeun|diterusin|nerasaken) *2
+  @pesanan [saya|tadi|kemarin] *1 (dihentikan|distop|stop|ditiadakan|dihanguskan|hanguskan)
   (hold|pending|tunda|tahan) [dulu] @pesanan [saya|tadi|kemarin] *2
   << (jangan|tidak usah|tidak perlu|stop|tahan) (diproses|proses|dikirim|dipacking|dilanjutkan|lanjutkan|dibuat|dibikin|dimasak) @pesanan >>
   ^ [@pesanan] (jangan|tidak usah|tidak perlu) [jadi] (diproses|proses|dikirim|dipacking|dilanjutkan|dilanjut|dibuat|dibikin|dibungkus|disiapkan) [dulu|saja|pesanan saya|lagi] *1 $ !promo !katalog
