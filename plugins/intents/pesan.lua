@@ -17,17 +17,36 @@ words "nomor_barang" [[ nomor, no, kode, tipe, seri, ukuran, size, rasa, warna, 
 -- Yang menandai bahwa "beli" dan "pesan" hanya disebut, bukan dilakukan.
 words "bukan_pesan" [[ tidak, belum, jangan, batal, cancel, kalau, misal, misalnya, jika, apabila, andai, if, berapa, kapan, ongkir, diskon, potongan, promo, gratis, bonus, free, minimal, minimum, resi, rusak, cacat, salah, kurang, sampai, nyampe, datang, kemarin-kemarin, dulu pernah, pernah, dropship, reseller, grosir, testi, testimoni, review, asli, ori, palsu, garansi, tukar, retur, rekomendasi, saran, kepencet, niat, lalu, gabung, dibarengin, barengin, sudah, beda, bedanya, bagus, kenapa, mengapa, siapa, langganan, ganti, ubah, status, posisi, lacak, stop, berhenti, sendiri, toko, offline, ada, masih, ready, stok, stock, sisa, tersedia, kosong, habis, sold, available, restock, takut, ragu, info, infonya ]]
 
+intent("order", { priority = 1 }) [[
+  << @pesan {quantity} ({product}|{colour}|{size}|{code}|{date}|@mau|@pesanku) >> !@bukan_pesan !apa
+  << @pesan {quantity} {product} ({colour}|{size}|{date}|@mau|@pesanku) >> !@bukan_pesan !apa
+  << @pesan {quantity} {product} {colour} {size} >> !apa
+]]
+
 intent "order" [[
+  (@pesanku|@mau|@jadi|@minta) [@mau|@pesanku|@jadi] @pesan [{quantity}|{code}] [yang] [{product}|@pakaian|@yang_mana|@barang] [{colour}] [{size}] [{quantity}] !@bukan_pesan !apa
+  (@pesanku|@mau|@jadi|@minta) [@mau|@pesanku|@jadi] @pesan [@acara] [{quantity}|{code}] [yang] [{product}|@pakaian|@yang_mana|@barang] [{colour}] [{size}] [{quantity}] @acara [@acara|{date}] !@bukan_pesan !apa
+  << @pesan {product} ({colour}|{size}|@mau|@pesanku) >> !@bukan_pesan !apa
+  << @siapkan {quantity} >> !@bukan_pesan !@tambah !foto !video
+  << @siapkan {quantity} ({product}|{colour}|{size}|@pesanan) >> !@bukan_pesan !@tambah !apa
+  (@minta|@pesanku) @siapkan [@pesanan] [saya|@acara] {quantity} [{product}|@pakaian|yang] [{colour}] [@acara] [@acara|{date}] !@bukan_pesan !@tambah !foto !video !apa
+  (@minta|@pesanku) @siapkan [@pesanan] [saya|@acara] ({product}|@pakaian) [{quantity}] [{colour}] [@acara] [@acara|{date}] !@bukan_pesan !@tambah !foto !video !katalog !resi !apa
+  ^ {product} [@nomor_barang] [{colour}] [{size}] [{number}] {quantity} [{colour}] [{size}] $
+  ^ {quantity} {product} [{colour}] [{size}] $
+  ^ {product} {quantity} [sama|dan|dengan|plus|terus|campur] {product} {quantity} *2 $
+  ^ {quantity} {product} [sama|dan|dengan|plus|terus|campur] {quantity} {product} *2 $
+  ^ {product} [{colour}] [{size}] {quantity} [saja|juga|dulu] [tolong] @antar *4 $ !@bukan_pesan
+  ^ {quantity} {product} [{colour}] [{size}] [saja|juga|dulu] [tolong] @antar *4 $ !@bukan_pesan
+  ^ {product} [{colour}] [{size}] {quantity} (untuk|buat|atas nama|an|besok|juga|saja) *4 $ !@bukan_pesan
+  ^ {quantity} {product} [{colour}] [{size}] (untuk|buat|atas nama|an|besok|juga|saja) *4 $ !@bukan_pesan
+  ^ {quantity} {code} [{colour}] [{size}] $
+  ^ {quantity} [yang] {colour} $
+  ^ {quantity} [yang] [ukuran|size|nomor] {size} $
+  ^ {product} *2 x {number} *2 $
   @pesan !@bukan_pesan !mana !apa
   @pesan [{quantity}|{code}] [yang] [{product}|@pakaian|@yang_mana|@barang] [{colour}] [{size}] [{quantity}] !@bukan_pesan !apa
   @pesan [{quantity}|{code}] [yang] [{product}|@pakaian|@yang_mana|@barang] [{colour}] [{size}] [{quantity}] @acara [@acara|{date}] !@bukan_pesan !apa
-  (@pesanku|@mau|@jadi|@minta) [@mau|@pesanku|@jadi] @pesan [{quantity}|{code}] [yang] [{product}|@pakaian|@yang_mana|@barang] [{colour}] [{size}] [{quantity}] !@bukan_pesan
-  (@pesanku|@mau|@jadi|@minta) [@mau|@pesanku|@jadi] @pesan [@acara] [{quantity}|{code}] [yang] [{product}|@pakaian|@yang_mana|@barang] [{colour}] [{size}] [{quantity}] @acara [@acara|{date}] !@bukan_pesan
   << @pesan ({quantity}|{number}|{product}|{colour}|{size}|{code}|{date}|@yang_mana|@mau|@minta|@pesanku) >> !@bukan_pesan !apa
-  << @pesan {quantity} ({product}|{colour}|{size}|{code}|{date}|@mau|@pesanku) >> !tidak !berapa !@kalau
-  << @pesan {product} ({colour}|{size}|@mau|@pesanku) >> !@bukan_pesan
-  << @pesan {quantity} {product} ({colour}|{size}|{date}|@mau|@pesanku) >> !tidak !berapa !@kalau
-  << @pesan {quantity} {product} {colour} {size} >>
   << @pesan @bisa >> !tidak !@kalau !berapa !kapan
   << @pesan @bisa (tidak|@mau|@barang|{quantity}|{product}) >> !@kalau !berapa !kapan
   << @pesan (seperti|kayak|kaya) (biasa|kemarin|biasanya|dulu) >>
@@ -46,10 +65,6 @@ intent "order" [[
   @format * (nama|alamat) *
   << (rekap|rekapin|rekapan|list|catat|dicatat|dicatet|buatkan|bikinkan|proses|siapkan|siapin|bikinin|catatkan) @pesanan >> !@bukan_pesan
   << @minta (buatkan|siapkan|catat|dicatat|dicatet|bikinkan|rekap) (pesanan|order|invoice|nota) >>
-  << @siapkan {quantity} >> !@bukan_pesan !@tambah !foto !video
-  << @siapkan {quantity} ({product}|{colour}|{size}|@pesanan) >> !@bukan_pesan !@tambah
-  (@minta|@pesanku) @siapkan [@pesanan] [saya|@acara] {quantity} [{product}|@pakaian|yang] [{colour}] [@acara] [@acara|{date}] !@bukan_pesan !@tambah !foto !video
-  (@minta|@pesanku) @siapkan [@pesanan] [saya|@acara] ({product}|@pakaian) [{quantity}] [{colour}] [@acara] [@acara|{date}] !@bukan_pesan !@tambah !foto !video !katalog !resi
   ^ (catat|catet|masukin|masukkan) [pesanan|list|keranjang|order] [saya|aku] *3 $ !juga !lagi
   (masuk|masukin|masukkan) [ke] (list|keranjang|antrian|daftar|slot) !juga !lagi
   ^ @mau [saya|aku] {quantity} [{product}] [{colour}] [{size}] $
@@ -59,20 +74,9 @@ intent "order" [[
   [@pesanku] @mau [@pesanku] [@acara] ({product}|@yang_mana|{code}) {quantity} !@bukan_pesan
   ^ [saya|aku] (mau|want|minat) @yang_mana [{quantity}] $
   ^ [saya|aku] (mau|jadi) (satu|semua|semuanya|dua-duanya|yang itu|yang ini|itu|ini) $
-  ^ {product} [@nomor_barang] [{colour}] [{size}] [{number}] {quantity} [{colour}] [{size}] $
   ^ (sama|plus|dan|terus|tambah) {product} [{colour}] [{size}] {quantity} $
-  ^ {quantity} {product} [{colour}] [{size}] $
-  ^ {product} {quantity} [sama|dan|dengan|plus|terus|campur] {product} {quantity} *2 $
-  ^ {quantity} {product} [sama|dan|dengan|plus|terus|campur] {quantity} {product} *2 $
-  ^ {product} [{colour}] [{size}] {quantity} [saja|juga|dulu] [tolong] @antar *4 $ !@bukan_pesan
-  ^ {quantity} {product} [{colour}] [{size}] [saja|juga|dulu] [tolong] @antar *4 $ !@bukan_pesan
-  ^ {product} [{colour}] [{size}] {quantity} (untuk|buat|atas nama|an|besok|juga|saja) *4 $ !@bukan_pesan
-  ^ {quantity} {product} [{colour}] [{size}] (untuk|buat|atas nama|an|besok|juga|saja) *4 $ !@bukan_pesan
   ^ {code} [{colour}] [{size}] {quantity} [{colour}] [{size}] $
-  ^ {quantity} {code} [{colour}] [{size}] $
   ^ [yang] {colour} [{size}] {quantity} $
-  ^ {quantity} [yang] {colour} $
-  ^ {quantity} [yang] [ukuran|size|nomor] {size} $
   ^ @jadi {quantity} *4 !total !bukan
   ^ @jadi [yang] ({colour}|{size}|{product}) *2 $ !@bukan_pesan
   ^ @jadi (yang|kode|nomor) *3 $
@@ -83,7 +87,6 @@ intent "order" [[
   (saya|aku) yang {colour} [saja]
   (i|we) (want|wanna|would like|will take|ll take|take|like to order|like to buy|need) ({quantity}|{product}|{colour}|{size}|to|this|that|it|the|one) *4 !cancel
   (i|we) [d] (suka|like) ({quantity}|to) *4 !cancel
-  ^ {product} *2 x {number} *2 $
   ^ @pesanan atas nama *4 {quantity} *3 $
   (mantap|yakin|sreg|fix) *1 (sama|dengan) [yang] ({product}|@yang_mana|{colour})
   jangan *1 (dijual|dikasih|dilepas|kasih|jual) *1 (lain|siapa|siapa-siapa) *2
@@ -103,7 +106,7 @@ words "kurangi" [[ kurangi, kurangin, dikurangi, dikurangin, kurangkan, hapus, d
 -- Barang sudah di tangan: itu retur, bukan ubah pesanan. Ongkir, harga, dan semacamnya punya maksud sendiri.
 words "bukan_ubah" [[ sampai, nyampe, datang, diterima, terima, kekecilan, kebesaran, kegedean, kesempitan, sempit, longgar, muat, tukar, baru lagi, ganti baru, ganti rugi, uang kembali, toko, cabang, outlet, buka, tutup, ongkos, tarif, kilo, kg, rusak, cacat, sobek, pecah, retur, refund, garansi, resi, ongkir, ongkirnya, diskon, potongan, biaya, fee, admin, harga, harganya, rekening, reseller, berapa, kapan, unsubscribe, dong infonya, promo, katalog, stok, foto, video ]]
 
-intent("change_order", { priority = 0 }) [[
+intent "change_order" [[
   << @ganti (@bagian_pesanan|@pesanan|{colour}|{size}|{quantity}|{number}|{courier}|{city}|{date}|{time}|{phone}|{product}|@pakaian) >> !@bukan_ubah !@rusak !@kebesaran
   << @ganti @bagian_pesanan ({colour}|{size}|{quantity}|{number}|{courier}|{city}|{date}|{time}|{phone}|{product}|@mau|@bisa|@minta|@pesanku|@pesanan|salah) >> !@bukan_ubah !@rusak !@kebesaran
   << @ganti {product} ({colour}|{size}|{product}|@mau|@bisa) >> !@bukan_ubah !@rusak !@kebesaran
@@ -113,8 +116,6 @@ intent("change_order", { priority = 0 }) [[
   ^ @ganti *3 saja $ !@bukan_ubah !@rusak !@kebesaran
   @ganti jadi *3
   ^ [saya|aku] [boleh|bisa|mau] @ganti [pesanan|orderan|dulu|sedikit|dikit] $
-  (ada|mau) [yang] [mau] [saya|aku] (direvisi|diubah|diganti|revisi|ubah|ralat) *3
-  (tukar|tuker|ditukar|ijolan) * (sebelum|belum|mumpung) [di] (dikirim|kirim|dipacking|packing|jalan)
   << @ganti (sebelum|belum|mumpung) (dikirim|kirim|dipacking|packing|diproses|jalan|dimasak) >>
   << @ganti (@bagian_pesanan|{product}|yang|minta|tolong) (sebelum|belum|mumpung) (dikirim|kirim|dipacking|packing|diproses|jalan|dimasak) >>
   << @tambah ({quantity}|{number}|{product}|{colour}|@pesanan|@pakaian) >> !@bukan_ubah
@@ -126,30 +127,40 @@ intent("change_order", { priority = 0 }) [[
   << @tambah (catatan|note|pesan|ucapan|kartu|bubble wrap|topping|packing|kado|saus|sambal|bumbu|pita) >>
   << @sekalian ({quantity}|{product}|@pakaian) >> !@bukan_ubah !@pesan !@mau
   << @sekalian {quantity} ({product}|{colour}|{size}|lagi|juga) >> !@bukan_ubah !@pesan !@mau
-  (sekalian|titip|add|plus) [juga|sama|dengan|yang] ({product}|@pakaian|{quantity}) [{quantity}|{product}] [lagi|juga|ya] [{colour}] !@bukan_ubah !@pesan !@mau
   ^ @tambah [lagi|satu|dua] $
+  << (gabung|digabung|gabungin|satuin|disatuin|disatukan|jadikan satu|dipisah|pisah|pisahin|dibarengin|barengin|barengan) (pesanan|paket|orderan|kirim|sama|dengan) >> !@bukan_ubah
+  << @kurangi ({quantity}|{number}|{product}|{colour}|{size}) >> !@bukan_ubah
+  << @kurangi {quantity} ({product}|@pesanan|@bagian_pesanan) >> !@bukan_ubah
+  << @kurangi {product} (yang|tadi|dari|@minta) >> !@bukan_ubah
+  {quantity} instead *4
+  ^ (jangan|tidak usah) [pakai|lewat|kirim] {courier} *4 $
+  (pakai|pake|kirim|dikirim|kirimnya) {courier} saja !@bukan_ubah
+  << (kirim|dikirim|antar|diantar|kirimnya) ke (alamat|rumah|kantor) (saja|lain|satunya|baru|kantor|rumah|ibu|orang tua|mertua|kos) >> !@bukan_ubah
+  << (kirim|dikirim|antar|diantar) (jangan|bukan) ke (rumah|kantor|kos|alamat) >> !@bukan_ubah
+  << (kirim|dikirim|antar|diantar|pengiriman) (ditunda|diundur|dimundurin|dimajukan|dipercepat) dulu (sampai|{date}|saja) >> !@bukan_ubah
+  << (kirim|dikirim|antar|diantar) (tunda|ditunda|diundur|undur|mundur|maju|percepat|dipercepat) (@mau|@bisa|@minta|{date}|saja|dulu) >> !@bukan_ubah
+]]
+
+intent "change_order" [[
+  (ada|mau) [yang] [mau] [saya|aku] (direvisi|diubah|diganti|revisi|ubah|ralat) *3
+  (tukar|tuker|ditukar|ijolan) * (sebelum|belum|mumpung) [di] (dikirim|kirim|dipacking|packing|jalan)
+  (sekalian|titip|add|plus) [juga|sama|dengan|yang] ({product}|@pakaian|{quantity}) [{quantity}|{product}] [lagi|juga|ya] [{colour}] !@bukan_ubah !@pesan !@mau
   << sekalian (sama|dengan|tambah) {product} >> !@bukan_ubah
   ^ sekalian {product} [{quantity}] [{colour}] $
   ^ (sekalian|plus) [yang] {quantity} *2 $
   ^ sekalian (sama|dengan|yang) *4 $
   (masukin|masukkan|ikutkan|ikutin|gabung|digabung|gabungin|satuin|disatuin|jadikan satu) * (juga|lagi|sekalian|pesanan tadi|yang kemarin|sama yang tadi) !@bukan_ubah
-  << (gabung|digabung|gabungin|satuin|disatuin|disatukan|jadikan satu|dipisah|pisah|pisahin|dibarengin|barengin|barengan) (pesanan|paket|orderan|kirim|sama|dengan) >> !@bukan_ubah
-  << @kurangi ({quantity}|{number}|{product}|{colour}|{size}) >> !@bukan_ubah
-  << @kurangi {quantity} ({product}|@pesanan|@bagian_pesanan) >> !@bukan_ubah
-  << @kurangi {product} (yang|tadi|dari|@minta) >> !@bukan_ubah
   << (hapus|dihapus|keluarin|coret|dicoret|remove|delete) (yang|satu|dari) >>
   (jangan|bukan|tidak jadi) *3 {quantity} *3 {quantity} !@bukan_ubah
   (jangan|bukan|tidak jadi) *1 ({quantity}|{colour}|{size}|{number}) * (saja|jadi|tapi|ganti|maunya) !@bukan_ubah
   ^ {product} [nya] (tidak usah|jangan|dibatalin|dicancel|skip) [dulu|saja|deh|jadi] $
   {product} [nya] (cancel|batal|dicancel|dibatalin|hapus|dihapus|skip|tidak usah|tidak jadi) *1 {product} [nya] (tetap|lanjut|jadi|saja) *2
   (make|bikin) it {quantity} *4
-  {quantity} instead *4
   bukan ({size}|{colour}|{quantity}) semua
   {product} (semua|saja) *1 (tidak usah|jangan) *2
   ^ (pakai|pake|pakek) [nomor] {phone} *2 $
   ^ {product} saja [yang] jadi $
   ^ [yang] jadi {product} saja $
-  ^ (jangan|tidak usah) [pakai|lewat|kirim] {courier} *4 $
   ^ (jadi|jadinya|jadiin|total|jadi total) [total] ({quantity}|{number}) [saja|ya] bukan *3 $
   (jadinya|jadi) ({quantity}|{colour}|{size}|{number}) saja !@bukan_ubah
   {product} [nya] (jadi|jadiin|jadinya) ({quantity}|{number}) [saja|ya] [bukan] *2 $ !ok !oke !sip !iya
@@ -162,12 +173,7 @@ intent("change_order", { priority = 0 }) [[
   (salah) (pilih|pencet|order|pesan|ketik|tulis|input|kasih|isi|checkout|nulis) *1 @bagian_pesanan
   (tadi|kemarin) *2 salah *1 @bagian_pesanan
   (harusnya|seharusnya|maksudku|maksud saya|maksudnya) *1 ({size}|{colour}|{quantity}|{number}) [bukan] *2
-  (pakai|pake|kirim|dikirim|kirimnya) {courier} saja !@bukan_ubah
   ^ [kirim|kirimnya|dikirim|antar|antarnya|sampai] {date} saja $ !@bukan_ubah
-  << (kirim|dikirim|antar|diantar|kirimnya) ke (alamat|rumah|kantor) (saja|lain|satunya|baru|kantor|rumah|ibu|orang tua|mertua|kos) >> !@bukan_ubah
-  << (kirim|dikirim|antar|diantar) (jangan|bukan) ke (rumah|kantor|kos|alamat) >> !@bukan_ubah
-  << (kirim|dikirim|antar|diantar|pengiriman) (ditunda|diundur|dimundurin|dimajukan|dipercepat) dulu (sampai|{date}|saja) >> !@bukan_ubah
-  << (kirim|dikirim|antar|diantar) (tunda|ditunda|diundur|undur|mundur|maju|percepat|dipercepat) (@mau|@bisa|@minta|{date}|saja|dulu) >> !@bukan_ubah
   ^ [kirim|antar|dikirim] (ke|di) * saja [jangan|bukan] *3 $ !@bukan_ubah
   (atas nama|penerimanya|penerima|nama penerima) *2 (saja|bukan|ganti|jadi) !@bukan_ubah
   (alamat|nomor|nomer) (baru|barunya|yang baru|yang benar|yang bener) * !@bukan_ubah
@@ -183,7 +189,7 @@ words "tidak_jadi" [[
 words "bukan_batal" [[ sepihak, otomatis, sendiri, dibatalin toko, dibatalkan toko, seller, penjual ]]
 words "alasan" [[ maaf, mohon maaf, sorry, hapunten, ngapunten, nyuwun sewu, maap, punten, sepurane, suami, istri, ibu, mama, orang tua, uangnya, uang, dana, mahal, kemahalan, ongkir, ongkirnya, keburu, kelamaan, terlanjur, ternyata, salah pencet, salah order, salah pesan, salah checkout, kepencet, dobel, double, berubah pikiran, mendadak, acaranya, acara, diundur, kepakai, karena, soalnya, gara-gara ]]
 
-intent("cancel", { priority = 0 }) [[
+intent("cancel", { priority = 1 }) [[
   @batal !@bukan_batal
   @tidak_jadi
   << @batal (@alasan|@pesanan|@pesan|@mau|@bisa|@gimana|{order_id}|{product}|{quantity}|{colour}) >>
