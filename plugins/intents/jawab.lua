@@ -25,7 +25,8 @@ intent "confirm" [[
   ^ (@iya|@ya_tegas) @jempol $
   ^ @jempol [@jempol] $
   ^ (@iya|@ya_tegas) [@iya|@ya_tegas] @ekor_ya [@ekor_ya] $
-  ^ @ya_tegas *2 $ !@bertanya !@bukan_pesan !@pesan !@tambah !@ganti
+  ^ @ya_tegas *4 $ !@bertanya !@bukan_pesan !@pesan !@tambah !@ganti !@nanti
+  ^ (pasti|tentu|sudah|siap|fix|iya) (jadi|pas|fix) [@ekor_ya] $
   ^ (@iya|@ya_tegas) [@ya_tegas] @datanya [@benar] [@ekor_ya] $
   ^ (@iya|@ya_tegas) [sudah] @benar [@datanya] [@ekor_ya] $
   ^ (@iya|@ya_tegas) [sudah] @benar [semua|semuanya|itu|banget|sekali|saja] $

@@ -1,8 +1,8 @@
 -- Memesan, mengubah pesanan, membatalkan. Jawaban ya dan tidak ada di jawab.lua.
 
 words "pesan" [[
-  pesan, order, memesan, mengorder, ngorder, pemesanan, orderin, pesenin, pesankan, pesanin, beli, membeli, dibeli, beliin, belikan, pembelian, purchase, buy, checkout, check out, co, cekout, borong, angkut, angkutin, angkat, bungkus, bungkusin, bungkuskan, dibungkus
-  ambil, ngambil, diambil, ambilin, ambilkan, ambik, take, keep, keepin, di keep, dikeep, keepkan, booking, book, bookingin, dibooking, reserve, reservasi, dp in, amankan, amanin, sisihkan, sisihin, simpanin, simpenin, jadiin, tumbas, mundut, tuku, pesen, mesen, meser, mésér, mundutan, dipesan, diorder, nempil, sikat, pinang, meminang, adopt, adopsi, boyong, payu
+  pesan, order, memesan, mengorder, ngorder, pemesanan, orderin, pesenin, pesankan, pesanin, beli, membeli, dibeli, beliin, belikan, pembelian, purchase, buy, checkout, check out, co, cekout, borong, angkut, angkutin, angkat, bungkusin, bungkuskan, dibungkus
+  ambil, ngambil, diambil, ambilin, ambilkan, ambik, keep, keepin, di keep, dikeep, keepkan, booking, book, bookingin, dibooking, reserve, reservasi, dp in, amankan, amanin, sisihkan, sisihin, simpanin, simpenin, jadiin, tumbas, mundut, tuku, pesen, mesen, meser, mésér, mundutan, dipesan, diorder, nempil, sikat, pinang, meminang, adopt, adopsi, boyong, payu
   ikut po, ikutan po, join po, ikut pre order, jastip, nitip beli, titip beli, repeat order, reorder
 ]]
 words "pesanku" [[ saya, aku, kita, kami, abdi, kulo, i, gue, gw, gua, ane, awak, inyong, istri saya, ibu saya, mama, temanku ]]
@@ -16,6 +16,8 @@ words "antar" [[ kirim ke, dikirim ke, antar ke, anter ke, diantar ke, antarkan,
 words "nomor_barang" [[ nomor, no, kode, tipe, seri, ukuran, size, rasa, warna, isi ]]
 -- Yang menandai bahwa "beli" dan "pesan" hanya disebut, bukan dilakukan.
 words "bukan_pesan" [[ tidak, belum, jangan, batal, cancel, kalau, misal, misalnya, jika, apabila, andai, if, berapa, kapan, ongkir, diskon, potongan, promo, gratis, bonus, free, minimal, minimum, resi, rusak, cacat, salah, kurang, sampai, nyampe, datang, kemarin-kemarin, dulu pernah, pernah, dropship, reseller, grosir, testi, testimoni, review, asli, ori, palsu, garansi, tukar, retur, rekomendasi, saran, kepencet, niat, lalu, gabung, dibarengin, barengin, sudah, beda, bedanya, bagus, kenapa, mengapa, siapa, langganan, ganti, ubah, status, posisi, lacak, stop, berhenti, sendiri, toko, offline, ada, masih, ready, stok, stock, sisa, tersedia, kosong, habis, sold, available, restock, takut, ragu, info, infonya ]]
+
+words "bertanya_lain" [[ apa, mana, bisa, boleh, gimana, kenapa, atau, size chart, muat, cukup, isi, isinya, dapat, harga, harganya, total, totalnya, ongkos, transfer, rekening, bayar, tf, cod, kilo, hari, jam, foto, video, paket datang, diterima, hilang, pecah, balik, tambah, nambah, tambahin, hapus, kurangi, jadwal, bulan, tahun, umur, bukan, kok, cuma, baru datang ]]
 
 intent("order", { priority = 1 }) [[
   << @pesan {quantity} ({product}|{colour}|{size}|{code}|{date}|@mau|@pesanku) >> !@bukan_pesan !apa
@@ -74,13 +76,22 @@ intent "order" [[
   [@pesanku] @mau [@pesanku] [@acara] ({product}|@yang_mana|{code}) {quantity} !@bukan_pesan
   ^ [saya|aku] (mau|want|minat) @yang_mana [{quantity}] $
   ^ [saya|aku] (mau|jadi) (satu|semua|semuanya|dua-duanya|yang itu|yang ini|itu|ini) $
-  ^ (sama|plus|dan|terus|tambah) {product} [{colour}] [{size}] {quantity} $
+  ^ (sama|dan|terus) {product} [{colour}] [{size}] {quantity} $
   ^ {code} [{colour}] [{size}] {quantity} [{colour}] [{size}] $
   ^ [yang] {colour} [{size}] {quantity} $
   ^ @jadi {quantity} *4 !total !bukan
   ^ @jadi [yang] ({colour}|{size}|{product}) *2 $ !@bukan_pesan
   ^ @jadi (yang|kode|nomor) *3 $
   ^ [boleh] dua-duanya [saja] $
+  ^ [@jadi|saya|aku|yang] [{product}|@yang_mana] bungkus [@yang_mana|{product}|{quantity}] [{quantity}|saja|dong] $ !{quantity}
+  ^ [@jadi|langsung] bungkus [saja|dong|kak|satu|dua|{quantity}|@yang_mana] [{product}] *1 $
+  << {product} {quantity} >> !@bukan_pesan !@bertanya_lain
+  << {product} {quantity} ({colour}|{size}|@mau|@pesanku) >> !@bukan_pesan !@bertanya_lain
+  << {quantity} ({colour}|{size}|{code}) >> !@bukan_pesan !@bertanya_lain
+  ^ [@pesanku] (mau|jadi|pengen|minat|nak|want) [@pesanku] [yang|si] ({product}|{colour}|{size}|{code}|@yang_mana) [{colour}|{size}|{quantity}] [{quantity}|saja] *1 $ !@bukan_pesan !@bertanya_lain
+  ^ (kirim|dikirim|antar) [ke] alamat [saya|ini|berikut] * !@bukan_ubah !@ganti !@bukan_pesan !apa !mana
+  ^ (nama|penerima|atas nama|an) *3 (alamat|jalan|jl|perum|gang) * !@ganti !mana !apa !siapa !bukan
+  @bisa [tolong|minta] (dijadwalkan|dijadwalin|jadwalkan|dibooking|dipesankan|dibuatkan|disiapkan|dikirimin) *3 !@bukan_pesan
   ^ (🛒|🛍️|🛍) $
   << (deal|fix|jadi|gas|langsung) (proses|kirim|buatkan|bungkus|angkut|invoice) >> !tidak
   (buatkan|bikinin|bikinkan|kirimkan|minta) (invoice|nota|tagihan)
@@ -102,9 +113,19 @@ words "ganti" [[
 words "bagian_pesanan" [[
   warna, warnanya, ukuran, ukurannya, size, sizenya, nomor, nomornya, jumlah, jumlahnya, qty, alamat, alamatnya, alamat kirim, alamat pengiriman, tujuan, kurir, kurirnya, ekspedisi, ekspedisinya, pengiriman, kirim, kirimnya, penerima, nama penerima, nama, namanya, nomor hp, nomor rumah, nomor telepon, hp, no hp, model, modelnya, motif, varian, variannya, rasa, rasanya, tanggal, tanggalnya, jadwal, jadwalnya, jam, jamnya, hari, orderan, order, pesanan, pesanannya, isi, kode, kodenya, catatan, tulisan, ucapan, kartu ucapan, kodepos, kode pos, rt, blok, patokan, desain, topping, level, bungkusnya, kemasan, paketnya, menu, menunya, color, address, quantity, flavor, delivery
 ]]
+words "tujuan" [[ alamat, alamatnya, alamat kirim, alamat pengiriman, tujuan, kurir, kurirnya, ekspedisi, ekspedisinya, pengiriman, pengirimannya, penerima, nama penerima, nomor hp, tanggal, tanggalnya, jadwal, jadwalnya, jam, jamnya, kirim, dikirim, antar, diantar, address ]]
 words "kurangi" [[ kurangi, kurangin, dikurangi, dikurangin, kurangkan, hapus, dihapus, hapusin, hapuskan, keluarin, keluarkan, dikeluarkan, buang, coret, dicoret, remove, delete, drop, hilangkan, dihilangkan, ilangin, copot, cabut ]]
 -- Barang sudah di tangan: itu retur, bukan ubah pesanan. Ongkir, harga, dan semacamnya punya maksud sendiri.
 words "bukan_ubah" [[ sampai, nyampe, datang, diterima, terima, kekecilan, kebesaran, kegedean, kesempitan, sempit, longgar, muat, tukar, baru lagi, ganti baru, ganti rugi, uang kembali, toko, cabang, outlet, buka, tutup, ongkos, tarif, kilo, kg, rusak, cacat, sobek, pecah, retur, refund, garansi, resi, ongkir, ongkirnya, diskon, potongan, biaya, fee, admin, harga, harganya, rekening, reseller, berapa, kapan, unsubscribe, dong infonya, promo, katalog, stok, foto, video ]]
+
+-- Mengubah tujuan, kurir, atau waktu kirim: kata pengubahnya yang menentukan, bukan kata kirimnya.
+intent("change_order", { priority = 1 }) [[
+  << @ganti @tujuan >> !@bukan_ubah !@rusak
+  << @ganti @tujuan (@bisa|@mau|@minta|@pesanku|@pesanan|ke|jadi|salah|saja|{city}|{date}|{time}|{courier}|{phone}) >> !@bukan_ubah !@rusak
+  << @ganti @tujuan (ke|jadi|@bisa) ({city}|{date}|{time}|{courier}|{phone}|rumah|kantor|tidak) >> !@bukan_ubah !@rusak
+  << @ganti ({courier}|{date}|{time}|{phone}) (ke|jadi|@bisa|saja|@pesanan) >> !@bukan_ubah !@rusak
+  << @tujuan (tunda|ditunda|diundur|undur|dipercepat|mundur|maju) (dulu|@bisa|@minta|@mau|{date}|ke|jadi) >> !berapa !kapan !kok
+]]
 
 intent "change_order" [[
   << @ganti (@bagian_pesanan|@pesanan|{colour}|{size}|{quantity}|{number}|{courier}|{city}|{date}|{time}|{phone}|{product}|@pakaian) >> !@bukan_ubah !@rusak !@kebesaran
@@ -137,7 +158,7 @@ intent "change_order" [[
   (pakai|pake|kirim|dikirim|kirimnya) {courier} saja !@bukan_ubah
   << (kirim|dikirim|antar|diantar|kirimnya) ke (alamat|rumah|kantor) (saja|lain|satunya|baru|kantor|rumah|ibu|orang tua|mertua|kos) >> !@bukan_ubah
   << (kirim|dikirim|antar|diantar) (jangan|bukan) ke (rumah|kantor|kos|alamat) >> !@bukan_ubah
-  << (kirim|dikirim|antar|diantar|pengiriman) (ditunda|diundur|dimundurin|dimajukan|dipercepat) dulu (sampai|{date}|saja) >> !@bukan_ubah
+  << (kirim|dikirim|antar|diantar|pengiriman) (ditunda|diundur|dimundurin|dimajukan|dipercepat) dulu (sampai|{date}|saja) >>
   << (kirim|dikirim|antar|diantar) (tunda|ditunda|diundur|undur|mundur|maju|percepat|dipercepat) (@mau|@bisa|@minta|{date}|saja|dulu) >> !@bukan_ubah
 ]]
 
