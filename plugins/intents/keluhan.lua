@@ -23,16 +23,16 @@ words "kualitas_buruk" [[
   tipis, kasar, gatal, gatel, kaku, nerawang, menerawang, hambar, keasinan, kemanisan, kepedesan, alot, benyek, bantat, pahit, anyep, amis, anyir, rontok, lembab, kempes, goyang, goyah, miring, pudar, buram, burik, kresek, kresek-kresek, kemresek, drop, ngedrop, boros, ngehang, hang, kebakar, nyetrum, bruntusan, iritasi, perih, jerawatan, breakout, alergi, kemerahan, mules, mencret, diare, sakit perut, muntah, keracunan, ulatan, belatungan, semutan, kutuan, terkelupas, nyeplak, melar, nyusut, menyusut, murahan, rapuh, ringkih, terlalu keras, terlalu asin, terlalu pedas, terlalu manis, terlalu tipis, terlalu tebal, terlalu panjang, terlalu pendek, ngembun, seret, penyok-penyok, kosong melompong, kusam, ngeblur, retak-retak, kedap-kedip, keropos, kurang rapi, kurang kuat, kurang bagus, kurang wangi, kurang enak, kurang segar, kurang matang, setengah matang, bergelombang, bergaris, ngambang, netes, menetes, meneteskan, rembes, ngerembes, merembes, korslet, konslet, korsleting, mampet, berasap, kedip-kedip, brebet, ngempos, bocor halus, kendor, kendur, oblak, bau aneh, bau busuk, sebelah doang
 ]]
 words "tidak_bagus" [[
-  tidak presisi, tidak simetris, tidak rapi, tidak rata, tidak matang, tidak enak, tidak segar, tidak fresh, tidak dingin, tidak bunyi, tidak terbaca, tidak valid, tidak work, not working, tidak terdeteksi, tidak kerekam, tidak konek, tidak connect, tidak ngisi, tidak layak pakai, tidak layak makan, tidak layak, tidak bagus, tidak kuat, tidak wangi, tidak higienis, tidak steril, tidak bersih, tidak disegel, tidak aman packingnya, tidak rapat, tidak lengket, tidak awet, tidak pantas, tidak berkualitas, tidak pedas, tidak kerasa, tidak manis
+  tidak presisi, tidak simetris, tidak rapi, tidak rata, tidak matang, tidak enak, tidak segar, tidak fresh, tidak dingin, tidak bunyi, tidak terbaca, tidak valid, tidak work, not working, tidak terdeteksi, tidak kerekam, tidak konek, tidak connect, tidak ngisi, tidak layak pakai, tidak layak makan, tidak layak, tidak bagus, tidak kuat, tidak wangi, tidak higienis, tidak steril, tidak bersih, tidak disegel, tidak aman packingnya, tidak rapat, tidak lengket, tidak awet, tidak pantas, tidak berkualitas, tidak kerasa
 ]]
 words "tidak_jalan" [[ tidak bisa dipakai, tidak bisa digunakan, tidak bisa nyala, tidak bisa hidup, tidak bisa dibuka, tidak bisa dicas, tidak bisa dicharge, tidak bisa discan, tidak bisa dipasang, tidak bisa dimakan, tidak bisa diputar, tidak mau nyala, tidak mau hidup, tidak nyala, tidak hidup, tidak berfungsi, tidak menyala, tidak jalan, tidak keluar, tidak ngecas, tidak bisa ditutup, tidak bisa nutup, tidak bisa dikunci, tidak bisa login, tidak bisa dites, tidak bisa diaktifkan, tidak bisa diminum, tidak bisa dibaca, tidak bisa dipencet, tidak bisa berdiri, tidak bisa ngunci, tidak bisa muter, tidak bisa ditukarkan, tidak bisa diredeem, tidak bisa masuk, tidak mau keluar, tidak mau mutar, tidak bisa connect, tidak bisa konek, tidak bisa main, tidak bisa bunyi, tidak bisa ngecas, tidak muncul, tidak berasa, tidak mempan, tidak ngefek, tidak ada efek, mati total, does not work, doesn't work, dont work, can't be used ]]
 words "tanggapan" [[ balas, dibalas, membalas, bales, dibales, balesnya, balasnya, balasan, jawab, dijawab, menjawab, respon, direspon, merespon, respons, tanggap, ditanggapi, tanggapan, menanggapi, gubris, digubris, dihiraukan, peduli, dipedulikan, dilayani, melayani, digagas, kabar, dikabari, ngabarin, kejelasan, konfirmasi, follow up, tindak lanjut, ditindaklanjuti, diurus, reply, replied, response, diangkat, diwaro, solusi ]]
 words "terlambat" [[ lama, lambat, lelet, telat, terlambat, molor, ngaret, kelamaan, berlarut-larut, ditunda, tertunda, mundur, diundur, mandek, nyangkut, mangkrak, keterlambatan, late, delay, delayed, suwe, suwi, lila, sui ]]
 words "selama" [[ seminggu, sehari, sebulan, semingguan, berhari-hari, berminggu-minggu, berbulan-bulan, dua hari, tiga hari, empat hari, lima hari, dua minggu, tiga minggu, dua bulan, beberapa hari, seharian, dari kemarin, dari kemaren, dari tadi, dari pagi, dari semalam, dari minggu lalu, dari bulan lalu, sejak kemarin, sejak minggu lalu, berjam-jam, sejam, setengah jam, dua jam, tiga jam, lewat tanggal, lewat estimasi, lewat jadwal, lewat janji, tiga kali, dua kali, berkali-kali, berulang kali, berulang-ulang, kesekian kali, setahun ]]
 
--- Kata yang jarang berarti lain, apa pun yang dibicarakan di sekitarnya.
+-- Kata yang jarang berarti lain.
 words "hancur" [[ rusak, cacat, pecah, penyok, penyot, sobek, robek, bocor, tumpah, hancur, ancur, remuk, retak, patah, basi, busuk, berjamur, jamuran, layu, jebol, defect, broken, damaged, reject, amburadul, somplak, melempem, berkarat, karatan, belatung, ulatan, matot, mati total, korslet, konslet ]]
-intent("complain", { priority = 1 }) [[
+intent "complain" [[
   @komplain !tidak !batas !maksimal !@balik !berapa
   @kecewa !tidak !jangan !@andai !@balik
   @tidak_puas !@andai !@balik
@@ -40,7 +40,7 @@ intent("complain", { priority = 1 }) [[
   << @tipu (saya|merasa|ternyata|uang|kalian) >> !@ragu !@andai
   @makian
   @hancur !tidak !@andai !@balik !@mau !ada !hati !belah !roti !kulit !@pesan
-  ada *2 (@hancur) !tidak !@andai !@balik !@mau
+  ada *2 (@hancur) !tidak !@andai !@balik !@mau !apa !lem !obat
   @salah_kirim !maaf !sori !@balik !@andai
   tidak sesuai *1 (@dari_foto|pesanan|deskripsi|gambar|foto) !@andai !@balik
   @tidak_jalan !@andai !@balik
@@ -118,7 +118,7 @@ intent "complain" [[
   (@barangnya|{product}|spare part|onderdil|sparepart) *1 tidak (cocok|pas|masuk|muat|nyambung) *1 (sama|dengan|di|ke) *3 !@andai !apa
   (katanya|iklannya|bilangnya|ngakunya|janjinya|di iklan|di deskripsi|di foto|di chat|kata admin|kata adminnya) * (ternyata|nyatanya|malah|aslinya|taunya|buktinya) *3
   (katanya|bilangnya|ngakunya|janjinya) *2 (original|ori|asli|baru|mulus|garansi|normal|segar|fresh|hari ini|kemarin|besok|tiga hari|sehari|gratis|lengkap) *3 (ternyata|kok|malah|nyatanya|aslinya|taunya|buktinya|tidak|belum|bukan) *2
-  (order|bought|paid) *6 (got|received|get|came|arrived) *4
+  (ordered|bought) *6 (got|received|get|came|arrived) *4
   kok (begini|gini|kayak gini|gitu|jadi begini|seperti ini|malah gini) *3
   (barang|kualitas|hasil|pelayanan|rasa|packing|barangnya|servis) (kayak gini|begini|gini|kayak begini|seperti ini) *3 !@harga !@kalau !ada
   harga segitu *3 (kayak gini|begini|gini|dapat|zonk|jelek) *2
@@ -154,7 +154,7 @@ intent "complain" [[
   << {product} @kualitas_buruk @sangat >> !@andai !apa !tidak
   << {product} @kualitas_buruk (semua|sebagian|sebelah|malah|jadi|sudah) >> !@andai !apa !tidak
   << @kualitas_buruk @sangat >> !@andai !apa !tidak
-  @barangnya *3 @tidak_bagus !@andai !apa
+  @barangnya *3 @tidak_bagus !@andai !apa !@pesan
   @barangnya @sangat @tidak_bagus !@andai
   {product} *2 @tidak_bagus !@andai !apa !ada
   @tidak_bagus (sama sekali|@sangat|barangnya|kualitasnya|rasanya|hasilnya)
@@ -219,9 +219,9 @@ intent "complain" [[
   << @kebesaran @sangat >> !@andai !@balik !@mau !bisa
   << @kebesaran ({product}|@pakaian|@barangnya) @sangat >> !@andai !@balik !@mau !bisa
   (expired|kadaluarsa|kedaluwarsa|exp|tanggalnya) *2 (lewat|sudah lewat|bulan lalu|kemarin|tahun lalu)
-  (not|isn't|nothing) (as|like|what) *3 (expected|described|picture|photo|ordered|pictured|advertised|description)
-  (arrived|received|got|came) * (@rusak|wrong|late|different|incomplete|damaged)
-  << (wrong|missing|incomplete) (item|items|size|color|colour|order|product|one) >>
+  (not|isn't|nothing) (as|what) *3 (expected|described|picture|photo|ordered|pictured|advertised|description)
+  (arrived|received|came) *3 (@rusak|wrong|late|different|incomplete|damaged) !tidak !@andai !apa !kapan
+  (missing|incomplete|wrong) (item|items|parts|piece|pieces|package|parcel) *2
   << (bad|poor|terrible|worst) (packaging|quality|service|experience|product|seller) >>
 
   -- lama, tidak ditanggapi
@@ -235,7 +235,7 @@ intent "complain" [[
   << tidak @tanggapan @selama >> !bisa
   << tidak (pernah|ada|mau|kunjung|juga) @tanggapan @layanan >> !bisa
   << tidak (pernah|ada|mau|kunjung|juga) @tanggapan @selama >> !bisa
-  << @belum @tanggapan >> !saya
+  @belum *1 (dibalas|ditanggapi|direspon|dijawab|digubris|diangkat|ditindaklanjuti|ada tanggapan|ada balasan|ada jawaban|ada solusi) *2 !saya
   << @belum @tanggapan @selama >>
   << @terlambat @tanggapan >>
   << @terlambat @tanggapan @sangat >>
@@ -249,7 +249,7 @@ intent "complain" [[
   << sudah @selama @belum @sampai @pesanan >>
   << sudah ({quantity}|{number}) @hari @belum (@kirim|proses|diproses|juga|jadi|selesai|cair|dikerjakan) >>
   << sudah ({quantity}|{number}) @hari @belum (@kirim|proses|diproses|jadi|selesai|cair) juga >>
-  << sudah ({quantity}|{number}|@selama) (@hari|nunggu|tunggu|menunggu) @belum (@kirim|@sampai|proses|diproses|jadi|selesai) >>
+  << sudah ({quantity}|{number}|@selama) (@hari|nunggu|tunggu|menunggu) @belum (@kirim|proses|diproses|jadi|selesai) >>
   << sudah (@selama|lama) (tunggu|menunggu|nunggu) >>
   << (capek|cape|lelah|bosan|sampai kapan|berapa lama lagi|lumutan|jamuran) (tunggu|menunggu|nunggu|nungguin) >>
   << @terlambat @sangat (@kirim|proses|prosesnya|diproses|pengiriman|datang|kirimnya|sampai|sampainya) >> !tidak
@@ -360,8 +360,8 @@ intent "return_exchange" [[
   << @balik @kalau @bisa >>
   << @balik @kalau @bisa tidak >>
   << @balik sudah (dipakai|dicuci|dibuka|dicoba|lepas label|seminggu) >>
-  << (ganti|diganti|digantiin|gantiin|mengganti) (@rusak|@salah_kirim|@kebesaran) >> !alamat !nomor
-  << (ganti|diganti|digantiin|gantiin|penggantian) (@rusak|@salah_kirim|@kebesaran) @kalau >>
+  << (ganti|diganti|digantiin|gantiin|mengganti) (@rusak|@salah_kirim|@kebesaran) >> !alamat !nomor !@harga !@berapa
+  << (ganti|diganti|digantiin|gantiin|penggantian) (@rusak|@salah_kirim|@kebesaran) @kalau >> !@harga !@berapa
   << (ganti|diganti|digantiin|gantiin|penggantian) (@rusak|@salah_kirim|@kebesaran) @kalau @bisa >>
   << (ganti|diganti|digantiin|gantiin|penggantian) (@rusak|@salah_kirim|@kebesaran) @kalau (baru|tidak) >>
   << (ganti|diganti|digantiin) @rusak @kalau di (jalan|perjalanan) >>
@@ -417,7 +417,7 @@ intent "talk_to_human" [[
   @mau (chat|tanya|bertanya|ketemu|bertemu|dibantu|dilayani|dijawab|dibalas) (sama|ke|dengan|oleh|langsung|langsung ke) *1 (@orang_toko|orang|orangnya)
   << @mau (dilayani|dibalas|dijawab|dibantu|layani) (orang|manusia|@orang_toko) >>
   (dilayani|dibalas|dijawab|dibales) (orang|manusia|admin|manual|adminnya)
-  << @orang_toko @mana >>
+  << @orang_toko @mana >> !kota !dari !orang !asal !tinggal
   ^ [mana] (orangnya|orang|wonge) [mana|mana ini|asli] $
   (mana) (orangnya|orang aslinya|wonge|manusianya)
   << @orang_toko (bukan|jangan) @robot >>
@@ -439,7 +439,7 @@ intent "talk_to_human" [[
   << @orang_toko (ketemu|bertemu|ketemuan|tatap muka) @mau >>
   (balas|dibalas|jawab|dijawab|dibales) (langsung|manual|pakai tangan|sendiri) *1 (jangan|bukan) *3
   (siapa) *1 (yang) *1 (bisa|dapat) *1 (dihubungi|ditelepon|saya hubungi|aku hubungi)
-  ^ (cs|owner|customer service|operator|manusia|call center|admin asli) [please|mana|langsung|saja|tolong] $
+  ^ (owner|customer service|operator|manusia|call center|admin asli) [please|mana|langsung|saja|tolong] $
   ^ (admin|adminnya|penjual|penjualnya|orang) (mana|langsung|please|tolong|woi|woy|asli|jangan bot|saja) $
   ^ (tolong|coba|bisa|boleh|minta) [di] (panggilkan|panggil|panggilin|sambungkan|hubungkan) *4
   ^ (panggilkan|panggilin|sambungkan|hubungkan) *4
@@ -449,7 +449,7 @@ intent "talk_to_human" [[
   << @telepon @bisa tidak >>
   << @telepon @mau >>
   << @telepon @minta >> !penerima
-  << @telepon (saya|aku) >> !nomor !ganti !salah !penerima
+  << @telepon (saya|aku) >> !nomor !ganti !salah !penerima !lagi !nanti !besok
   << @telepon (saya|aku) {phone} >> !nomor !penerima
   << @telepon (saya|aku) @bisa >>
   << @telepon (saya|aku) @bisa tidak >>

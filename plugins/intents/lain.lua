@@ -152,7 +152,7 @@ intent("out_of_scope", { priority = 0 }) [[
   << @dunia_luar (indonesia|jakarta|sekarang|besok|panas|dingin|hujan) >>
   << @dunia_luar @hari_ini (panas|dingin|hujan|cerah|mendung|gimana) >>
   << @dunia_luar @hari_ini (panas|dingin|hujan|cerah) @sangat >>
-  << (hujan|panas|dingin|gerah|mendung) (di sana|di situ|di luar|cuacanya|terus|deras|tidak|lebat) >> !harga !{product}
+  << (hujan|panas|dingin|gerah|mendung) (di sana|di situ|di luar|cuaca|deras|lebat) >> !harga !{product} !kirim
   ^ (hujan|panas|dingin|gerah|mendung|banjir) [@sangat|ya|terus|di sini|di sana|nih] $
   << @orangnya siapa >> !pengirim !penerima !@rekening !nama !kurir !ongkir !@bayar !@transfer
   ^ (kamu|ini|situ|lo|anda) (siapa|siapa namanya|namanya siapa|dari mana|orang mana|asli mana) $
@@ -221,7 +221,7 @@ intent("out_of_scope", { priority = 0 }) [[
   (bahasa inggrisnya|bahasa jawanya|bahasa arabnya) *3
   (jam berapa) (sekarang|ini|di sana)
   ^ (hari ini|sekarang) (hari apa|tanggal berapa|jam berapa) $
-  (do you|can you|you) (speak|know|love|like|have a boyfriend|have a girlfriend|sing|dance|sleep) *3
+  (do you|can you|you) (speak|love me|have a boyfriend|have a girlfriend|sing|dance|sleep) *3
   (what|who) (is|are|s) *1 (your name|you|the weather|the meaning|the president|your age)
   (how old are you|where are you from|are you single|how are you) *2
   (tell me) *1 (joke|story|secret) *1
