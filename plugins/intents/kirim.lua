@@ -2,26 +2,32 @@
 
 words "tujuan" [[ ke, sampai, kesana, ke sana, ke sini, daerah, wilayah, area, kota, kabupaten, kecamatan, desa, kampung, provinsi, luar kota, luar pulau, luar jawa, luar negeri, luar daerah, luar kecamatan, luar kabupaten, pulau, pelosok, pedalaman, rumah, rumah saya, alamat saya, tempat saya, tempatku, rumahku, alamatku, kos saya, kosku, kantor saya, kantorku, jabodetabek, jawa, sumatra, sumatera, kalimantan, sulawesi, papua, maluku, nusa tenggara, jawa barat, jawa tengah, jawa timur, malaysia, singapura, singapore, hongkong, taiwan, jepang, brunei, timor leste ]]
 words "ongkos" [[ ongkir, ongkirnya, ongkos kirim, ongkos kirimnya, biaya kirim, biaya kirimnya, biaya pengiriman, biaya pengirimannya, ongkos pengiriman, shipping fee, shipping cost, shipping fees, shipping, shippingnya, postage, tarif kirim, tarif pengiriman, biaya antar, ongkos antar, biaya ekspedisi, biaya kurir, tarif kurir, tarif ekspedisi, ongkos ekspedisi, harga kirim, harga pengiriman, harga ongkir, delivery fee, delivery charge, delivery cost, biaya delivery, ongkir nya, ongkirna, ongkire, ongkos kurir, ongkos paket, biaya paket, biaya pos, ongkos pos, ongkirku, ongkos kirime, ongkos kirimna, ongkos antarnya, biaya antarnya, prakiraan ongkir, harga ekspedisi, ongkos gojek, ongkos ojek, ongkos kargo, biaya kargo, uang kirim, shipment cost ]]
-words "kurir" [[ kurir, kurirnya, ekspedisi, ekspedisinya, jasa kirim, jasa pengiriman, kargo, cargo, gojek, grab, gosend, go send, grabsend, grab express, ojek, ojol, ojek online, lalamove, travel, bus, kereta, kapal, pesawat, indah cargo, paxel, maxim, instan, instant, instant courier, kurir toko, kurir instan, sameday, jasa antar, delivery, gosen, gocar, grabcar, baraka, truk, pickup bak, mobil box ]]
+words "kurir" [[ kurir, kurirnya, ekspedisi, ekspedisinya, jasa kirim, jasa pengiriman, kargo, cargo, gojek, grab, gosend, go send, grabsend, grab express, ojek, ojol, ojek online, lalamove, travel, bus, kereta, kapal, pesawat, indah cargo, paxel, maxim, instan, instant, instant courier, kurir toko, kurir instan, sameday, jasa antar, gosen, gocar, grabcar, baraka, truk, pickup bak, mobil box ]]
 words "lewat_kurir" [[ lewat, via, pakai, pake, dengan, by, naik, melalui, menggunakan, use, using ]]
 words "kena" [[ kena, kenanya, habis, abis, total, jatuh, jatuhnya, jadi, sekitar, kira-kira, kisaran, tarif, tarifnya, ongkos, ongkosnya, biaya, biayanya, tambah, nambah, bayar, harga, duit, harganya, ongkose, perkilo, per kilo, sekilo, per kg ]]
 words "gratis" [[ gratis, free, bebas, subsidi, disubsidi, subsidinya, ditanggung, tanggung, tanggungan, dibebankan, ditanggungnya, digratiskan, nol, 0 ]]
 words "bukan_ongkir" [[ gratisin, digratisin, gratiskan, free in, diskon, potongan, potong, batal, cancel, tidak jadi, ganti, retur, refund, tukar, balikin, kembalikan, dikembalikan, sudah, kecewa, dropship, reseller, lebih murah, beli, borong, ambil, pesan, order ]]
 
 intent("ask_shipping_cost", { priority = 1 }) [[
-  @ongkos !@bukan_ongkir !@cod !@promo !kemahalan
-  << @ongkos @berapa >> !@cod !retur !refund
-  << @ongkos @berapa @tujuan >> !retur !refund
-  << @ongkos @berapa {city} >> !retur !refund
-  << @ongkos @berapa @tujuan {city} >> !retur !refund
-  << @ongkos @berapa {quantity} >> !retur !refund
+  [@minta] [@minta|@info|hitung|hitungin] @ongkos [ke|sampai] [@tujuan] [{city}] [kena|jadi|itu] [@berapa] [duit] [kena] !@bukan_ongkir !@cod !@promo !kemahalan
+  @berapa [@ongkos] (@ongkos) [ke|sampai] [@tujuan] [{city}] !@balik !sudah !gratisin !potong
+  << @ongkos @berapa >> !@cod !@balik !@uang !total
+  << @ongkos @berapa @tujuan >> !@balik !total
+  << @ongkos @berapa {city} >> !@balik !total
+  << @ongkos @berapa @tujuan {city} >> !@balik !total
+  @ongkos (sudah|belum) [termasuk|masuk|include|included|dihitung|sama] [@belum|apa|harga] *2
+  (sudah|belum|udah) [termasuk|include|included|sama|plus|masuk|all in|free|gratis] @ongkos [@belum|apa|atau|belum|tidak|kah] !gratisin
+  (termasuk|include|plus|di luar|diluar|exclude|belum sama|sudah sama) @ongkos
+  (packing|packingan|peti|bubble|asuransi|packing kayu|bubble wrap|kardus) [kayu|wrap|tambahan|nya|safe] *2 (biaya|bayar|nambah|tambah|tambahan|berapa|gratis|kena|free|charge) *2 !beli
+  (biaya|bayar|nambah|tambah|tambahan|kena|charge) *4 (packing|peti|bubble|asuransi|kayu) [kayu|wrap]
+  << @ongkos @berapa {quantity} >> !@balik !total
   << @ongkos @tujuan {city} >> !retur !@cod !batal
   << @ongkos {city} >> !retur !@cod !batal !@bukan_ongkir
-  << @ongkos @gratis >> !retur !refund !gratisin !beli !ambil !borong !order !pesan !minimal
-  << @ongkos @gratis @bisa >> !retur !beli !ambil !borong
-  << @ongkos gratis voucher @bisa >>
-  << @ongkos gratis voucher @bisa pakai >>
-  << @ongkos gratis (pakai|klaim|vouchernya|voucher) @bisa >>
+  << @ongkos @gratis >> [tidak] !@balik !gratisin !beli !ambil !borong !order !pesan !minimal
+  << @ongkos @gratis @bisa >> [tidak] !retur !beli !ambil !borong
+  << @ongkos gratis voucher @bisa >> [tidak]
+  << @ongkos gratis voucher @bisa pakai >> [tidak]
+  << @ongkos gratis (pakai|klaim|vouchernya|voucher) @bisa >> [tidak]
   << @ongkos @gratis @tujuan >> !retur !beli !ambil !borong
   << @ongkos (beda|sama|sekali|sekalian|digabung|gabung|dihitung|hitung|masuk|termasuk|dobel|double|satu|jadi satu|per kilo|perkilo|per kg|kelebihan|volume|volumetrik|berat) >> !retur !sudah
   << @kirim @tujuan {city} @berapa >> !hari !jam !minggu !lama !lamanya !bulan !sampai !resi
@@ -39,7 +45,7 @@ intent("ask_shipping_cost", { priority = 1 }) [[
   << {courier} (kena|tarif|tarifnya|ongkosnya|perkilo|per kg|biayanya|mahal) >> !@cod !lama
   << (tarif|biaya|ongkos|ongkosnya|biayanya|tarifnya) @tujuan {city} >> !hari !pasang
   << (tarif|biaya|ongkos|ongkosnya|biayanya|tarifnya) {city} @berapa >> !hari !pasang
-  << (tarif|biaya|ongkos|ongkosnya|tarifnya|harganya) @kirim >> !retur !refund !hari
+  << (tarif|biaya|ongkos|ongkosnya|tarifnya|harganya) @kirim >> !@balik !hari
   ^ [kalau|untuk|buat|yang] (ke|daerah|area|wilayah) {city} [kena|jadi|habis|totalnya|ongkosnya|itu|sekitar] @berapa [duit|rupiah] [kena|kirim] $
   ^ {city} [kena|ongkosnya|itu] @berapa [duit|kena] $
   ^ (ke|sampai) @tujuan [kena|ongkosnya] @berapa [duit] $
@@ -57,31 +63,30 @@ intent("ask_shipping_cost", { priority = 1 }) [[
   (cost|charge|fee|fees|rate) *2 (shipping|ship|delivery|deliver|send|kirim) *4 !days
 ]]
 intent "ask_shipping_cost" [[
-  @ongkos
+  @ongkos !@balik !gratisin !beli !batal !kemahalan
   << @ongkos @berapa @kalau >>
   << @ongkos @berapa @kalau (beli|ambil|order|pesan) >>
   << @ongkos @berapa @kalau (beli|ambil|order|pesan) {quantity} >>
   << @ongkos @minta (cek|hitung|hitungin|hitungkan|cekin|info|total) >>
   << @ongkos @kalau @mahal >>
-  << @ongkos @mahal >>
-  << (pakai|lewat|via|by) (@kurir|{courier}) @bisa >>
+  << @ongkos @mahal >> !kemahalan !@batal
+  << (pakai|lewat|via|by) (@kurir|{courier}) @bisa >> [tidak]
   << (pakai|lewat|via|by) (@kurir|{courier}) @bisa tidak >>
   << (pakai|lewat|via|by) (@kurir|{courier}) @apa >>
-  << (pakai|lewat|via|by) (@kurir|{courier}) @kirim @bisa >>
+  << (pakai|lewat|via|by) (@kurir|{courier}) @kirim @bisa >> [tidak]
   << (pakai|lewat|via|by) (@kurir|{courier}) @kirim @apa >>
-  << (@kurir|{courier}) @apa >> !@sudah !resi
-  << (@kurir|{courier}) @apa ada >> !@sudah !resi
-  << (@kurir|{courier}) @apa @bisa >> !@sudah !resi
-  << (@kurir|{courier}) @bisa >> !@sudah !resi !@cod !@pesanan
-  << (@kurir|{courier}) ada >> !@sudah !resi !@cod !@pesanan
+  (@kurir|{courier}) [yang|pakai|lewat|nya|dari] @apa [yang|saja] [ada|@bisa|dipakai|murah|termurah] !@sudah !resi !@pesanan
+  (pakai|lewat|via|ada|bisa|milih|pilih|pilihan|opsi) [jasa] (@kurir|{courier}) [@apa|selain|lain] [@bisa|ada] [tidak] !@sudah !resi !@cod !@pesanan !{date} !@kapan
+  << (@kurir|{courier}) @bisa >> [tidak] !@sudah !resi !@cod !@pesanan !minta !@kiriman
+  << (@kurir|{courier}) ada >> [tidak] !@sudah !resi !@cod !@pesanan !@kapan !{date}
   << (@kurir|{courier}) @kirim @apa >> !@sudah !resi
   << @kirim (pakai|lewat|via|by) @apa >> !@sudah !@pesanan
   << @kirim (pakai|lewat|via) @apa (biasanya|nanti|ini) >> !@sudah
-  << @bisa @kirim @tujuan {city} >> !{date} !@hari_ini !@sudah !hari !@cod
-  << @bisa @kirim @tujuan >> !{date} !@hari_ini !@sudah !hari !@cod !@pesanan
+  << @bisa @kirim @tujuan {city} >> [tidak] !{date} !@hari_ini !@sudah !hari !@cod
+  << @bisa @kirim @tujuan >> [tidak] !{date} !@hari_ini !@sudah !hari !@cod !@pesanan
   << @bisa @kirim {city} tidak >> !{date} !@hari_ini !@sudah !@cod
-  << @bisa @kirim {city} >> !{date} !@hari_ini !@sudah !@cod
-  << @kirim @tujuan (luar negeri|luar jawa|luar pulau|luar kota|malaysia|singapura) @bisa >> !{date}
+  << @bisa @kirim {city} >> [tidak] !{date} !@hari_ini !@sudah !@cod
+  << @kirim @tujuan (luar negeri|luar jawa|luar pulau|luar kota|malaysia|singapura) @bisa >> [tidak] !{date}
 ]]
 
 examples "ask_shipping_cost" [[
@@ -138,7 +143,7 @@ words "berapa_lama" [[ berapa lama, berapa hari, berapa jam, berapa minggu, bera
 words "kilat" [[ same day, sameday, same-day, next day, nextday, next-day, instan, instant, kilat, express, ekspres, kirim cepat, cepat sampai, super cepat, fast delivery, esok sampai, one day, oneday, yes, langsung kirim, langsung dikirim, kirim langsung, besok sampai, satu hari sampai, sehari sampai, urgent, hari yang sama ]]
 words "keburu" [[ keburu, kekejar, kejar, terkejar, kekejer, nutut, sempat, sempet, on time, tepat waktu, kecandak, cukup waktu, nyandak, kebagian waktu, ngejar, ngoyak, sempatkah, kesusul, kaoyak, kaudag, sumpat ]]
 words "keperluan" [[ lebaran, natal, imlek, tahun baru, ulang tahun, ultah, nikahan, hajatan, wisuda, acara, pesta, pengajian, arisan, akhir pekan, weekend, akhir bulan, puasa, ramadan, kado, lomba, pentas, sekolah, seserahan, lamaran, tunangan, akad, resepsi, syukuran, pernikahan, berangkat, mudik, liburan, pindahan, hari h, valentine, buka puasa, sahur, makan siang, makan malam, sarapan, rapat, konser, ujian, perpisahan, agustusan, qurban, idul adha ]]
-words "bukan_waktu" [[ tahan, awet, kuat, garansi, promo, diskon, retur, refund, tukar, buka, tutup, kadaluarsa, expired, dipakai, pemakaian, hasil, bayar, transfer, cicil, resi, uang, dana, sale, voucher, restock, ready, stok, keep, booking, balas, respon, dijual, jualan, charge, baterai, bocor, rusak, dropship, reseller, mati, sewa, kursus ]]
+words "bukan_waktu" [[ tahan, awet, kuat, garansi, promo, diskon, retur, refund, tukar, buka, tutup, kadaluarsa, expired, dipakai, pemakaian, hasil, cicil, resi, uang, dana, sale, voucher, restock, keep, booking, balas, respon, dijual, jualan, charge, baterai, bocor, rusak, dropship, reseller, mati, sewa, kursus ]]
 
 intent("ask_shipping_time", { priority = 1 }) [[
   << @berapa_lama @sampai >> !@bukan_waktu !@sudah !@pesanan !@belum !@ongkos
@@ -158,46 +163,52 @@ intent("ask_shipping_time", { priority = 1 }) [[
   << @estimasi (@tujuan|{city}) (@berapa|hari) >> !@sudah !@belum !@ongkos
   << @kapan @kirim >> !resi !@pesanan !@bukan_waktu !@belum
   << @kapan @kirim (biasanya|paling lambat|kira-kira|ready|nanti|mulai|kalau|order|pesan|sekarang) >> !@pesanan !@bukan_waktu
-  << @kapan @sampai >> !@pesanan !@bukan_waktu !@belum !@sudah !@punya_saya
+  @kapan [kira-kira|ya|bisa|barangnya|barang|itu] @sampai [ke|di] [{city}|@tujuan] !@pesanan !@bukan_waktu !@belum !@sudah !@tempat_toko !ketemu
+  << @kapan @sampai (@kirim|@kurir|{courier}|barang) >> !@pesanan !@bukan_waktu !@belum !@sudah !@punya_saya !ketemu
   << @kapan @sampai (@kalau|order|pesan|biasanya|kira-kira|beli|sekarang|{date}|checkout) >> !@pesanan !@bukan_waktu !@belum !@sudah !lalu
   << @kapan (jadinya|selesai|selesainya|kelar|rampung|siap|jadi) (@kalau|po|pesan|order|biasanya|custom|kira-kira) >> !@pesanan !@bukan_waktu !@sudah
-  << @bisa @kirim (@hari_ini|{date}) >> !@pesanan !@sudah !@tujuan
+  << @bisa @kirim (@hari_ini|{date}) >> [tidak] !@pesanan !@sudah !@tujuan
   << @bisa @kirim (@hari_ini|{date}) tidak >> !@pesanan !@sudah
-  << @bisa @kirim {time} >> !@pesanan !@sudah
-  << @bisa @kirim {date} {time} >> !@pesanan
-  << @bisa @sampai (@hari_ini|{date}) >> !@pesanan !@sudah
-  << @bisa @sampai (@hari_ini|{date}) tidak >> !@pesanan !@sudah
-  << @bisa @sampai (sebelum|seblum|paling lambat|tepat|by|pas) (@hari_ini|{date}|@keperluan|{time}) >> !@sudah
-  << @bisa @sampai @keperluan >> !@sudah
-  << @sampai (sebelum|paling lambat|tepat|by|buat|untuk) (@hari_ini|{date}|@keperluan|{time}) >> !@sudah !@belum !buka
+  << @bisa @kirim {time} >> [tidak] !@pesanan !@sudah
+  << @bisa @kirim {date} {time} >> [tidak] !@pesanan
+  << @bisa @sampai (@hari_ini|{date}) >> [tidak] !@pesanan !@sudah !@tempat_toko !@letak !sendiri
+  << @bisa @sampai (@hari_ini|{date}) tidak >> !@pesanan !@sudah !@tempat_toko !@letak !sendiri
+  << @bisa @sampai (sebelum|seblum|paling lambat|tepat|by|pas) (@hari_ini|{date}|@keperluan|{time}) >> [tidak] !@sudah
+  << @bisa @sampai @keperluan >> [tidak] !@sudah
+  << @sampai (sebelum|paling lambat|tepat|by|buat|untuk) (@hari_ini|{date}|@keperluan|{time}) >> [tidak] !@sudah !@belum !buka
   << @sampai {date} tidak >> !@sudah !@belum !@pesanan !buka !promo !ketemu !jumpa
-  << @sampai {date} @kalau >> !@sudah !@pesanan !buka !promo
+  << @sampai {date} @kalau >> [tidak] !@sudah !@pesanan !buka !promo
   << @kirim (@hari_ini|{date}) tidak >> !@pesanan !@sudah !jangan
   << @kirim (libur|tanggal merah|minggu|sabtu|weekend|akhir pekan|hari libur) >> !@sudah !jangan
-  << (tetap|masih|ada) @kirim (libur|tanggal merah|minggu|sabtu|weekend|akhir pekan|hari libur|{date}|{time}) >> !@sudah
-  << @keburu (@keperluan|{date}|@hari_ini|{time}) >>
-  << @keburu @bisa >> !tidak mampu
-  << @keburu @bisa (@keperluan|{date}|@hari_ini|{time}) >>
+  << (tetap|masih|ada) @kirim (libur|tanggal merah|minggu|sabtu|weekend|akhir pekan|hari libur|{date}|{time}) >> [tidak] !@sudah
+  << @keburu (@keperluan|{date}|@hari_ini|{time}) >> [tidak]
+  << @keburu @bisa >> [tidak] !tidak mampu
+  << @keburu @bisa (@keperluan|{date}|@hari_ini|{time}) >> [tidak]
   << @keburu tidak >> !harga
   << @keburu tidak (@keperluan|{date}|@hari_ini|{time}) >>
-  << @keburu (@kirim|@sampai) >> !harga
-  << @kilat @bisa >> !ongkir !@ongkos !bayar !transfer
-  << @kilat @bisa @kirim >> !@ongkos
-  << @kilat @bisa (@hari_ini|{date}|{city}|@tujuan) >> !@ongkos
-  << @kilat ada >> !@ongkos !kopi !mie
-  << @kilat @kirim >> !@ongkos !@berapa !minta !mau
-  << (batas|cut off|cutoff|last|terakhir|maksimal|paling lambat) (order|pesan|pesanan|orderan|checkout|po|bayar) @kapan >> !@cod !retur
+  << @keburu (@kirim|@sampai) >> [tidak] !harga
+  << @kilat @bisa >> [tidak] !ongkir !@ongkos !bayar !transfer
+  << @kilat @bisa @kirim >> [tidak] !@ongkos
+  << @kilat @bisa (@hari_ini|{date}|{city}|@tujuan) >> [tidak] !@ongkos
+  << @kilat ada >> [tidak] !@ongkos !kopi !mie
+  << @kilat @kirim >> [tidak] !@ongkos !@berapa !minta !mau
+  << (batas|cut off|cutoff|last|terakhir|maksimal|paling lambat) (order|pesan|pesanan|orderan|checkout|po) @kapan >> !@cod !retur !@bayar
   << (batas|cut off|cutoff|last|maksimal|paling lambat) (order|pesan|orderan|checkout) (@kirim|@sampai|@hari_ini|{time}) >>
   << (kalau|order|pesan|checkout|beli|transfer|bayar) (@hari_ini|{date}|{time}) @kapan (@kirim|@sampai|jadi|selesai) >> !@pesanan !@sudah
-  << (kalau|order|pesan|checkout|beli|bayar|transfer) (@hari_ini|{date}|{time}) (langsung|bisa) (@kirim|@sampai) >> !@pesanan !@sudah
+  << (kalau|order|pesan|checkout|beli|bayar|transfer) (@hari_ini|{date}|{time}) (langsung|bisa) (@kirim|@sampai) >> [tidak] !@pesanan !@sudah
   << @kirim langsung (@hari_ini|{date}|tidak|bisa|kah) >> !@pesanan !@sudah !cod
   << (jadwal|jadwalnya) (@kirim|antar|pickup|pengiriman|keberangkatan|keliling) >> !@pesanan !ganti !ubah
   << (setiap|tiap) (hari|@hari) @kirim >> !promo !katalog !info
   << (@kirim|pengiriman) (hari apa|jam berapa|setiap|tiap|hari apa saja) >> !@pesanan !promo !katalog !info
+  << (jemput|dijemput|pickup|ambil) (kurir|ekspedisi|{courier}) ({date}|@kapan|@hari_ini|ada) >> !@kiriman !@resi
+  @kapan [bisa|kira-kira|ya] [saya|aku|kita] (terima|ambil|dapat) [barangnya|barang|nya|kuenya] !@sudah !@kiriman !uang !promo
+  << @sampai {date} (kira-kira|bisa|sudah|belum|apa|buat|untuk) >> [tidak] !@kiriman !buka !promo !@tempat_toko !ketemu !jumpa
+  (kira-kira|bakal|akan|apa) * {date} [sudah|bisa|pasti|udah] @sampai *2 !@kiriman !buka
+  << (jadi|selesai|siap|kelar|rampung) {date} (bisa|tidak|kah|kira-kira) >> !@kiriman !@batal !ambil !cod !ketemu
   << (po|preorder|pre order|indent|inden) (@berapa|lama|@lama|hari|@kapan|berapa lama) >> !@uang !{rupiah} !dp !mulai !buka !tutup !masuk
   (lama) *1 (tidak) [ya] *1 (@sampai|@kirim|nyampenya|sampainya|prosesnya|pengirimannya|jadinya) *2
   (@sampai|@kirim|nyampenya|sampainya|prosesnya|pengirimannya|jadinya) [itu|nanti|biasanya|nya] (lama) (tidak|apa cepat|atau cepat) *2 !@sudah
-  << (lama|cepat|berapa|gimana|kapan) (pengirimannya|nyampenya|sampainya) >> !@sudah !@belum !@pesanan !@sangat !@ongkos
+  << (lama|cepat|gimana) (pengiriman|perjalanan) >> !@sudah !@belum !@pesanan !@sangat !@ongkos
   (how long|when|how many days|how fast|how soon) *3 (arrive|arrives|deliver|delivered|delivery|shipping|ship|shipped|take|takes|get|sampai|kirim|dikirim) *4 !my !order !paket
   (can|could|will|does) *3 (arrive|deliver|delivered|ship|shipped|dikirim|sampai|reach) *2 (today|tomorrow|by|before|on|this|next|{date}) *3
 ]]
@@ -205,12 +216,13 @@ intent "ask_shipping_time" [[
   ^ [kira-kira|biasanya|itu|estimasi] @berapa_lama [ya|itu|biasanya] $
   ^ [estimasi|kira-kira] @berapa (hari|minggu|jam) $
   ^ [@kalau] [order|pesan] (kapan|@kapan) (@kirim|jalan|diproses|sampai) [nya] $
-  << @kapan (jadinya|selesainya|kelarnya|rampungnya|nyampenya|sampainya) >> !@sudah
+  << @kapan (jadinya|selesainya|kelarnya|rampungnya) >> !@sudah !@bukan_waktu
+  ^ [itu|barang|barangnya|kira-kira] @sampai @kapan [@kalau] *3 $ !@sudah !@bukan_waktu !@pesanan !ketemu !batas
   << @kapan (jadi|selesai|kelar|rampung) (pesanan|kue|jahitan|custom|servis) >>
-  << (besok|lusa|nanti sore|sore ini|malam ini|hari ini) (jadi|selesai|siap) @bisa >>
-  << (butuh|perlu|dipakai|mau dipakai|buat) (cepat|cepet|buru-buru|urgent|segera) @bisa >>
-  << (@mau|dipakai|butuh|perlu) {date} @bisa >> !@pesanan
-  << @bisa (cepat|cepet|dipercepat|segera|express|ekspres) (@kirim|@sampai|prosesnya|jadinya) >>
+  << (besok|lusa|nanti sore|sore ini|malam ini|hari ini) (jadi|selesai|siap) @bisa >> [tidak]
+  << (butuh|perlu|dipakai|mau dipakai|buat) (cepat|cepet|buru-buru|urgent|segera) @bisa >> [tidak]
+  << (@mau|dipakai|butuh|perlu) {date} @bisa >> [tidak] !@pesanan
+  << @bisa (cepat|cepet|dipercepat|segera|express|ekspres) (@kirim|@sampai|prosesnya|jadinya) >> [tidak]
   << (langsung|segera) @kirim >> !@sudah !@pesanan
   << @kirim @hari_ini >> !@sudah !@pesanan
 ]]
@@ -263,15 +275,22 @@ examples "ask_shipping_time" [[
   tukang pasangnya bisa datang kapan
 ]]
 
-words "kiriman" [[ pesanan, pesananku, pesanan saya, pesanan ku, pesanan aku, pesananku, orderan, orderanku, orderan saya, orderan aku, orderannya, order saya, order ku, order aku, orderku, paket, paketku, paket saya, paket aku, paketnya, paketan, kiriman, kirimanku, kiriman saya, belanjaan, belanjaanku, belanjaan saya, barangku, barang saya, barang aku, barang pesanan saya, titipan, my order, my package, my parcel, my item, parcel, package, the package, pesanannya, paket abdi, pesenanku, pesenan, invoice, invoice saya, inv, punya saya, punyaku, po saya, po ku, jahitan saya, kue saya, paket kulo, pesenan kula, ku order, yang saya pesan, yang aku pesan, yang saya order, yang aku order, yang ku pesan, barang yang saya pesan, paket ibu saya, paket istri saya, yang saya beli, yang aku beli ]]
+words "kiriman" [[ pesanan, orderan, paket, kiriman, belanjaan, titipan, parcel, package, order saya, order gue, orderan saya, my order, my package, my parcel, my item, my stuff, barang saya, barang aku, barang gue, barang pesanan, barang kami, barang abdi, punya saya, punya aku, invoice, jahitan saya, kue saya, servisan, servisan saya, yang saya pesan, yang aku pesan, yang saya order, yang aku order, yang saya beli, yang aku beli, yang kemarin saya pesan, yang kemarin saya order, shipment, barang yang dipesan, barang yang saya beli, barang yang saya pesan ]]
 words "resi" [[ resi, resinya, resiku, no resi, nomor resi, noresi, no resinya, nomor resinya, awb, nomor awb, airway bill, tracking, trackingnya, tracking number, tracking no, tracking id, tracking code, kode resi, kode lacak, nomor lacak, nomor tracking, no tracking, kode booking kurir, kode tracking, resi pengiriman, nomor pengiriman, resina, resine, link tracking, link lacak, nomer resi, resi saya, resi pesanan, no pengiriman, live tracking, nomor paket ]]
 words "lacak" [[ lacak, dilacak, melacak, pelacakan, ngelacak, track, di track, ditrack, ngetrack, nge track, tracking, cek resi, cek paket, cek posisi, cek status, lacakin, telusuri, ditelusuri, tracing, trace, cekin paket ]]
-words "status" [[ status, statusnya, posisi, posisinya, progress, progres, progressnya, perkembangan, perkembangannya, update, updatenya, kabar, kabarnya, nasib, nasibnya, keberadaan, info, informasi, kelanjutan, kelanjutannya, gimana, kejelasan, keterangan, kondisi, proses, prosesnya, tahap, tahapnya ]]
-words "sudah_jalan" [[ dikirim, kirim, diproses, proses, dipacking, packing, dikemas, kemas, dipaketin, dibungkus, jalan, dijalan, di jalan, berangkat, otw, on the way, diantar, antar, dianter, diserahkan, diserahin, dipickup, pickup, di pickup, dijemput, diambil kurir, meluncur, jadi, selesai, kelar, dikerjakan, dikerjain, dibuat, dibikin, sampai, nyampe, tiba, shipped, sent, delivered, dispatched, processed, ready, disiapkan, disiapin, keluar, masuk ekspedisi, masuk kurir, masuk gudang, dititipkan, dikintun, dioper, dijahit, dirakit, dipanggang, dimasak, transit, beres, siap, rampung, naik kapal, drop, di drop, didrop, diinput, dibawa kurir ]]
+words "status" [[ status, statusnya, posisi, posisinya, progress, progres, progressnya, perkembangan, perkembangannya, update, updatenya, kabar, kabarnya, nasib, nasibnya, keberadaan, info, informasi, kelanjutan, kelanjutannya, gimana, kejelasan, keterangan, kondisi, prosesnya, tahap, tahapnya, perjalanan, apa kabar ]]
+words "sudah_jalan" [[ mangkat, angkat, meluncur, naik truk, dikirim, kirim, diproses, proses, dipacking, packing, dikemas, kemas, dipaketin, dibungkus, jalan, dijalan, di jalan, berangkat, otw, on the way, diantar, antar, dianter, diserahkan, diserahin, dipickup, pickup, di pickup, dijemput, diambil kurir, diambil ekspedisi, meluncur, jadi, selesai, kelar, dikerjakan, dikerjain, dibuat, dibikin, shipped, sent, delivered, dispatched, processed, disiapkan, disiapin, keluar, masuk ekspedisi, masuk kurir, masuk gudang, dititipkan, dikintun, dioper, dijahit, dirakit, dipanggang, dimasak, transit, beres, rampung, naik kapal, drop, di drop, didrop, diinput, dibawa kurir ]]
+words "tiba" [[ sampai, nyampe, tiba, datang, diterima, terima, nerima, keterima, arrived, dapat, mendarat, dugi, nepi, tekan ]]
+words "bertanya_sudah" [[ belum, apa belum, apakah, kah, apa, kan, mana, kapan, atau, kira-kira, ya ]]
 words "di_mana" [[ mana, di mana, sampai mana, nyampe mana, ke mana, sampai di mana, posisi mana, where, tekan endi, sampai kota mana, di kota mana, dugi kamana, di gudang mana, sampai daerah mana, sampai mana ya, dibawa ke mana ]]
 words "marah" [[ kecewa, parah, penipu, nipu, tipu, bohong, lambat, lelet, lama banget, kapok, rugi, kesal, kesel, emosi, marah, refund, uang kembali, batal, cancel, retur, bercanda, niat, payah, buruk, jelek, lapor, polisi, viral, molor, hilang, raib, ga becus, capek, cape, mengecewakan, rusak, pecah, salah, tukar ]]
 
 intent("track_order", { priority = 1 }) [[
+  sudah [di|saya|ku] @sudah_jalan (belum|apa belum|kah belum) !@marah !@kalau !@bayar !@transfer !@ganti !@batal
+  << {product} sudah @sudah_jalan (belum|apakah|kah) >> [@belum] !@marah !@kalau !@bayar !@transfer !bisa
+  << (stuck|pending|nyangkut|mandek|on hold|tertahan|ketahan|mentok|stagnan) (masih|terus|kok|sudah|dari|di|lama|kenapa|{quantity}) >> !@marah !@bayar !@transfer !hp !lagu !lift
+  @belum ada (kabar|kabarnya|info|update|kejelasan|pergerakan|perkembangan|pemberitahuan) * (@kiriman|@kirim|@resi|pesan|order|paket)
+  << (order|pesan) {number} (@status|@sudah|@belum|masih|@mana|@kapan|@minta|pending|kenapa) >> !@marah !@bayar !@transfer !@batal !@ganti
   @resi !@marah !bukti !palsu !transfer !tempel !testimoni !@ganti !kabari !otomatis !nama
   << @resi @minta >> !@marah !transfer !testimoni !bukti
   << @resi @mana >> !@marah !transfer
@@ -284,28 +303,36 @@ intent("track_order", { priority = 1 }) [[
   << @lacak @kiriman >> !@marah
   << @lacak (@bisa|@gimana|@mana) >> !@marah !balik
   << @lacak {order_id} >>
-  << {order_id} (@status|@minta|@sudah|@belum|@mana|@kapan|@lacak|@sampai) >> !@marah !@transfer !@bayar !batal !ubah !ganti
-  << @kiriman @status >> !@marah !@bayar !@ganti !batal !refund !uang !mau !format !cara !kalau !total
+  << {order_id} (@status|@minta|@sudah|@belum|@mana|@kapan|@lacak|@sampai) >> !@marah !@transfer !@bayar !@batal !ubah !@ganti !@balik
+  << {order_id} @kiriman (@status|@minta|@sudah|@belum|@mana|@kapan|@lacak|@sampai) >> !@marah !@transfer !@bayar !@batal !ubah !@ganti !@balik
+  << @kiriman @status >> !@marah !@bayar !@ganti !batal !refund !uang !mau !format !cara !kalau !total !nya !alamat !@harga !prosedur
   << @kiriman @status @minta >> !@marah !@bayar !@ganti !batal !refund !uang !total
-  << @kiriman @di_mana >> !@marah !@ganti !cod !bayar !transfer !salah
-  << @kiriman @di_mana @sampai >> !@marah
+  << @kiriman @di_mana >> !@marah !@ganti !@cod !bayar !transfer !salah !@balik !@mau !alamat !beli !pesan
+  << @kiriman @di_mana @sampai >> [@belum] !@marah
   << @kiriman @di_mana @sudah >> !@marah
-  << @kiriman @di_mana @sudah @sampai >> !@marah
-  << @kiriman @sudah @sudah_jalan >> !@marah !@balik !{colour} !beda
+  << @kiriman @di_mana @sudah @sampai >> [@belum] !@marah
+  << @kiriman @sudah @sudah_jalan >> [@belum] !@marah !@balik !{colour} !beda !@tiba
+  << @kiriman @sudah @tiba @bertanya_sudah >> !@marah !@balik !beda !rusak
+  << @kiriman @sudah @sudah_jalan (apakah|@mana|@kapan|atas nama|kemarin|kok) >> [@belum] !@marah !@balik
+  << @kiriman @belum @tiba >> !@marah !@andai !uang
+  << @kiriman @belum @tiba (kok|kenapa|juga|sampai|ada|hari) >> !@marah !@andai !uang
+  << @kiriman tidak @tiba >> !@marah !sesuai !@andai !bisa !uang !rusak
   << @kiriman @sudah @sudah_jalan @belum >> !@marah !@balik
+  @kiriman [saya|aku|nya] [di] @sudah_jalan (belum|kah|apa belum) !@marah !@balik
   << @kiriman @belum @sudah_jalan >> !@marah !@bayar !bisa ubah !@ganti !@tambah
-  << @kiriman @kapan @sudah_jalan >> !@marah !@balik !@kalau
-  << @kiriman @kapan @sampai >> !@marah !@kalau
-  << @kiriman @berapa_lama (lagi|@sudah_jalan) >> !@marah !@kalau
+  << @kiriman @kapan @sudah_jalan >> [@belum] !@marah !@balik !@kalau
+  << @kiriman @kapan @sampai >> [@belum] !@marah !@kalau
+  << @kiriman @berapa_lama (lagi|@sudah_jalan) >> [@belum] !@marah !@kalau
   << @kiriman masih (di|lama|proses|dikemas|dipacking|gudang|transit|belum|sortir|dijalan|diproses) >> !@marah !bisa
-  << @kiriman (atas nama|an|nama|invoice|nomor|no) (@status|@sudah|@belum|@sampai|@mana|@minta|@kapan) >> !@marah !@ganti !batal !@bayar !@transfer
+  << @kiriman (atas nama|an|nama|invoice|nomor|no) (@status|@sudah|@belum|@sampai|@mana|@minta|@kapan) >> !@marah !@ganti !@batal !@bayar !@transfer !@balik
   << @kiriman (cek|dicek|cekin|pantau|konfirmasi|check|ceki|cekkan|pastikan|ditanyakan|tanya|tanyain) >> !@marah !@transfer !@bayar !batal !uang !{rupiah} !dulu
   << @kiriman (kemarin|semalam|tadi|minggu lalu|hari lalu|senin|jumat|tanggal|tadi pagi|{date}) (@sudah|@sampai|@sudah_jalan|@mana|@kapan|@belum|gimana|kabarnya) >> !@marah !@ganti !batal !@bayar !@transfer !tambah
-  << @kiriman (kemarin|semalam|tadi|{date}) @sudah @sudah_jalan >> !@marah
+  << @kiriman (kemarin|semalam|tadi|{date}) @sudah @sudah_jalan >> [@belum] !@marah
   << @kiriman (kok|kenapa) @belum @sampai >> !@marah
-  ^ [apakah|kira-kira] [barang|barangnya|punyaku|itu|yang kemarin] @sudah [di|saya|ku] @sudah_jalan [@belum|apa|atau|kah|ya] [@belum] $ !@marah !jadi !selesai !dibuat !@kalau
-  ^ [kok|kenapa] @belum [juga|saja] [@sampai|dikirim|diproses|jalan|dikirim-kirim|datang] [juga] [ya|sih] $ !@marah
-  ^ [kok|kenapa] [barang|barangnya] @belum [juga] (@sampai|dikirim|diproses|jalan) *2 $ !@marah
+  ^ [apakah|kira-kira] [barang|itu|yang kemarin|punya saya] @sudah [di|saya] @sudah_jalan [@belum|apa|atau|kah|ya] [@belum] $ !@marah !jadi !selesai !dibuat !@kalau !berangkat
+  ^ [apakah|kira-kira] [barang|itu|yang kemarin|punya saya] @sudah [di|saya] (@sudah_jalan|@tiba) (belum|apa|atau|kah) [@belum] $ !@marah !@kalau
+  ^ [kok|kenapa] @belum [juga|ada|saja] (@tiba|@sudah_jalan|dikirim-kirim) [juga|ya|sih] $ !@marah !jadi
+  ^ [kok|kenapa] [barang|barangnya] @belum [juga] (@tiba|@sudah_jalan) *2 $ !@marah
   << (kok|kenapa) @belum @sampai >> !@marah !@bayar !@transfer !uang !dana
   << @sudah (@berapa|{quantity}|{number}|{date}|seminggu|sepekan|sebulan) @hari @belum @sampai >> !@marah !uang !dana !transfer
   << @sudah @selama @belum @sampai >> !@marah !uang !dana !transfer !dibalas
@@ -317,20 +344,19 @@ intent("track_order", { priority = 1 }) [[
   << (nomor|kontak|no|hp) (kurir|kurirnya|driver|drivernya|ekspedisi|sopir) >> !@marah !@ganti
   (gimana|apa) (kabar|kabarnya|nasib|nasibnya|kelanjutan|perkembangan) *1 @kiriman *2
   (where is|wheres|where's|where) *1 (my|the) (order|package|parcel|item|stuff|paket|pesanan) *3
+  (has|have|is|was|did|when|when will|whens) *1 (my|our) *1 (order|package|parcel|item|pesanan|paket|shipment|stuff|barang|kiriman) *4
   (has|have|is|was) *1 (my|the) (order|package|parcel|item|pesanan|paket) *2 (shipped|sent|delivered|arrived|been|processed|on the way|dikirim|sampai|diproses|ready) *3
   (track|check|status|update|any update|any news|progress) *2 (my|the|of|on) *1 (order|package|parcel|item|paket|pesanan|shipment) *2
 ]]
 intent "track_order" [[
-  << @kiriman @sampai >> !@kalau !@berapa !rusak !@salah_kirim !@balik !@marah
   << @kiriman @kapan >> !@kalau !@marah
   << @kiriman @belum >> !@kalau !@marah !@bayar
-  << @kiriman @sudah >> !@kalau !@marah !@bayar !@transfer !@tambah !@ganti
   ^ @sudah [di|saya|ku] @sudah_jalan (@belum|apa belum|kah) $ !jadi
   ^ [@sudah|ini] @sampai (@mana|di mana|mana) $
   ^ (update|kabar|progress) [pesanan|order|nya|ya|dong] (dong|gimana|please) $
   << (kapan|hari apa|jam berapa) (@kirim|jalan|sampai|datang) (punyaku|punya saya|pesananku|paketku) >>
   << @pesan (kemarin|semalam|minggu lalu|bulan lalu|tadi pagi|tadi|senin|selasa|rabu|kamis|jumat|sabtu|{date}) (kapan|@belum|sudah|sampai) (@sudah_jalan|@kirim|@sampai) >> !@kalau !@marah
-  << (kapan|sudah) @kirim @belum >> !@kalau
+  ^ [kira-kira] sudah [di] @kirim [@belum] $
 ]]
 
 examples "track_order" [[
@@ -382,8 +408,8 @@ examples "track_order" [[
 ]]
 
 words "tempat_toko" [[ toko, tokonya, tokomu, outlet, outletnya, store, storenya, offline store, offline, toko offline, toko fisik, gerai, gerainya, showroom, workshop, gudang, gudangnya, galeri, butik, studio, kios, kiosnya, warung, warungnya, lapak, lapaknya, kedai, bengkel, bengkelnya, kantor, kantornya, kebun, greenhouse, salon, klinik, apotek, shop, physical store, konter, counter, rumah kakak, rumah produksi, dapur, pabrik, toko kakak, basecamp, rumahnya kakak, gallery, nursery, resto, restoran, cafe, kafe, cabang, cabangnya, branch ]]
-words "letak" [[ lokasi, lokasinya, alamat, alamatnya, posisi, posisinya, letak, letaknya, tempat, tempatnya, daerah, domisili, domisilinya, share loc, shareloc, shareloct, share location, sharelok, shlok, share lokasi, peta, google maps, google map, gmaps, maps, mapsnya, titik lokasi, patokan, patokannya, ancer-ancer, ancer ancer, arah, rute, alamat lengkap, alamat toko, alamat tokonya, location, address, titik, basis, base, markas, alamate, kordinat, koordinat, pin lokasi, link maps, panggonane, ruko nomor, location nya ]]
-words "buka" [[ buka, bukanya, bukannya, open, openingnya, jam buka, jam bukanya, jam operasional, operasional, operasionalnya, jam kerja, opening hours, opening hour, jam operasionalnya, beroperasi, melayani, buka toko, bukak, jam layanan, jam pelayanan, jam toko, hari kerja, business hours, jam praktik, masih buka, sudah buka, tetap buka ]]
+words "letak" [[ lokasi, lokasinya, alamat, alamatnya, posisi, posisinya, letak, letaknya, tempat, tempatnya, domisili, domisilinya, share loc, shareloc, shareloct, share location, sharelok, shlok, share lokasi, peta, google maps, google map, gmaps, maps, mapsnya, titik lokasi, patokan, patokannya, ancer-ancer, ancer ancer, arah, rute, alamat lengkap, alamat toko, alamat tokonya, location, address, titik, basis, base, markas, alamate, kordinat, koordinat, pin lokasi, link maps, panggonane, ruko nomor, location nya ]]
+words "buka" [[ buka, bukanya, bukannya, open, openingnya, jam buka, jam bukanya, jam operasional, operasional, operasionalnya, jam kerja, opening hours, opening hour, jam operasionalnya, beroperasi, buka toko, bukak, jam layanan, jam pelayanan, jam toko, hari kerja, business hours, jam praktik, masih buka, sudah buka, tetap buka ]]
 words "tutup" [[ tutup, tutupnya, close, closed, tutupe, libur, liburnya, off, cuti, tutup toko, close order ]]
 words "mampir" [[ mampir, datang, datangi, datang langsung, berkunjung, kunjung, kunjungi, ke toko, ke lokasi, ke tempat, ke sana, kesana, lihat langsung, liat langsung, cek langsung, beli langsung, beli di tempat, ambil sendiri, ambil langsung, jemput sendiri, ambil di toko, ambil di tempat, pickup, pick up, self pickup, pickup sendiri, pick up sendiri, ambil ke, ambil ke sana, ambil ke rumah, ambil di rumah, ambil di, ambil ke toko, ke rumah, ke situ, survey, survei, visit, come, main ke, offline, nyoba langsung, coba langsung, belanja langsung, di tempat, walk in, dine in, makan di tempat, ambil barang, datang ke toko, datang ke, dijemput, ngambil sendiri, jemput barang ]]
 
@@ -397,49 +423,52 @@ intent("ask_location", { priority = 1 }) [[
   << @letak di @mana >> !@kiriman !@resi !@kirim !@cod !salah !kirim !sampai
   << @letak @mana @tempat_toko >> !@kiriman !@cod
   << @letak (kakak|mbak|admin|owner|penjual|seller|anda|toko) (@mana|@minta|lengkap|apa) >> !@ganti !saya !kirim
-  << @letak @minta >> !saya !ku !@ganti !salah !kirim !@kirim !baru !{name} !{order_id} !@kiriman !ini !@pesan !aku !@cod
+  << @letak @minta >> !bukan !saya !ku !@ganti !salah !kirim !@kirim !baru !{name} !{order_id} !@kiriman !ini !@pesan !aku !@cod
   << @letak (lengkap|lengkapnya|tepatnya|persis|jelas) (@minta|di|mana|apa) >> !saya !aku !salah !kirim
   (share loc|shareloc|sharelok|share lokasi|share location|shareloct|shlok|serlok|google maps|gmaps|link maps|titik lokasi) *3 !saya !rumahku !aku !rumah saya !kurir
-  << @tempat_toko ada >> !stok !ready !@promo !@barang !kiriman !@kiriman !{product} !@pakaian !gudang
+  << @tempat_toko ada >> [tidak] !stok !ready !@promo !@barang !kiriman !@kiriman !{product} !@pakaian !gudang
   << @tempat_toko ada (offline|fisik|tidak|kah|apa|online) >> !stok !ready !@promo !@kiriman !{product} !@pakaian !gudang !{size} !{colour}
-  << (cabang|cabangnya|outlet|gerai|store|toko|branch|offline store|toko fisik|toko offline) ada {city} >> !stok !ready !@promo
-  << (cabang|cabangnya|outlet|gerai|store|toko|branch) {city} >> !stok !ready !@promo !@kirim !@kiriman
+  << (cabang|cabangnya|outlet|gerai|store|toko|branch|offline store|toko fisik|toko offline) ada {city} >> [tidak] !stok !ready !@promo
+  << (cabang|cabangnya|outlet|gerai|branch) {city} >> !stok !ready !@promo !@kirim !@kiriman
   << (cabang|cabangnya|outlet|gerai|branch|toko lain) (@mana|ada|berapa|lain) >> !stok !ready !@promo
   << (toko|jualan|jual|gerai) (online|daring) (saja|atau|apa) >> !@pesan
   << @buka @kapan >> !@barang !paket !resi !lowongan !po !kardus !segel !orderan !{product} !reseller !promo
-  << @buka sampai >> !paket !resi !po !kardus !segel
+  << @buka sampai >> [tidak] !paket !resi !po !kardus !segel
   << @buka sampai @kapan >> !paket !resi !po !promo
-  << @buka ({date}|{time}|@hari_ini) >> !paket !resi !po !kardus !segel !reseller !promo
+  << @buka ({date}|{time}|@hari_ini) >> [tidak] !paket !resi !po !kardus !segel !reseller !promo
   << @buka ({date}|{time}|@hari_ini) (masih|tidak|kah|tetap|sampai|toko|tokonya) >> !paket !po !promo
-  << @buka (hari|minggu|sabtu|libur|tanggal merah|weekend|setiap|tiap|24 jam|malam|pagi|siang|lebaran|senin) >> !paket !po !promo !reseller
-  << @buka (hari apa|jam berapa|dari jam) >> !paket !po !promo
+  << @buka (hari|minggu|sabtu|libur|tanggal merah|weekend|setiap|tiap|24 jam|malam|pagi|siang|lebaran|senin) >> [tidak] !paket !po !promo !reseller
+  << @buka (hari apa|jam berapa|dari jam) >> [tidak] !paket !po !promo
   << @buka (masih|tetap|sudah|lagi) tidak >> !paket !po !promo !reseller !segel !kardus
-  << @buka @tempat_toko >> !paket !po !promo !reseller !segel !cabang !mau !punya !aku !saya
+  << @buka @tempat_toko >> [tidak] !paket !po !promo !reseller !segel !cabang !mau !punya !aku !saya
   ^ [apakah|toko|tokonya|kakak] (masih|sudah|tetap|lagi|hari ini) (buka|open|tutup|libur) [tidak|kah|toko|tokonya|sekarang|kan] $
   ^ (buka|open|tutup) (tidak|kah|kan|toko|tokonya) [sekarang|hari ini|tidak] $
   << @tutup @kapan >> !po !promo !kardus !segel !botol !@kirim !pendaftaran
-  << @tutup ({date}|{time}|@hari_ini) >> !po !promo !@kirim
-  << @tutup @tempat_toko >> !botol !saya !permanen
+  << @tutup ({date}|{time}|@hari_ini) >> [tidak] !po !promo !@kirim
+  << @tutup @tempat_toko >> [tidak] !botol !saya !permanen
   << (jam|hari|pukul) (operasional|operasionalnya|kerja|buka|bukanya|layanan|toko|pelayanan) >> !pakaian !@kirim !baju
   << (istirahat|jumatan|tutup) @kapan >>
-  << @mampir @bisa >> !@kirim !@cod !@barangnya !paket !kurir !@balik !@kiriman !teknisi !tukang !uang !kapan
+  << @mampir @bisa >> [tidak] !@kirim !@cod !@barangnya !paket !kurir !@balik !@kiriman !teknisi !tukang !uang !kapan
   << @mampir @bisa (tidak|langsung|sendiri|ke|@tempat_toko|@hari_ini|{date}|{time}|lihat) >> !@kirim !@cod !kurir !@balik !teknisi !tukang !paket
   << @mampir @mana >> !@kiriman !@cod !@kirim !@balik !kurir
-  << @mampir @mau >> !@kiriman !@cod !@kirim !@balik !@pesan !kurir !@kalau batal
+  << @mampir @mau >> [tidak] !@kiriman !@cod !@kirim !@balik !@pesan !kurir !@kalau batal
   << @mampir @mau (@letak|@mana|@tempat_toko|@hari_ini|{date}|{time}) >> !@cod !@kirim !@balik !kurir
   << @mampir @kalau (@mana|@bisa|@letak|jam|ke) >> !@kiriman !@cod !@kirim !@balik !kurir !@ongkos
-  << @mampir @tempat_toko >> !@kiriman !@cod !@kirim !@balik !kurir !belum
-  << @mampir @tempat_toko @bisa >> !@cod !@kirim !@balik !kurir
+  << @mampir @tempat_toko >> [tidak] !@kiriman !@cod !@kirim !@balik !kurir !belum
+  << @mampir @tempat_toko @bisa >> [tidak] !@cod !@kirim !@balik !kurir
   (kirim|dikirim|ngirim|pengiriman|ship|shipped|shipping) *2 (dari) [kota|daerah|mana] (mana|kota|daerah) *2 !sampai mana
   << (@kirim|barang|barangnya) dari (mana|kota mana|daerah mana) >> !tahu !dapat !dapet !beli
   (dari|asal|base|basis|domisili|daerah) [kota|daerah|toko] mana *2 !kirim ke !{product} !bahan !tahu !sampai !uk
+  (kirim|dikirim|pengiriman|ngirim|dikirimnya|ship) [nya|itu] dari {city} [atau] [dari] [{city}] !@berapa !hari !lama !@ongkos !@kiriman !@belum !@resi
+  dari (stasiun|terminal|bandara|alun-alun|kampus|mall|pasar|tol|pelabuhan|halte|pusat kota|kota|{city}) *1 (jauh|dekat|naik apa|berapa menit|berapa jam|berapa kilo|berapa meter|jalan kaki|ke mana|arah) *2 !@kirim
+  (jauh|dekat) [tidak] dari (stasiun|terminal|bandara|alun-alun|kampus|mall|pasar|tol|pelabuhan|halte|sini|{city}) *3 !@kirim
   (parkir|parkiran|parkirannya|tempat parkir|parking|parkirnya) *4 !motor saya
-  (dekat|deket|sebelah|samping|seberang|depan|belakang|sekitar) [dari|sama|dengan] (mana|apa|{city}|stasiun|alun-alun|terminal|mall|kampus|masjid|pasar|sekolah|pom|indomaret|alfamart|rumah sakit|bandara|tol) *3 !@kirim !@cod !warna !@kiriman !antar
+  (dekat|deket|sebelah|samping|seberang|depan|belakang|sekitar) [dari|sama|dengan] (mana|apa|{city}|stasiun|alun-alun|terminal|mall|kampus|masjid|pasar|sekolah|pom|indomaret|alfamart|rumah sakit|bandara|tol) [bukan|tidak|kan] *3 !@kirim !@cod !warna !@kiriman !antar
   (where) *2 (located|your|store|shop|the|you) *3 !my !order !package
   (what time|when) *2 (open|close|opens|closes) *3
   (are you|you|is) *1 (open|closed|located) *3
   (can i|could i|boleh|may i) *1 (visit|come|pick up|pickup|drop by|walk in|pick it up) *4
-  << (ada|punya) (toko offline|offline store|toko fisik|store|showroom|outlet|physical store) >> !stok !promo
+  << (ada|punya) (toko offline|offline store|toko fisik|store|showroom|outlet|physical store) >> [tidak] !stok !promo
   << (lihat|liat|cek|nyoba|coba) (langsung|barangnya langsung) (@bisa|@mana|ke) >> !@cod !foto !video !harga !kirim
 ]]
 intent "ask_location" [[
@@ -447,7 +476,7 @@ intent "ask_location" [[
   ^ [ini|kakak|admin|tokonya] [di|daerah|orang|dari|posisi] (mana|di mana) [tokonya|lokasi|alamat] $
   ^ [toko|ini] (daerah|kota|kabupaten|kecamatan|jalan) (mana|apa) $
   << (toko|tokonya|olshop) (online|offline) >> !@pesan !@barang
-  << @letak (@tempat_toko|kakak) >> !@ganti !salah !saya
+  << @letak @tempat_toko >> !@ganti !salah !saya !bukan !@cod
   (masuk|lewat) (gang|jalan) (apa|mana|berapa) *2
 ]]
 

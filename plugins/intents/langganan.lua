@@ -1,6 +1,6 @@
 -- Mau dikabari dan tidak mau lagi. Yang terakhir harus yakin: "stok" bukan "stop".
 
-words "setop" [[ stop, setop, unsub, unsubscribe, unsubscribed, unfollow, opt out, optout, stop promo, stop iklan, stop spam, stop broadcast, stop chat, stop pesan, stop sms, berhenti langganan, berhenti berlangganan, stop langganan, henti langganan, stop subscribe ]]
+words "setop" [[ stop, setop, stp, sttop, stoop, stopped, brenti, berenti, brhenti, berhnti, unsub, unsubscribe, unsubscribed, unfollow, opt out, optout, stop promo, stop iklan, stop spam, stop broadcast, stop chat, stop pesan, stop sms, berhenti langganan, berhenti berlangganan, stop langganan, henti langganan, stop subscribe ]]
 words "siaran" [[
   promo, promosi, promonya, promo-promo, iklan, iklannya, broadcast, broadcastnya, broadcastan, bc, bc an, bcan, siaran, spam, spamming, nyepam, newsletter, langganan, berlangganan, subscribe, subscription, notifikasi, notif, notifnya, pemberitahuan, marketing, penawaran, blast, pesan promo, pesan promosi, pesan iklan, pesan otomatis, pesan siaran, pesan massal, info promo, chat promo, chat massal, katalog tiap hari, ads, promotion, promotions, promotional, mailing list, katalog-katalog, tawaran, wa blast, sms promo, brosur
 ]]
@@ -17,18 +17,19 @@ words "ngirim" [[ kirim, dikirimi, dikirimin, kirimi, kirimin, ngirim, ngirimi, 
 words "ginian" [[ pesan, chat, wa, whatsapp, info, beginian, ginian, yang beginian, yang begini, kayak gini, apa-apa, apapun, gituan, yang gini-gini, pesan lagi, macam-macam, iklan-iklan ]]
 -- Pesanan yang jalan: jangan dihubungi dulu, bukan berhenti.
 words "soal_pesanan" [[ kalau, admin, kurir, jam, malam, sebelum, siang, dulu, pagi, sore, besok, kapan, resi, alamat, pesanan, pesanannya, paket, orderan, order, barang, barangnya, nanti, sekarang ]]
+words "muak" [[ terganggu, mengganggu, ganggu, risih, keganggu, annoying, bosan, bosen, muak, capek, cape, lelah, eneg, enek, jengah, sebel, sebal, kesal, kesel, pusing, keseringan, kebanyakan, berisik, diganggu, malas, tiap hari dapat, setiap hari dapat, tiap hari dikirimi ]]
 words "tidak_mau" [[ males, malas, ogah, tidak mau, tidak ingin, tidak minat, tidak berminat, tidak tertarik, tidak usah, tidak perlu, tidak butuh, tidak bersedia, tidak mau lagi, tidak berkenan ]]
 words "menerima" [[ terima, menerima, nerima, dapat, dikirimi, dikirimin, dikirim, ikut, mendapat, mendapatkan, receive, get, kirimi, kirim, berlangganan ]]
 words "rela_dikirimi" [[ bersedia, berkenan, setuju, sudi, izinkan, mau, ingin, boleh, rela, like to, happy to ]]
-words "isi_info" [[ promo, promosi, diskon, broadcast, newsletter, katalog, penawaran, informasi, info, update, updates, notifikasi, produk, info promo, informasi promo, info diskon, kabar, info produk ]]
+words "isi_info" [[ sale, flash sale, restock, barang baru, promo, promosi, diskon, broadcast, newsletter, katalog, penawaran, informasi, info, update, updates, notifikasi, produk, info promo, informasi promo, info diskon, kabar, info produk ]]
 
 intent("opt_out", { priority = 20, global = true, exact = true }) [[
-  ^ [tolong|mohon|ok|sudah|please|maaf|cukup] (stop|setop|stopp|berhenti|unsub|unsubscribe|unfollow|optout|opt out) [tolong|please|sudah|ini|sekarang|now|semua|lagi] $
-  ^ (stop|setop) stop [stop] $
+  ^ [tolong|mohon|ok|sudah|please|maaf|cukup] (@setop|berhenti|unsub|unsubscribe|unfollow|optout|opt out) [tolong|please|sudah|ini|sekarang|now|semua|lagi] $
+  ^ @setop @setop [@setop] $
   (unsub|unsubscribe|unsubscribed|opt out|optout) !gimana !@pesanan
-  (stop|setop|berhenti|hentikan|henti|dihentikan|diberhentikan|distop|cancel|batal|batalkan|akhiri|cabut|putus|end|quit) [dari|saya|aku|mau|ber] (langganan|berlangganan|subscribe|subscription|newsletter|mailing list|broadcast|broadcastnya|notifikasi|siaran|promo|iklan|spam)
-  (stop|setop|berhenti|hentikan|dihentikan|distop) [dari|untuk|dong|semua] [kirim|kirimi|kirimin|ngirim|mengirim|kasih|nawarin|dikirimi] [saya|aku|me] [pesan|chat|info] @siaran !@pesanan
-  (stop|setop|berhenti|hentikan) [kirim|kirimi|kirimin|ngirim|mengirim|sending|ngirimin] [saya|aku|me] @pesan_masuk [saya|aku|promo|lagi|ke|terus] !@pesanan !tidak
+  (@setop|berhenti|hentikan|henti|dihentikan|diberhentikan|distop|cancel|batal|batalkan|akhiri|cabut|putus|end|quit) [dari|saya|aku|mau|ber] (langganan|berlangganan|subscribe|subscription|newsletter|mailing list|broadcast|broadcastnya|notifikasi|siaran|promo|iklan|spam)
+  (@setop|berhenti|hentikan|dihentikan|distop) [dari|untuk|dong|semua] [kirim|kirimi|kirimin|ngirim|mengirim|kasih|nawarin|dikirimi] [saya|aku|me] [pesan|chat|info] @siaran !@pesanan
+  (@setop|berhenti|hentikan) [kirim|kirimi|kirimin|ngirim|mengirim|sending|ngirimin] [saya|aku|me] @pesan_masuk [saya|aku|promo|lagi|ke|terus] !@pesanan !tidak
   (stop|quit) (sending|messaging|texting|contacting|spamming|bothering|calling) [me|this|these] *3
   (please|pls|no) [more] (dont|don't|do not|not|stop|no) *1 (send|message|text|contact|spam|email|chat) me *3
   (dont|don't|do not|never) (send|message|text|contact|spam|email|chat) [me] (again|anymore|promo|promotions|any|this|messages|more) *3
@@ -58,8 +59,10 @@ intent("opt_out", { priority = 20, global = true, exact = true }) [[
   (matikan|matiin|nonaktifkan|nonaktifin|disable|turn off|off in|offin|dimatikan|mateni) [semua|saja|dong|info] (notifikasi|notif|notifnya|notification|notifications|broadcast|siaran|langganan|promo|info promo|promonya|pengingat|iklan) *3
   @tidak_mau [lagi] [@menerima] [info|pesan|chat] @siaran [lagi|apapun|seperti|terus|ini|dari|sini] *2 !ada !bisa !masuk !@kalau !apa
   tidak [akan|lagi] (menerima|terima|nerima|dikirimi|dikirimin|berlangganan) [info|pesan|chat] @siaran lagi !bisa !masuk !@kalau !apa
+  (tidak mau|tidak ingin|tidak berkenan|tidak bersedia|tidak usah|ogah|tidak perlu|malas) [lagi] (terima|menerima|nerima|dikirimi|dikirimin|dapat) [lagi] (pesan|chat|wa|sms|apa-apa|apapun|info) [apapun|lagi|dari|apa|kayak|seperti|macam] *3 !@soal_pesanan !ada !bisa
+  ^ [ini|jangan] spam (terus|mulu|melulu|banget|saja|sekali|tiap hari|lagi) *3 !bisa
   (sudah|udah) (tidak) (minat|berminat|tertarik|langganan|berlangganan) *2 (jangan|stop|tidak usah|hapus) *4
-  (terganggu|mengganggu|ganggu|risih|keganggu|annoying|bosan|bosen|muak) *3 (promo|broadcast|iklan|spam|siaran|chat promo|promosi|pesan promo|notif|notifikasi) *3
+  @muak [saya|aku|banget] *3 (promo|broadcast|iklan|spam|siaran|chat promo|promosi|pesan promo|notif|notifikasi|bc|newsletter) *3 !@kalau !ada
   (promo|broadcast|iklan|spam|siaran|chatnya|promosi|notif|notifikasi) *3 (mengganggu|ganggu|risih|keganggu|annoying|berisik|stop|hentikan|dihentikan) [saja|sekali|banget|saya|tolong|terus] $
   (jangan|tidak usah|tidak perlu) [saya] (dimasukkan|dimasukin|masukin|masukkan|diikutkan|ikutkan|invite|add|diundang) *2 (grup|group|gc|daftar|list|broadcast|komunitas|member) *3
   (kabar|kabari|info|infoin|dikabari|dikabarin|diinfo) (promo|diskon|katalog|barang baru) *2 (tidak usah|jangan|stop) *2
@@ -110,7 +113,7 @@ examples "opt_out" [[
 ]]
 
 words "kabari" [[ kabari, kabarin, dikabari, dikabarin, kabarnya, kabar, kabar-kabar, infokan, info, infoin, infonya, diinfo, diinfokan, diinfoin, beritahu, diberitahu, beri tahu, kasih tahu, kasih tau, dikasih tahu, ingatkan, ingetin, ingatin, reminder, remind, colek, dicolek, mention, tag, chat, dichat, hubungi, dihubungi, wa, whatsapp, japri, notify, let me know, kontak, update, updatein, diupdate, wartosan, wartosi, diwartosan, sampaikan, pc, spill, ping, panggil, umumkan, dikirimi, kirimi, kirimin, kode, kode-kode, sampein, bewara, elingke, notif, notifikasi, kasih kabar, beri kabar, kabarkan, inform ]]
-words "yang_baru" [[ promo, promosi, diskon, sale, flash sale, barang baru, produk baru, koleksi baru, model baru, restock, restok, katalog, katalog baru, new arrival, new arrivals, update, update terbaru, penawaran, ready, ready lagi, ready stok, stok baru, masuk, masuk lagi, barang masuk, stok masuk, stok, sudah ada, ada lagi, ada, datang, terbaru, po, open po, buka po, po baru, rilis, launching, varian baru, warna baru, menu baru, yang baru, event, live, voucher, murah, turun harga, tersedia, giveaway, obral, cuci gudang, ada stok, motif baru, yang murah, ada yang baru, ada barang, baru, buka lagi ]]
+words "yang_baru" [[ dibuka, mulai dijual, release, dijual, jadi lagi, produksi lagi, panen, musim, presale, bazar, pameran, lelang, kelas baru, jadwal baru, promo, promosi, diskon, sale, flash sale, barang baru, produk baru, koleksi baru, model baru, restock, restok, katalog, katalog baru, new arrival, new arrivals, update, update terbaru, penawaran, ready, ready lagi, ready stok, stok baru, masuk, masuk lagi, barang masuk, stok masuk, stok, sudah ada, ada lagi, ada, datang, terbaru, po, open po, buka po, po baru, rilis, launching, varian baru, warna baru, menu baru, yang baru, event, live, voucher, murah, turun harga, tersedia, giveaway, obral, cuci gudang, ada stok, motif baru, yang murah, ada yang baru, ada barang, baru, buka lagi ]]
 words "kumpulan" [[ grup, group, gc, grupnya, groupnya, grup wa, grup whatsapp, grup promo, grup telegram, wag, komunitas, channel, saluran, telegram, broadcast, daftar broadcast, list broadcast, bc, newsletter, mailing list, milis, member, membership, keanggotaan, daftar pelanggan, list pelanggan, list promo, list kontak, daftar kontak, waiting list, waitinglist, wishlist, daftar tunggu, langganan, subscriber, anggota, daftar member, list, broadcast list, database pelanggan, loyalty, list update, circle, club, klub, katalog langganan, siaran, penerima promo, member card, kartu member ]]
 words "gabung" [[ gabung, bergabung, join, joint, ikut, ikutan, ikutin, daftar, mendaftar, daftarin, daftarkan, didaftarkan, didaftarin, masuk, masukin, masukkan, dimasukin, dimasukkan, masukan, invite, inviteku, undang, add, tambahkan, tambahin, register, registrasi, subscribe, langganan, berlangganan, follow, sign up, signup, sign me up, enroll, gabungin, jadi, menjadi, lebokno, lebokke, asupkeun, ngiring, milu, count me in, enlist ]]
 words "aktif" [[ aktifkan, aktifin, nyalakan, nyalain, hidupkan, hidupin, turn on, enable, buka, on, onkan, pasang, diaktifkan, aktivasi, resubscribe, aktipkeun ]]
@@ -136,7 +139,9 @@ intent("opt_in", { priority = 1 }) [[
   << @gabung @kumpulan @minta >> !jangan !@mitra !keluar !tidak !berhenti
   << @gabung @kumpulan @gimana >> !jangan !@mitra !keluar !tidak
   << @gabung @kumpulan @bisa >> !jangan !@mitra !keluar
-  << @gabung @kumpulan (lagi|kembali|dong|promo|info|pelanggan|gratis|bayar|syarat) >> !jangan !@mitra !keluar !tidak !berhenti
+  << @gabung @kumpulan (lagi|kembali|dong|promo|info|diskon|sale|katalog|pelanggan|gratis|bayar|syarat) >> !jangan !@mitra !keluar !tidak !berhenti
+  << @gabung @kumpulan @mau (promo|info|diskon|sale|katalog|pelanggan|saya|aku) >> !jangan !@mitra !keluar !tidak !berhenti
+  << @nomor_dicatat (nomor|kontak|nama|wa) (untuk|buat) @isi_info >> !jangan !pesanan !order !keranjang
   @gabung [nomor|nomorku|nama|kontak|wa] [saya|aku|ku|ini|me|hp] (untuk|buat|ke|di|dalam) [dapat|terima|list|daftar] @isi_info *3 !jangan !keranjang !pesanan !order
   (link|undangan|invite) [masuk|join|gabung|untuk] (grup|group|gc|channel|komunitas|grupnya|saluran|telegram) *3
   << (ada|punya) (grup|group|gc|channel|komunitas|grupnya|saluran|broadcast|newsletter|membership|member) >> !reseller !@mitra !harga !tidak
