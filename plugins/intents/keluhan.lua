@@ -32,6 +32,31 @@ words "selama" [[ seminggu, sehari, sebulan, semingguan, berhari-hari, berminggu
 
 -- Kata yang jarang berarti lain.
 words "hancur" [[ rusak, cacat, pecah, penyok, penyot, sobek, robek, bocor, tumpah, hancur, ancur, remuk, retak, patah, basi, busuk, berjamur, jamuran, layu, jebol, defect, broken, damaged, reject, amburadul, somplak, melempem, berkarat, karatan, belatung, ulatan, matot, mati total, korslet, konslet ]]
+intent("complain", { priority = 1 }) [[
+  @komplain !tidak !batas !maksimal !@balik !berapa !banyak !ada !@orang_toko
+  @kecewa !tidak !jangan !@andai !@balik !ada
+  @tidak_puas !@andai !@balik
+  @tipu sudah (@bayar|@transfer) !@ragu
+  << @tipu (merasa|ternyata|uang|kalian) >> !@ragu !@andai
+  ^ (penipu|maling|scam|scammer|tukang tipu|pembohong) *2 !@ragu
+  @makian
+  @hancur !tidak !@andai !@balik !@mau !ada !hati !belah !roti !kulit !@pesan !lem !tambal !servis !jasa !obat !diskon !murah !apa
+  salah kirim !maaf !sori !@balik !@andai !alamat
+  (barang|kiriman|paket|isi|yang datang|yang dikirim) *1 (salah|keliru|tertukar|ketukar) *1 !@balik !alamat !maaf !ganti
+  tidak *1 sesuai *2 (@dari_foto|revisi) !@andai !@balik
+  @tidak_jalan !@andai !@balik
+  tidak [pernah|kunjung|juga] (dibalas|ditanggapi|direspon|digubris|dijawab|diangkat) [juga|sama sekali|lagi] !@andai !bisa !jangan
+  (dicuekin|dicuekkan|dikacangin|diabaikan|digantung|dighosting|ghosting|dibentak|dipingpong|dipersulit)
+  tanpa (kabar|kejelasan|konfirmasi|pemberitahuan|alasan|penjelasan)
+  sudah (@bayar|@transfer|dp) *2 (tidak|belum|tidak juga) *1 (dikirim-kirim|dibalas|ada kabar|kunjung|direspon|ditanggapi|ada kejelasan) *2
+  sudah (@bayar|@transfer) *1 tidak (dikirim|dikirim2|diproses|datang) *2 !bisa
+  padahal [saya|aku|sudah|jelas] [jelas|sudah] (pesan|pesannya|order|ordernya|minta|mintanya|request|pilih) *1 [{colour}|{size}|{product}|{quantity}]
+  tidak (lagi|akan|bakal) *2 (beli|belanja|order|pesan) *1 (di sini|sini|lagi|kesini)
+  tidak lagi-lagi *1 (beli|belanja|order|pesan) *2
+  (katanya|iklannya|bilangnya|ngakunya|janjinya|di iklan|di deskripsi|kata admin|kata adminnya) * (ternyata|nyatanya|malah|aslinya|taunya|buktinya)
+  (bau|bercak|noda|berjamur|apek) *2 (apek|bercak|noda|kuning|jamur|busuk|tengik|hitam) !tidak !@andai
+  (kiriman|paket|barang) salah alamat
+]]
 intent "complain" [[
   @komplain !tidak !batas !maksimal !@balik !berapa
   @kecewa !tidak !jangan !@andai !@balik
@@ -278,6 +303,15 @@ words "balik" [[
 words "uangku" [[ uang, duit, dana, uangnya, duitnya, dananya, saldo, artos, dhuwit, money, dp, pembayaran ]]
 words "yang_ditukar" [[ ukuran, size, warna, model, barang, produk, varian, motif, rasa, nomor, unit, yang lain, lain, yang baru, baru, yang bagus, lebih besar, lebih kecil, yang kecil, yang besar, yang pas, color, item, tipe ]]
 
+intent("return_exchange", { priority = 1 }) [[
+  (retur|return|refund|diretur|direfund|refundnya|tukar|ditukar|nukar|tukarkan|ditukarkan|penukaran|dituker|nuker|ditukeur|pengembalian|kembalikan|dikembalikan|mengembalikan|balikin|dibalikin|kembaliin|diuangkan|money back|ijol|diijolke|swap|jual balik) !sebelum !poin !voucher !kupon !tambah !kado !uang pecahan
+  (ganti|diganti|digantiin|gantiin) [barang|unit|sama|dengan|dong] [yang] baru !alamat !nomor !kapan
+  (kirim|dikirim|dikirimin|kirimin) ulang [barang|paket] [yang] (benar|bener|baru|sesuai|kurang|pas)
+  (barang|unit|produk) *1 (pengganti|penggantinya|gantinya)
+  (kompensasi|ganti rugi|klaim garansi|klaim kerusakan|klaim barang)
+  (uang|duit|dana) [saya|aku|ku|gue] (kembali|balik|dikembalikan) !cod !kurir !pas
+  ^ [@mau|@minta|tolong] (ganti|diganti) [barang|unit] $ !alamat
+]]
 intent "return_exchange" [[
   @balik !sebelum
   ^ @kebesaran $
@@ -386,16 +420,26 @@ intent "return_exchange" [[
 ]]
 
 words "orang_toko" [[
-  admin, admine, adminna, admin asli, cs, csnya, customer service, customer care, layanan pelanggan, call center, callcenter, owner, ownernya, pemilik, pemiliknya, yang punya toko, yang punya usaha, pemilik toko, penjual, penjualnya, seller, sellernya, petugas, operator, manusia, orang asli, orang beneran, orang langsung, manusia asli, manusia beneran, manager, manajer, supervisor, atasan, karyawan, pegawai, staf, staff, bagian sales, bagian marketing, human, real person, real human, real people, yang jaga toko, yang jaga, pihak toko, bosnya, pimpinan, live agent, human agent, tim support, representative, juragane, narahubung, contact person, penanggung jawab, bagian layanan, bagian pelanggan, bagian keuangan, bagian pengiriman, bagian gudang, sing duwe, sing duwe toko, nu gaduh toko, nu gaduh, yang berwenang, bos besar, yang jual, yang jualan, sing dodol, nu icalan
+  admin, admine, adminna, admin asli, cs, csnya, customer service, customer care, layanan pelanggan, call center, callcenter, owner, ownernya, pemilik, pemiliknya, yang punya toko, yang punya usaha, pemilik toko, penjual, penjualnya, seller, sellernya, petugas, operator, manusia, orang asli, orang beneran, orang langsung, manusia asli, manusia beneran, manager, manajer, supervisor, atasan, karyawan, pegawai, staf, staff, bagian sales, bagian marketing, human, real person, real human, real people, yang jaga toko, yang jaga, pihak toko, bosnya, pimpinan, live agent, human agent, tim support, representative, juragane, narahubung, contact person, penanggung jawab, bagian layanan, bagian pelanggan, bagian keuangan, bagian pengiriman, bagian gudang, manajemen, pihak manajemen, management, customer support, support team, sing duwe, sing duwe toko, nu gaduh toko, nu gaduh, yang berwenang, bos besar, yang jual, yang jualan, sing dodol, nu icalan
 ]]
 words "seseorang" [[ orang, orangnya, orang langsung, wonge, uwong, jalmi, jalma, jelema, person, someone, somebody, teknisi, sales, agent, yang lain, yang punya, people ]]
 words "sambung" [[
-  bicara, berbicara, ngomong, omong, ngobrol, konsultasi, sambungkan, disambungkan, sambungin, disambungin, tersambung, hubungkan, dihubungkan, hubungin, hubungi, menghubungi, dihubungi, dihubungin, kontak, mengontak, kontakan, panggil, panggilkan, dipanggilkan, panggilin, alihkan, dialihkan, oper, dioper, operin, pindahkan, pindahin, dipindahkan, teruskan, diteruskan, forward, talk, speak, connect, reach, nyarios, sanjang, matur, rembugan, berhubungan, komunikasi, berkomunikasi, dijapri, discuss, dihandle, ditangani, omongan, diskusi, nyambung ke, berunding
+  bicara, berbicara, ngomong, omong, ngobrol, konsultasi, sambungkan, disambungkan, sambungin, disambungin, disambung, tersambung, hubungkan, dihubungkan, hubungin, hubungi, menghubungi, dihubungi, dihubungin, kontak, mengontak, kontakan, panggil, panggilkan, dipanggilkan, panggilin, alihkan, dialihkan, oper, dioper, operin, pindahkan, pindahin, dipindahkan, teruskan, diteruskan, forward, talk, speak, connect, reach, nyarios, sanjang, matur, rembugan, berhubungan, komunikasi, berkomunikasi, dijapri, discuss, dihandle, ditangani, omongan, diskusi, nyambung ke, berunding
 ]]
 words "telepon" [[ telepon, telpon, telponan, nelpon, nelepon, menelepon, menelpon, ditelepon, ditelpon, teleponan, telfon, call, phone call, voice call, video call, videocall, vc, vcall, vidcall, calling, di call, dicall, panggilan video, panggilan suara, telpun, tilpun, nelpun, gmeet, google meet, zoom ]]
 words "robot" [[ bot, robot, botnya, robotnya, chatbot, auto reply, autoreply, autobot, balasan otomatis, jawaban otomatis, dijawab otomatis, mesin penjawab, sistem otomatis, kecerdasan buatan, ai, chatgpt, chat gpt, gpt, auto respon, autorespon ]]
 words "nomor_kontak" [[ nomor, nomer, kontak, wa, whatsapp, hp, nomor wa, nomor hp, nomor whatsapp, nomor telepon, nomor kontak ]]
 
+intent("talk_to_human", { priority = 1 }) [[
+  @robot !@pesan !{product} !@harga !@berapa
+  @sambung *2 @orang_toko !kurir !@tipu !tidak !belum
+  @sambung (sama|ke|dengan|langsung) *1 @seseorang !kurir
+  @nomor_kontak *1 (owner|ownernya|admin|pemilik|bos|yang punya|penjual|manager|atasan|pribadi) !{phone} !saya
+  @minta *2 (wa|nomor|kontak|hp) *1 (owner|admin|pemilik|bos|yang punya|pribadi) *2 !{phone} !saya
+  (bicara|ngomong|chat|ngobrol|dilayani|dijawab|dibalas|jawab) *1 (sama|dengan|oleh|lawan|ke) mesin
+  (mesin|robot|bot|sistem) (atau|apa|atawa|atanapi|opo) (orang|manusia|jalmi|jelema|wong)
+  (orang|manusia|jalmi|jelema|wong) (atau|apa|atawa|atanapi|opo) (mesin|robot|bot|sistem)
+]]
 intent "talk_to_human" [[
   << @sambung @orang_toko >> !@tipu
   << @sambung @orang_toko @mau >>
@@ -472,7 +516,7 @@ intent "talk_to_human" [[
   @robot !@pesan !{product}
   ^ [ini] (orang|manusia|jalmi|jelema|wong) (atau|apa|atawa|opo) @robot *2
   (mesin|robot|bot) (atau|apa|atawa|atanapi|opo) (orang|manusia|jalmi|jelema|wong) *2
-  ^ (ada|apakah ada|masih ada) (orang|manusia|adminnya) *1 (di sana|di sini|disini|disana|di situ|tidak)
+  ^ (ada|apakah ada|masih ada) (orang|manusia|adminnya) *1 (di sana|di sini|disini|disana|di situ)
   << @robot (ini|itu|kamu|bukan|apa|anda|yang) >> !{product}
   << @robot (ini|kamu|anda|yang) (bukan|apa|atau|asli|jawab|balas) >>
   << @robot (orang|manusia|admin) >>

@@ -122,6 +122,22 @@ words "dunia_luar" [[
 words "orangnya" [[ kamu, you, anda, situ, dirimu, mimin, adminnya, dikau ]]
 
 intent("out_of_scope", { priority = 0 }) [[
+  ^ (kirim|kirimin|isi|isiin|isikan|beli|jual|minta|transferin) (pulsa|kuota|token|token listrik|paket data) [{rupiah}|{number}|{quantity}] [tidak|kah|berapa|mah|ma|pa] $
+  ^ (salah|keliru) (kirim|pencet|chat|sambung) (maaf|sori) *1 $
+  ^ (maaf|sori) [maaf] (salah|nyasar) (kirim|chat|sambung|orang|send|grup|kontak) *1 $
+  (bensin|bbm|pertamax|pertalite|bitcoin|kripto|dolar|saham|emas antam) *1 (naik|turun) *3
+  (saya|kami) *1 dari *3 (menawarkan|nawarin|menawari|tawarkan) *4
+  (menawarkan|nawarin|tawarkan) *1 (jasa|pinjaman|kartu kredit|asuransi|kredit|dana|iklan|investasi|website) *3
+  (klik|buka) *1 (link|tautan|situs) *1 (ini|berikut|di bawah) *2
+  jual (akun|akun game|akun ff|akun ml|followers|ginjal) *3
+  grup telegram *3 (profit|cuan|investasi|trading|harian)
+  (ongkos|tarif) (ojek|taksi|bus|kereta|angkot|grab|becak|pesawat) !paket !barang !kirim
+  (pinjam|pinjem|minjem|minjam|utangi) *1 ({rupiah}|{number}|uang|duit|seratus|sejuta|gopek|goceng) dulu
+  (kamu|kakak|mimin) *1 (nyanyi|nikah|jomblo|pacaran|masak apa|tinggal sama siapa) *2
+  << (lowongan|loker|lowongan kerja) (ada|jaga|admin|info|butuh) >> !@mitra
+  (kerjaan|umur|agama|hobi|gaji) kamu *2
+]]
+intent("out_of_scope", { priority = 0 }) [[
   << @harga emas @hari_ini >> !{product}
   << @harga emas @hari_ini @berapa >> !{product}
   << @harga emas @hari_ini (naik|turun) >>
@@ -200,7 +216,7 @@ intent("out_of_scope", { priority = 0 }) [[
   ^ (follback|followback|folbek|polbek|folback|follow back|follow aku) *3 $
   jual (akun|akun game|akun ff|akun ml|followers|ginjal) *3
   (bagi|minta|kasih) (duit|uang|thr) *1 !kembali !@balik !@transfer
-  ^ [halo|hai|pagi|malam] (sayang|cinta|manis|cantik|ganteng|cewek|cowok) *1 $
+  ^ [halo|hai|pagi|malam] (sayang|cinta|beb|cewek|cowok) $
   ^ (agama|agamanya|hobi|hobinya|zodiak|zodiaknya|kerjaan|kerjaannya|kerja|asal) (kamu|kakak|apa|mu) *2 $
   (doain|doakan|mohon doa|minta doa|doanya) *4
   ^ (salah|nyasar|keliru) (chat|nomor|sambung|orang|send|grup|kamar|kirim chat|kirim pesan) [maaf|sori|orang|ya] [maaf] $
@@ -235,7 +251,7 @@ intent("out_of_scope", { priority = 0 }) [[
   (lucu|ganteng|cantik|cakep|manis|imut|kocak|asik) [@sangat] (adminnya|admin|kamu|mimin|mbaknya|masnya|kakaknya|tetehnya) *1
   (titip|kirim) salam *3
   jual (ginjal|diri|motor|mobil|rumah|tanah|jiwa) [berapa] *2
-  ^ (asdf|asdfg|asdfgh|asdfghjkl|qwerty|qwertyuiop|zxcvbnm|hjkl|jkl|fghj|abc|abcd|abcde|xyz|aaaa|bbbb|hhh|ggg|lorem ipsum|bla bla bla|blablabla|blabla|la la la|lalala|tralala|123|1234|12345|zzz|zzzz) $
+  ^ (asdf|asdfg|asdfgh|asdfghjkl|qwerty|qwertyuiop|zxcvbnm|hjkl|jkl|fghj|abc|abcd|abcde|xyz|aaaa|bbbb|hhh|lorem ipsum|bla bla bla|blablabla|blabla|la la la|lalala|tralala|123|1234|12345|zzz|zzzz) $
   ^ (🤣|😂|😹|😆|😅|😭|😢|🤔|🙄|😴|🥱|🌧️|☔|☀️|🌈|⚽|🎮|🎵|💩|👻|👀|🤡|🙃|😜|😝|🤪|🫠|🤷|🤷‍♀️|🤷‍♂️|💀|🎂|🎉|🎊|🐱|🐶|🍻|☕) [🤣|😂|☔|😅|😭|💀|🎉|⚽|🌧️] $
 ]]
 
