@@ -7,6 +7,7 @@ words "ini_itu" [[ ini, itu, yang ini, yang itu, ini tadi, itu tadi, yang tadi, 
 words "jual" [[ jual, dijual, ngejual, dilepas, lepas, ngelepas, dibanderol, dihargai, bandrol, sell, jualnya, ngejualnya ]]
 words "mulai" [[ mulai, mulai dari, start, start from, kisaran, range, sekitar, kisarannya, paling murah, termurah, dari harga ]]
 
+words "biaya_jasa" [[ biaya, ongkos jahit, ongkos pasang, ongkos servis, ongkos jasa, ongkos tukang, tarif, fee, upah, sewa, servis, service, rental, kursus, les, jasa, catering, katering, paket, bikin, custom, jahit, pasang, cetak, sablon, bordir, cuci, cukur, pijat, dp ]]
 intent "ask_price" [[
   @harga
   << @harga @berapa >>
@@ -53,7 +54,6 @@ intent "ask_price" [[
   ^ @pakaian *3 @berapa [@uang] $
   ^ (berapa|berapaan) @pakaian *3 $
   ^ *2 (berapa|berapaan) $
-  (berapaan)
   ^ [@kalau] [yang] *3 (berapa|berapaan|berapa duit) (satu|satunya|sebiji|semuanya|totalnya) $
   ^ (💰|💵|💸|💲|🏷️) $
   [biaya] (bikin|custom|jahit|pasang|servis|service|cetak|sablon|bordir|sewa|rental|kursus) * @berapa
@@ -62,6 +62,47 @@ intent "ask_price" [[
   << @total (belanja|belanjaan|pesanan|tagihan|bayar|orderan|keranjang|semua) @berapa >>
   ^ [minta|tolong] (totalin|total|hitungin|hitung|totalkan|hitungkan) [pesanan|belanjaan|orderan|semua|punya] [saya|aku|ku] $
   (regane|hargane|hargana|pangaos|pangaosna|reregan|regana)
+  << @berapa {product} (tanya|info|mau|nih|itu|yang) >>
+  << @berapa {product} tanya (mau|boleh|dong) >>
+  << @berapa (tanya|mau tanya|boleh tanya|nanya) >>
+  << @berapa @kalau (pesan|bikin|servis|sewa|pasang|cuci|ambil|beli|order|custom|jahit) (untuk|buat) >>
+  << @biaya_jasa @berapa >>
+  << @biaya_jasa @berapa {product} >>
+  << @biaya_jasa @berapa (per|sehari|seminggu|sebulan|semalam|sekali|satu|unit|jam|orang|meter|total|untuk|buat|kalau) >>
+  << @berapa (sehari|semalam|sekali|perorang|per orang|perhari|per hari|per malam|per jam|per unit|per dudukan|per meter|per porsi|per kepala|per pax|perpax|per lembar|per ekor|per batang|per pot) >>
+  << @harga (semalam|sehari|sekali|per orang|per jam|per unit|semeter|seekor|per pot|per batang) >>
+  << @harga (segitu|segini) (sudah|dapat|termasuk|untuk) >>
+  << @harga (sudah|udah) (termasuk|include|sama|naik|turun|net|beda) >>
+  << @harga tiap (warna|ukuran|varian|rasa|tipe|model|size|kota) >>
+  << @harga tiap (warna|ukuran|varian|rasa|tipe|model|size|kota) (beda|sama) >>
+  << @harga (antara|dan|atau|sama|dengan) (selisih|beda|bedanya) >>
+  (selisih|selisihnya) [harga] [nya|sama|dengan] *2 @berapa
+  << (dijual|dilepas|dibanderol|dihargai|jual|lepas|sewa) {product} @berapa >>
+  << (siapin|siapkan|sedia|sediakan|bawa|nabung) @uang @berapa >>
+  << {rupiah} (dapat|kan|masih|benar|ya) (harga|harganya|segitu|yang kecil|yang besar) >>
+  (masih|harganya masih|tetap) {rupiah} [tidak|kan|ya|kah]
+  (hargo|rego|ajina|ajinyo|pangaji) [@berapa|bara|baro|barapo|piro] *3
+  << {product} (bara|baro|barapo|piro|piroan|sabaraha|sabarahaan|pinten|berapo|berape|brapo|pira) >>
+  ^ *2 (baro|barapo|piro|piroan|sabaraha|sabarahaan|pinten|berapo|berape|pira|piraan) [uda|uni|mas|mbak|teh|kang|bang|eta|iki|kuwi|niki|ieu|iko] $
+  ^ [boleh|minta|tolong|bisa|mau] [dikirim|kirim|kirimin|share|spill|lihat|minta|tahu] (price list|pricelist|daftar harga|harga|list harga|harga-harganya) *3 $
+  (price|cost) (of|for|please|list)
+  how much [is|are|does|for|per|a] [this|it|that|one|the|these|those] [cost|one|box|all|each]
+  what (is|are) [the|your] (price|prices|cost|rate)
+  (di toko|di tempat|tempat) (lain|sebelah) *3 (di sini|disini|sini) @berapa
+  (hitungin|hitungkan|totalin|itungin|totalkan|hitung|kalkulasi) *2 (semua|total|pesanan|belanjaan|semuanya|totalnya|harganya|jadinya) *2
+  << @harga @berapa {product} {colour} >>
+  << @harga @berapa {product} {size} >>
+  << @harga @berapa {product} {quantity} >>
+  << @harga @berapa {product} @kalau >>
+  << @harga @berapa (warna|ukuran|size|varian|rasa|tipe|model|nomor|isi|paket) >>
+  << @harga @berapa (warna|ukuran|size|varian|rasa|tipe|model) {product} >>
+  << @harga @berapa (warna|ukuran|size|varian|rasa|tipe|model) {size} >>
+  << @harga @berapa (warna|ukuran|size|varian|rasa|tipe|model) {colour} >>
+  << @harga @info @minta {size} >>
+  << @harga @info @minta {product} >>
+  << @harga (warna|ukuran|size|varian|rasa|tipe|model|paket) (minta|mohon|info|tanya) >>
+  << @harga pas @berapa >>
+  ^ [yang] (ukuran|size|nomor|warna|rasa|varian|tipe) [{size}|{colour}] @berapa [ya] [satu|sebiji|satunya] $
 ]]
 
 examples "ask_price" [[
@@ -119,8 +160,8 @@ examples "ask_price" [[
   udah lama ngincer, sekarang harganya berapa sih
 ]]
 
-words "kurang" [[ kurang, kurangi, kurangin, dikurangi, turun, turunin, diturunin, turunkan, kurangan, kortingan, korting, ngurangin, kirang, kirangan, murah, murahin, dimurahin, miring, dimiringin, kurangkan, kurangi dikit, kurangin dikit, lebih murah, kurangi sedikit, lebih miring, less ]]
-words "nego" [[ nego, negosiasi, nawar, tawar, ditawar, nego tipis, tawar menawar, nawarnya, negonya, nego dikit, best price, bp, harga terbaik, harga temen, harga teman, harga sahabat, harga tetangga, harga langganan, harga saudara, harga khusus, harga net, net price, net, nett, netnya, harga mentok, mentok, mentoknya, mentoke, pasnya, harga pas, harga nett, last price, harga bersahabat, harga jadi, final price, nyang, dinyang, fix price, ditawar dikit, pengurangan harga, harga spesial, harga miring, harga persaudaraan ]]
+words "kurang" [[ kurang, kurangi, kurangin, dikurangi, turun, turunin, diturunin, turunkan, kurangan, kortingan, korting, ngurangin, kirang, kirangan, murah, murahin, dimurahin, miring, dimiringin, kurangkan, kurangi dikit, kurangin dikit, lebih murah, kurangi sedikit, lebih miring, less, rendah, rendahin, lebih rendah, direndahin, kurangilah, kurangke, dikurangin, diturunkan, luwih murah, mirahan, murahan, dikurangke, dikorting, lower, cheaper ]]
+words "nego" [[ nego, negosiasi, nawar, tawar, ditawar, nego tipis, tawar menawar, nawarnya, negonya, nego dikit, best price,  harga terbaik, harga temen, harga teman, harga sahabat, harga tetangga, harga langganan, harga saudara, harga khusus, harga net, net price, net, nett, netnya, harga mentok, mentok, mentoknya, mentoke,  harga nett, last price, harga bersahabat, harga jadi, final price,  dinyang, fix price, ditawar dikit, pengurangan harga, harga spesial, harga miring, harga persaudaraan, nyang-nyangan, tawarannya, digoyang, goyang, nego alus, nego halus, negotiable, nego sampai jadi, bargain, negoin, bisa nego, harga grosir teman, hargo kawan ]]
 words "diskon" [[ diskon, diskonan, discount, potongan, potongan harga, potong harga, korting, potong, dipotong, disc, diskonnya, rabat, potongin, didiskon, diskonin, kasih diskon, cuci gudang ]]
 words "borong" [[ borong, banyak, banyakan, grosir, grosiran, partai, selusin, sekodi, lusinan, kodian, beli 2, beli 3, langganan, pelanggan lama, pelanggan, member, langsung, cash, tunai, sekaligus, rutin, dua, tiga, lima, sepuluh, ambil banyak, sekalian ]]
 
@@ -153,7 +194,7 @@ intent "ask_discount" [[
   << @mahal @bisa @kurang >>
   << @mahal {rupiah} >>
   << @mahal @diskon >>
-  @mahal
+  @mahal !@ongkir
   @mahal @sangat
   (kok|ko|koq) @mahal
   << @mahal @harga >>
@@ -181,7 +222,7 @@ intent "ask_discount" [[
   << (bonus|gratis|free|bonusnya) @kalau (beli|ambil|borong|order|pesan) >>
   << (gratis|gratisin|free|bebas|diskon|subsidi) @ongkir @kalau (beli|ambil|borong|order) >>
   (gratisin|digratisin|gratiskan|free in) *2 @ongkir [nya]
-  (bonusin|kasih bonus|dapat bonus|ada bonus|bonus apa|bonusnya apa|kasih hadiah|bonus dong|minta bonus|gift)
+  (bonusin|kasih bonus|dapat bonus|ada bonus|bonus apa|bonusnya apa|kasih hadiah|bonus dong|minta bonus|kasih gift|free gift)
   ^ [jadi|jadiin|pas|pasin|bulatkan|bulatin|dibulatin|genapin|genapkan|digenapin|samain|jadikan] {rupiah} [saja|ya|deal|bisa|boleh|tidak|gimana|langsung|angkut|bungkus|semua|dua|nett|lah|fix] [bungkus|angkut|gas|tidak|transfer|sekarang|boleh|bisa|gimana] [sekarang] $
   ^ {rupiah} (dapat|bisa|boleh|angkut|bungkus|deal|dua|tiga|lepas|kasih|gimana|mau|langsung|saja|all in|nett|net|cod) [tidak|langsung|sekarang|transfer|saja|boleh|semua|in] [sekarang|transfer|gimana|tidak] $
   ^ {number} (dapat|bisa|boleh|angkut|bungkus|lepas|kasih|all in|nett|net) [tidak|langsung|sekarang|saja] $
@@ -206,6 +247,47 @@ intent "ask_discount" [[
   (harga) (segitu|segini) [mah|sih|kok] (mahal|kemahalan|lumayan|berat)
   (berat|lumayan juga|lumayan) (harganya|di kantong|di ongkos|juga harganya)
   (kantong|dompet) * (menangis|nangis|tipis|kempes|jebol|kosong|menjerit|pelajar|mahasiswa)
+  @bisa @kurang [tidak|lagi|sedikit|kah]
+  @bisa [tidak] [di] @kurang (lagi|sedikit|tidak|{rupiah}|{number}) [tidak|harganya|lagi]
+  @bisa @kurang [tidak] @kalau (bayar|cash|tunai|ambil|beli|transfer|borong|order|pesan) *3
+  @bisa (lebih|agak) @kurang [lagi|tidak] *2
+  (tidak|belum|teu|ora|nda) @bisa (lebih|kurang) @kurang *3
+  (tidak|belum|teu|ora|nda) @bisa @kurang *3
+  << @bisa @kurang @mahal tidak >>
+  << (kurang|kurangi|kurangin|kurangilah|turunin|dikurangi|murahin|mirahan) ({rupiah}|goban|goceng|gocap|ceban|cepek|seribu|dua ribu|lima ribu|sepuluh ribu|limang ewu|sewu) >>
+  << (kurang|kurangi|kurangin|turunin|dikurangi|murahin|mirahan) (dikit|sedikit|sitik|saeutik|sikit|saketik|sekedik) >>
+  ^ (kurangi|kurangin|kurangilah|turunin|diturunin|dikurangi|murahin|dimurahin|mirahan|rendahin|korting) *2 $
+  (budget|dana|uang|duit|bajet|anggaran) [saya|aku|ku|nya] *2 (mepet|pas-pasan|terbatas|cekak|tipis|cuma|hanya|kurang|ngepas|segitu|tidak cukup|tidak sampai|tidak nyampe) *3 (bisa|boleh|kurang|turun|kurangin|nego|murah) [kurang|turun|nego|murah|tidak] [tidak]
+  << (belum gajian|tanggal tua|kantong kering|kantong tipis|dompet tipis|anak kos|anak kost|mahasiswa|pelajar|lagi bokek|bokek|lagi seret|kanker|lagi cekak) (kurang|murah|diskon|murahin|turunin|kurangin|harga|nego|bisa|dong|nih) >>
+  (belum gajian|belum gaji|tanggal tua|lagi bokek|bokek|isi dompet|isi kantong|kantong kering|dana terbatas|budget mepet|budget tipis)
+  (kok|aduh|duh|waduh|wah|buset|anjir|lho|loh|yah|yaah) [lumayan|tinggi|segitu] @mahal [@sangat] *3
+  @mahal (amat|kali|bener|banget|pol|juga|euy|temen|men) *2
+  << @mahal (biasanya|kemarin|dulu|toko|sebelah|orang|pasar|shopee) >>
+  << (sebelah|toko lain|tempat lain|pasar|lapak lain|shopee|olshop lain) (murah|mirah|segini|{rupiah}|cuma|hanya|bisa) >>
+  (ambil|beli|pesan|order|borong|angkut) {quantity} ({rupiah}|{number}) (boleh|bisa|ya|deal|gimana|dapat|saja|dong|oke) [tidak|ya|dong]
+  << {quantity} ({rupiah}|{number}) (deal|dikasih|lepas|gimana|boleh) >>
+  ^ ({rupiah}|{number}) [ya|saja|deh] (deal|fix|angkut|bungkus|gas|gimana|boleh|oke|cocok) [ya|tidak|sekarang|lah|deh] $
+  ^ (deal|fix) ({rupiah}|{number}) [ya|tidak|saja] $
+  ^ [kalau] {rupiah} [saja|ya|deh|gimana|boleh|bisa|lah] [ya|tidak|deh|boleh|bisa|dong|pak|bu] [langsung|saya|nanti|tak] [ambil|transfer|jemput|angkut|bayar|cod] [sekarang|sore|besok] $
+  << @bisa {rupiah} tidak >> !kirim !cod !cicil !dp
+  << @bisa {rupiah} tidak (motor|mobil|hp|laptop|unitnya|harganya|semua|saya) >>
+  (saya|aku|gue) (berani|tawar|nawar|bayar|bayarin|ambil|mau|minta) [di|harga|cuma] {rupiah} *2
+  (can|could|may) (i|we) (get|have) *2 (discount|diskon|cheaper|lower|better price|best price)
+  (can|could) (you|u) (give|do|make) *3 (discount|diskon|cheaper|lower|better price|best price|price)
+  << (is|the) (price|harga) negotiable >>
+  (any|a) (chance|way) *2 (discount|cheaper|lower)
+  << (bonus|bonusin|bonusnya|gratisan|hadiah) (kasih|kasi|dikasih|dapat|minta|dapet) (banyak|beli|langganan|borong|ambil|apa) >>
+  << bonus (kasih|dapat|minta|tambahin|tambah|dikasih) >>
+  << (ongkir|ongkirnya|ongkos) (gratis|gratisin|ditanggung|subsidi|free|digratiskan|potong) (toko|penjual|seller|kalau|bisa) >>
+  (ongkir|ongkirnya) [di] (gratis|gratisin|free|tanggung|ditanggung|subsidi) dong
+  << @diskon (langganan|pelanggan|pelajar|mahasiswa|reseller lama|tunai|cash|pembeli) >>
+  @diskon (dong|dikit|sedikit)
+  << @harga (teman|temen|kawan|langganan|mahasiswa|saudara|tetangga|khusus|cash|tunai) (kasih|minta|ada) >>
+  (tengah|ambil tengah|tengah-tengah) (tengah|saja|ya|nya) [saja|ya|deal] [{rupiah}|{number}]
+  (terlalu|agak|lumayan|cukup) (tinggi|berat|mahal) [buat|untuk|bagi] [saya|aku|kantong|kami] *2
+  ^ pas berapa [nih|ini|harga] $
+  << @diskon (langganan|pelanggan|member) ada >>
+  << @diskon (langganan|pelanggan|member) ada tidak >>
 ]]
 
 examples "ask_discount" [[
@@ -262,7 +344,7 @@ examples "ask_discount" [[
   harga mahasiswa dong
 ]]
 
-words "promo" [[ promo, promonya, promosi, promoan, prmo, sale, flash sale, flashsale, voucher, vocer, kode voucher, kode promo, kupon, cashback, cash back, giveaway, bundling, bundle, paket hemat, paket promo, diskonan, clearance, cuci gudang, big sale, obral, obralan, promo lebaran, promo gajian, promo ramadan, harbolnas, gratisan, tebus murah, buy 1 get 1, b1g1, beli 1 gratis 1, beli 2 gratis 1, promo akhir tahun, payday, midnight sale, early bird, undian, doorprize, kode diskon, reward, poin, special offer, penawaran khusus, penawaran, program promosi, event, event promo, hampers promo, warehouse sale, kode referral ]]
+words "promo" [[ promo, promonya, promosi, promoan, prmo, sale, flash sale, flashsale, voucher, vocer, kode voucher, kode promo, kupon, cashback, cash back, giveaway, bundling, bundle, paket hemat, paket promo,  clearance, cuci gudang, big sale, obral, obralan, promo lebaran, promo gajian, promo ramadan, harbolnas, gratisan, tebus murah, buy 1 get 1, b1g1, beli 1 gratis 1, beli 2 gratis 1, promo akhir tahun, payday, midnight sale, early bird, undian, doorprize, kode diskon, reward, poin, special offer, penawaran khusus, penawaran, program promosi, event, event promo, hampers promo, warehouse sale, kode referral, discount code, promo code, kode kupon, offer, deals, deal of the day, diskon 17an, promo paketan, paketan hemat, sale up to, promo jumat berkah, bagi-bagi, payday sale, kode reward, poin member, loyalty, potongan aplikasi, hot deal, special price, give away, lucky draw, hari belanja, harga promo, harga coret, beli dua gratis satu, beli satu gratis satu, buy one get one, bogo ]]
 intent "ask_promo" [[
   @promo
   << @promo @apa >>
@@ -307,19 +389,40 @@ intent "ask_promo" [[
   diskon (masih|sampai|berlaku|berakhir|sudah) [berlaku|ada|kapan|habis|mulai]
   << (lagi|sedang) (sale|promo|diskon|diskonan) >>
   (beli|buy) [{number}] (gratis|get|free|dapat|bonus) [{number}] [masih|ada|berlaku]
-  (gratis|free) ongkir (lagi|hari ini|bulan ini|berlaku|sampai) [ada|kapan|berlaku]
   (ada|dapat) (gratisan|hadiah|doorprize|undian|poin|reward|sesuatu yang menarik|penawaran|yang lagi murah|yang turun harga) [apa|tidak]
   << (turun harga|lagi murah|dimurahin|dapat murah) @kapan >>
   (yang) (lagi|sedang) (murah|diskon|didiskon|promo|sale|turun harga) (apa|mana|apa aja)
   ^ 12.12 [ada|promo|diskon|apa] *2 $
+  << @promo ada (untuk|buat) >>
+  << @promo ada tidak (untuk|buat|khusus) >>
+  << @promo ada (untuk|buat|khusus) (baru|kado|member|pelanggan|pengantin|pembeli|pelajar|mahasiswa) >>
+  << @promo masih (ada|jalan|aktif|berlaku|buka) tidak >>
+  << @promo tidak (bisa|dapat) (dipakai|pakai|digunakan|diklaim|kepakai|kepake|masuk) >>
+  << @promo (kepake|kepakai|dipakai|aktif|valid|hangus|kenapa|error) >>
+  << @promo (kelewat|kelewatan|ketinggalan|nyesel|telat) >>
+  << @promo (syarat|syaratnya|ketentuan|minimal|maksimal|caranya|cara|berapa persen|berapa) >>
+  << @promo (minimal|minimum) (belanja|beli|pembelian|order) >>
+  << @promo (katanya|beneran|benar|dengar|denger|lihat|baca) >>
+  << @promo (weekend|akhir pekan|jumat|sabtu|minggu|senin|valentine|imlek|nyepi|natal|idul|puasa|hari ibu|hari kartini|pembukaan|grand opening|ulang tahun) >>
+  << @promo isinya apa >>
+  << (diskon|discount|potongan) (code|kode|voucher|member|pengguna baru|pembeli baru|first order|order pertama|akhir pekan|weekend|17an|agustusan|tanggal kembar|kemerdekaan|black friday|hari ibu) >>
+  << (diskon|discount|potongan) (code|kode|voucher) (any|ada|minta|for|untuk|buat) >>
+  << (diskon|diskonnya|potongan|potongannya) sampai (kapan|tanggal|tgl|hari|berapa) >>
+  << (diskon|diskonnya|potongan|potongannya) sampai (kapan|tanggal|tgl|hari) berapa >>
+  << diskon (kapan|jam berapa|tanggal berapa|lagi) (ada|mulai|lagi|selesai|habis) >>
+  (diskon|potongan) [harga] {percent} *2 (masih|sampai|benar|beneran|berlaku|kapan|katanya|untuk)
+  << (story|ig|spanduk|poster|iklan|brosur|banner|live|tiktok) (diskon|potongan|{percent}) >>
+  << (beli|belanja|order) berapa (hadiah|bonus|voucher|diskon|gratis|cashback) (dapat|biar|supaya|buat|dapet) >>
+  << (poin|point|member|membership) (tukar|dapat|dapet|ada|kumpulin|berapa|apa) >>
+  (is|are) there (any|a) [current|ongoing] (sale|promo|discount|offer|deal|deals|promotion)
+  (ada|lagi ada) event (apa|promo|diskon|spesial) *3
+  (beli|buy) ({number}|satu|dua|tiga|one|two) (gratis|get|free|dapat) ({number}|satu|dua|tiga|one|two) *2
 ]]
 
 examples "ask_promo" [[
   lagi ada promo nggak minggu ini
   tanggal kembar ada diskon?
   ada penawaran spesial buat member baru?
-  free ongkirnya masih jalan?
-  gratis ongkir berlaku sampai tanggal berapa
   kuponnya kok nggak bisa dipakai, masih aktif?
   minta kode promo dong
   beli berapa biar dapat hadiah

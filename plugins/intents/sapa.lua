@@ -4,7 +4,7 @@ words "salam" [[
   halo, hai, alo, hola, assalamualaikum, assalamualaikum wr wb, waalaikumsalam, salamualaikum, salam, salam kenal, permisi, punten, kulo nuwun, spada, misi, ehem
   sampurasun, rahayu, om swastiastu, shalom, sugeng, wilujeng, morning, good morning, good afternoon, good evening, good night, met pagi, met siang, met sore, met malam
   selamat pagi, selamat siang, selamat sore, selamat malam, sugeng enjing, sugeng siang, sugeng sonten, sugeng dalu, wilujeng enjing, wilujeng siang, wilujeng sonten, wilujeng wengi
-  selamat pagi menjelang siang, selamat petang, greetings, yuhu, yuhuu, yo, eyo, hallow, ni hao
+  selamat pagi menjelang siang, selamat petang, greetings, knock knock, yuhu, yuhuu, eyo, hallow, ni hao
 ]]
 words "sapaan_pendek" [[ p, pp, ppp, ping, tes, test, testing, cek, oi, oy, oii, woi, woy, hei, hoy, hoi, hey, 👋, 🙋, 🙋‍♀️, 🙋‍♂️, 🙌, kakak, mimin, admin, halo admin, sista, bos, bosku, bosque, om, tante, sob, cuy, juragan, pagi, siang, sore, malam, petang, enjing, sonten, wengi, dalu ]]
 words "dari_mana" [[ instagram, ig, shopee, tiktok, tik tok, facebook, fb, tokopedia, tokped, lazada, google, iklan, story, status, teman, temen, youtube, marketplace, brosur, reels, live, grup, web, website, olx, twitter, spanduk ]]
@@ -16,10 +16,6 @@ intent("greeting", { priority = 0 }) [[
   ^ @sapaan_pendek $
   ^ @sapaan_pendek @sapaan_pendek $
   ^ [selamat|met|good] (pagi|siang|sore|malam|petang|enjing|sonten) [admin|semua|bos|bosku|om|tante|toko|juga] $
-  -- "mau tanya dulu"
-  ^ [saya|aku|aq|kami] (mau|ingin|boleh|numpang|izin|ijin|pengen|bisa|bole|hendak|bade|arep|minta) [ikut|numpang|izin|ijin] (tanya|bertanya|tanya-tanya|chat|nanyain|tangled|takon|taros|tumaros) [dulu|sesuatu|sebentar|bentar|sedikit|boleh|dikit|bisa|tidak|info|langsung] $
-  ^ (tanya|bertanya|tanya-tanya|tanya dong|numpang tanya|mau tanya|boleh tanya|ada yang mau ditanyakan|ada yang mau saya tanyakan|mau tanya dulu boleh) [dulu|boleh|sebentar] $
-  ^ [saya|aku] [mau|ingin|boleh] (tanya|bertanya) [mengenai|tentang|soal|seputar|terkait|perihal|sama] (produk|barang|produknya|barangnya|jualannya|dagangannya) [di|ini|anda|kakak|dari] [toko] [ini|kakak|anda] $
   -- "ada orang?"
   ^ [apakah|apa] (ada|anybody|anyone) (orang|admin|adminnya|yang jaga|yang balas|yang online|yang bisa bantu|here|home|there) [di] [sini|toko|tidak] $
   ^ [admin|adminnya|min|tokonya|toko] [nya] (online|aktif|on|standby|stay|di tempat|available|buka) [tidak|sekarang|kah] $
@@ -84,9 +80,24 @@ examples "greeting" [[
   siang pak, saya yang kemarin telepon
 ]]
 
+-- Pembuka tanpa pertanyaannya.
+intent("greeting", { priority = -1 }) [[
+  ^ [saya|aku|aq|kami] (mau|ingin|boleh|numpang|izin|ijin|pengen|bisa|bole|hendak|bade|arep|minta) [ikut|numpang|izin|ijin] (tanya|bertanya|tanya-tanya|chat|nanyain|tangled|takon|taros|tumaros) [dulu|sesuatu|sebentar|bentar|sedikit|boleh|dikit|bisa|tidak|info|langsung] $
+  ^ (tanya-tanya|numpang tanya|mau tanya|boleh tanya|ada yang mau ditanyakan|ada yang mau saya tanyakan|mau tanya dulu boleh) [dulu|boleh|sebentar] $
+  ^ [saya|aku] [mau|ingin|boleh] (tanya|bertanya) [mengenai|tentang|soal|seputar|terkait|perihal|sama] (produk|barang|produknya|barangnya|jualannya|dagangannya) [di|ini|anda|kakak|dari] [toko] [ini|kakak|anda] $
+  ^ [maaf|permisi] [saya|aku] [mau|ingin|boleh|numpang|izin] (ganggu|mengganggu|ngerepotin|konsultasi) [waktunya|sebentar|malam|sore|pagi] $
+  ^ (maaf|sori|sorry) (ganggu|mengganggu) [waktunya|sebentar|malam-malam|pagi-pagi] [mau|boleh|numpang] [tanya] [sebentar|sesuatu] $
+  ^ [saya|aku] [anak|orang|pelanggan|pembeli|customer] baru [di sini|belanja di sini|pertama kali] $
+  ^ [saya|aku] [baru] (pertama|baru pertama) kali (chat|belanja|ke sini|pesan|order|beli) [di sini|di toko ini] $
+  ^ [@salam] [apa|apakah] [ini|dengan] [benar|betul] (nomor|kontak|toko|akun|whatsapp|admin|cs|customer service) [toko|admin|cs|wa] *2 $
+  ^ (mbak|mas|kak|kakak|bang|pak|bu|min|admin|gan|sis|bos|teh|kang|om) (ada|di mana|online) $
+  ^ [@salam] (are|is) (you|anyone|anybody|someone|the seller) (there|here|online) $
+]]
+
 words "terima_kasih" [[
   makasih, terima kasih, terimakasih, thanks, thank you, thankyou, thx, tengkyu, matur nuwun, hatur nuhun, matur suwun, maturnuwun, hatur thank you, syukron, jazakallah, jazakillah, jazakumullah, jazakallahu khairan
   trims, tks, mks, tengs, thank u, thank uu, makasih banyak, terima kasih banyak, barakallah, barokallah, arigato, arigatou, gomawo, xie xie, kamsia, tararengkyu, ty, tysm, tyvm, nuhun pisan, suwun banget, gracias, danke, mauliate, bujur, tarimo kasih
+  trmksh, trimakasih, trmkasih, mksi, mkch, maacih, maaciw, macih, macih, thengkyu, tengkiu, tenkyu, thnks, thanku, thank you so much, makasi, mtrnwn, suksma, amanai, kamsahamnida, appreciate it, much appreciated, jazakallah khair, jazakillah khair
 ]]
 intent "thanks" [[
   @terima_kasih
@@ -100,6 +111,12 @@ intent "thanks" [[
   ^ (semoga|moga) (laris|berkah|lancar|sukses|laku|tambah|makin|rezekinya|rejekinya|usahanya|jualannya) [manis|laris|berkah|lancar|rame|ramai] $
   ^ (sukses|laris|laris manis|lancar|berkah) [selalu|terus|ya|jualannya|usahanya|tokonya|buat tokonya] $
   ^ (ok|siap|baik) [makasih] (infonya|noted|dicatat) $
+  @terima_kasih (iya|nggih|ok|sip|siap|semoga)
+  ^ (baik|ok|sip|siap) (banget|sekali) @terima_kasih
+  << (alhamdulillah|beres|selesai|kelar|lega|senang|untung) @terima_kasih >>
+  (baik|ramah|sabar|gercep|cepat|helpful) [@sangat] @terima_kasih
+  @terima_kasih [banyak|ya] [sudah|untuk|atas|buat] [mau|telah] (dibantu|membantu|bantu|bantuin|direpotin|repot|sabar|jelasin|dijelasin|dijelaskan|nunggu|nungguin|dikabari|dibalas|balas|dilayani|melayani|info|penjelasan|bantuan|bonus|hadiah|servis|layanan|respon|responnya|free|gratisan|diskon)
+  ^ (semoga|moga) [toko|usaha|dagangan|jualan|rezeki|rejeki|sehat] *2 (laris|berkah|lancar|sukses|laku|maju|ramai|sehat|selalu|manis|terus) [manis|terus|selalu|ya|jaya] $
 ]]
 
 examples "thanks" [[
@@ -156,11 +173,15 @@ examples "thanks" [[
 ]]
 
 words "pamit" [[
-  bye, bye bye, byebye, babay, babai, dadah, dada, dah, daah, daa, see you, see ya, cu, c u, sayonara, ciao, adios, sampai jumpa, sampai ketemu, sampai bertemu, selamat tinggal, wassalam, wassalamualaikum, wass, wasalam, wassalamu'alaikum
-  pareng, mangga, permios, pamit, undur diri, good bye, goodbye, gutbai, tata, dadaah, ttyl, talk later, met bobo, selamat tidur, selamat istirahat, selamat beristirahat, selamat berakhir pekan, nyuwun pamit, pamit mundur, mangga atuh, sampai nanti, see you later, see you soon, till next time
+  bye, bye bye, byebye, babay, babai, dadah, dada,  daa, see you, see ya, cu, c u, sayonara, ciao, adios, sampai jumpa, sampai ketemu, sampai bertemu, selamat tinggal, wassalam, wassalamualaikum, wass, wasalam, wassalamu'alaikum
+  pareng, mangga, pamit, undur diri, good bye, goodbye, gutbai, tata, dadaah, ttyl, talk later, met bobo, selamat tidur, selamat istirahat, selamat beristirahat, selamat berakhir pekan, nyuwun pamit, pamit mundur, mangga atuh, sampai nanti, see you later, see you soon, till next time
+  babay, bubye, bubay, daa, dadaa, gud nite, gudnite, nite nite, sampai besok, see you tomorrow, see u, tak pamit, pamit rumiyin, sampai jumpa besok, farewell, ketemu lagi, jumpa lagi
 ]]
+words "lain_waktu" [[ nanti, besok, lusa, lain kali, lain waktu, next time, minggu depan, bulan depan, nanti malam, nanti sore, nanti siang, mengko, engke, isuk, later, kalau gajian, habis gajian, kalau jadi ]]
+words "kontak_lagi" [[ chat, hubungi, hubungin, kabari, kabarin, ngabarin, tanya, wa, whatsapp, balik, mampir, sambung, disambung, lanjut, dilanjut, lanjutin, kontak, japri, infokan, balas, main, ke sini, belanja, ngobrol, contact, telepon, telpon, ketemu ]]
+words "kegiatan" [[ tidur, kerja, makan, masak, mandi, istirahat, pulang, off, offline, cabut, cabs, cus, pamit, undur diri, sholat, salat, solat, ngaji, rapat, meeting, berangkat, pergi, jalan, nyetir, ngantor, nyuci, nidurin anak, jemput anak, kuliah, sekolah, kelas, lanjut kerja, balik kerja, rebahan, bobo, turu, sare, dangdan, belanja ke pasar, ada tamu, ada rapat, out, minggat ]]
 intent "goodbye" [[
-  ^ @pamit [dulu|semua|lagi|juga|kapan-kapan|di lain waktu|besok|minggu depan] $
+  ^ @pamit [dulu|semua|lagi|juga|di lain waktu|besok|minggu depan] $
   @pamit [lagi|dulu|di|besok|minggu depan]
   ^ [ok|baik|siap] @pamit
   @pamit (di|lagi) [orderan|pesanan|order|lain|pembelian|transaksi|belanja] [berikutnya|kesempatan|selanjutnya|waktu]
@@ -170,12 +191,31 @@ intent "goodbye" [[
   [saya|aku|mau] (pamit|cabut|off|undur diri|tidur|balik) dulu
   @nanti [saya|aku] [chat|hubungi|kabari|tanya|wa|whatsapp|balik|mampir|sambung|lanjut|kontak|japri|infokan|balas|ke sini] (lagi|kembali|balik|dulu)
   ^ @nanti [saya|aku] (chat|hubungi|kabari|tanya|whatsapp|balik|mampir|sambung|lanjut|kontak|japri|kembali|mampir lagi|belanja lagi|order lagi) $
-  (besok|nanti|lusa|kapan-kapan|minggu depan|lain kali|lain waktu) (lanjut|disambung|sambung|chat|ngobrol|mampir|balik|hubungi|ke sini|kesini|belanja|kontak) (lagi|kembali|nanti)
-  ^ (lain kali|kapan-kapan|lain waktu|next time) [saja|lagi|ya|aku|saya] [order|beli|belanja|mampir|pesan|chat] [lagi] $
-  ^ (👋|🫡|😴) [dah|bye|dadah] $
+  (besok|nanti|lusa|minggu depan|lain kali|lain waktu) (lanjut|disambung|sambung|chat|ngobrol|mampir|balik|hubungi|ke sini|kesini|belanja|kontak) (lagi|kembali|nanti)
+  ^ (lain kali|lain waktu|next time) [saja|lagi|ya|aku|saya] [order|beli|belanja|mampir|pesan|chat] [lagi] $
+  ^ (👋|🫡|😴) (bye|dadah) $
   ^ (hati-hati|selamat (beraktivitas|berjualan|bekerja|weekend|libur)) $
   (sudah malam|udah malem|ngantuk) * (dulu|tidur|besok|lanjut)
   ^ (have a nice day|have a good day|good night|night night|gnite) $
+  << @lain_waktu @kontak_lagi lagi >>
+  ^ [ok|baik|siap|sudah] [saya|aku] @lain_waktu [saya|aku] [tak|mau|akan] @kontak_lagi [lagi|dulu|kembali] *2 $
+  ^ @kontak_lagi [lagi] @lain_waktu [lagi] *3 $
+  ^ [ok|baik|siap|sudah] [saya|aku|mau|tak] [mau] @kegiatan dulu [lagi] *3 $
+  ^ [ok|baik|siap|sudah] [saya|aku] (lagi|sedang|mau) @kegiatan [dulu|nih] $
+  << @kegiatan dulu (nanti|besok|sambung|lanjut) >>
+  ^ [saya|aku] (tak|tinggal|ku tinggal|tinggal) (tinggal|dulu|sik|sebentar|pamit) [dulu|sebentar|sik|ya] $
+  ^ [ok|baik|siap|sudah] [kayaknya|rasanya|sementara] (cukup|sekian|segitu|itu saja|itu dulu) [itu|sekian|segitu] [dulu|saja] $
+  ^ saya rasa (cukup|sudah cukup|sekian|itu saja) [sekian|dulu|itu] $
+  ^ [sudah] (segitu|itu|sekian|cukup) [itu] [saja|dulu] (yang|yg) [mau|ingin] [saya|aku] (tanya|tanyakan|ditanya|ditanyakan)
+  (itu|segitu|sekian) [saja|dulu] [dulu] [yang] (mau|ingin|saya|aku|perlu) [saya|aku] (tanya|tanyakan|ditanyakan|ditanya)
+  (tidak ada|no|gak ada) [lagi|more] [yang|question|questions] [mau|ingin] (ditanyakan|tanyakan|ditanya|question|questions)
+  sekian [pertanyaan|dari|chat|dulu|dan] [saya|dari|terima kasih]
+  ^ [ok|baik|permisi] mari $
+  ^ (wassalamualaikum|wassalamu'alaikum|wassalam|wass)
+  ^ (permisi|punten) (mari|pamit|dulu|mangga) [ya] [dulu|mari] $
+  ^ (permisi|punten) *1 (assalamualaikum|wassalamualaikum|mari|mangga|pamit) $
+  ^ [ok|baik|siap|sudah] @lain_waktu (ya|dulu|saja) (lagi|ada|mau) @kegiatan $
+  (see|meet|talk to) (you|u|ya) (soon|later|tomorrow|again|next|there|when)
 ]]
 
 examples "goodbye" [[
@@ -220,8 +260,6 @@ examples "goodbye" [[
   jumpa lagi di lain waktu
   ya sudah segitu saja
   lanjut ntar ya, lagi ada tamu
-  aku tak mikir sik, mengko tak kabari
-  pikir-pikir dulu ya, nanti balik lagi
   tak pamit sik yo
   take care
   see you when i see you
@@ -231,17 +269,20 @@ examples "goodbye" [[
   ane cabs dulu
 ]]
 
-words "suka" [[ suka, naksir, cinta, jatuh cinta, demen, love, love it, loving, kepincut, kesengsem, jatuh hati, resep, seneng, senang, tresno, kagum, ngefans, ketagihan, nagih, doyan, terpesona, mupeng, ngiler, kepengen banget, tergoda, kepikiran terus, auto naksir, gemar ]]
+words "suka" [[ suka, naksir, cinta, jatuh cinta, demen, love, love it, loving, kepincut, kesengsem, jatuh hati, resep, seneng, senang, tresno, kagum, ngefans, ketagihan, nagih, doyan, terpesona, mupeng, ngiler, kepengen banget, tergoda, kepikiran terus, auto naksir, gemar, juwita, obsessed, adore, kecantol, kepincut, racun, keracunan, teracuni, kangen ]]
 words "sangat" [[ banget, sekali, sangat, amat, so, very, pisan, tenan, parah, abis, poll, pol, bener, pokoknya, really, beneran, sumpah, asli, gila, gilak, bat, nian ]]
 words "hati" [[ 😍, 🥰, ❤️, ❤, 💕, 💖, 🔥, 😘, 🤩, 💯, 👏, 💗, 💓, 💞, 💙, 💚, 💜, 🖤, 🤍, 🧡, 💛, 😻, ⭐, 🌟, ✨, 🫰, 😋, 🤤, 💘, 💝, ♥️, ♥, 🫶, ❣️ ]]
+words "tanya_saja" [[ apakah, kah, gimana, kapan, siapa, kenapa, atau, belum ]]
+words "dipuji" [[ barang, produk, warna, model, bahan, motif, rasa, kualitas, hasil, hasilnya, jahitan, packing, desain, foto, koleksi, jualan, kemasan, tampilan, aroma, wangi, suara, bentuk, ukuran, kue, tanaman, bunga, meja, kursi, lampu, baju, sepatu, tas, motor, hp, sabun, serum, parfum, kopi, masakan, makanan, kerja, kerjaan, pekerjaan, pelayanan, layanan, servis, dekor, dekorasi, finishing, kayu, cake, food, product, design, colour ]]
+words "pujian" [[ bagus, cantik, cakep, keren, lucu, cute, mewah, kece, manis, indah, good, great, amazing, mantap, kinclong, rapi, rapih, apik, ganteng, estetik, aesthetic, jos, memuaskan, puas, istimewa, sempurna, perfect, gokil, menarik, anggun, juara, endul, endes, maknyus, enak, lezat, nikmat, sedap, gurih, wangi, harum, renyah, kriuk, krispi, lembut, empuk, mulus, segar, seger, subur, halus, kokoh, jernih, awet, nyaman, oke, ok, yummy, delicious, gorgeous, lovely, rancak, elok, gagah, ciamik, cihuy, ajib, asoy, yahud, top, josss, legit, pulen, cerah, glowing, berkelas, elegan, gemoy, gemes, berkualitas, premium ]]
 intent "like_product" [[
   ^ @hati $
   ^ @hati @hati $
   ^ @hati @hati @hati $
   ^ [ih|wah|wow|waw|duh|aduh|ya ampun|masyaallah|masya allah|omg|anjir|astaga|gila|gilaa] @bagus [@sangat] [semua|ini|itu|barangnya|warnanya|modelnya|juga] $
-  @bagus @sangat
-  @sangat @bagus
-  << @suka @sangat >>
+  @bagus @sangat !tidak !mana !apa !kurang !belum !bukan !paling
+  @sangat @bagus !tidak !mana !apa !kurang !belum !bukan !paling
+  << @suka @sangat >> !tidak !belum
   @suka (sama|dengan|lihat|liat|modelnya|warnanya|bahannya|banget|yang|deh|desainnya|motifnya|ini)
   ^ [aku|saya|anak|istri|ibu|suami|mama|anakku|anak saya] *2 @suka [ini|itu|semua|deh] $
   ^ [saya|aku] @suka
@@ -257,6 +298,20 @@ intent "like_product" [[
   (bintang|rating) (lima|5) [deh|dari saya|buat|untuk] !kalau
   ^ (so|very|really|super) (cute|nice|pretty|beautiful|good|lovely|cool|elegant) *1 $
   (love|loving) (it|this|the|banget|sama|warna|warnanya) 
+  @pujian [@sangat|pol|poll|banget|kali|nian|rek|euy|pisan] (rasa|rasanya|barang|barangnya|warna|model|hasil|aroma|wangi|bentuk|desain|foto|motor|kue|tanaman|jahitan|kualitas|produk|suara) [ini|itu|kemarin] !tidak !apa !mana !yang !paling !@tanya_saja
+  ^ [wah|ih|ya ampun|masyaallah|gila|sumpah|asli|duh] *1 @pujian (banget|sekali|pisan|tenan|parah|kali|abis|poll|pol|nian|rek|euy|sangat|semua|ya|ih) *3 $ !tidak !apa !mana !berapa !kurang !paling !@tanya_saja
+  ^ @dipuji *2 @pujian [@sangat|semua|rek|deh|kali] *2 $ !tidak !apa !mana !berapa !kurang !paling !yang !kalau !mau !bisa !@tanya_saja
+  << @dipuji @pujian @sangat >> !tidak !apa !mana !berapa !kurang !paling !yang
+  << @dipuji @pujian (puas|senang|suka|cocok|nagih) >> !tidak !apa !mana
+  << (anak|anakku|anak-anak|suami|istri|tamu|keluarga|orang rumah|teman|mertua|mama) (suka|doyan|muji|nagih|senang|minta lagi|ketagihan) >> !tidak !apa
+  (serum|krim|sabun|produk|obat|barang|kue) *3 @pujian *2 (di|buat) (muka|kulit|wajah|rambut|badan|lidah) [aku|saya]
+  [the|this|that|your|it|is|looks|look] (looks|look|is|are|so|very|really) [so|very|really|such] (yummy|delicious|gorgeous|lovely|cute|nice|pretty|beautiful|good|great|amazing|cool|elegant|perfect|awesome)
+  ^ (nice|great|good|awesome|cool|lovely) (product|products|design|item|quality|shop|store|color|colour|work|job|one) $
+  i (love|like|adore) (it|this|the|your|these)
+  (bikin|jadi|buat) (mupeng|ngiler|pengen|kepengen|naksir|ngences|nagih|ketagihan|laper|lapar|senang|adem|kepincut) !tidak
+  ^ [aku|saya|jadi] (pengen|kepengen|kepingin|pingin|mupeng) (banget|deh|ih|punya|semua) [semua|deh] $
+  @pujian [banget] (sampai|bikin|jadi) (nagih|ketagihan|pengen|nambah|lupa|senang|puas|minta lagi)
+  (saya|aku) (puas|senang|suka|cocok|jatuh hati|demen) [@sangat] [sama|dengan|lihat] !tidak !kurang !belum !mau
 ]]
 
 examples "like_product" [[
