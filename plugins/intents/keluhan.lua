@@ -56,6 +56,14 @@ intent("complain", { priority = 1 }) [[
   (katanya|iklannya|bilangnya|ngakunya|janjinya|di iklan|di deskripsi|kata admin|kata adminnya) * (ternyata|nyatanya|malah|aslinya|taunya|buktinya)
   (bau|bercak|noda|berjamur|apek) *2 (apek|bercak|noda|kuning|jamur|busuk|tengik|hitam) !tidak !@andai
   (kiriman|paket|barang) salah alamat
+  tidak sesuai [sama|dengan] (revisi|request|permintaan|contoh|brief|desain|sampel) *2 !@andai !@balik
+  tidak (sesuai|sama|mirip) [sama|dengan|kayak] [yang] [di] @dari_foto [tidak|kan] !@andai !@balik !apakah
+  @barangnya [pada|semua|sudah] @hancur *2 @sampai !tidak !@andai !@balik
+  {product} [pada|semua|sudah] @hancur *2 @sampai *3 !tidak
+  (layar|gambar|suara|tampilan) (garis-garis|garis|bergaris|putus-putus|hilang-hilang|kedip|blank|hitam|pecah) *2 !tidak !apa
+  ternyata *2 (keblokir|diblokir|terblokir|dikunci|icloud|bekas|rekondisi|refurbish|kw|oplosan|expired|kosong|luka|penyakitan) *2
+  (tidak|belum) (pas|masuk|cocok) [saat|waktu|pas] dipasang *2 !@andai !apa
+  (penyok|rusak|pecah|sobek|bocor|patah) semua
 ]]
 intent "complain" [[
   @komplain !tidak !batas !maksimal !@balik !berapa
@@ -298,19 +306,21 @@ intent "complain" [[
 
 words "salah_kirim" [[ salah kirim, keliru kirim, salah ngirim, salah barang, salah warna, salah ukuran, salah model, salah isi, salah varian, salah rasa, salah kirim barang, barang salah, salah alamat kirimnya, kliru kirim, lepat kirim, salah size, wrong item ]]
 words "balik" [[
-  retur, return, diretur, returan, returnya, refund, direfund, refundnya, refunded, tukar, ditukar, tukarkan, ditukarkan, menukar, menukarkan, penukaran, nukar, tukeran, tuker, dituker, nuker, ditukeur, tukeur, exchange, exchanged, ganti baru, diganti baru, digantiin baru, ganti yang baru, ganti rugi, ganti uang, ganti unit, diganti yang baru, kembalikan, dikembalikan, mengembalikan, kembaliin, ngembaliin, balikin, dibalikin, balikan, mbalekke, dibalekno, dibalekke, diwangsulkeun, wangsulkeun, malikkeun, dipulangkeun, dipulangin, pengembalian, money back, uang kembali, duit balik, uang balik, uang balik lagi, balik uang, kembali uang, kembali dana, pengembalian dana, kirim balik, dikirim balik, klaim garansi, klaim, mengklaim, rtn, pulangin, balik barang, dikembaliin, tukar guling, lijol, ijol, diijolke, kembalikan uang, get my money
+  retur, return, diretur, returan, returnya, refund, direfund, refundnya, refunded, tukar, ditukar, tukarkan, ditukarkan, menukar, menukarkan, penukaran, nukar, tukeran, tuker, dituker, nuker, ditukeur, tukeur, exchange, exchanged, ganti baru, diganti baru, digantiin baru, ganti yang baru, ganti rugi, ganti uang, ganti unit, diganti yang baru, kembalikan, dikembalikan, mengembalikan, kembaliin, ngembaliin, balikin, dibalikin, balikan, mbalekke, dibalekno, dibalekke, diwangsulkeun, wangsulkeun, malikkeun, dipulangkeun, dipulangin, pengembalian, money back, uang kembali, duit balik, uang balik, uang balik lagi, balik uang, kembali uang, kembali dana, pengembalian dana, kirim balik, dikirim balik, klaim garansi, klaim, mengklaim, rtn, pulangin, dipulangkan, pulangkan, balik barang, dikembaliin, tukar guling, lijol, ijol, diijolke, kembalikan uang, get my money
 ]]
 words "uangku" [[ uang, duit, dana, uangnya, duitnya, dananya, saldo, artos, dhuwit, money, dp, pembayaran ]]
 words "yang_ditukar" [[ ukuran, size, warna, model, barang, produk, varian, motif, rasa, nomor, unit, yang lain, lain, yang baru, baru, yang bagus, lebih besar, lebih kecil, yang kecil, yang besar, yang pas, color, item, tipe ]]
 
 intent("return_exchange", { priority = 1 }) [[
-  (retur|return|refund|diretur|direfund|refundnya|tukar|ditukar|nukar|tukarkan|ditukarkan|penukaran|dituker|nuker|ditukeur|pengembalian|kembalikan|dikembalikan|mengembalikan|balikin|dibalikin|kembaliin|diuangkan|money back|ijol|diijolke|swap|jual balik) !sebelum !poin !voucher !kupon !tambah !kado !uang pecahan
+  (retur|return|refund|diretur|direfund|refundnya|tukar|ditukar|nukar|tukarkan|ditukarkan|penukaran|dituker|nuker|ditukeur|pengembalian|kembalikan|dikembalikan|mengembalikan|balikin|dibalikin|kembaliin|diuangkan|money back|ijol|diijolke|swap|jual balik|pulangkan|dipulangkan|dipulangin) !sebelum !poin !voucher !kupon !tambah !kado !uang pecahan
   (ganti|diganti|digantiin|gantiin) [barang|unit|sama|dengan|dong] [yang] baru !alamat !nomor !kapan
   (kirim|dikirim|dikirimin|kirimin) ulang [barang|paket] [yang] (benar|bener|baru|sesuai|kurang|pas)
   (barang|unit|produk) *1 (pengganti|penggantinya|gantinya)
   (kompensasi|ganti rugi|klaim garansi|klaim kerusakan|klaim barang)
   (uang|duit|dana) [saya|aku|ku|gue] (kembali|balik|dikembalikan) !cod !kurir !pas
-  ^ [@mau|@minta|tolong] (ganti|diganti) [barang|unit] $ !alamat
+  ^ [@mau|@minta|tolong|bisa] (ganti|diganti|gantiin|digantiin|gantikan) [barang|unit] [tidak] $ !alamat
+  (batas|maksimal|maks) *1 (klaim|komplain|retur|tukar|pengembalian) *1 [kerusakan|barang] berapa [hari|jam|lama] *2
+  ongkir *1 (pengembalian|retur|kembali) *1 [siapa|ditanggung|tanggung] *2
 ]]
 intent "return_exchange" [[
   @balik !sebelum
@@ -404,7 +414,15 @@ intent "return_exchange" [[
   << garansi @kalau (@rusak|@kebesaran) (ada|gimana|tidak) >>
   << garansi (klaim|klaimnya|berlaku|tukar|ganti|uang kembali|retur|pengiriman|kerusakan) >>
   << garansi (klaim|klaimnya|berlaku|tukar|ganti) @gimana >>
-  << @kalau (@rusak|@kebesaran|@salah_kirim) @gimana >>
+  << @kalau (@rusak|@kebesaran|@salah_kirim|@tidak_jalan|@kualitas_buruk|@tidak_bagus) @gimana >>
+  @kalau *3 tidak (sesuai|cocok|pas|suka|muat|nyala|berfungsi|tumbuh|hidup) *2 @gimana
+  @kalau *3 tidak (sesuai|cocok|pas|suka|muat|nyala|berfungsi|tumbuh|hidup) *2 (tanggung jawab|diganti|digantiin|ganti|kembali|dikembalikan)
+  @kalau *3 (@rusak|mati) *2 (diganti|digantiin|dapat ganti|dapat ganti rugi|ada ganti|tanggung jawab|ditanggung) *2
+  (transfer|ditransfer|tf) (balik|kembali) *2
+  (minta|mau|tolong) *2 (uang|duit|dana) *1 (lagi|kembali|balik|utuh)
+  (masa|periode|batas waktu|jangka waktu) (tukar|retur|pengembalian|penukaran|klaim) *3
+  ongkir *1 (pengembalian|retur|balik|kembali) *3
+  (batas|maksimal|maks) *1 (klaim|komplain|retur|tukar|pengembalian) *2 (berapa) *3
   << @kalau (@rusak|@kebesaran|@salah_kirim|tidak sesuai|tidak cocok) (tanggung jawab|siapa|ditanggung|tanggungannya) >>
   << @kalau @barang (@rusak|@kebesaran|@salah_kirim|tidak sesuai|tidak cocok) @gimana >>
   (mana|kapan|tolong|minta) *1 (uang|duit|dana) [saya|aku] *2 (kembali|balik|dibalikin|cair)
@@ -436,6 +454,8 @@ intent("talk_to_human", { priority = 1 }) [[
   @sambung (sama|ke|dengan|langsung) *1 @seseorang !kurir
   @nomor_kontak *1 (owner|ownernya|admin|pemilik|bos|yang punya|penjual|manager|atasan|pribadi) !{phone} !saya
   @minta *2 (wa|nomor|kontak|hp) *1 (owner|admin|pemilik|bos|yang punya|pribadi) *2 !{phone} !saya
+  ^ [saya|aku] (@mau|@bisa) (bicara|ngomong|ngobrol|berbicara|diskusi) [sebentar|langsung|serius|empat mata|lewat telepon|penting] [tidak] $
+  ^ [ada|@minta|@mau] (nomor wa|nomor whatsapp|kontak wa|wa aktif|kontak) [yang] [aktif|bisa dihubungi] [berapa|tidak|mana] $ !{phone} !saya
   (bicara|ngomong|chat|ngobrol|dilayani|dijawab|dibalas|jawab) *1 (sama|dengan|oleh|lawan|ke) mesin
   (mesin|robot|bot|sistem) (atau|apa|atawa|atanapi|opo) (orang|manusia|jalmi|jelema|wong)
   (orang|manusia|jalmi|jelema|wong) (atau|apa|atawa|atanapi|opo) (mesin|robot|bot|sistem)
