@@ -13,13 +13,14 @@ words "bayar" [[ mbayare, mayarna, bayare, bayaripun, mbayaripun, mbayari, dibay
 words "batas" [[ batas, batasnya, maksimal, deadline, tempo, paling lambat, paling telat, terakhir, due ]]
 words "uangnya" [[ uang, uangnya, duit, duitnya, dp, dpnya, duite, artosna, money, dananya ]]
 -- Bayar yang bukan bertanya cara bayar.
-words "bukan_bayar" [[ sudah, telah, barusan, ongkir, ongkirnya, resi, retur, refund, balik, kembali, gaji, parkir, pajak, kurir, cod, testi, asli, tipu ]]
+words "bonus" [[ promo, diskon, voucher, cashback, potongan, bonus ]]
+words "bukan_bayar" [[ promo, diskon, voucher, cashback, potongan, bonus, sudah, telah, barusan, ongkir, ongkirnya, resi, retur, refund, balik, kembali, gaji, parkir, pajak, kurir, cod, testi, asli, tipu ]]
 
 intent "ask_payment" [[
   @bayar !@bukan_bayar
   @rekening !salah !@beres
-  @dompet !@beres
-  ^ [@ada] @cara_bayar [@ada|@bisa] *1 $ !@beres
+  @dompet !@beres !@bonus
+  ^ [@ada] @cara_bayar [@ada|@bisa] *1 $ !@beres !@bonus
   << @bayar (@lewat|@apa|@mana|@gimana|@bisa|@kapan|@mau|@batas|@sebagian|@cara_bayar|{payment}|@nanti|sekarang) >> !@bukan_bayar
   << @bayar @lewat (apa|@apa|@mana|@bisa|@cara_bayar|@ada|{payment}|siapa|sama) >> !@bukan_bayar
   << @bayar @lewat @bisa (@apa|@cara_bayar|{payment}|@mana|tidak) >> !@bukan_bayar
@@ -34,32 +35,32 @@ intent "ask_payment" [[
   << @bayar @bisa (pas|setelah|habis|nunggu|tunggu|akhir|awal) (gajian|bulan|minggu) >> !@beres
   << @bayar @mau (@mana|@gimana|@lewat) >> !@bukan_bayar
   << @bayar (wajib|harus|mesti|perlu) (full|lunas|transfer|di muka|di depan|langsung|sekarang|dulu) >>
-  << @transfer (@mana|@bisa|@cara_bayar|@mau|@kapan|@gimana|siapa) >> !@beres
+  << @transfer (@mana|@bisa|@cara_bayar|@mau|@kapan|@gimana|siapa) >> !@beres !@bonus
   << @transfer @mana (@bisa|@mau|@rekening|@cara_bayar) >>
-  << @transfer @lewat (@rekening|@mana|{payment}) >> !@beres
+  << @transfer @lewat (@rekening|@mana|{payment}) >> !@beres !@bonus
   << @transfer @lewat @rekening @mana >>
   << @transfer @rekening (apa|@apa|@mana|siapa) >> !@beres
   << @transfer ke (siapa|mana|rekening) >> !@beres
-  << @transfer @bisa (@cara_bayar|tidak) >> !@beres
+  << @transfer @bisa (@cara_bayar|tidak) >> !@beres !@bonus
   << @transfer @bisa @lewat {payment} >>
   << @transfer (antar|beda) bank >>
   << @transfer (biaya|admin|kena) @berapa >>
   << @transfer (harus|mesti|wajib|full|setengah|sekarang|dulu) >> !@beres
   << @uangnya (kirim|transfer|setor|kasih|masukin|dikirim) @mana >>
   << @uangnya (kirim|transfer|setor|kasih|masukin|dikirim) @mana @pesanku >>
-  << {payment} (@bisa|@lewat|@ada|@rekening|minta) >> !cod !stok !@beres
-  << {payment} (@bisa|@ada) (tidak|@lewat|@kalau|@rekening) >> !cod !stok !@beres
-  << @cara_bayar (@bisa|@ada|@rekening|@minta|@berapa|@menerima) >> !@beres
-  << @cara_bayar @bisa (@lewat|@sebagian|@berapa|@kalau|tidak|@cara_bayar|@mau|{product}) >> !@beres
+  << {payment} (@bisa|@lewat|@ada|@rekening|minta) >> !cod !stok !@beres !@bonus
+  << {payment} (@bisa|@ada) (tidak|@lewat|@kalau|@rekening) >> !cod !stok !@beres !@bonus
+  << @cara_bayar (@bisa|@ada|@rekening|@minta|@berapa|@menerima) >> !@beres !@bonus
+  << @cara_bayar @bisa (@lewat|@sebagian|@berapa|@kalau|tidak|@cara_bayar|@mau|{product}) >> !@beres !@bonus
   << @cara_bayar @bisa @sebagian (sisanya|tidak|@cara_bayar) >>
-  << @cara_bayar (@ada|@mau) (@kalau|tidak|@lewat|@menerima) >> !@beres
+  << @cara_bayar (@ada|@mau) (@kalau|tidak|@lewat|@menerima) >> !@beres !@bonus
   << @cara_bayar (minimal|minimalnya|persen) @berapa >>
   << @cara_bayar @rekening (@ada|@berapa|@minta) >>
-  << @cara_bayar @sebagian (@sebagian|@berapa) >> !@beres
-  (@minta|@bisa|@mau) [@minta] @cara_bayar [dulu|saja] [@bisa] [tidak] !@beres !pulsa !tawar
-  << @rekening (@minta|@berapa|@apa|@mana|@ada|{payment}|@cara_bayar|@lewat) >> !@beres
-  << @rekening @minta (@bayar|lagi|ulang|untuk|tadi|{payment}|@transfer) >> !@beres
-  << @rekening @ada (@apa|{payment}|selain|tidak) >> !@beres
+  << @cara_bayar @sebagian (@sebagian|@berapa) >> !@beres !@bonus
+  (@minta|@bisa|@mau) [@minta] @cara_bayar [dulu|saja] [@bisa] [tidak] !@beres !@bonus !pulsa !tawar
+  << @rekening (@minta|@berapa|@apa|@mana|@ada|{payment}|@cara_bayar|@lewat) >> !@beres !@bonus
+  << @rekening @minta (@bayar|lagi|ulang|untuk|tadi|{payment}|@transfer) >> !@beres !@bonus
+  << @rekening @ada (@apa|{payment}|selain|tidak) >> !@beres !@bonus
   << (nomor|no) @cara_bayar >>
   << (nomor|no) @cara_bayar (@minta|berapa|@mana) >>
   << @rekening (atas nama|nama) siapa >>
@@ -88,14 +89,14 @@ words "belum_lunas" [[ belum, kalau, mana, habis, bisa, akan, mau, nanti, refund
 
 intent("payment_sent", { priority = 1 }) [[
   << @beres @terbayar >> !@belum_lunas !cod !@tanya_pesanan
-  << @beres @terbayar (@pesanku|@lewat|{payment}|{rupiah}|{number}|{date}|{time}|@dananya|@rekening|@pesanan|@periksa) >> !kalau !mana !bisa !cod
+  << @beres @terbayar (@pesanku|@lewat|{payment}|{rupiah}|{number}|{date}|{time}|@dananya|@rekening|@pesanan|@periksa) >> !kalau !mana !bisa !cod !@tanya_pesanan
   << @beres @terbayar @pesanku (@lewat|{payment}|{rupiah}|@periksa|@pesanan|@rekening|{date}|{time}|@dananya|tadi) >> !kalau !mana !bisa !cod
   << @beres @terbayar @lewat ({payment}|{rupiah}|@cara_bayar|rekening|bank) >> !kalau !mana !bisa !cod
   << @beres @terbayar @lewat @pesanku ({payment}|{rupiah}|@cara_bayar) >> !kalau !mana !bisa
   << @beres @terbayar {rupiah} (@periksa|@minta|@rekening|{payment}|@dananya) >>
   << @beres @terbayar @periksa (@minta|@pesanku|@pesanan|@dananya) >>
   << @beres @terbayar @periksa @minta (@pesanku|{rupiah}|@rekening) >>
-  << @beres @terbayar (tadi|semalam|kemarin|pagi|siang|sore|malam|semua|full|lunas|semuanya|lakukan|saya lakukan|sesuai|tagihan|invoice|total|atas nama|kok|subuh) >>
+  << @beres @terbayar (tadi|semalam|kemarin|pagi|siang|sore|malam|semua|full|lunas|semuanya|lakukan|saya lakukan|sesuai|tagihan|invoice|total|atas nama|kok|subuh) >> !@tanya_pesanan
   << @beres @dananya (belum|kah|apa|@periksa|{rupiah}|@terbayar) >>
   << (masuk|diterima|keterima|nyampe|sampai|terima|mendarat|ngeklik) (belum|sudah) @dananya >>
   << (masuk|diterima|keterima|terima|mendarat) sudah (belum|@pesanku|tidak) @dananya >>
@@ -112,7 +113,7 @@ intent("payment_sent", { priority = 1 }) [[
   (status|invoice|tagihan|pesanan|orderan) *2 (unpaid|belum bayar|belum dibayar|belum lunas|menunggu pembayaran|pending payment) *3
   status *3 (belum|pending) *1 (bayar|dibayar|lunas|terbayar) *3
   (padahal) *2 sudah *2 (bayar|transfer|lunas|kepotong|dibayar) *3
-  @bukti
+  @bukti !pembeli !orang !testi !review !asli
   << @bukti (@terbayar|@minta|@periksa|ini|berikut|menyusul|nyusul|terlampir|nanti|foto|saya|di atas|itu|@cara_bayar) >>
   << @bukti @terbayar (@minta|@pesanku|ini|berikut|menyusul|nyusul|terlampir|nanti|di atas|itu|kirim|dikirim|lampirkan|kulampirkan|upload|wa) >>
   << @bukti sudah @minta >>

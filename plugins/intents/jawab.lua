@@ -82,7 +82,7 @@ intent "deny" [[
   ^ @pembuka_tidak @tidak_kata [itu|yang|mau|saja] [dulu|itu] $ !ada !bisa
   ^ [@pembuka_tidak] @tidak_kata [dulu] (itu|ini|yang itu|yang ini|yang tadi|yang satunya|yang lain|yang kedua|yang pertama) [alamat|alamatnya|maksud] [saya|maksud saya|maksudku] $
   ^ [@pembuka_tidak] @tidak_kata [itu|ini] maksud *3
-  (bukan|sanes|dudu|jangan|salah) (itu|yang itu|yang ini|ini|yang tadi|yang begitu|begitu|kuwi|iku|eta|nu eta) !ganti
+  (bukan|sanes|dudu|jangan) (itu|yang itu|yang ini|ini|yang tadi|yang begitu|begitu|kuwi|iku|eta|nu eta) !ganti
   << bukan (itu|ini|yang) maksud >>
   << (alamat|alamatnya|nama|namanya|nomor|nomornya|warna|warnanya|ukuran|ukurannya|barang|barangnya|pesanan|pesanannya|saya|aku|modelnya|yang) bukan (itu|ini|yang itu|yang ini|begitu|segitu) >>
   (bukan|tidak) maksud saya *
@@ -96,7 +96,7 @@ intent "deny" [[
   [@pesanku|@tidak_kata|masih|@pembuka_tidak] [@mau|masih|lagi] @tunda [dulu|saja|@pesanku] [@orang_lain|sebentar|@pesanku|kalau] [dulu|@pesanku] !kirim !dikirim
   ^ [@pesanku|@pembuka_tidak] @tunda_lemah (dulu|saja|lagi|deh|aja|heula|sik|wae|mawon|rumiyin|ya) *2 $ !@bukan_tunda
   ^ [@pesanku] @tunda_lemah [dulu] $
-  ^ [cuma|mau|masih|lagi|baru|hanya] [@pesanku] (lihat|banding|pikir|tanya) [dulu|saja] [ya] $
+  ^ [cuma|mau|masih|lagi|baru|hanya] [@pesanku] (lihat|banding|pikir) [dulu|saja] [ya] $
   (cuma|hanya|masih|baru|sekedar|sekadar|numpang|iseng) [mau] (lihat|tanya|nanya|survei|mikir|pikir|banding) [dulu|saja]
   ^ @tunda_lemah [dulu|saja] (saya|aku|gue) (kabari|kabarin|hubungi|chat|pikir|pikirin|tanya|bilang|mikir|info|infoin|balik|lihat) *3 $ !resi
   [@pesanku] [masih|@mau] [@pesanku] (tanya|izin|ijin|rundingan|diskusi|nanya|bilang|ngobrol|rembukan|takon|ask|nanyain|tanyain|minta izin) [dulu] [sama|ke|my|dengan] @orang_lain [saya|ku] [dulu]

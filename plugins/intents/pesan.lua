@@ -15,7 +15,7 @@ words "acara" [[ untuk, buat, acara, arisan, ulang tahun, kado, hajatan, nikahan
 words "antar" [[ kirim ke, dikirim ke, antar ke, anter ke, diantar ke, antarkan, kirimin ke, kirim, antar, dikirim, diantar ]]
 words "nomor_barang" [[ nomor, no, kode, tipe, seri, ukuran, size, rasa, warna, isi ]]
 -- Yang menandai bahwa "beli" dan "pesan" hanya disebut, bukan dilakukan.
-words "bukan_pesan" [[ tidak, belum, jangan, batal, cancel, kalau, misal, misalnya, jika, apabila, andai, if, berapa, kapan, ongkir, diskon, potongan, promo, gratis, bonus, free, minimal, minimum, resi, rusak, cacat, salah, kurang, sampai, nyampe, datang, kemarin-kemarin, dulu pernah, pernah, dropship, reseller, grosir, testi, testimoni, review, asli, ori, palsu, garansi, tukar, retur, rekomendasi, saran, kepencet, niat, lalu, gabung, dibarengin, barengin, sudah, beda, bedanya, bagus, kenapa, mengapa, siapa, langganan, ganti, ubah, status, posisi, lacak, stop, berhenti, sendiri, toko, offline, ada, masih, ready, stok, stock, sisa, tersedia, kosong, habis, sold, available, restock, takut, ragu, info, infonya ]]
+words "bukan_pesan" [[ nyesel, menyesal, kecewa, kapok, padahal, tidak, belum, jangan, batal, cancel, kalau, misal, misalnya, jika, apabila, andai, if, berapa, kapan, ongkir, diskon, potongan, promo, gratis, bonus, free, minimal, minimum, resi, rusak, cacat, salah, kurang, sampai, nyampe, datang, kemarin-kemarin, dulu pernah, pernah, dropship, reseller, grosir, testi, testimoni, review, asli, ori, palsu, garansi, tukar, retur, rekomendasi, saran, kepencet, niat, lalu, gabung, dibarengin, barengin, sudah, beda, bedanya, bagus, kenapa, mengapa, siapa, langganan, ganti, ubah, status, posisi, lacak, stop, berhenti, sendiri, toko, offline, ada, masih, ready, stok, stock, sisa, tersedia, kosong, habis, sold, available, restock, takut, ragu, info, infonya ]]
 
 words "bertanya_lain" [[ apa, mana, bisa, boleh, gimana, kenapa, atau, size chart, muat, cukup, isi, isinya, dapat, harga, harganya, total, totalnya, ongkos, transfer, rekening, bayar, tf, cod, kilo, hari, jam, foto, video, paket datang, diterima, hilang, pecah, balik, tambah, nambah, tambahin, hapus, kurangi, jadwal, bulan, tahun, umur, bukan, kok, cuma, baru datang ]]
 
@@ -58,7 +58,7 @@ intent "order" [[
   << @gimana @pesan @kalau @mau >>
   << @gimana @pesan di sini >>
   << (lewat|via|di) @mana @pesan >>
-  << @pesan (lewat|via|di) (sini|wa|whatsapp|chat|shopee|web|aplikasi|ig) >>
+  << @pesan (lewat|via|di) (sini|wa|whatsapp|chat|shopee|web|aplikasi|ig) >> !nyesel !kecewa !kapok !menyesal
   @gimana (pesannya|ordernya|belinya|pemesanannya|cara pesan|cara order|cara beli|biar bisa pesan)
   ^ [cara|caranya] (pesannya|ordernya|belinya) [gimana|lewat mana|di mana] $
   << @format @pesan >>
@@ -71,7 +71,7 @@ intent "order" [[
   (masuk|masukin|masukkan) [ke] (list|keranjang|antrian|daftar|slot) !juga !lagi
   ^ @mau [saya|aku] {quantity} [{product}] [{colour}] [{size}] $
   ^ [@pesanku] (mau|pengen|ingin|butuh|perlu|minta|kersa|hoyong|want|bade|minat) {quantity} *3 $ !@bukan_pesan
-  ^ [@pesanku] (mau|pengen|ingin|butuh|minta|hoyong|want|bade) [yang] (kode|tipe|model|warna|ukuran|size|rasa|nomor) *4 $ !apa !@bukan_pesan
+  ^ [@pesanku] (mau|pengen|ingin|butuh|hoyong|want|bade) [yang] (kode|tipe|model|warna|ukuran|size|rasa|nomor) *4 $ !apa !@bukan_pesan
   ^ [@pesanku] (mau|pengen|minta|hoyong|want|bade|minat) [yang] ({product}|{colour}|{size}|{code}) [{colour}] [{size}] [{quantity}] *1 $ !@bukan_pesan !apa
   [@pesanku] @mau [@pesanku] [@acara] ({product}|@yang_mana|{code}) {quantity} !@bukan_pesan
   ^ [saya|aku] (mau|want|minat) @yang_mana [{quantity}] $
@@ -106,17 +106,18 @@ intent "order" [[
   << (nama|atas nama) (alamat|dikirim|kirim) (@format|isi|formnya|orderan) >>
 ]]
 words "tambah" [[ tambah, tambahin, tambahkan, ditambah, ditambahin, nambah, nambahin, menambah, menambahkan, nyusul, susulin, susulan, imbuh, imbuhin, tambih, tambihan, imbuhi, nambihan, selipin, selipkan, banyakin, dibanyakin, perbanyak, nambih, nambihin, imbuhan ]]
-words "sekalian" [[ sekalian, skalian, plus, plusin, add, titip, tambahan, tambahannya ]]
+words "sekalian" [[ sekalian, skalian, plus, plusin, titip ]]
 words "ganti" [[
   ganti, gantiin, diganti, digantiin, gantikan, mengganti, ngganti, gantos, ganti ke, ubah, diubah, mengubah, ngubah, rubah, dirubah, merubah, ngerubah, ubahin, robah, change, switch, swap, edit, diedit, revisi, direvisi, ralat, meralat, koreksi, perubahan, pindah, dipindah, pindahin, alihkan, dialihkan, ngganteni, gentos, digentos, geser, digeser, mundurin, majuin, dimajukan, dimajuin, dimundurkan, dimundurin, upgrade, downgrade, naikin, turunin, naik, turun, betulin, dibetulin, perbaiki
 ]]
 words "bagian_pesanan" [[
   warna, warnanya, ukuran, ukurannya, size, sizenya, nomor, nomornya, jumlah, jumlahnya, qty, alamat, alamatnya, alamat kirim, alamat pengiriman, tujuan, kurir, kurirnya, ekspedisi, ekspedisinya, pengiriman, kirim, kirimnya, penerima, nama penerima, nama, namanya, nomor hp, nomor rumah, nomor telepon, hp, no hp, model, modelnya, motif, varian, variannya, rasa, rasanya, tanggal, tanggalnya, jadwal, jadwalnya, jam, jamnya, hari, orderan, order, pesanan, pesanannya, isi, kode, kodenya, catatan, tulisan, ucapan, kartu ucapan, kodepos, kode pos, rt, blok, patokan, desain, topping, level, bungkusnya, kemasan, paketnya, menu, menunya, color, address, quantity, flavor, delivery
 ]]
+words "data_kirim" [[ alamat, alamatnya, alamatku, alamat kirim, alamat pengiriman, penerima, nama penerima, nama, namanya, nomor hp, nomor rumah, nomor telepon, no hp, kodepos, kode pos, rt, blok, patokan, tujuan, address ]]
 words "tujuan" [[ alamat, alamatnya, alamat kirim, alamat pengiriman, tujuan, kurir, kurirnya, ekspedisi, ekspedisinya, pengiriman, pengirimannya, penerima, nama penerima, nomor hp, tanggal, tanggalnya, jadwal, jadwalnya, jam, jamnya, kirim, dikirim, antar, diantar, address ]]
-words "kurangi" [[ kurangi, kurangin, dikurangi, dikurangin, kurangkan, hapus, dihapus, hapusin, hapuskan, keluarin, keluarkan, dikeluarkan, buang, coret, dicoret, remove, delete, drop, hilangkan, dihilangkan, ilangin, copot, cabut ]]
+words "kurangi" [[ hapus, dihapus, hapusin, hapuskan, keluarin, keluarkan, dikeluarkan, buang, coret, dicoret, remove, delete, drop, hilangkan, dihilangkan, ilangin, copot, cabut ]]
 -- Barang sudah di tangan: itu retur, bukan ubah pesanan. Ongkir, harga, dan semacamnya punya maksud sendiri.
-words "bukan_ubah" [[ sampai, nyampe, datang, diterima, terima, kekecilan, kebesaran, kegedean, kesempitan, sempit, longgar, muat, tukar, baru lagi, ganti baru, ganti rugi, uang kembali, toko, cabang, outlet, buka, tutup, ongkos, tarif, kilo, kg, rusak, cacat, sobek, pecah, retur, refund, garansi, resi, ongkir, ongkirnya, diskon, potongan, biaya, fee, admin, harga, harganya, rekening, reseller, berapa, kapan, unsubscribe, dong infonya, promo, katalog, stok, foto, video ]]
+words "bukan_ubah" [[ palsu, hari demi hari, sampai, nyampe, datang, diterima, terima, kekecilan, kebesaran, kegedean, kesempitan, sempit, longgar, muat, tukar, baru lagi, ganti baru, ganti rugi, uang kembali, toko, cabang, outlet, buka, tutup, ongkos, tarif, kilo, kg, rusak, cacat, sobek, pecah, retur, refund, garansi, resi, ongkir, ongkirnya, diskon, potongan, biaya, fee, admin, harga, harganya, rekening, reseller, berapa, kapan, unsubscribe, dong infonya, promo, katalog, stok, foto, video ]]
 
 -- Mengubah tujuan, kurir, atau waktu kirim: kata pengubahnya yang menentukan, bukan kata kirimnya.
 intent("change_order", { priority = 1 }) [[
@@ -139,18 +140,23 @@ intent "change_order" [[
   ^ [saya|aku] [boleh|bisa|mau] @ganti [pesanan|orderan|dulu|sedikit|dikit] $
   << @ganti (sebelum|belum|mumpung) (dikirim|kirim|dipacking|packing|diproses|jalan|dimasak) >>
   << @ganti (@bagian_pesanan|{product}|yang|minta|tolong) (sebelum|belum|mumpung) (dikirim|kirim|dipacking|packing|diproses|jalan|dimasak) >>
-  << @tambah ({quantity}|{number}|{product}|{colour}|@pesanan|@pakaian) >> !@bukan_ubah
-  << @tambah {quantity} ({product}|{colour}|{size}|@pesanan|@mau|@bisa|lagi) >> !@bukan_ubah
-  << @tambah {product} (@pesanan|@mau|@bisa|lagi|juga) >> !@bukan_ubah
+  @tambah *2 ({quantity}|{number}|{product}|{colour}|@pesanan|@pakaian) !@bukan_ubah !bayar
+  ({product}|{colour}|@pesanan|@pakaian) [nya|saya|yang] *1 @tambah ({quantity}|{number}|lagi) !@bukan_ubah !bayar
+  << @tambah {quantity} ({product}|{colour}|{size}|@pesanan|@mau|@bisa|lagi) >> !@bukan_ubah !bayar
+  << @tambah {product} (@pesanan|@mau|@bisa|lagi|juga) >> !@bukan_ubah !bayar
   << @tambah @pesanan (@mau|@bisa|@pesanku) >> !@bukan_ubah
-  [@pesanku|@minta] [@bisa|@mau] @tambah [@pesanan] [{product}|@pakaian] [{quantity}|{number}] [lagi|saja] [yang] [{product}] [{colour}] [{size}] !@bukan_ubah
+  [@pesanku|@minta] [@bisa|@mau] @tambah [@pesanan] ({product}|@pakaian) [{quantity}|{number}] [lagi|saja] [yang] [{colour}] [{size}] !@bukan_ubah !bayar
+  [@pesanku|@minta] [@bisa|@mau] @tambah [@pesanan] ({quantity}|{number}) [lagi|saja] [yang] [{product}] [{colour}] [{size}] !@bukan_ubah !bayar
+  ^ [@pesanku|@minta] [@bisa|@mau] @tambah (lagi|dong|@pesanan) *2 $ !@bukan_ubah !bayar
   << @tambah (order|pesan|item|barang|orderan|pesanan|lagi) >> !@bukan_ubah
-  << @tambah (catatan|note|pesan|ucapan|kartu|bubble wrap|topping|packing|kado|saus|sambal|bumbu|pita) >>
+  << @tambah (catatan|note|pesan|ucapan|kartu|bubble wrap|topping|packing|kado|saus|sambal|bumbu|pita) >> !@bukan_ubah !bayar
   << @sekalian ({quantity}|{product}|@pakaian) >> !@bukan_ubah !@pesan !@mau
   << @sekalian {quantity} ({product}|{colour}|{size}|lagi|juga) >> !@bukan_ubah !@pesan !@mau
-  ^ @tambah [lagi|satu|dua] $
+  ^ @tambah (lagi|satu|dua) $
   << (gabung|digabung|gabungin|satuin|disatuin|disatukan|jadikan satu|dipisah|pisah|pisahin|dibarengin|barengin|barengan) (pesanan|paket|orderan|kirim|sama|dengan) >> !@bukan_ubah
   << @kurangi ({quantity}|{number}|{product}|{colour}|{size}) >> !@bukan_ubah
+  (kurangi|kurangin|dikurangi|dikurangin|kurangkan) [jadi] ({quantity}|{number}|{product}|@bagian_pesanan) [lagi|jadi] [{quantity}] !@bukan_ubah
+  ({product}|@pesanan|@bagian_pesanan) [nya] (kurangi|kurangin|dikurangi|dikurangin) [jadi] [{quantity}] !@bukan_ubah
   << @kurangi {quantity} ({product}|@pesanan|@bagian_pesanan) >> !@bukan_ubah
   << @kurangi {product} (yang|tadi|dari|@minta) >> !@bukan_ubah
   {quantity} instead *4
@@ -165,7 +171,7 @@ intent "change_order" [[
 intent "change_order" [[
   (ada|mau) [yang] [mau] [saya|aku] (direvisi|diubah|diganti|revisi|ubah|ralat) *3
   (tukar|tuker|ditukar|ijolan) * (sebelum|belum|mumpung) [di] (dikirim|kirim|dipacking|packing|jalan)
-  (sekalian|titip|add|plus) [juga|sama|dengan|yang] ({product}|@pakaian|{quantity}) [{quantity}|{product}] [lagi|juga|ya] [{colour}] !@bukan_ubah !@pesan !@mau
+  (sekalian|titip|plus) [juga|sama|dengan|yang] ({product}|@pakaian|{quantity}) [{quantity}|{product}] [lagi|juga|ya] [{colour}] !@bukan_ubah !@pesan !@mau
   << sekalian (sama|dengan|tambah) {product} >> !@bukan_ubah
   ^ sekalian {product} [{quantity}] [{colour}] $
   ^ (sekalian|plus) [yang] {quantity} *2 $
@@ -187,7 +193,7 @@ intent "change_order" [[
   {product} [nya] (jadi|jadiin|jadinya) ({quantity}|{number}) [saja|ya] [bukan] *2 $ !ok !oke !sip !iya
   ^ [yang|jadi] ({quantity}|{colour}|{size}|{courier}|{number}) saja bukan *3 $ !@bukan_ubah
   ^ [yang] (benar|bener|betul) {phone}
-  << @bagian_pesanan salah >> !@bukan_ubah
+  << @data_kirim salah >> !@bukan_ubah !dikirim !paket
   << @bagian_pesanan salah (ganti|harusnya|seharusnya|tulis|ketik|tadi|maaf) >> !@bukan_ubah
   << @bagian_pesanan (keliru|kurang lengkap|ketinggalan|typo|kurang) {phone} >>
   << @bagian_pesanan (keliru|typo|kurang lengkap|salah ketik|salah tulis|salah isi|salah input) >>
