@@ -48,14 +48,19 @@ intent("ask_shipping_cost", { priority = 1 }) [[
   << (tarif|biaya|ongkos|ongkosnya|tarifnya|harganya) @kirim >> !@balik !hari
   ^ [kalau|untuk|buat|yang] (ke|daerah|area|wilayah) {city} [kena|jadi|habis|totalnya|ongkosnya|itu|sekitar] @berapa [duit|rupiah] [kena|kirim] $
   ^ {city} [kena|ongkosnya|itu] @berapa [duit|kena] $
-  ^ (ke|sampai) @tujuan [kena|ongkosnya] @berapa [duit] $
+  ^ (ke|sampai) @tujuan [kena|ongkosnya] @berapa [duit] $ !jam !hari !@buka
+  [kalau|kalo] (ke|sampai|buat|untuk) {city} [kena|jadi|habis|ongkosnya|sekitar|itu] @berapa [duit|rupiah|kena] !hari !jam !lama !minggu !sampai jam
+  (ke|sampai) (rumah|sini|tempat|alamat|kos|kantor) [saya|aku|ku] [kena|jadi|habis|bayar|nambah] @berapa [duit|rupiah] !hari !jam !lama
   << {weight} (ke|sampai) @berapa >> !hari
+  << ke {city} @berapa {quantity} >> !@harga !hari !lama !@pesan !@uang
   << {weight} (ke|sampai) {city} @berapa >> !hari
   << @berapa (per kilo|perkilo|per kg|perkg|sekilo) (kirim|kirimnya|ke|ekspedisi|ekspedisinya) >>
   << (bagi|berbagi|patungan|setengah|separuh|separo) @ongkos >>
   << (penjual|pembeli|seller|buyer|toko|saya|siapa) (nanggung|tanggung|ditanggung|menanggung|bayarin) @ongkos >> !retur
   (gratis|free) [biaya|ongkos] (kirim|antar|pengiriman|delivery|shipping) *4 !beli !minimal !ambil
   (antar|anter|kirim|diantar|dianter|delivery) [ke] [rumah|sini|alamat|lokasi|sana] (gratis|bayar|nambah|free|kena biaya|ada biaya|kena ongkos|pakai ongkos|berbayar) *3 !@cod
+  << @kirim (bayar|gratis|nambah|kena|biaya|free|berbayar) (lagi|tidak|apa|atau) >> !@cod !@transfer !@balik !sudah !@kapan !@hari_ini !beli !dulu
+  << @kirim (ke|sampai) (bayar|gratis|nambah|kena|biaya|free|berbayar) (lagi|tidak|apa|atau) >> !@cod !@transfer !@balik !sudah !dulu
   << (murah|termurah|paling murah|hemat|ekonomis|irit) (@kurir|{courier}) >> !@mahal
   << (paling murah|termurah|murah) @ongkos >> !tidak !cari
   << @ongkos @mahal (@tujuan|{city}) >> !batal !tidak jadi !@kurang
@@ -140,7 +145,7 @@ examples "ask_shipping_cost" [[
 words "estimasi" [[ estimasi, estimasinya, perkiraan, perkiraannya, kira-kira, kisaran, eta, lead time, target, prakiraan, estimated, estimation, prediksi, paling lambat, paling cepat, paling lama, maksimal, tercepat ]]
 words "prosesnya" [[ proses, prosesnya, pengerjaan, pengerjaannya, produksi, produksinya, pembuatan, pembuatannya, bikinnya, bikin, buatnya, dibuat, dibikin, jahit, jahitnya, jadinya, packing, packingnya, kemas, pengemasan, po, ponya, preorder, pre order, pre-order, indent, inden, masa po, cetak, cetaknya, custom, customnya, servis, servisnya, ngerjain, ngerjainnya, pengiriman, pengirimannya, kirimnya, antarnya, delivery, delivery time, perjalanan, perjalanannya, jalannya, nyampenya, sampainya, tunggu, nunggu, nunggunya, menunggu, waiting time, selesainya, selesai, kelar, rampung ]]
 words "berapa_lama" [[ berapa lama, berapa hari, berapa jam, berapa minggu, berapa bulan, berapa menit, berapa harian, berapa malam, berapa lamanya, how long, how many days, berapa dino, berapa poe, seberapa lama, sampai berapa lama, lama tidak, lamakah, brapa lama, berapa pekan, seberapa cepat, how fast, how soon, lama enggak ]]
-words "kilat" [[ same day, sameday, same-day, next day, nextday, next-day, instan, instant, kilat, express, ekspres, kirim cepat, cepat sampai, super cepat, fast delivery, esok sampai, one day, oneday, yes, langsung kirim, langsung dikirim, kirim langsung, besok sampai, satu hari sampai, sehari sampai, urgent, hari yang sama ]]
+words "kilat" [[ same day, sameday, same-day, next day, nextday, next-day, instan, instant, kilat, express, ekspres, kirim cepat, cepat sampai, super cepat, fast delivery, esok sampai, one day, oneday, langsung kirim, langsung dikirim, kirim langsung, besok sampai, satu hari sampai, sehari sampai, urgent, hari yang sama ]]
 words "keburu" [[ keburu, kekejar, kejar, terkejar, kekejer, nutut, sempat, sempet, on time, tepat waktu, kecandak, cukup waktu, nyandak, kebagian waktu, ngejar, ngoyak, sempatkah, kesusul, kaoyak, kaudag, sumpat ]]
 words "keperluan" [[ lebaran, natal, imlek, tahun baru, ulang tahun, ultah, nikahan, hajatan, wisuda, acara, pesta, pengajian, arisan, akhir pekan, weekend, akhir bulan, puasa, ramadan, kado, lomba, pentas, sekolah, seserahan, lamaran, tunangan, akad, resepsi, syukuran, pernikahan, berangkat, mudik, liburan, pindahan, hari h, valentine, buka puasa, sahur, makan siang, makan malam, sarapan, rapat, konser, ujian, perpisahan, agustusan, qurban, idul adha ]]
 words "bukan_waktu" [[ tahan, awet, kuat, garansi, promo, diskon, retur, refund, tukar, buka, tutup, kadaluarsa, expired, dipakai, pemakaian, hasil, cicil, resi, uang, dana, sale, voucher, restock, keep, booking, balas, respon, dijual, jualan, charge, baterai, bocor, rusak, dropship, reseller, mati, sewa, kursus ]]
@@ -157,9 +162,12 @@ intent("ask_shipping_time", { priority = 1 }) [[
   << @berapa_lama @prosesnya >> !@bukan_waktu !@sudah !@belum !@ongkos
   << @berapa_lama {courier} >> !@bukan_waktu !@sudah !@belum !@ongkos
   << @berapa_lama @kurir >> !@bukan_waktu !@sudah !@belum !@ongkos
-  << @berapa (hari|jam|minggu|bulan|menit|pekan) (@sampai|@kirim|@estimasi|@prosesnya) >> !@bukan_waktu !@sudah !@pesanan !@belum !@ongkos
+  (pakai|lewat|via|naik) (@kurir|{courier}) *2 (lama|cepat|lebih cepat|lebih lama) [tidak] *2 !@ongkos !@sudah
+  (cepat|cepatan|lebih cepat|paling cepat|tercepat) *2 (@kurir|{courier}) *3 !@ongkos !murah
+  @berapa (hari|jam|minggu|bulan|menit|pekan|malam) [kerja|lagi|kira-kira|ya] [di] (@sampai|@kirim|@estimasi|@prosesnya) [ke] [@tujuan] [{city}] !@bukan_waktu !@sudah !@pesanan !@belum !@ongkos
+  (@sampai|@kirim|@estimasi|@prosesnya) [ke|di|itu|kira-kira|biasanya|butuh|makan|perlu|waktu] [{city}|@tujuan|waktu] @berapa (hari|jam|minggu|bulan|menit|pekan|malam) [kerja|lagi] !@bukan_waktu !@sudah !@pesanan !@belum !@ongkos
   << @estimasi (@kirim|@sampai|pengiriman) >> !@pesanan !@sudah !@belum !@ongkos !@total !@bukan_waktu !salah
-  << @estimasi (hari|waktu|lama|kapan) >> !@pesanan !@sudah !@belum !@ongkos !@bukan_waktu
+  << @estimasi (hari|waktu|lama|kapan) >> !@bayar !@transfer !@pesanan !@sudah !@belum !@ongkos !@bukan_waktu
   << @estimasi (@tujuan|{city}) (@berapa|hari) >> !@sudah !@belum !@ongkos
   << @kapan @kirim >> !resi !@pesanan !@bukan_waktu !@belum
   << @kapan @kirim (biasanya|paling lambat|kira-kira|ready|nanti|mulai|kalau|order|pesan|sekarang) >> !@pesanan !@bukan_waktu
@@ -194,14 +202,14 @@ intent("ask_shipping_time", { priority = 1 }) [[
   << @kilat @kirim >> [tidak] !@ongkos !@berapa !minta !mau
   << (batas|cut off|cutoff|last|terakhir|maksimal|paling lambat) (order|pesan|pesanan|orderan|checkout|po) @kapan >> !@cod !retur !@bayar
   << (batas|cut off|cutoff|last|maksimal|paling lambat) (order|pesan|orderan|checkout) (@kirim|@sampai|@hari_ini|{time}) >>
-  << (kalau|order|pesan|checkout|beli|transfer|bayar) (@hari_ini|{date}|{time}) @kapan (@kirim|@sampai|jadi|selesai) >> !@pesanan !@sudah
-  << (kalau|order|pesan|checkout|beli|bayar|transfer) (@hari_ini|{date}|{time}) (langsung|bisa) (@kirim|@sampai) >> [tidak] !@pesanan !@sudah
+  << (kalau|order|pesan|checkout|beli|transfer|bayar) (@hari_ini|{date}|{time}) @kapan (@kirim|@sampai|jadi|selesai) >> !@pesanan !@sudah !@cod
+  << (kalau|order|pesan|checkout|beli|bayar|transfer) (@hari_ini|{date}|{time}) (langsung|bisa) (@kirim|@sampai) >> [tidak] !@pesanan !@sudah !@cod
   << @kirim langsung (@hari_ini|{date}|tidak|bisa|kah) >> !@pesanan !@sudah !cod
   << (jadwal|jadwalnya) (@kirim|antar|pickup|pengiriman|keberangkatan|keliling) >> !@pesanan !ganti !ubah
   << (setiap|tiap) (hari|@hari) @kirim >> !promo !katalog !info
   << (@kirim|pengiriman) (hari apa|jam berapa|setiap|tiap|hari apa saja) >> !@pesanan !promo !katalog !info
   << (jemput|dijemput|pickup|ambil) (kurir|ekspedisi|{courier}) ({date}|@kapan|@hari_ini|ada) >> !@kiriman !@resi
-  @kapan [bisa|kira-kira|ya] [saya|aku|kita] (terima|ambil|dapat) [barangnya|barang|nya|kuenya] !@sudah !@kiriman !uang !promo
+  @kapan [barang|paket] [bisa|kira-kira|ya] [saya|aku|kita] (terima|diterima|ambil|diambil) [barang|kuenya] !@sudah !@kiriman !uang !promo
   << @sampai {date} (kira-kira|bisa|sudah|belum|apa|buat|untuk) >> [tidak] !@kiriman !buka !promo !@tempat_toko !ketemu !jumpa
   (kira-kira|bakal|akan|apa) * {date} [sudah|bisa|pasti|udah] @sampai *2 !@kiriman !buka
   << (jadi|selesai|siap|kelar|rampung) {date} (bisa|tidak|kah|kira-kira) >> !@kiriman !@batal !ambil !cod !ketemu
@@ -213,6 +221,8 @@ intent("ask_shipping_time", { priority = 1 }) [[
   (can|could|will|does) *3 (arrive|deliver|delivered|ship|shipped|dikirim|sampai|reach) *2 (today|tomorrow|by|before|on|this|next|{date}) *3
 ]]
 intent "ask_shipping_time" [[
+  @berapa_lama [ya|lagi|biasanya] !@bukan_waktu !@sudah !@kiriman !@harga !dibuka !@uang
+  ^ [kira-kira|biasanya|itu] (lama) [tidak|apa|banget] [ya|nunggu|nunggunya|prosesnya] $
   ^ [kira-kira|biasanya|itu|estimasi] @berapa_lama [ya|itu|biasanya] $
   ^ [estimasi|kira-kira] @berapa (hari|minggu|jam) $
   ^ [@kalau] [order|pesan] (kapan|@kapan) (@kirim|jalan|diproses|sampai) [nya] $
@@ -286,6 +296,9 @@ words "di_mana" [[ mana, di mana, sampai mana, nyampe mana, ke mana, sampai di m
 words "marah" [[ kecewa, parah, penipu, nipu, tipu, bohong, lambat, lelet, lama banget, kapok, rugi, kesal, kesel, emosi, marah, refund, uang kembali, batal, cancel, retur, bercanda, niat, payah, buruk, jelek, lapor, polisi, viral, molor, hilang, raib, ga becus, capek, cape, mengecewakan, rusak, pecah, salah, tukar ]]
 
 intent("track_order", { priority = 1 }) [[
+  (saya|aku|gue|kami|abdi|kulo) [itu|ini|yang|kemarin|kira-kira|tadi] @kapan [di|bisa|ya|mulai] (@kirim|@sampai|@sudah_jalan|dipasang) !@kalau !order !pesan !@bayar !bayar !transfer !uang !@batal
+  @kapan [di|ya|mulai] (@kirim|@sampai|@sudah_jalan|dipasang) [punya|pesanan|order|paket|barang|yang] (saya|aku|gue|kami|abdi|kulo) !@kalau !bayar !transfer !uang !@batal !terima !order
+  sudah [di] @sudah_jalan punya [saya|aku]
   sudah [di|saya|ku] @sudah_jalan (belum|apa belum|kah belum) !@marah !@kalau !@bayar !@transfer !@ganti !@batal
   << {product} sudah @sudah_jalan (belum|apakah|kah) >> [@belum] !@marah !@kalau !@bayar !@transfer !bisa
   << (stuck|pending|nyangkut|mandek|on hold|tertahan|ketahan|mentok|stagnan) (masih|terus|kok|sudah|dari|di|lama|kenapa|{quantity}) >> !@marah !@bayar !@transfer !hp !lagu !lift
@@ -414,6 +427,11 @@ words "tutup" [[ tutup, tutupnya, close, closed, tutupe, libur, liburnya, off, c
 words "mampir" [[ mampir, datang, datangi, datang langsung, berkunjung, kunjung, kunjungi, ke toko, ke lokasi, ke tempat, ke sana, kesana, lihat langsung, liat langsung, cek langsung, beli langsung, beli di tempat, ambil sendiri, ambil langsung, jemput sendiri, ambil di toko, ambil di tempat, pickup, pick up, self pickup, pickup sendiri, pick up sendiri, ambil ke, ambil ke sana, ambil ke rumah, ambil di rumah, ambil di, ambil ke toko, ke rumah, ke situ, survey, survei, visit, come, main ke, offline, nyoba langsung, coba langsung, belanja langsung, di tempat, walk in, dine in, makan di tempat, ambil barang, datang ke toko, datang ke, dijemput, ngambil sendiri, jemput barang ]]
 
 intent("ask_location", { priority = 1 }) [[
+  (jualan|jualannya|mangkal|dagang|dagangnya|praktek|nongkrong|berjualan|jualnya) [nya|masih|sekarang|biasanya] [di] @mana !beli !online !link !shopee
+  ^ (lokasi|peta) [@mana|toko|tokonya|apa|tidak|minta] $
+  ^ [minta|share|kirim|boleh] lokasi [@minta|saja|toko|tokonya|kakak] $
+  [@tempat_toko] (lokasi|alamat|posisi|letak) [lengkap|lengkapnya|toko|tepatnya|persisnya|pastinya|rumah|outlet|gudang|kantor] [toko] [di] @mana [ya|toko|persisnya|tepatnya] !@balik !@kiriman !@resi !kurir !kirim !salah !@kirim
+  (toko|tokonya|rumah|kantor|bengkel|warung|outlet|gudang|tempat|tempatnya|gerai|kios) [kakak|anda|mas|nya|masih|pindah|sekarang|ini|itu|offline] [di|daerah|sebelah|dekat|kota] @mana [ya|toko] !@kiriman !@resi !@cod !@kirim !kirim !bayar
   << @tempat_toko @mana >> !@kiriman !@resi !@kirim !@cod !@bayar !beli !transfer !lebih !@balik !masih di !sampai
   << @tempat_toko di @mana >> !@kiriman !@resi !@cod !@bayar !transfer !sampai
   << @tempat_toko @letak >> !@kiriman !@resi !@bayar !salah !@ganti !@kirim
@@ -473,7 +491,7 @@ intent("ask_location", { priority = 1 }) [[
 ]]
 intent "ask_location" [[
   ^ [minta|tolong|kak] (lokasi|lokasinya|alamat|alamatnya|letaknya|posisi|domisili|patokan|patokannya|location|maps) [toko|tokonya|kakak|lengkap|dong|apa|mana|di mana] $
-  ^ [ini|kakak|admin|tokonya] [di|daerah|orang|dari|posisi] (mana|di mana) [tokonya|lokasi|alamat] $
+  ^ [ini|kakak|admin|tokonya] (di|daerah|orang|dari|posisi) mana [tokonya|lokasi|alamat] $
   ^ [toko|ini] (daerah|kota|kabupaten|kecamatan|jalan) (mana|apa) $
   << (toko|tokonya|olshop) (online|offline) >> !@pesan !@barang
   << @letak @tempat_toko >> !@ganti !salah !saya !bukan !@cod

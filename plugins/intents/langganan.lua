@@ -1,8 +1,8 @@
 -- Mau dikabari dan tidak mau lagi. Yang terakhir harus yakin: "stok" bukan "stop".
 
-words "setop" [[ stop, setop, stp, sttop, stoop, stopped, brenti, berenti, brhenti, berhnti, unsub, unsubscribe, unsubscribed, unfollow, opt out, optout, stop promo, stop iklan, stop spam, stop broadcast, stop chat, stop pesan, stop sms, berhenti langganan, berhenti berlangganan, stop langganan, henti langganan, stop subscribe ]]
+words "setop" [[ unsubcribe, unsubscrib, unsuscribe, unsubs, unsubcrib, unsubsribe, 🛑, 🔕, stop, setop, stp, sttop, stoop, stopped, brenti, berenti, brhenti, berhnti, unsub, unsubscribe, unsubscribed, unfollow, opt out, optout, stop promo, stop iklan, stop spam, stop broadcast, stop chat, stop pesan, stop sms, berhenti langganan, berhenti berlangganan, stop langganan, henti langganan, stop subscribe ]]
 words "siaran" [[
-  promo, promosi, promonya, promo-promo, iklan, iklannya, broadcast, broadcastnya, broadcastan, bc, bc an, bcan, siaran, spam, spamming, nyepam, newsletter, langganan, berlangganan, subscribe, subscription, notifikasi, notif, notifnya, pemberitahuan, marketing, penawaran, blast, pesan promo, pesan promosi, pesan iklan, pesan otomatis, pesan siaran, pesan massal, info promo, chat promo, chat massal, katalog tiap hari, ads, promotion, promotions, promotional, mailing list, katalog-katalog, tawaran, wa blast, sms promo, brosur
+  promo, promosi, promonya, promo-promo, iklan, iklannya, broadcast, broadcastnya, broadcastan, bc, bc an, bcan, siaran, spam, spamming, nyepam, newsletter, langganan, berlangganan, subscribe, subscription, notifikasi, notif, notifnya, pemberitahuan, marketing, penawaran, blast, brosdcast, brodcast, brodkas, broadcas, brodcas, brotkes, bodcast, promsi, lanngganan, langanan, berlanganan, lengganan, notip, iklanan, promoan, pesan promo, pesan promosi, pesan iklan, pesan otomatis, pesan siaran, pesan massal, info promo, chat promo, chat massal, katalog tiap hari, ads, promotion, promotions, promotional, mailing list, katalog-katalog, tawaran, wa blast, sms promo, brosur
 ]]
 words "pesan_masuk" [[ chat, pesan, wa, whatsapp, dm, sms, message, messages, messaging, texting, text, japri, email, kirim pesan, kirim-kirim, ngechat, nge chat, ngewa, chatan, whatsapp an, pesan kayak gini, pesan beginian, messagean ]]
 words "kirimi" [[ kirim, dikirim, kirimi, kirimin, dikirimi, dikirimin, ngirim, ngirimi, ngirimin, mengirim, mengirimi, kirim-kirim, send, sending, kirimkan, terima, menerima, nerima, dapat, mendapat, mendapatkan, receive, receiving, want, share, bagi, kasih, ngasih, diterima, ditawari, nawarin, menawarkan, tawari, ngabarin ]]
@@ -17,6 +17,7 @@ words "ngirim" [[ kirim, dikirimi, dikirimin, kirimi, kirimin, ngirim, ngirimi, 
 words "ginian" [[ pesan, chat, wa, whatsapp, info, beginian, ginian, yang beginian, yang begini, kayak gini, apa-apa, apapun, gituan, yang gini-gini, pesan lagi, macam-macam, iklan-iklan ]]
 -- Pesanan yang jalan: jangan dihubungi dulu, bukan berhenti.
 words "soal_pesanan" [[ kalau, admin, kurir, jam, malam, sebelum, siang, dulu, pagi, sore, besok, kapan, resi, alamat, pesanan, pesanannya, paket, orderan, order, barang, barangnya, nanti, sekarang ]]
+words "matikan" [[ matikan, matiin, nonaktifkan, nonaktifin, disable, turn off, off in, offin, off kan, dimatikan, mateni, mute, bisukan, hentikan, setop, off dulu ]]
 words "muak" [[ terganggu, mengganggu, ganggu, risih, keganggu, annoying, bosan, bosen, muak, capek, cape, lelah, eneg, enek, jengah, sebel, sebal, kesal, kesel, pusing, keseringan, kebanyakan, berisik, diganggu, malas, tiap hari dapat, setiap hari dapat, tiap hari dikirimi ]]
 words "tidak_mau" [[ males, malas, ogah, tidak mau, tidak ingin, tidak minat, tidak berminat, tidak tertarik, tidak usah, tidak perlu, tidak butuh, tidak bersedia, tidak mau lagi, tidak berkenan ]]
 words "menerima" [[ terima, menerima, nerima, dapat, dikirimi, dikirimin, dikirim, ikut, mendapat, mendapatkan, receive, get, kirimi, kirim, berlangganan ]]
@@ -24,6 +25,17 @@ words "rela_dikirimi" [[ bersedia, berkenan, setuju, sudi, izinkan, mau, ingin, 
 words "isi_info" [[ sale, flash sale, restock, barang baru, promo, promosi, diskon, broadcast, newsletter, katalog, penawaran, informasi, info, update, updates, notifikasi, produk, info promo, informasi promo, info diskon, kabar, info produk ]]
 
 intent("opt_out", { priority = 20, global = true, exact = true }) [[
+  (@setop|berhenti|hentikan|cukup) [di|dulu|saja|sudah|aja] (kirim|ngirim|mengirim|kirimin|kirimi|ngirimin|ngirimi|dikirimi|dikirimin|kirim-kirim|sending) [saya|aku|ke] [pesan|chat|wa|info|apa-apa|beginian|ini|itu|nomor] [lagi|terus|ini|saya] $ !@soal_pesanan
+  (@setop|berhenti|hentikan) [dulu|saja|semua] [info|pesan|chat|kirim|terima|menerima|dapat|langganan] @siaran [@siaran] [lagi|saya|ini|ke] !@pesanan !sampai
+  (saya|aku|mau|ingin|pengen|minta|mohon) (berhenti|@setop) [saja|dari|untuk|ya] [jadi|menerima|terima|dikirimi|dapat|langganan] [langganan|pelanggan|info|pesan|member|@siaran|chat|wa] [lagi|promo|dari] [toko|sini|ini] $ !pesanan !order !kerja !beli !@pesanan
+  ^ [mulai|untuk] [hari ini|sekarang|ke depan|selanjutnya] (jangan|tidak usah) @ngirim [saya|aku] [pesan|apa-apa|@siaran|wa|chat] [lagi|ya|ke] [saya|sini|nomor] [ini] $
+  (jangan|tidak usah|tidak perlu) (ngirim|kirim|kirim-kirim|kirimin|ngirimin|dikirimin|dikirimi) [saya] (terus|lagi) [saya|ke|nomor] [nomor|saya|sini] [ini] $ !@soal_pesanan
+  (tidak mau|tidak ingin|tidak usah|ogah|malas|tidak berkenan|tidak perlu) [lagi] (dihubungi|dichat|diwa|ditelepon|disms|dikontak|ditawari|ditawarin|dikirimi|dikirimin|diganggu|dispam) [lagi|oleh|sama|promo|terus|dari|pesan] *3 !@soal_pesanan
+  (saya|aku) [tidak] [pernah] (tidak|belum) [pernah] (minta|daftar|mendaftar|subscribe|langganan|merasa daftar|setuju) *2 (dikirimi|dikirimin|promo|broadcast|iklan|langganan|ini|grup|siaran|newsletter) *2 !@kalau !bisa
+  (siapa) *2 (masukin|masukkan|kasih|nambahin) [nomor] (saya|aku|nomor) [saya|aku|ke] *1 (grup|group|broadcast|daftar|list|sini) *2
+  (left|leave|keluar|out|cabut) [dari|saja] (grup|group|gc|channel|list|broadcast|komunitas) [ini|saya|dulu|promo] *2 !barang !masuk
+  << @hapus (nomor|kontak) (grup|group|broadcast|daftar|list|database|sistem|siaran|kontak|promo) >> !@pesanan !salah !masukin
+  (data|nomor|kontak) (saya|aku|kami) *1 (hapus|dihapus|dihapuskan|apus|hapuskan|dikeluarkan|dihilangkan) *4 !@pesanan !salah
   ^ [tolong|mohon|ok|sudah|please|maaf|cukup] (@setop|berhenti|unsub|unsubscribe|unfollow|optout|opt out) [tolong|please|sudah|ini|sekarang|now|semua|lagi] $
   ^ @setop @setop [@setop] $
   (unsub|unsubscribe|unsubscribed|opt out|optout) !gimana !@pesanan
@@ -56,7 +68,7 @@ intent("opt_out", { priority = 20, global = true, exact = true }) [[
   (mau|ingin|minta|izin|tolong|mohon|bisa|pamit) [saya|untuk] (keluar|dikeluarkan|left|leave|out) [saja|dari] (grup|group|gc|komunitas|channel|saluran|daftar|broadcast|langganan|member) *2
   (blokir|blok|block|tak blok|saya blokir|saya blok|laporkan|report|blacklist) *3 (kalau|kalo|jika|terus|masih) *2 (kirim|ngirim|chat|spam|promo|ganggu|broadcast|iklan) *2
   (kalau|masih|sekali) *2 (kirim|ngirim|chat|spam|promo|ganggu|broadcast|iklan|hubungi) *3 (blokir|blok|block|report|laporkan) *2
-  (matikan|matiin|nonaktifkan|nonaktifin|disable|turn off|off in|offin|dimatikan|mateni) [semua|saja|dong|info] (notifikasi|notif|notifnya|notification|notifications|broadcast|siaran|langganan|promo|info promo|promonya|pengingat|iklan) *3
+  @matikan [semua|saja|dong|dulu] [info|notif|notifikasi|pesan] @siaran [@siaran] [saya|ke|nya] *2 !nyala !@kalau !lampu
   @tidak_mau [lagi] [@menerima] [info|pesan|chat] @siaran [lagi|apapun|seperti|terus|ini|dari|sini] *2 !ada !bisa !masuk !@kalau !apa
   tidak [akan|lagi] (menerima|terima|nerima|dikirimi|dikirimin|berlangganan) [info|pesan|chat] @siaran lagi !bisa !masuk !@kalau !apa
   (tidak mau|tidak ingin|tidak berkenan|tidak bersedia|tidak usah|ogah|tidak perlu|malas) [lagi] (terima|menerima|nerima|dikirimi|dikirimin|dapat) [lagi] (pesan|chat|wa|sms|apa-apa|apapun|info) [apapun|lagi|dari|apa|kayak|seperti|macam] *3 !@soal_pesanan !ada !bisa
@@ -112,7 +124,7 @@ examples "opt_out" [[
   gak usah kabarin promo lagi
 ]]
 
-words "kabari" [[ kabari, kabarin, dikabari, dikabarin, kabarnya, kabar, kabar-kabar, infokan, info, infoin, infonya, diinfo, diinfokan, diinfoin, beritahu, diberitahu, beri tahu, kasih tahu, kasih tau, dikasih tahu, ingatkan, ingetin, ingatin, reminder, remind, colek, dicolek, mention, tag, chat, dichat, hubungi, dihubungi, wa, whatsapp, japri, notify, let me know, kontak, update, updatein, diupdate, wartosan, wartosi, diwartosan, sampaikan, pc, spill, ping, panggil, umumkan, dikirimi, kirimi, kirimin, kode, kode-kode, sampein, bewara, elingke, notif, notifikasi, kasih kabar, beri kabar, kabarkan, inform ]]
+words "kabari" [[ follow up, followup, difollow up,  kabari, kabarin, dikabari, dikabarin, kabarnya, kabar, kabar-kabar, infokan, info, infoin, infonya, diinfo, diinfokan, diinfoin, beritahu, diberitahu, beri tahu, kasih tahu, kasih tau, dikasih tahu, ingatkan, ingetin, ingatin, reminder, remind, colek, dicolek, mention, tag, chat, dichat, hubungi, dihubungi, wa, whatsapp, japri, notify, let me know, kontak, update, updatein, diupdate, wartosan, wartosi, diwartosan, sampaikan, pc, spill, ping, panggil, umumkan, dikirimi, kirimi, kirimin, kode, kode-kode, sampein, bewara, elingke, notif, notifikasi, kasih kabar, beri kabar, kabarkan, inform ]]
 words "yang_baru" [[ dibuka, mulai dijual, release, dijual, jadi lagi, produksi lagi, panen, musim, presale, bazar, pameran, lelang, kelas baru, jadwal baru, promo, promosi, diskon, sale, flash sale, barang baru, produk baru, koleksi baru, model baru, restock, restok, katalog, katalog baru, new arrival, new arrivals, update, update terbaru, penawaran, ready, ready lagi, ready stok, stok baru, masuk, masuk lagi, barang masuk, stok masuk, stok, sudah ada, ada lagi, ada, datang, terbaru, po, open po, buka po, po baru, rilis, launching, varian baru, warna baru, menu baru, yang baru, event, live, voucher, murah, turun harga, tersedia, giveaway, obral, cuci gudang, ada stok, motif baru, yang murah, ada yang baru, ada barang, baru, buka lagi ]]
 words "kumpulan" [[ grup, group, gc, grupnya, groupnya, grup wa, grup whatsapp, grup promo, grup telegram, wag, komunitas, channel, saluran, telegram, broadcast, daftar broadcast, list broadcast, bc, newsletter, mailing list, milis, member, membership, keanggotaan, daftar pelanggan, list pelanggan, list promo, list kontak, daftar kontak, waiting list, waitinglist, wishlist, daftar tunggu, langganan, subscriber, anggota, daftar member, list, broadcast list, database pelanggan, loyalty, list update, circle, club, klub, katalog langganan, siaran, penerima promo, member card, kartu member ]]
 words "gabung" [[ gabung, bergabung, join, joint, ikut, ikutan, ikutin, daftar, mendaftar, daftarin, daftarkan, didaftarkan, didaftarin, masuk, masukin, masukkan, dimasukin, dimasukkan, masukan, invite, inviteku, undang, add, tambahkan, tambahin, register, registrasi, subscribe, langganan, berlangganan, follow, sign up, signup, sign me up, enroll, gabungin, jadi, menjadi, lebokno, lebokke, asupkeun, ngiring, milu, count me in, enlist ]]
@@ -122,6 +134,8 @@ words "nomor_dicatat" [[ save, simpan, disave, disimpan, savein, simpenin, saven
 words "begitu" [[ kalau, jika, begitu, pas, nanti, misal, upami, nek, bila, apabila, setiap, tiap, when, once, semisal ]]
 
 intent("opt_in", { priority = 1 }) [[
+  ^ 🔔 $
+  (send|kirim|kirimin|kasih|share) (saya|aku|me) *1 (weekly|monthly|daily|latest|regular|mingguan|bulanan|terbaru|newest|every|tiap|setiap) *3 !jangan !harga
   << @kabari @kalau @yang_baru >> !sudah !bayar !transfer !resi !@pesanan !tidak !@bisa
   << @kabari @kalau (ada|sudah|pas|nanti|lagi) @yang_baru >> !bayar !transfer !resi !@pesanan !tidak !uang
   << @kabari @kalau (saya|aku) @yang_baru >> !bayar !transfer !resi !@pesanan !tidak !uang
