@@ -18,9 +18,9 @@ words "barangnya" [[
 words "layanan" [[ pelayanan, layanan, service, servis, admin, cs, customer service, respon, respons, penjual, seller, toko, olshop, kurir, kurirnya, driver, teknisi, tukang, karyawan, kasir, owner, pengiriman, balasan, jawaban, tim, staf, pengerjaan, proses ]]
 words "buruk" [[ buruk, jelek, jelek banget, parah, payah, jutek, judes, galak, kasar, sombong, cuek, ketus, songong, sinis, nyolot, tidak sopan, tidak ramah, kurang ajar, kurang ramah, kurang sopan, tidak jelas, ga jelas, ngaco, ngawur, kacau, amburadul, mengecewakan, lelet, lemot, lambat, lama, slow, slow respon, slow respond, slow response, slowres, slowrespon, telat, marah-marah, tidak profesional, tidak becus, rude, bad, poor, elek, awon, goreng patut, muter-muter, berbelit, ribet, ngegas, bikin kesal ]]
 words "beda" [[ beda, berbeda, beda jauh, beda banget, bedo, benten, melenceng, meleset, jauh dari, jauh banget, different from, different, bertolak belakang, kebalikan, tidak nyambung ]]
-words "dari_foto" [[ foto, gambar, deskripsi, iklan, ekspektasi, katalog, live, tampilan, keterangan, aslinya, realita, kenyataan, display, postingan, video, etalase, spek, spesifikasi, contoh, sampel, request, permintaan, pesanan, orderan, pesanan saya, yang dipesan, yang saya pesan, yang aku pesan, yang saya order, yang aku order, yang aku mau, yang diminta, yang saya minta, yang saya beli, yang dijanjikan, yang ditawarkan, yang di ig, yang di shopee, yang di iklan, yang di foto, yang di gambar, harapan, pict, picture, photo, description, judul, janji, omongan, perjanjian, kesepakatan, chat, pembicaraan, yang di web, yang di katalog, yang di live ]]
+words "dari_foto" [[ foto, gambar, deskripsi, iklan, ekspektasi, katalog, live, tampilan, keterangan, aslinya, realita, kenyataan, display, postingan, video, etalase, spek, spesifikasi, contoh, sampel, request, permintaan, pesanan, orderan, pesanan saya, yang dipesan, yang saya pesan, yang aku pesan, yang saya order, yang aku order, yang aku mau, yang diminta, yang saya minta, yang saya beli, yang dibeli, yang dipilih, yang dipesan kemarin, yang dijanjikan, yang ditawarkan, yang di ig, yang di shopee, yang di iklan, yang di foto, yang di gambar, harapan, pict, picture, photo, description, judul, janji, omongan, perjanjian, kesepakatan, chat, pembicaraan, yang di web, yang di katalog, yang di live ]]
 words "kualitas_buruk" [[
-  tipis, kasar, gatal, gatel, kaku, nerawang, menerawang, hambar, keasinan, kemanisan, kepedesan, alot, benyek, bantat, pahit, anyep, amis, anyir, rontok, lembab, kempes, goyang, goyah, miring, pudar, buram, burik, kresek, kresek-kresek, kemresek, drop, ngedrop, boros, ngehang, hang, kebakar, nyetrum, bruntusan, iritasi, perih, jerawatan, breakout, alergi, kemerahan, mules, mencret, diare, sakit perut, muntah, keracunan, ulatan, belatungan, semutan, kutuan, terkelupas, nyeplak, melar, nyusut, menyusut, murahan, rapuh, ringkih, terlalu keras, terlalu asin, terlalu pedas, terlalu manis, terlalu tipis, terlalu tebal, terlalu panjang, terlalu pendek, ngembun, seret, penyok-penyok, kosong melompong, kusam, ngeblur, retak-retak, kedap-kedip, keropos, kurang rapi, kurang kuat, kurang bagus, kurang wangi, kurang enak, kurang segar, kurang matang, setengah matang, bergelombang, bergaris, ngambang, netes, menetes, meneteskan, rembes, ngerembes, merembes, korslet, konslet, korsleting, mampet, berasap, kedip-kedip, brebet, ngempos, bocor halus, kendor, kendur, oblak, bau aneh, bau busuk, sebelah doang
+  tipis, kasar, gatal, gatel, kaku, nerawang, menerawang, hambar, keasinan, kemanisan, kepedesan, alot, benyek, bantat, pahit, anyep, amis, anyir, rontok, lembab, kempes, goyang, goyah, miring, pudar, buram, burik, kresek, kresek-kresek, kemresek, drop, ngedrop, boros, ngehang, hang, kebakar, nyetrum, bruntusan, ruam, bentol-bentol, iritasi, perih, jerawatan, breakout, alergi, kemerahan, mules, mencret, diare, sakit perut, muntah, keracunan, ulatan, belatungan, semutan, kutuan, terkelupas, nyeplak, melar, nyusut, menyusut, murahan, rapuh, ringkih, terlalu keras, terlalu asin, terlalu pedas, terlalu manis, terlalu tipis, terlalu tebal, terlalu panjang, terlalu pendek, ngembun, seret, penyok-penyok, kosong melompong, kusam, ngeblur, retak-retak, kedap-kedip, keropos, kurang rapi, kurang kuat, kurang bagus, kurang wangi, kurang enak, kurang segar, kurang matang, setengah matang, bergelombang, bergaris, ngambang, netes, menetes, meneteskan, rembes, ngerembes, merembes, korslet, konslet, korsleting, mampet, berasap, kedip-kedip, brebet, ngempos, bocor halus, kendor, kendur, oblak, bau aneh, bau busuk, sebelah doang
 ]]
 words "tidak_bagus" [[
   tidak presisi, tidak simetris, tidak rapi, tidak rata, tidak matang, tidak enak, tidak segar, tidak fresh, tidak dingin, tidak bunyi, tidak terbaca, tidak valid, tidak work, not working, tidak terdeteksi, tidak kerekam, tidak konek, tidak connect, tidak ngisi, tidak layak pakai, tidak layak makan, tidak layak, tidak bagus, tidak kuat, tidak wangi, tidak higienis, tidak steril, tidak bersih, tidak disegel, tidak aman packingnya, tidak rapat, tidak lengket, tidak awet, tidak pantas, tidak berkualitas, tidak kerasa
@@ -64,25 +64,25 @@ intent("complain", { priority = 1 }) [[
   ternyata *2 (keblokir|diblokir|terblokir|dikunci|icloud|bekas|rekondisi|refurbish|kw|oplosan|expired|kosong|luka|penyakitan) *2
   (tidak|belum) (pas|masuk|cocok) [saat|waktu|pas] dipasang *2 !@andai !apa
   (penyok|rusak|pecah|sobek|bocor|patah) semua
+  (cuma|hanya) (bunyi|nyala|hidup|jalan|tahan|bertahan|berfungsi) *1 (sebelah|sebentar|sehari|seminggu|satu|{quantity}) *3 !@andai !tidak
+  (minta|pesan|order|pilih) *3 (dikasih|dikasihnya|dibuatkan|dibikin|dibuatin) *3 !@bisa !@kalau
+  tidak ada (itikad|itikad baik|niat|tanggung jawab|sopan|sopan santun|etika|penjelasan|solusi|kepedulian|kejelasan) *4
+  kenapa *2 (datang|dikirim|diterima|dikasih|isinya|barangnya) *1 (beda|salah|lain|kosong|kurang|rusak) *2
+  (bikin|membuat|buat) *1 (kulit|muka|wajah|perut|badan|bibir|mata|tangan|rambut) *2 (ruam|gatal|merah|perih|bruntusan|jerawatan|bentol|rontok|kering|panas|sakit|mules|bengkak|iritasi|alergi) *2 !tidak !@andai
+  (besok|nanti) lagi (besok|nanti) lagi
 ]]
 intent "complain" [[
   @komplain !tidak !batas !maksimal !@balik !berapa
   @kecewa !tidak !jangan !@andai !@balik
-  @tidak_puas !@andai !@balik
-  @tipu sudah (@bayar|@transfer) !@ragu
   << @tipu (saya|merasa|ternyata|uang|kalian) >> !@ragu !@andai
-  @makian
   @hancur !tidak !@andai !@balik !@mau !ada !hati !belah !roti !kulit !@pesan
   ada *2 (@hancur) !tidak !@andai !@balik !@mau !apa !lem !obat
   @salah_kirim !maaf !sori !@balik !@andai
   tidak sesuai *1 (@dari_foto|pesanan|deskripsi|gambar|foto) !@andai !@balik
-  @tidak_jalan !@andai !@balik
   tidak *1 (dibalas|ditanggapi|direspon|digubris|dijawab|diangkat) [juga|sama sekali|lagi] !@andai !bisa !jangan
-  (dicuekin|dicuekkan|dikacangin|diabaikan|digantung|dighosting|ghosting|dibentak|dipingpong|dipersulit)
   tanpa (kabar|kejelasan|konfirmasi|pemberitahuan|alasan|penjelasan|info)
   tidak kunjung *2 !@balik
   tidak (lagi|akan|bakal|mau) *1 (beli|belanja|order|pesan) *1 (di sini|sini|lagi|kesini)
-  (katanya|iklannya|bilangnya|ngakunya|janjinya|di iklan|di deskripsi|kata admin|kata adminnya) * (ternyata|nyatanya|malah|aslinya|taunya|buktinya)
   (ditanya|tanya) *2 (malah|ngegas|marah|nyolot|jutek|sewot|tidak dijawab)
 ]]
 intent "complain" [[
@@ -120,7 +120,7 @@ intent "complain" [[
   << @makian @layanan >>
 
   -- rusak, cacat
-  @rusak !tidak !@andai !@balik
+  @rusak !tidak !@andai !@balik !roti !belah
   << @rusak @barangnya >> !tidak !@andai !@balik
   << @rusak @barangnya @sangat >> !tidak !@andai !@balik
   << @rusak @barangnya @sampai >> !@andai !@balik
@@ -174,7 +174,6 @@ intent "complain" [[
   (bau|baunya|aroma) *1 (menyengat|nyengat|aneh|tengik|apek|busuk|amis|plastik|obat|bensin|oli|tanah) *2 !@andai !tidak
   (ngapain|buat apa|percuma) *2 (jualan|chat|beli|ada admin|ada cs|bayar|garansi) *4
   baru *2 (sekali|sehari|seminggu|sebulan|semalam|dua hari|kemarin|dicuci|cuci|pakai|dipakai|dibuka|dicoba|datang|beli) *3 (sudah|langsung|malah) *
-  @tidak_jalan !@andai !@balik
   << @tidak_jalan @barangnya >> !@andai !@balik
   << @tidak_jalan {product} >> !@andai !@balik
   << @tidak_jalan sama sekali >> !@andai !@balik
@@ -316,6 +315,8 @@ intent("return_exchange", { priority = 1 }) [[
   (ganti|diganti|digantiin|gantiin) [barang|unit|sama|dengan|dong] [yang] baru !alamat !nomor !kapan
   (kirim|dikirim|dikirimin|kirimin) ulang [barang|paket] [yang] (benar|bener|baru|sesuai|kurang|pas)
   (barang|unit|produk) *1 (pengganti|penggantinya|gantinya)
+  (uang|dp|duit|dana) *2 (ditarik|tarik|diambil) *1 (lagi|kembali) *2 !cod
+  (mohon|minta|ajukan|mengajukan) *1 (penggantian|pengganti|pengembalian) *4
   (kompensasi|ganti rugi|klaim garansi|klaim kerusakan|klaim barang)
   (uang|duit|dana) [saya|aku|ku|gue] (kembali|balik|dikembalikan) !cod !kurir !pas
   ^ [@mau|@minta|tolong|bisa] (ganti|diganti|gantiin|digantiin|gantikan) [barang|unit] [tidak] $ !alamat
@@ -438,11 +439,11 @@ intent "return_exchange" [[
 ]]
 
 words "orang_toko" [[
-  admin, admine, adminna, admin asli, cs, csnya, customer service, customer care, layanan pelanggan, call center, callcenter, owner, ownernya, pemilik, pemiliknya, yang punya toko, yang punya usaha, pemilik toko, penjual, penjualnya, seller, sellernya, petugas, operator, manusia, orang asli, orang beneran, orang langsung, manusia asli, manusia beneran, manager, manajer, supervisor, atasan, karyawan, pegawai, staf, staff, bagian sales, bagian marketing, human, real person, real human, real people, yang jaga toko, yang jaga, pihak toko, bosnya, pimpinan, live agent, human agent, tim support, representative, juragane, narahubung, contact person, penanggung jawab, bagian layanan, bagian pelanggan, bagian keuangan, bagian pengiriman, bagian gudang, manajemen, pihak manajemen, management, customer support, support team, sing duwe, sing duwe toko, nu gaduh toko, nu gaduh, yang berwenang, bos besar, yang jual, yang jualan, sing dodol, nu icalan
+  admin, admine, adminna, admin asli, cs, csnya, customer service, customer care, layanan pelanggan, call center, callcenter, owner, ownernya, pemilik, pemiliknya, yang punya toko, yang punya usaha, pemilik toko, penjual, penjualnya, seller, sellernya, petugas, operator, manusia, orang asli, orang beneran, orang langsung, manusia asli, manusia beneran, manager, manajer, supervisor, atasan, karyawan, pegawai, staf, staff, bagian sales, bagian marketing, human, real person, real human, real people, yang jaga toko, yang jaga, pihak toko, bosnya, pimpinan, live agent, human agent, tim support, representative, juragane, narahubung, contact person, penanggung jawab, bagian layanan, bagian pelanggan, bagian keuangan, bagian pengiriman, bagian gudang, manajemen, pihak manajemen, management, customer support, support team, sing duwe, sing duwe toko, nu gaduh toko, nu gaduh, yang berwenang, bos besar, sing dodol, nu icalan
 ]]
 words "seseorang" [[ orang, orangnya, orang langsung, wonge, uwong, jalmi, jalma, jelema, person, someone, somebody, teknisi, sales, agent, yang lain, yang punya, people ]]
 words "sambung" [[
-  bicara, berbicara, ngomong, omong, ngobrol, konsultasi, sambungkan, disambungkan, sambungin, disambungin, disambung, tersambung, hubungkan, dihubungkan, hubungin, hubungi, menghubungi, dihubungi, dihubungin, kontak, mengontak, kontakan, panggil, panggilkan, dipanggilkan, panggilin, alihkan, dialihkan, oper, dioper, operin, pindahkan, pindahin, dipindahkan, teruskan, diteruskan, forward, talk, speak, connect, reach, nyarios, sanjang, matur, rembugan, berhubungan, komunikasi, berkomunikasi, dijapri, discuss, dihandle, ditangani, omongan, diskusi, nyambung ke, berunding
+  bicara, berbicara, ngomong, omong, ngobrol, konsultasi, sambungkan, disambungkan, sambungin, disambungin, disambung, tersambung, hubungkan, dihubungkan, hubungin, hubungi, menghubungi, dihubungi, dihubungin, kontak, mengontak, kontakan, panggil, panggilkan, dipanggilkan, panggilin, alihkan, dialihkan, oper, dioper, operin, pindahkan, pindahin, dipindahkan, teruskan, diteruskan, forward, talk, speak, connect, reach, nyarios, sanjang, matur, rembugan, berhubungan, komunikasi, berkomunikasi, dijapri, discuss, dihandle, ditangani, omongan, diskusi, nyambung ke, berunding, eskalasi, eskalasikan, celuk, celukno, celukke
 ]]
 words "telepon" [[ telepon, telpon, telponan, nelpon, nelepon, menelepon, menelpon, ditelepon, ditelpon, teleponan, telfon, call, phone call, voice call, video call, videocall, vc, vcall, vidcall, calling, di call, dicall, panggilan video, panggilan suara, telpun, tilpun, nelpun, gmeet, google meet, zoom ]]
 words "robot" [[ bot, robot, botnya, robotnya, chatbot, auto reply, autoreply, autobot, balasan otomatis, jawaban otomatis, dijawab otomatis, mesin penjawab, sistem otomatis, kecerdasan buatan, ai, chatgpt, chat gpt, gpt, auto respon, autorespon ]]
@@ -454,6 +455,11 @@ intent("talk_to_human", { priority = 1 }) [[
   @sambung (sama|ke|dengan|langsung) *1 @seseorang !kurir
   @nomor_kontak *1 (owner|ownernya|admin|pemilik|bos|yang punya|penjual|manager|atasan|pribadi) !{phone} !saya
   @minta *2 (wa|nomor|kontak|hp) *1 (owner|admin|pemilik|bos|yang punya|pribadi) *2 !{phone} !saya
+  ada yang (standby|jaga|online|on|bisa bantu|balas|jawab) [tidak] [di] *3 !stok !{product}
+  (curhat|cerita|lapor|ngadu|mengadu|bertanya|nanya) *3 (ke|sama|dengan) @orang_toko
+  mesin (terus|mulu|melulu|doang|lagi|semua|saja) *3 !{product}
+  (dibalas|dijawab|dibales|dilayani) (sistem|otomatis|mesin|robot|komputer) *2
+  (cs|owner|customer service|operator) tolong (balas|jawab|bantu|respon|hubungi) *2
   ^ [saya|aku] (@mau|@bisa) (bicara|ngomong|ngobrol|berbicara|diskusi) [sebentar|langsung|serius|empat mata|lewat telepon|penting] [tidak] $
   ^ [ada|@minta|@mau] (nomor wa|nomor whatsapp|kontak wa|wa aktif|kontak) [yang] [aktif|bisa dihubungi] [berapa|tidak|mana] $ !{phone} !saya
   (bicara|ngomong|chat|ngobrol|dilayani|dijawab|dibalas|jawab) *1 (sama|dengan|oleh|lawan|ke) mesin

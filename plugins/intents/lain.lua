@@ -11,6 +11,8 @@ words "urusan_mitra" [[ syarat, syaratnya, persyaratan, minimal, minimal order, 
 
 intent("reseller", { priority = 1 }) [[
   (reseller|reseler|dropship|dropshipper|dropshiper|dropshipping|distributor|subdistributor|kemitraan|bermitra|keagenan|franchise|waralaba|konsinyasi|affiliate|afiliasi|stokis|maklon|white label|titip jual|nitip jual|ejen) !properti !asuransi
+  (saya|aku) (jualan|dagang) *2 (bisa|boleh|mau) (ambil|pesan|beli) *4 !apa
+  (jualan|jual|dropship) *1 tanpa (stok|modal|nyetok) *2
   (buat|untuk) *1 (dijual lagi|dijual kembali|dijual di|jualan lagi|jualan di|dagang di|didagangkan|jualan saya|jualan aku|jualan online|dijual online)
   (buat|untuk) (jualan|dagang|kulakan|kulak|dijual) [lagi|saya|aku|sendiri] $
   (dijual lagi|jual lagi|dijual kembali|jual ulang|jualan lagi|didol maneh|jual deui|icalan deui|ical deui|ngical deui) !motor !hp
@@ -155,7 +157,6 @@ intent("out_of_scope", { priority = 0 }) [[
   << @jasa_luar (jual|isi|beli|kirim|minta|ada|bisa|pinjam|butuh|mau|info|cari|tawarkan|nawarin|menawarkan) >>
   (kirim|kirimin|isi|isiin|isikan|beli|jual|minta|transferin) (pulsa|kuota|token|paket data) *2
   << @jasa_luar (jual|isi|beli|kirim|minta|ada|pinjam|butuh|mau|info|cari|tawarkan|nawarin|menawarkan) tidak >>
-  (kirim|kirimin|isi|isiin|isikan|beli|jual|minta|transferin) (pulsa|kuota|token|paket data) *2
   << @jasa_luar (jual|isi|beli|kirim|minta|ada|pinjam|butuh|info|cari|tawarkan|nawarin|menawarkan) (bisa|mau|saya|kami) >>
   ^ @jasa_luar $
   @jasa_luar
@@ -214,7 +215,6 @@ intent("out_of_scope", { priority = 0 }) [[
   << (kerjain|kerjakan|bantu|bantuin|jawabin|jawab) (pr|tugas|tugas sekolah|soal|ujian|skripsi|makalah|esai) >>
   << (follow|followback|folbek|folback|follback|follow) (ig|instagram|akun|channel|youtube|tiktok|aku|saya|dong|postingan) >> !testi
   ^ (follback|followback|folbek|polbek|folback|follow back|follow aku) *3 $
-  jual (akun|akun game|akun ff|akun ml|followers|ginjal) *3
   (bagi|minta|kasih) (duit|uang|thr) *1 !kembali !@balik !@transfer
   ^ [halo|hai|pagi|malam] (sayang|cinta|beb|cewek|cowok) $
   ^ (agama|agamanya|hobi|hobinya|zodiak|zodiaknya|kerjaan|kerjaannya|kerja|asal) (kamu|kakak|apa|mu) *2 $
