@@ -119,6 +119,7 @@ intent("payment_sent", { priority = 1 }) [[
   << @bukti sudah @minta >>
   << @bukti sudah @minta @terbayar >>
   << @bukti @beres @terbayar >>
+  (cek|dicek|check|lihat) *2 sudah masuk [belum|tidak] *1
   (lupa|belum|tidak sempat) *1 (screenshot|ss|foto|simpan) *2
   (cek|dicek|cekin|check|lihat|periksa|tolong cek) *2 (mutasi|mutasinya|transferan|transferannya|transfer masuk|dana masuk|rekeningnya)
   << (cek|dicek|cekin|check|periksa) (mutasi|mutasinya|saldo|transferan|rekening|rekeningnya) >>
@@ -148,7 +149,7 @@ words "cod" [[
   cod, cod an, codan, cod-an, cash on delivery, cashondelivery, c o d, c.o.d, sistem cod, ngecod, dicod, di cod, bayar di tempat, bayar ditempat, pembayaran di tempat, pembayaran ditempat, bayar di rumah, bayar dirumah, bayar di lokasi, bayar tempat, bayar ke kurir, bayar kurir, bayar sama kurir, bayar di kurir, pay on delivery, cash saat terima, bayar tunai ke kurir, cdo, coad, bayar belakangan pas sampai, bayar nang omah, bayar nang griya, bayar di bumi, mayar di bumi, bayar nang panggonan, bayar ten griyo, bayar ten griya, mbayar ning omah, bayar pas sampai, bayar ka kurir, pay the courier
 ]]
 words "ketemu" [[ ketemuan, ketemu, ketemu langsung, ketemuan langsung, temuan, janjian, meet up, meetup, kopdar, ambil langsung, face to face, papanggih, kepanggih, ketemu di, ketemuan di, pepanggihan, tatap muka, kepethuk ]]
-words "tiba" [[ sampai, teko, dumugi, nyampe, nyampai, tiba, datang, dateng, mendarat, sampainya, keterima, diterima, terima, tekan, dugi, nepi, di tangan, di rumah, ketemu, ketemuan, diantar, dianter, diantarin, diantarkan, dikirim, sudah ada, arrive, arrives, arrived, delivered, delivery, arrival, receive, lihat barang, cek barang, pegang barang ]]
+words "tiba" [[ sampai, teko, dumugi, nyampe, nyampai, tiba, datang, dateng, mendarat, sampainya, keterima, diterima, terima, tekan, dugi, nepi, di tangan, di rumah, ketemu, ketemuan, diantar, dianter, diantarin, diantarkan, dikirim, sudah ada, arrive, arrives, arrived, delivered, delivery, arrival, receive, lihat barang, cek barang, pegang barang, pegang, dipegang, di rumah, di depan rumah, depan mata ]]
 words "saat" [[ pas, saat, ketika, waktu, setelah, sesudah, abis, begitu, nek, mun, kalau, sambil, when, on, upon, after, nunggu ]]
 words "si_kurir" [[ kurir, kurirnya, abang kurir, mas kurir, tukang paket, kang paket, abangnya, ojek, ojolnya, driver, drivernya, gojek, courier, teknisi, tukang anter, tukang antar, tukang kirim, abang gosend, gosend, yang nganter, yang ngantar, yang antar, pengantar, pengantarnya, delivery guy ]]
 words "daerah" [[ daerah, wilayah, area, kota, kecamatan, luar, ke, untuk, sekitar, luar kota, luar pulau, sini ]]
@@ -187,7 +188,7 @@ intent("ask_cod", { priority = 1 }) [[
   (terima|lihat|cek|dicek|buka|pegang|coba) [dulu] [@barang|@pesanan] [dulu] baru *2 (@bayar|@transfer)
   @bisa *3 (terima|lihat|cek|dicek|buka|pegang|coba) [dulu] [@barang|@pesanan] [dulu] baru *2 (@bayar|@transfer)
   (@bayar|@uangnya) *2 (ke|sama|di|lewat|kasih|titip|ka|maring) *1 @si_kurir *3
-  @bayar *1 (di|ditempat|dirumah|nang|neng|ning|ten|ing) *1 (tempat|rumah|lokasi|alamat|omah|griya|bumi|kantor|tujuan|sini|sana) *3 !transfer !toko
+  @bayar *1 (di|ditempat|dirumah|nang|neng|ning|ten|ing) *1 (tempat|rumah|lokasi|alamat|omah|griya|bumi|kantor|tujuan|sini|sana|venue|kos|kampus|gerbang|depan rumah) *3 !transfer !toko
   @bisa @bayar (di|nang|neng|ning|ten|ing) (tempat|rumah|lokasi|omah|griya|bumi) *3
   << @ketemu (@bisa|@mana|@mau|{city}|@kalau) >>
   << @ketemu @bisa (tidak|@mana|@pesanku|{city}|di|@kalau) >>

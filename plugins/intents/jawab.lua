@@ -83,6 +83,8 @@ intent "deny" [[
   ^ [@pembuka_tidak] @tidak_kata [dulu] (itu|ini|yang itu|yang ini|yang tadi|yang satunya|yang lain|yang kedua|yang pertama) [alamat|alamatnya|maksud] [saya|maksud saya|maksudku] $
   ^ [@pembuka_tidak] @tidak_kata [itu|ini] maksud *3
   (bukan|sanes|dudu|jangan) (itu|yang itu|yang ini|ini|yang tadi|yang begitu|begitu|kuwi|iku|eta|nu eta) !ganti
+  [@pesanku] [masih|mau] (mikir|pikir) [mikir|pikir] (lagi|dulu) *1 !@bukan_tunda
+  (masih|mau) [mau] (keliling|muter|cari-cari|nyari-nyari|hunting|cek toko lain) [dulu|lagi] !@bertanya
   << bukan (itu|ini|yang) maksud >>
   << (alamat|alamatnya|nama|namanya|nomor|nomornya|warna|warnanya|ukuran|ukurannya|barang|barangnya|pesanan|pesanannya|saya|aku|modelnya|yang) bukan (itu|ini|yang itu|yang ini|begitu|segitu) >>
   (bukan|tidak) maksud saya *
