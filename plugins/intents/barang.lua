@@ -173,6 +173,11 @@ intent "ask_stock" [[
   << (ukuran|size|nomor|tipe|ring) jual {product} >>
   << @bisa {quantity} {date} @ada (untuk|buat) >>
   << @bisa {quantity} {date} (untuk|buat) >>
+  (sudah|masih) @laku [belum|apa|tidak|orang]
+  {product} *2 (sudah|masih) @laku [belum|apa|tidak|orang]
+  @laku (belum|apa belum|atau belum)
+  << @masih @ada {product} (kemarin|itu|yang|tadi|tidak) >>
+  << @masih @ada {product} (kemarin|itu|yang|tadi) tidak >>
 ]]
 
 examples "ask_stock" [[
@@ -240,6 +245,7 @@ words "sifat" [[
   nerawang, tembus pandang, transparan, panas, gerah, adem, tebal, tipis, lembut, kasar, kaku, melar, stretch, karet, luntur, kusut, gampang kusut, licin, jatuh, menyerap keringat, gatal, berat, ringan, anti air, waterproof, tahan air, tahan lama, awet, pedas, pedes, manis, asin, asam, pahit, amis, busui, busui friendly, bumil, bumil friendly, wudhu friendly, wudu friendly
   halal, bpom, bersertifikat, sni, aman buat bayi, aman untuk   aman buat kulit sensitif, alkohol, paraben, msg, pengawet, gluten, gula, kacang, original, resleting, furing, kantong, saku, kancing depan, zipper, lengan panjang, lengan pendek, oversize, slim fit, regular fit, unisex, couple, ibu hamil, menyusui, jumbo, bigsize, big size, plus size, all size, allsize, kids, anak,  garansi, bergaransi, baterai, colokan, bluetooth, wireless, fast charging, tahan panas, microwave, food grade, glossy, matte, doff, bisa dilipat,  disetrika, dicuci, cuci mesin, mesin cuci, muat,  bisa dipakai,  kompatibel,
   luntur, melempem, berat, kokoh, kuat, licin, tajam, berisik, bising, boros, irit, hemat, amis, kental, cair, lengket, kenyal, renyah, krispi, empuk, keras, gampang rusak, gampang pecah, karatan, luntur, melar, tahan banting, tahan panas, alkohol free, non alkohol, vegan, sugar free, rendah gula, komedogenik, fragrance free, menyengat, rimbun, berbunga, berbuah, beracun, rewel, portable, ergonomis
+  less sugar, kurang manis, sugar free, tanpa gula, non msg, tanpa msg
 ]]
 words "foto" [[ foto, gambar, video, vidio, real pict, realpict, real pic, foto asli, foto real, foto detail, gambar asli, video detail, pic, pict, picture, katalog, catalog, catalogue, katalognya, foto produk, video produk, penampakan, foto lain, contoh, sample, sampel, live pict ]]
 words "custom" [[ custom, kustom, request, bordir, ukir, sablon, cetak nama, kasih nama, nama, tulisan, logo, desain sendiri, desain, grafir, tulis nama, kartu ucapan, ucapan, gift card, bungkus kado, kado, wrapping, pita, hadiah, ganti tali, jahit, dipotong, dipendekin, tanpa gula, less sugar, tanpa bawang, tidak pedas ]]
@@ -280,7 +286,7 @@ intent "ask_variant" [[
   << @ada {colour} atau {colour} >>
   << warna {colour} @ada >>
   << warna {colour} (tersedia|ada) (dalam|apakah|juga) >>
-  << @sifat (apakah|tidak|kah|apa|atau|gampang|mudah|bakal|takut) >>
+  << @sifat (apakah|tidak|kah|apa|atau|gampang|mudah|bakal|takut) >> !mending !mendingan !mana !@percaya !yang
   << @sifat (apakah|kah|apa|atau) tidak >>
   << @sifat tidak @pakaian >>
   << @sifat tidak @barang >>
@@ -306,11 +312,11 @@ intent "ask_variant" [[
   << (anak|bayi|anakku|bocah) (umur|usia) (muat|cukup|ukuran|size|nomor|pakai) >>
   << (umur|usia) (berapa|tahun|bulan) (muat|cukup|ukuran|size|cocok|pakai|untuk|buat) >>
   << (untuk|buat) (umur|usia) @berapa >>
-  << @foto @minta >>
+  << @foto @minta >> !@testimoni !hasil !pembeli
   << @foto @minta @bisa >>
-  << @foto @minta @ada >>
-  << @foto @ada >>
-  << @foto @ada tidak >>
+  << @foto @minta @ada >> !@testimoni !hasil !pembeli
+  << @foto @ada >> !@testimoni !hasil !pembeli
+  << @foto @ada tidak >> !@testimoni !hasil !pembeli
   << @foto @ada @lainnya >>
   << @foto @bisa >>
   << @foto @atribut >>
@@ -381,7 +387,7 @@ intent "ask_variant" [[
   (tahan|kuat|awet|habis) [sampai] berapa (hari|lama|jam|bulan|minggu|tahun) [di] [suhu|kulkas|freezer|ruang]
   << (baterai|batre|batere|batrenya|baterainya) (awet|berapa|tahan|kuat|drop|health|ngedrop) >>
   << (ram|memori|rom|internal|storage|kamera|layar) @berapa >>
-  << (isi|isinya|dapat|dapet) @apa >>
+  << (isi|isinya|dapat|dapet) @apa >> !@promo !{rupiah} !kalau
   << paket (isi|dapat|dapet|termasuk|include|meliputi) @apa >>
   << paket (isi|dapat|dapet|termasuk|include) @apa saja >>
   (meliputi|mencakup|termasuk|include|sudah sama|udah sama|dapat) *2 apa [saja]
@@ -396,7 +402,7 @@ intent "ask_variant" [[
   << @foto @minta (barang|asli|real|detail|unit|produk|hasil|kondisi) >>
   [does|do|is|are] [it|this|that|they] (waterproof|water resistant|original|halal|vegan|sugar free|safe|washable|wireless|rechargeable|compatible|spicy|sweet|fresh|new|used|second) *3
   [does|do] [it|this|they] come (in|with) *4
-  (what|which) (size|sizes|color|colors|material|flavor|flavors|flavour|variants|variant|type|model|shade|shades|colour|ukuran|warna|bahan|rasa|varian) *4
+  (what) (size|sizes|color|colors|material|flavor|flavors|flavour|variants|variant|type|model|shade|shades|colour|ukuran|warna|bahan|rasa|varian) *4
   (how big|how long|how tall|how heavy|how many pcs|how thick|what size|is there warranty)
   << (any|other|more|different) (color|colors|size|sizes|flavor|flavors|variant|variants|model|models|warna|ukuran|rasa|varian) >>
   << @atribut @lainnya selain {colour} >>
@@ -411,6 +417,19 @@ intent "ask_variant" [[
   << @atribut @ada @apa yang (buat|untuk) (kulit|anak|bayi|rambut|wajah) >>
   << garansi @berapa @ada (bulan|tahun|lama|hari) >>
   << @atribut @berapa @ada (bulan|tahun|lama|hari) >>
+  (sekali|satu sesi|sesi|treatment|perawatan|pengerjaan|sekali pakai) *2 berapa (lama|jam|menit)
+  masa (aktif|berlaku|garansi|pakai|simpan|tayang) *1 (berapa|sampai|kapan) *2
+  << masa (aktif|aktifnya|pakai|simpan|garansi) (berapa|lama|sampai) >>
+  << masa (aktif|aktifnya|pakai|simpan|garansi) berapa (lama|bulan|hari|tahun) >>
+  (belum pernah|pernah|sudah pernah) (diganti|ganti|diservis|servis|bongkar|dibongkar|jatuh|kena air|banjir|tabrakan|turun mesin|dicat) *2
+  (masih) (ori|original|segel|bawaan) *2 (ganti|diganti|pernah|dus|dari)
+  (bpkb|stnk|pajak|surat-surat) [nya] [masih] (ada|lengkap|hidup|mati|panjang|sampai) [tidak|semua]
+  @atribut *3 {number} (atau|apa) {number}
+  << @atribut {number} atau >>
+  << yang @sifat @ada >>
+  << yang @sifat @ada tidak >>
+  (dapat|dapet|termasuk|include) (juga|sekalian|sama) [tidak|kah|semua] $
+  {product} [nya] (dapat|dapet|termasuk|include) [juga] tidak
 ]]
 
 examples "ask_variant" [[
@@ -468,7 +487,7 @@ examples "ask_variant" [[
   beda tipe A sama tipe B apa
 ]]
 
-words "saran" [[ rekomendasi, rekomendasiin, rekomen, rekomendasikan, saran, sarannya, saranin, sarankan, recommend, recommended, recommendation, recomend, suggest, suggestion, masukan, pilihin, pilihkan, bantu pilih, bantuin pilih, best seller, bestseller, terlaris, paling laku, paling laris, favorit, terfavorit, andalan, unggulan, paling hits, trending, lagi hits, lagi viral, paling banyak dibeli, paling banyak dicari, paling bagus, terbaik, hits, viral, paling recommended, terpopuler, paling populer, paling enak, terenak, most popular, top seller, paling best seller, primadona, juara, paling oke, paling worth it, paling awet, paling nyaman, paling adem, paling cocok ]]
+words "saran" [[ rekomendasi, rekomendasiin, rekomen, rekomendasikan, saran, sarannya, saranin, sarankan, recommend, recommended, recommendation, recomend, suggest, suggestion, masukan, pilihin, pilihkan, bantu pilih, bantuin pilih, best seller, bestseller, terlaris, paling laku, paling laris, favorit, terfavorit, andalan, unggulan, paling hits, trending, lagi hits, lagi viral, paling banyak dibeli, paling banyak dicari, paling bagus, terbaik, hits, viral, paling recommended, terpopuler, paling populer, paling enak, terenak, most popular, top seller, paling best seller, primadona, juara, paling oke, paling worth it, paling awet, paling nyaman, paling adem, paling cocok, best sellernya, bestsellernya, best seller nya, paling sering dipesan, paling sering dibeli, paling best ]]
 words "acara" [[ kondangan, nikahan, pernikahan, wisuda, lebaran, hari raya, pesta, lamaran, tunangan, akad, resepsi, arisan, pengajian, kerja, ngantor,  kuliah, sekolah, harian, sehari-hari, jalan-jalan, liburan, traveling, olahraga, olah raga, santai, kado, hadiah, oleh-oleh, hampers, souvenir, ulang tahun, ultah, anniversary, lahiran, bayi,  mama, ayah, papa,  pacar, suami, istri,  cowok, cewek, orang tua, mertua, teman,  guru, wali kelas, pemula, gemuk, kurus, pendek, tinggi, hijaber, musim hujan, kulit sawo matang, kulit gelap, kulit putih, kulit berminyak, kulit kering, kulit sensitif, jerawat, jualan, acara,  prewed, buka puasa, syukuran, bukber, foto keluarga, sarimbit, umroh, haji, camping, naik gunung, mendaki, remaja, lansia, balita, kakek, nenek,  adik, keponakan, reuni, seserahan, mahar, tunangan, khitanan, aqiqah, akikah, sunatan, tedak siten, gathering, rapat, buat kos, kamar kos, ruang tamu, dapur, rumah minimalis, rumah kecil, kamar sempit, teras, halaman, indoor, outdoor, touring, harian kerja, gaming, ngedit, sekolah online, diet, kulit kusam, rambut rontok, rambut kering, ketombe, flek hitam, komedo, bekas jerawat, jerawatan, berjerawat, rewel, kolik, kucing, anjing, ikan, matic, manual, bebek ]]
 words "cocok" [[ cocok,  cocokan, pas, pantas, pantes,  sebaiknya, mending, mendingan, bagusan, better, pantesnya,  best, pas buat,  paling cocok,  sesuai, paling sesuai, lebih bagus, lebih baik, mending mana, worth it, worthit, layak, enakan,  suitable ]]
 
@@ -526,7 +545,7 @@ intent "ask_recommendation" [[
   << (bagus|bagusan|oke|enak|enakan|mending|worth it|better) {colour} atau {colour} >>
   << (bagus|bagusan|bagusnya|oke|enakan|mending|better) @mana >>
   << (bagus|bagusan|bagusnya|oke|enakan|mending|better) @mana yang >>
-  << (mending|mendingan|baiknya|sebaiknya|enaknya) (ambil|beli|pilih|pakai|yang|order|size|ukuran|warna) >>
+  << (mending|mendingan|sebaiknya) (ambil|beli|pilih|pakai|yang|order|size|ukuran|warna) >>
   << (mending|mendingan|baiknya|sebaiknya|enaknya) (ambil|beli|pilih|pakai|yang|order|size|ukuran) @mana >>
   << (mending|mendingan|baiknya|sebaiknya|enaknya|bagusnya) (ambil|beli|pilih|pakai|yang|order|size|ukuran|warna) @apa >>
   << (mending|mendingan|baiknya|sebaiknya|enaknya|bagusnya) (ukuran|size|warna|rasa) (ambil|pakai|beli) @apa >>
@@ -605,6 +624,10 @@ intent "ask_recommendation" [[
   << (gantinya|pengganti|penggantinya|alternatif|alternatifnya|mirip|serupa|sejenis) (apa|ada|yang|lain|kosong) >>
   << (gantinya|pengganti|penggantinya|alternatif|alternatifnya|mirip|serupa) (apa|ada) (lain|kalau|yang|tidak) >>
   (perlu|cukup|mending) *2 (apa|atau) (cukup|yang biasa|biasa|mending) *2
+  << @saran @minta (rambut|kulit|wajah|muka|badan|kaki|gigi) >>
+  << @saran @minta (rambut|kulit|wajah|muka) (rontok|kering|berminyak|jerawatan|kusam|sensitif|saya) >>
+  (mending|mendingan|bagusan|enakan) [pakai|ambil|beli|yang] *2 (atau|apa) [yang] *2 !berapa
+  best (seller|sellernya) [yang|itu] (apa|mana)
 ]]
 
 examples "ask_recommendation" [[
@@ -733,14 +756,14 @@ intent "ask_testimonial" [[
   << bukti (hasil|foto|nyata|kerja|asli|pembeli|pengiriman|kirim) @ada tidak >> !transfer
   << bukti (hasil|foto|nyata|kerja) @ada (sebelumnya|dekorasi|pelanggan|lain) >> !transfer
   @ada buktinya [tidak|kah|apa]
-  << @pemakai yang (sudah|pernah|banyak) >> !saya !aku
-  << @pemakai yang (sudah|pernah|banyak) @ada >>
-  << @pemakai yang (sudah|pernah) @ada (gimana|hasilnya|tidak|belum) >>
-  << @pemakai (sudah|pernah) (banyak|ada) yang >>
-  << @pemakai (sudah|pernah) banyak yang belum >>
-  << @pemakai orang @berapa >>
-  << @pemakai orang @berapa sudah >>
-  << @pemakai (orang|pembeli|pelanggan) (kata|menurut|gimana|puas) >>
+  << @pemakai yang (sudah|pernah|banyak) >> !saya !aku !@diskon !@promo
+  << @pemakai yang (sudah|pernah|banyak) @ada >> !saya !aku !@diskon !@promo
+  << @pemakai yang (sudah|pernah) @ada (gimana|hasilnya|tidak|belum) >> !saya !aku !@diskon !@promo
+  << @pemakai (sudah|pernah) (banyak|ada) yang >> !saya !aku !@diskon !@promo
+  << @pemakai (sudah|pernah) banyak yang belum >> !saya !aku !@diskon !@promo
+  << @pemakai orang @berapa >> !saya !aku !@diskon !@promo
+  << @pemakai orang @berapa sudah >> !saya !aku !@diskon !@promo
+  << @pemakai (orang|pembeli|pelanggan) (kata|menurut|gimana|puas) >> !saya !aku !@diskon !@promo
   << (pembeli|pembelinya|pelanggan|pelanggannya|customer|orang-orang) (puas|komplain|kapok|balik lagi|repeat|bilang|kata|pendapat|seneng) >>
   << @percaya @bisa tidak >>
   << @percaya @bisa tidak (toko|ini|olshop|penjual|seller) >>
@@ -776,6 +799,14 @@ intent "ask_testimonial" [[
   (is|are) (this|it|you|your|the) *2 (legit|legitimate|trusted|trustworthy|real|authentic|original|genuine|fake|scam)
   (can|how can|how do) i (trust|know) *5
   (have|do|any) *2 (review|reviews|feedback|testimonial|testimonials|proof)
+  (contoh|foto|lihat|liat) [foto|video|gambar] hasil *4
+  << hasil (contoh|foto|lihat) @ada >>
+  mana [sih] buktinya *3
+  bukti [nya] [kalau] (asli|ori|original|beneran|nyata|keaslian)
+  proof *3 (original|real|authentic|legit|genuine|asli)
+  (banyak|orang|pada|katanya|temen|teman) *1 bilang @bagus *2
+  << bilang (banyak|orang|pada) (enak|bagus|ampuh|awet|jelek) >>
+  << bilang (banyak|orang|pada) yang (enak|bagus|ampuh|awet) >>
 ]]
 
 examples "ask_testimonial" [[

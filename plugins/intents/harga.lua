@@ -66,10 +66,10 @@ intent "ask_price" [[
   << @berapa {product} tanya (mau|boleh|dong) >>
   << @berapa (tanya|mau tanya|boleh tanya|nanya) >>
   << @berapa @kalau (pesan|bikin|servis|sewa|pasang|cuci|ambil|beli|order|custom|jahit) (untuk|buat) >>
-  << @biaya_jasa @berapa >>
-  << @biaya_jasa @berapa {product} >>
-  << @biaya_jasa @berapa (per|sehari|seminggu|sebulan|semalam|sekali|satu|unit|jam|orang|meter|total|untuk|buat|kalau) >>
-  << @berapa (sehari|semalam|sekali|perorang|per orang|perhari|per hari|per malam|per jam|per unit|per dudukan|per meter|per porsi|per kepala|per pax|perpax|per lembar|per ekor|per batang|per pot) >>
+  << @biaya_jasa @berapa >> !lama
+  << @biaya_jasa @berapa {product} >> !lama
+  << @biaya_jasa @berapa (per|sehari|seminggu|sebulan|semalam|sekali|satu|unit|jam|orang|meter|total|untuk|buat|kalau) >> !lama
+  << @berapa (sehari|semalam|sekali|perorang|per orang|perhari|per hari|per malam|per jam|per unit|per dudukan|per meter|per porsi|per kepala|per pax|perpax|per lembar|per ekor|per batang|per pot) >> !lama
   << @harga (semalam|sehari|sekali|per orang|per jam|per unit|semeter|seekor|per pot|per batang) >>
   << @harga (segitu|segini) (sudah|dapat|termasuk|untuk) >>
   << @harga (sudah|udah) (termasuk|include|sama|naik|turun|net|beda) >>
@@ -103,6 +103,14 @@ intent "ask_price" [[
   << @harga (warna|ukuran|size|varian|rasa|tipe|model|paket) (minta|mohon|info|tanya) >>
   << @harga pas @berapa >>
   ^ [yang] (ukuran|size|nomor|warna|rasa|varian|tipe) [{size}|{colour}] @berapa [ya] [satu|sebiji|satunya] $
+  << per @berapa {product} >> !lama
+  << per @berapa (kotak|kotaknya|porsi|porsinya|lembar|unit|orang|biji|meter|ekor|pcs|foto|kilo|botol) >> !lama
+  << per @berapa {product} (kotak|kotaknya|porsi|porsinya|lembar|unit|biji|meter|ekor|pcs|kilo|botol) >> !lama
+  << @biaya_jasa (info|infokan|minta|tolong|tanya|tahu) >> !ongkir !alamat
+  (biaya|tarif|ongkos|upah|harga) (pasang|servis|service|jahit|instalasi|sewa|cuci|cat|ganti|bongkar|paket|perbaikan|konsultasi) *3
+  {quantity} jadi @berapa [semua|totalnya]
+  (pasaran|pasarannya) [harga] @berapa
+  @berapa (pasaran|pasarannya)
 ]]
 
 examples "ask_price" [[
@@ -288,6 +296,17 @@ intent "ask_discount" [[
   ^ pas berapa [nih|ini|harga] $
   << @diskon (langganan|pelanggan|member) ada >>
   << @diskon (langganan|pelanggan|member) ada tidak >>
+  << @diskon ada (sering|langganan|setia|lama) >>
+  << @diskon ada (sering|langganan|setia|lama) tidak (buat|untuk) >>
+  << @diskon ada tidak (beli|belanja|order) sering >>
+  << @nego {quantity} (dapat|ambil|beli|kalau|bisa) >>
+  << @nego {quantity} (ambil|beli|pesan|order) dapat >>
+  << (keringanan|kelonggaran) @harga (minta|bisa|ada|boleh|kasih) >>
+  << (keringanan|kelonggaran) @harga (minta|bisa|ada|boleh|kasih) tidak >>
+  (turunin|diturunin|turunkan|kurangin|dikurangin|kurangi|murahin) lagi *2
+  ^ {rupiah} (bawa pulang|bawa|angkat|sikat|gas|ambil) *2 $
+  ^ (kasih|kasi) {rupiah} [saja|deh|lah|boleh|ya] *1 $
+  << @harga (disamain|samain|disamakan|samakan) >>
 ]]
 
 examples "ask_discount" [[
@@ -417,6 +436,15 @@ intent "ask_promo" [[
   (is|are) there (any|a) [current|ongoing] (sale|promo|discount|offer|deal|deals|promotion)
   (ada|lagi ada) event (apa|promo|diskon|spesial) *3
   (beli|buy) ({number}|satu|dua|tiga|one|two) (gratis|get|free|dapat) ({number}|satu|dua|tiga|one|two) *2
+  << @promo @kapan (masuk|cair|dikirim|dibagikan|diumumkan) >>
+  << @promo @apa (dapat|dapet|member) >>
+  << @promo @apa (dapat|dapet) (member|kalau|saja) >>
+  (is|are) [the|this|that|your] @promo [code|still|sale] *2
+  << @promo still (available|valid|ready|on) >>
+  << @promo tidak bisa (dipakai|pakai|digunakan|diklaim|ditukar) >>
+  << @promo tidak bisa (dipakai|pakai|digunakan|diklaim) (belanja|saya|kenapa|kok) >>
+  << poin (tukar|ditukar|dituker|tukerin) (bisa|apa|saya|berapa) >>
+  << poin (tukar|ditukar|dituker) bisa apa >>
 ]]
 
 examples "ask_promo" [[

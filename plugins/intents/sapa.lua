@@ -1,7 +1,7 @@
 -- Sapa-menyapa: salam, terima kasih, pamit, memuji barang.
 
 words "salam" [[
-  halo, hai, alo, hola, assalamualaikum, assalamualaikum wr wb, waalaikumsalam, salamualaikum, salam, salam kenal, permisi, punten, kulo nuwun, spada, misi, ehem
+  halo, hai, alo, hola, assalamualaikum, assalamualaikum wr wb, salamualaikum, salam, salam kenal, permisi, punten, kulo nuwun, spada, misi, ehem
   sampurasun, rahayu, om swastiastu, shalom, sugeng, wilujeng, morning, good morning, good afternoon, good evening, good night, met pagi, met siang, met sore, met malam
   selamat pagi, selamat siang, selamat sore, selamat malam, sugeng enjing, sugeng siang, sugeng sonten, sugeng dalu, wilujeng enjing, wilujeng siang, wilujeng sonten, wilujeng wengi
   selamat pagi menjelang siang, selamat petang, greetings, knock knock, yuhu, yuhuu, eyo, hallow, ni hao
@@ -81,7 +81,7 @@ examples "greeting" [[
 ]]
 
 -- Pembuka tanpa pertanyaannya.
-intent("greeting", { priority = -1 }) [[
+intent("greeting", { priority = 0 }) [[
   ^ [saya|aku|aq|kami] (mau|ingin|boleh|numpang|izin|ijin|pengen|bisa|bole|hendak|bade|arep|minta) [ikut|numpang|izin|ijin] (tanya|bertanya|tanya-tanya|chat|nanyain|tangled|takon|taros|tumaros) [dulu|sesuatu|sebentar|bentar|sedikit|boleh|dikit|bisa|tidak|info|langsung] $
   ^ (tanya-tanya|numpang tanya|mau tanya|boleh tanya|ada yang mau ditanyakan|ada yang mau saya tanyakan|mau tanya dulu boleh) [dulu|boleh|sebentar] $
   ^ [saya|aku] [mau|ingin|boleh] (tanya|bertanya) [mengenai|tentang|soal|seputar|terkait|perihal|sama] (produk|barang|produknya|barangnya|jualannya|dagangannya) [di|ini|anda|kakak|dari] [toko] [ini|kakak|anda] $
@@ -117,6 +117,7 @@ intent "thanks" [[
   (baik|ramah|sabar|gercep|cepat|helpful) [@sangat] @terima_kasih
   @terima_kasih [banyak|ya] [sudah|untuk|atas|buat] [mau|telah] (dibantu|membantu|bantu|bantuin|direpotin|repot|sabar|jelasin|dijelasin|dijelaskan|nunggu|nungguin|dikabari|dibalas|balas|dilayani|melayani|info|penjelasan|bantuan|bonus|hadiah|servis|layanan|respon|responnya|free|gratisan|diskon)
   ^ (semoga|moga) [toko|usaha|dagangan|jualan|rezeki|rejeki|sehat] *2 (laris|berkah|lancar|sukses|laku|maju|ramai|sehat|selalu|manis|terus) [manis|terus|selalu|ya|jaya] $
+  @terima_kasih [banyak] [atas|untuk|buat] (perhatian|kerjasama|kerjasamanya|waktu|waktunya|kesempatan) [dan] [kerjasama|kerjasamanya|perhatian|waktu|bantuan]
 ]]
 
 examples "thanks" [[
@@ -173,9 +174,10 @@ examples "thanks" [[
 ]]
 
 words "pamit" [[
-  bye, bye bye, byebye, babay, babai, dadah, dada,  daa, see you, see ya, cu, c u, sayonara, ciao, adios, sampai jumpa, sampai ketemu, sampai bertemu, selamat tinggal, wassalam, wassalamualaikum, wass, wasalam, wassalamu'alaikum
+  bye, bye bye, byebye, babay, babai, dadah, dada, daa, see you, see ya, cu, c u, sayonara, ciao, adios, sampai jumpa, sampai ketemu, sampai bertemu, selamat tinggal, wassalam, wassalamualaikum, wass, wasalam, wassalamu'alaikum
   pareng, mangga, pamit, undur diri, good bye, goodbye, gutbai, tata, dadaah, ttyl, talk later, met bobo, selamat tidur, selamat istirahat, selamat beristirahat, selamat berakhir pekan, nyuwun pamit, pamit mundur, mangga atuh, sampai nanti, see you later, see you soon, till next time
   babay, bubye, bubay, daa, dadaa, gud nite, gudnite, nite nite, sampai besok, see you tomorrow, see u, tak pamit, pamit rumiyin, sampai jumpa besok, farewell, ketemu lagi, jumpa lagi
+  take care, tc, selamat beristirahat ya, jaga kesehatan, permisi dulu, saya permisi, pamit pulang
 ]]
 words "lain_waktu" [[ nanti, besok, lusa, lain kali, lain waktu, next time, minggu depan, bulan depan, nanti malam, nanti sore, nanti siang, mengko, engke, isuk, later, kalau gajian, habis gajian, kalau jadi ]]
 words "kontak_lagi" [[ chat, hubungi, hubungin, kabari, kabarin, ngabarin, tanya, wa, whatsapp, balik, mampir, sambung, disambung, lanjut, dilanjut, lanjutin, kontak, japri, infokan, balas, main, ke sini, belanja, ngobrol, contact, telepon, telpon, ketemu ]]
@@ -189,8 +191,8 @@ intent "goodbye" [[
   ^ [ok|baik|siap|sudah|itu] cukup (itu|segitu|sekian|dulu|sampai) [saja|dulu|di sini] $
   ^ [saya|aku] (pamit|cabut|off|offline|tidur|pergi|kerja|mandi|istirahat|makan|tutup|lanjut kerja|balik kerja|out|cus|minggat) (dulu|ya|lagi) $
   [saya|aku|mau] (pamit|cabut|off|undur diri|tidur|balik) dulu
-  @nanti [saya|aku] [chat|hubungi|kabari|tanya|wa|whatsapp|balik|mampir|sambung|lanjut|kontak|japri|infokan|balas|ke sini] (lagi|kembali|balik|dulu)
-  ^ @nanti [saya|aku] (chat|hubungi|kabari|tanya|whatsapp|balik|mampir|sambung|lanjut|kontak|japri|kembali|mampir lagi|belanja lagi|order lagi) $
+  @lain_waktu [saya|aku] [chat|hubungi|kabari|tanya|wa|whatsapp|balik|mampir|sambung|lanjut|kontak|japri|infokan|balas|ke sini] (lagi|kembali|balik|dulu)
+  ^ @lain_waktu [saya|aku] (chat|hubungi|kabari|tanya|whatsapp|balik|mampir|sambung|lanjut|kontak|japri|kembali|mampir lagi|belanja lagi|order lagi) $
   (besok|nanti|lusa|minggu depan|lain kali|lain waktu) (lanjut|disambung|sambung|chat|ngobrol|mampir|balik|hubungi|ke sini|kesini|belanja|kontak) (lagi|kembali|nanti)
   ^ (lain kali|lain waktu|next time) [saja|lagi|ya|aku|saya] [order|beli|belanja|mampir|pesan|chat] [lagi] $
   ^ (👋|🫡|😴) (bye|dadah) $
@@ -216,6 +218,11 @@ intent "goodbye" [[
   ^ (permisi|punten) *1 (assalamualaikum|wassalamualaikum|mari|mangga|pamit) $
   ^ [ok|baik|siap|sudah] @lain_waktu (ya|dulu|saja) (lagi|ada|mau) @kegiatan $
   (see|meet|talk to) (you|u|ya) (soon|later|tomorrow|again|next|there|when)
+  ^ [ok|baik|siap|yaudah] [kalau] [begitu] [saya|aku|tak] (cabut|off|pamit|out|cabs|pulang|undur diri|permisi) [dulu|duluan] *3 $
+  selamat (malam|siang|sore|pagi) [dan] selamat (istirahat|beristirahat|tidur|bekerja|beraktivitas)
+  [sudah] (tidak ada) [lagi] pertanyaan [lagi]
+  ^ [@pamit] @lain_waktu [saya|aku] (order|pesan|beli|belanja|jajan) lagi *2 $
+  ^ [@pamit] sampai (ketemu|jumpa|bertemu) [lagi|di|hari] [{date}|minggu depan|besok|lusa] *2 $
 ]]
 
 examples "goodbye" [[
@@ -273,8 +280,8 @@ words "suka" [[ suka, naksir, cinta, jatuh cinta, demen, love, love it, loving, 
 words "sangat" [[ banget, sekali, sangat, amat, so, very, pisan, tenan, parah, abis, poll, pol, bener, pokoknya, really, beneran, sumpah, asli, gila, gilak, bat, nian ]]
 words "hati" [[ 😍, 🥰, ❤️, ❤, 💕, 💖, 🔥, 😘, 🤩, 💯, 👏, 💗, 💓, 💞, 💙, 💚, 💜, 🖤, 🤍, 🧡, 💛, 😻, ⭐, 🌟, ✨, 🫰, 😋, 🤤, 💘, 💝, ♥️, ♥, 🫶, ❣️ ]]
 words "tanya_saja" [[ apakah, kah, gimana, kapan, siapa, kenapa, atau, belum ]]
-words "dipuji" [[ barang, produk, warna, model, bahan, motif, rasa, kualitas, hasil, hasilnya, jahitan, packing, desain, foto, koleksi, jualan, kemasan, tampilan, aroma, wangi, suara, bentuk, ukuran, kue, tanaman, bunga, meja, kursi, lampu, baju, sepatu, tas, motor, hp, sabun, serum, parfum, kopi, masakan, makanan, kerja, kerjaan, pekerjaan, pelayanan, layanan, servis, dekor, dekorasi, finishing, kayu, cake, food, product, design, colour ]]
-words "pujian" [[ bagus, cantik, cakep, keren, lucu, cute, mewah, kece, manis, indah, good, great, amazing, mantap, kinclong, rapi, rapih, apik, ganteng, estetik, aesthetic, jos, memuaskan, puas, istimewa, sempurna, perfect, gokil, menarik, anggun, juara, endul, endes, maknyus, enak, lezat, nikmat, sedap, gurih, wangi, harum, renyah, kriuk, krispi, lembut, empuk, mulus, segar, seger, subur, halus, kokoh, jernih, awet, nyaman, oke, ok, yummy, delicious, gorgeous, lovely, rancak, elok, gagah, ciamik, cihuy, ajib, asoy, yahud, top, josss, legit, pulen, cerah, glowing, berkelas, elegan, gemoy, gemes, berkualitas, premium ]]
+words "dipuji" [[ barang, produk, warna, model, bahan, motif, rasa, kualitas, hasil, hasilnya, jahitan, packing, desain, foto, koleksi, jualan, kemasan, tampilan, aroma, wangi, suara, bentuk, ukuran, kue, tanaman, bunga, meja, kursi, lampu, baju, sepatu, tas, motor, hp, sabun, serum, parfum, kopi, masakan, makanan, kerja, kerjaan, pekerjaan, pelayanan, layanan, servis, dekor, dekorasi, finishing, kayu, cake, food, product, design, colour, tempat, tempatnya, suasana, interior, view ]]
+words "pujian" [[ bagus, cantik, cakep, keren, lucu, cute, mewah, kece, manis, indah, good, great, amazing, mantap, kinclong, rapi, rapih, apik, ganteng, estetik, aesthetic, jos, memuaskan, puas, istimewa, sempurna, perfect, gokil, menarik, anggun, juara, endul, endes, maknyus, enak, lezat, nikmat, sedap, gurih, wangi, harum, renyah, kriuk, krispi, lembut, empuk, mulus, segar, seger, subur, halus, kokoh, jernih, awet, nyaman, oke, ok, yummy, delicious, gorgeous, lovely, rancak, elok, gagah, ciamik, cihuy, ajib, asoy, yahud, top, josss, legit, pulen, cerah, glowing, berkelas, elegan, gemoy, gemes, berkualitas, premium, cozy, asri, lebat, subur, kalem, bersih, ramah ]]
 intent "like_product" [[
   ^ @hati $
   ^ @hati @hati $
@@ -312,6 +319,8 @@ intent "like_product" [[
   ^ [aku|saya|jadi] (pengen|kepengen|kepingin|pingin|mupeng) (banget|deh|ih|punya|semua) [semua|deh] $
   @pujian [banget] (sampai|bikin|jadi) (nagih|ketagihan|pengen|nambah|lupa|senang|puas|minta lagi)
   (saya|aku) (puas|senang|suka|cocok|jatuh hati|demen) [@sangat] [sama|dengan|lihat] !tidak !kurang !belum !mau
+  (pas|cocok) @sangat *1 (di|sama|buat|dengan) *4 !tidak !apa !mana
+  (tidak) salah (pilih|beli|order|milih|toko) *2
 ]]
 
 examples "like_product" [[
