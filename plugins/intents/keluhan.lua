@@ -15,7 +15,7 @@ words "andai" [[ kalau, misal, misalnya, semisal, seumpama, andai, jika, bila, a
 words "barangnya" [[
   barang, produk, item, paket, pesanan, orderan, kiriman, belanjaan, isi, kemasan, bungkus, bungkusnya, packing, packaging, segel, kardus, box, kotak, dus, botol, tutup, tutupnya, jahitan, resleting, kancing, tali, sol, bahan, kain, warna, motif, ukuran, model, rasa, aroma, layar, baterai, tombol, kabel, charger, mesin, colokan, kamera, speaker, suara, daun, akar, tanah, pot, batang, kaki, kaki meja, cat, baut, engsel, laci, pintu, roda, tiket, kode, voucher, hasil, kualitas, foto, pasangan, tutup botol, karet, lem, tinta, cetakan, sablon, sablonan, jilid, halaman, kertas, dalamnya, makanan, kue, sambal, minuman, sayur, buah, daging, ikan, telur, nasi, cream, krim, serum, bedak, lipstik, parfum
 ]]
-words "layanan" [[ pelayanan, layanan, service, servis, admin, cs, customer service, respon, respons, penjual, seller, toko, olshop, kurir, kurirnya, driver, teknisi, tukang, karyawan, kasir, owner, pengiriman, balasan, jawaban, tim, staf, pengerjaan, proses ]]
+words "layanan" [[ pelayanan, layanan, service, servis, admin, cs, customer service, respon, respons, penjual, seller, toko, olshop, kurir, kurirnya, driver, teknisi, tukang, karyawan, kasir, owner, balasan, jawaban, tim, staf ]]
 words "buruk" [[ buruk, jelek, jelek banget, parah, payah, jutek, judes, galak, kasar, sombong, cuek, ketus, songong, sinis, nyolot, tidak sopan, tidak ramah, kurang ajar, kurang ramah, kurang sopan, tidak jelas, ga jelas, ngaco, ngawur, kacau, amburadul, mengecewakan, lelet, lemot, lambat, lama, slow, slow respon, slow respond, slow response, slowres, slowrespon, telat, marah-marah, tidak profesional, tidak becus, rude, bad, poor, elek, awon, goreng patut, muter-muter, berbelit, ribet, ngegas, bikin kesal ]]
 words "beda" [[ beda, berbeda, beda jauh, beda banget, bedo, benten, melenceng, meleset, jauh dari, jauh banget, different from, different, bertolak belakang, kebalikan, tidak nyambung ]]
 words "dari_foto" [[ foto, gambar, deskripsi, iklan, ekspektasi, katalog, live, tampilan, keterangan, aslinya, realita, kenyataan, display, postingan, video, etalase, spek, spesifikasi, contoh, sampel, request, permintaan, pesanan, orderan, pesanan saya, yang dipesan, yang saya pesan, yang aku pesan, yang saya order, yang aku order, yang aku mau, yang diminta, yang saya minta, yang saya beli, yang dibeli, yang dipilih, yang dipesan kemarin, yang dijanjikan, yang ditawarkan, yang di ig, yang di shopee, yang di iklan, yang di foto, yang di gambar, harapan, pict, picture, photo, description, judul, janji, omongan, perjanjian, kesepakatan, chat, pembicaraan, yang di web, yang di katalog, yang di live ]]
@@ -143,7 +143,7 @@ intent "complain" [[
   << (pas|waktu|saat|ketika|begitu|baru) (dibuka|buka|unboxing|dicoba|dipakai|dicek|sampai|dicuci|dinyalakan|dites|datang) @rusak >> !@andai !@balik
   << (pas|waktu|saat|ketika|begitu|baru) (dibuka|buka|unboxing|dicoba|dipakai|dicek|sampai|dicuci|dinyalakan|dites|datang) @barangnya @rusak >> !@andai !@balik
   (niat|serius) *1 (jualan|jual|kerja|usaha|ngelayani|melayani) *1 tidak
-  malah *3 !@bagus !@murah !@mahal !@andai
+  malah *3 !@bagus !@murah !@mahal !@andai !bingung !pilih !suka !habis
   malah (tambah|makin|jadi|tidak|lebih|tidak bisa|bikin) *3 !@bagus !@murah !@mahal
   (habis|abis|setelah|sudah|baru) *1 (diservis|diperbaiki|dibenerin|dipasang|digarap|dibetulkan|dicuci) *3 (malah|masih|tetap|kok|makin|tambah|kembali|lagi) *3
   (kembali|masih|tetap|makin|tambah) (bocor|menetes|meneteskan|netes|bunyi|berisik|mati|error|bau|macet|rusak|panas|tidak dingin|tidak nyala|lemot) *2 !@andai
@@ -173,7 +173,7 @@ intent "complain" [[
   tidak ada yang *1 (tumbuh|hidup|berfungsi|benar|beres|nyala|bener) *2
   (bau|baunya|aroma) *1 (menyengat|nyengat|aneh|tengik|apek|busuk|amis|plastik|obat|bensin|oli|tanah) *2 !@andai !tidak
   (ngapain|buat apa|percuma) *2 (jualan|chat|beli|ada admin|ada cs|bayar|garansi) *4
-  baru *2 (sekali|sehari|seminggu|sebulan|semalam|dua hari|kemarin|dicuci|cuci|pakai|dipakai|dibuka|dicoba|datang|beli) *3 (sudah|langsung|malah) *
+  baru *2 (sekali|sehari|seminggu|sebulan|semalam|dua hari|kemarin|dicuci|cuci|pakai|dipakai|dibuka|dicoba|datang|beli) *3 (sudah|langsung|malah) * !habis !@mau !suka !@promo !@harga
   << @tidak_jalan @barangnya >> !@andai !@balik
   << @tidak_jalan {product} >> !@andai !@balik
   << @tidak_jalan sama sekali >> !@andai !@balik
@@ -234,7 +234,7 @@ intent "complain" [[
   (pesan|order|beli|minta) *1 ({colour}|{size}) *2 (datang|dapat|dikirim|sampai|dikasih) *1 ({colour}|{size}) !@bisa !@kalau
   (pesan|pesannya|order|ordernya|beli|belinya|minta|mintanya) *3 (datang|datangnya|dikirim|dikirimnya|sampainya|dapatnya|dapat|dikasih) *1 (malah|cuma|beda|salah|lain)
   padahal [saya|aku|sudah|jelas] [jelas|sudah] (pesan|pesannya|order|ordernya|beli|minta|mintanya|request|bilang|bayar|transfer|pilih) *2 [{colour}|{size}|{product}|{quantity}]
-  padahal (sudah|baru|katanya|di foto|di deskripsi|janjinya|bilangnya) *3
+  padahal (katanya|di foto|di deskripsi|janjinya|bilangnya|baru beli|baru dipakai|baru sekali|masih baru|belum dipakai|sudah bayar|sudah transfer|sudah bilang|sudah dikasih tahu) *3 !habis !kosong
   ^ (malah|tapi malah|eh malah|yang ada malah) (datang|dikirim|dapat|dikasih|terima) *3
   ^ (tapi|yang) (datang|dikirim|sampai|dapat|diterima) [cuma|malah|yang] ({colour}|{size}|{quantity}|{product})
   << (isi|isinya|paket|jumlah|jumlahnya|pesanan|barang|orderan|kiriman) kurang >> !bisa !harga !mau
@@ -282,12 +282,12 @@ intent "complain" [[
   << sudah ({quantity}|{number}) @hari @belum (@kirim|proses|diproses|juga|jadi|selesai|cair|dikerjakan) >>
   << sudah ({quantity}|{number}) @hari @belum (@kirim|proses|diproses|jadi|selesai|cair) juga >>
   << sudah ({quantity}|{number}|@selama) (@hari|nunggu|tunggu|menunggu) @belum (@kirim|proses|diproses|jadi|selesai) >>
-  << sudah (@selama|lama) (tunggu|menunggu|nunggu) >>
+  << sudah (@selama|lama) (tunggu|menunggu|nunggu) >> !restock !ready !stok
   << (capek|cape|lelah|bosan|sampai kapan|berapa lama lagi|lumutan|jamuran) (tunggu|menunggu|nunggu|nungguin) >>
   << @terlambat @sangat (@kirim|proses|prosesnya|diproses|pengiriman|datang|kirimnya|sampai|sampainya) >> !tidak
   << @terlambat @sangat (@kirim|proses|prosesnya|pengiriman|datang|kirimnya|sampai) @pesanan >> !tidak
   (telat|terlambat|molor|ngaret) *2 (dari|jadwal|janji|estimasi|acara|acaranya|seminggu|sehari|dua|tiga|{quantity}) 
-  << janji (belum|tidak|kemarin|mana|terus|doang|palsu|tinggal|meleset|sudah|molor|bohong|@hari_ini) >> !@mau
+  << janji (belum|tidak|kemarin|mana|terus|doang|palsu|meleset|molor|bohong) >> !@mau
   ^ (janjinya|katanya mau|bilangnya|ngakunya) *4
   (acara|acaranya|hajatan|ulang tahun|pesta|nikahan) *2 (sudah lewat|keburu lewat|jadi kacau|gagal|berantakan|selesai)
   (uang|duit|dana|saldo) *2 (dibawa|hilang|raib|melayang|hangus|lenyap|dibawa kabur|ditilep|dimakan) *3
