@@ -13,7 +13,7 @@ words "bayar" [[ mbayare, mayarna, bayare, bayaripun, mbayaripun, mbayari, dibay
 words "batas" [[ batas, batasnya, maksimal, deadline, tempo, paling lambat, paling telat, terakhir, due ]]
 words "uangnya" [[ uang, uangnya, duit, duitnya, dp, dpnya, duite, artosna, money, dananya ]]
 -- Bayar yang bukan bertanya cara bayar.
-words "bonus" [[ promo, diskon, voucher, cashback, potongan, bonus ]]
+words "bonus" [[ menawarkan, menawari, tawarkan, penawaran, promo, diskon, voucher, cashback, potongan, bonus ]]
 words "bukan_bayar" [[ promo, diskon, voucher, cashback, potongan, bonus, sudah, telah, barusan, ongkir, ongkirnya, resi, retur, refund, balik, kembali, gaji, parkir, pajak, kurir, cod, testi, asli, tipu ]]
 
 intent "ask_payment" [[
@@ -192,7 +192,7 @@ intent("ask_cod", { priority = 1 }) [[
   @bisa @bayar (di|nang|neng|ning|ten|ing) (tempat|rumah|lokasi|omah|griya|bumi) *3
   << @ketemu (@bisa|@mana|@mau|{city}|@kalau) >>
   << @ketemu @bisa (tidak|@mana|@pesanku|{city}|di|@kalau) >>
-  ^ [yuk|ayo|mau|pengen] @ketemu *4 $
+  ^ [yuk|ayo|mau|pengen] @ketemu *4 $ !sampai !lagi !jumpa
   << (ambil|transaksi) langsung (bayar|cash|tunai|@ketemu) >>
   << (ambil|transaksi) langsung @ketemu (@bisa|di|tempat) >>
   << (cash|tunai) @saat @tiba >>

@@ -20,15 +20,15 @@ words "bukan_pesan" [[ nyesel, menyesal, kecewa, kapok, padahal, tidak, belum, j
 words "bertanya_lain" [[ apa, mana, bisa, boleh, gimana, kenapa, atau, size chart, muat, cukup, isi, isinya, dapat, harga, harganya, total, totalnya, ongkos, transfer, rekening, bayar, tf, cod, kilo, hari, jam, foto, video, paket datang, diterima, hilang, pecah, balik, tambah, nambah, tambahin, hapus, kurangi, jadwal, bulan, tahun, umur, bukan, kok, cuma, baru datang ]]
 
 intent("order", { priority = 1 }) [[
-  << @pesan {quantity} ({product}|{colour}|{size}|{code}|{date}|@mau|@pesanku) >> !@bukan_pesan !apa
-  << @pesan {quantity} {product} ({colour}|{size}|{date}|@mau|@pesanku) >> !@bukan_pesan !apa
+  << @pesan {quantity} ({product}|{colour}|{size}|{code}|{date}|@mau|@pesanku) >> !@bukan_pesan !apa !mana
+  << @pesan {quantity} {product} ({colour}|{size}|{date}|@mau|@pesanku) >> !@bukan_pesan !apa !mana
   << @pesan {quantity} {product} {colour} {size} >> !apa
 ]]
 
 intent "order" [[
-  (@pesanku|@mau|@jadi|@minta) [@mau|@pesanku|@jadi] @pesan [{quantity}|{code}] [yang] [{product}|@pakaian|@yang_mana|@barang] [{colour}] [{size}] [{quantity}] !@bukan_pesan !apa
-  (@pesanku|@mau|@jadi|@minta) [@mau|@pesanku|@jadi] @pesan [@acara] [{quantity}|{code}] [yang] [{product}|@pakaian|@yang_mana|@barang] [{colour}] [{size}] [{quantity}] @acara [@acara|{date}] !@bukan_pesan !apa
-  << @pesan {product} ({colour}|{size}|@mau|@pesanku) >> !@bukan_pesan !apa
+  (@pesanku|@mau|@jadi|@minta) [@mau|@pesanku|@jadi] @pesan [{quantity}|{code}] [yang] [{product}|@pakaian|@yang_mana|@barang] [{colour}] [{size}] [{quantity}] !@bukan_pesan !apa !mana
+  (@pesanku|@mau|@jadi|@minta) [@mau|@pesanku|@jadi] @pesan [@acara] [{quantity}|{code}] [yang] [{product}|@pakaian|@yang_mana|@barang] [{colour}] [{size}] [{quantity}] @acara [@acara|{date}] !@bukan_pesan !apa !mana
+  << @pesan {product} ({colour}|{size}|@mau|@pesanku) >> !@bukan_pesan !apa !mana
   << @siapkan {quantity} >> !@bukan_pesan !@tambah !foto !video
   << @siapkan {quantity} ({product}|{colour}|{size}|@pesanan) >> !@bukan_pesan !@tambah !apa
   (@minta|@pesanku) @siapkan [@pesanan] [saya|@acara] {quantity} [{product}|@pakaian|yang] [{colour}] [@acara] [@acara|{date}] !@bukan_pesan !@tambah !foto !video !apa
@@ -46,9 +46,9 @@ intent "order" [[
   ^ {quantity} [yang] [ukuran|size|nomor] {size} $
   ^ {product} *2 x {number} *2 $
   @pesan !@bukan_pesan !mana !apa
-  @pesan [{quantity}|{code}] [yang] [{product}|@pakaian|@yang_mana|@barang] [{colour}] [{size}] [{quantity}] !@bukan_pesan !apa
-  @pesan [{quantity}|{code}] [yang] [{product}|@pakaian|@yang_mana|@barang] [{colour}] [{size}] [{quantity}] @acara [@acara|{date}] !@bukan_pesan !apa
-  << @pesan ({quantity}|{number}|{product}|{colour}|{size}|{code}|{date}|@yang_mana|@mau|@minta|@pesanku) >> !@bukan_pesan !apa
+  @pesan [{quantity}|{code}] [yang] [{product}|@pakaian|@yang_mana|@barang] [{colour}] [{size}] [{quantity}] !@bukan_pesan !apa !mana
+  @pesan [{quantity}|{code}] [yang] [{product}|@pakaian|@yang_mana|@barang] [{colour}] [{size}] [{quantity}] @acara [@acara|{date}] !@bukan_pesan !apa !mana
+  << @pesan ({quantity}|{number}|{product}|{colour}|{size}|{code}|{date}|@yang_mana|@mau|@minta|@pesanku) >> !@bukan_pesan !apa !mana
   << @pesan @bisa >> !tidak !@kalau !berapa !kapan
   << @pesan @bisa (tidak|@mau|@barang|{quantity}|{product}) >> !@kalau !berapa !kapan
   << @pesan (seperti|kayak|kaya) (biasa|kemarin|biasanya|dulu) >>
@@ -72,7 +72,7 @@ intent "order" [[
   ^ @mau [saya|aku] {quantity} [{product}] [{colour}] [{size}] $
   ^ [@pesanku] (mau|pengen|ingin|butuh|perlu|minta|kersa|hoyong|want|bade|minat) {quantity} *3 $ !@bukan_pesan
   ^ [@pesanku] (mau|pengen|ingin|butuh|hoyong|want|bade) [yang] (kode|tipe|model|warna|ukuran|size|rasa|nomor) *4 $ !apa !@bukan_pesan
-  ^ [@pesanku] (mau|pengen|minta|hoyong|want|bade|minat) [yang] ({product}|{colour}|{size}|{code}) [{colour}] [{size}] [{quantity}] *1 $ !@bukan_pesan !apa
+  ^ [@pesanku] (mau|pengen|minta|hoyong|want|bade|minat) [yang] ({product}|{colour}|{size}|{code}) [{colour}] [{size}] [{quantity}] *1 $ !@bukan_pesan !apa !mana
   [@pesanku] @mau [@pesanku] [@acara] ({product}|@yang_mana|{code}) {quantity} !@bukan_pesan
   ^ [saya|aku] (mau|want|minat) @yang_mana [{quantity}] $
   ^ [saya|aku] (mau|jadi) (satu|semua|semuanya|dua-duanya|yang itu|yang ini|itu|ini) $

@@ -3,7 +3,7 @@
 words "tambah" [[ tambah, tambahin, tambahkan, ditambah, ditambahin, nambah, nambahin, menambah, menambahkan, nyusul, susulin, susulan, imbuh, imbuhin, tambih, tambihan, imbuhi, nambihan, selipin, selipkan, banyakin, dibanyakin, perbanyak, nambih, nambihin, imbuhan ]]
 words "sekalian" [[ sekalian, skalian, plus, plusin, titip ]]
 words "ganti" [[
-  ganti, gantiin, diganti, digantiin, gantikan, mengganti, ngganti, gantos, ganti ke, ubah, diubah, mengubah, ngubah, rubah, dirubah, merubah, ngerubah, ubahin, robah, change, switch, swap, edit, diedit, revisi, direvisi, ralat, meralat, koreksi, perubahan, pindah, dipindah, pindahin, alihkan, dialihkan, ngganteni, gentos, digentos, geser, digeser, mundurin, majuin, dimajukan, dimajuin, dimundurkan, dimundurin, upgrade, downgrade, naikin, turunin, naik, turun, betulin, dibetulin, perbaiki
+  ganti, gantiin, diganti, digantiin, gantikan, mengganti, ngganti, gantos, ganti ke, ubah, diubah, mengubah, ngubah, rubah, dirubah, merubah, ngerubah, ubahin, robah, change, switch, swap, edit, diedit, revisi, direvisi, ralat, meralat, koreksi, perubahan, pindah, dipindah, pindahin, alihkan, dialihkan, ngganteni, gentos, digentos, geser, digeser, mundurin, majuin, dimajukan, dimajuin, dimundurkan, dimundurin, upgrade, downgrade, naikin, turunin, betulin, dibetulin, perbaiki
 ]]
 words "bagian_pesanan" [[
   warna, warnanya, ukuran, ukurannya, size, sizenya, nomor, nomornya, jumlah, jumlahnya, qty, alamat, alamatnya, alamat kirim, alamat pengiriman, tujuan, kurir, kurirnya, ekspedisi, ekspedisinya, pengiriman, kirim, kirimnya, penerima, nama penerima, nama, namanya, nomor hp, nomor rumah, nomor telepon, hp, no hp, model, modelnya, motif, varian, variannya, rasa, rasanya, tanggal, tanggalnya, jadwal, jadwalnya, jam, jamnya, hari, orderan, order, pesanan, pesanannya, isi, kode, kodenya, catatan, tulisan, ucapan, kartu ucapan, kodepos, kode pos, rt, blok, patokan, desain, topping, level, bungkusnya, kemasan, paketnya, menu, menunya, color, address, quantity, flavor, delivery
@@ -27,8 +27,8 @@ intent "change_order" [[
   << @ganti (@bagian_pesanan|@pesanan|{colour}|{size}|{quantity}|{number}|{courier}|{city}|{date}|{time}|{phone}|{product}|@pakaian) >> !@bukan_ubah !@rusak !@kebesaran
   << @ganti @bagian_pesanan ({colour}|{size}|{quantity}|{number}|{courier}|{city}|{date}|{time}|{phone}|{product}|@mau|@bisa|@minta|@pesanku|@pesanan|salah) >> !@bukan_ubah !@rusak !@kebesaran
   << @ganti {product} ({colour}|{size}|{product}|@mau|@bisa) >> !@bukan_ubah !@rusak !@kebesaran
-  [@pesanku|@minta] [@bisa|@mau] @ganti [@pesanan|@bagian_pesanan|{product}] [nya] [{colour}|{size}|{quantity}|{number}|{courier}|{city}|{date}|{time}|{phone}|{product}] [jadi|ke|sama] [yang|rumah|kantor] [{colour}|{size}|{quantity}|{number}|{courier}|{city}|{date}|{time}|{phone}|{product}] !@bukan_ubah !@rusak !@kebesaran
-  [@pesanku|@minta] [{product}|@bagian_pesanan|@pesanan] [{colour}|{size}|{quantity}] [@bisa|@mau|@minta] @ganti [jadi|ke|sama|saja] [yang|rumah|kantor] [{colour}|{size}|{quantity}|{number}|{courier}|{city}|{date}|{time}|{phone}|{product}] !@bukan_ubah !@rusak !@kebesaran
+  [@pesanku|@minta] [@bisa|@mau] @ganti (@pesanan|@bagian_pesanan|{colour}|{size}|{quantity}|{number}|{courier}|{city}|{date}|{time}|{phone}|{product}) [nya] [{colour}|{size}|{quantity}|{number}|{courier}|{city}|{date}|{time}|{phone}|{product}] [jadi|ke|sama] [yang|rumah|kantor] [{colour}|{size}|{quantity}|{number}|{courier}|{city}|{date}|{time}|{phone}|{product}] !@bukan_ubah !@rusak !@kebesaran
+  [@pesanku|@minta] ({product}|@bagian_pesanan|@pesanan) [{colour}|{size}|{quantity}] [@bisa|@mau|@minta] @ganti [jadi|ke|sama|saja] [yang|rumah|kantor] [{colour}|{size}|{quantity}|{number}|{courier}|{city}|{date}|{time}|{phone}|{product}] !@bukan_ubah !@rusak !@kebesaran
   << @ganti (jadi|ke|yang|sama|saja) (@yang_mana|lain|satunya|besar|kecil|polos|original|ori|biasa|baru) >> !@bukan_ubah !@rusak !@kebesaran
   ^ @ganti *3 saja $ !@bukan_ubah !@rusak !@kebesaran
   @ganti jadi *3
@@ -89,7 +89,7 @@ intent "change_order" [[
   ^ [yang|jadi] ({quantity}|{colour}|{size}|{courier}|{number}) saja bukan *3 $ !@bukan_ubah
   ^ [yang] (benar|bener|betul) {phone}
   << @data_kirim salah >> !@bukan_ubah !dikirim !paket
-  << @bagian_pesanan salah (ganti|harusnya|seharusnya|tulis|ketik|tadi|maaf) >> !@bukan_ubah
+  << @bagian_pesanan salah (ganti|harusnya|seharusnya|tulis|ketik) >> !@bukan_ubah
   << @bagian_pesanan (keliru|kurang lengkap|ketinggalan|typo|kurang) {phone} >>
   << @bagian_pesanan (keliru|typo|kurang lengkap|salah ketik|salah tulis|salah isi|salah input) >>
   (salah) (pilih|pencet|order|pesan|ketik|tulis|input|kasih|isi|checkout|nulis) *1 @bagian_pesanan
