@@ -9,6 +9,7 @@ words "gratis" [[ gratis, free, bebas, subsidi, disubsidi, subsidinya, ditanggun
 words "bukan_ongkir" [[ gratisin, digratisin, gratiskan, free in, diskon, potongan, potong, batal, cancel, tidak jadi, ganti, retur, refund, tukar, balikin, kembalikan, dikembalikan, sudah, kecewa, dropship, reseller, lebih murah, beli, borong, ambil, pesan, order ]]
 
 intent("ask_shipping_cost", { priority = 1 }) [[
+  [@minta] [@minta|@info|hitung|hitungin|hitungkan] (tarif|biaya|ongkos) [kirim|paket|pengiriman|antar] (ke|sampai|buat|untuk) ({city}|@tujuan) !hari !@cod
   [@minta] [@minta|@info|hitung|hitungin] @ongkos [ke|sampai] [@tujuan] [{city}] [kena|jadi|itu] [@berapa] [duit] [kena] !@bukan_ongkir !@cod !@promo !kemahalan
   @berapa [@ongkos] (@ongkos) [ke|sampai] [@tujuan] [{city}] !@balik !sudah !gratisin !potong
   << @ongkos @berapa >> !@cod !@balik !@uang !total
@@ -23,7 +24,7 @@ intent("ask_shipping_cost", { priority = 1 }) [[
   << @ongkos @berapa {quantity} >> !@balik !total
   << @ongkos @tujuan {city} >> !retur !@cod !batal
   << @ongkos {city} >> !retur !@cod !batal !@bukan_ongkir
-  << @ongkos @gratis >> [tidak] !@balik !gratisin !beli !ambil !borong !order !pesan !minimal
+  << @ongkos @gratis >> [tidak] !@promo !@balik !gratisin !beli !ambil !borong !order !pesan !minimal
   << @ongkos @gratis @bisa >> [tidak] !retur !beli !ambil !borong
   << @ongkos gratis voucher @bisa >> [tidak]
   << @ongkos gratis voucher @bisa pakai >> [tidak]
@@ -163,6 +164,7 @@ intent("ask_shipping_time", { priority = 1 }) [[
   << @berapa_lama {courier} >> !@bukan_waktu !@sudah !@belum !@ongkos
   << @berapa_lama @kurir >> !@bukan_waktu !@sudah !@belum !@ongkos
   (pakai|lewat|via|naik) (@kurir|{courier}) *2 (lama|cepat|lebih cepat|lebih lama) [tidak] *2 !@ongkos !@sudah
+  (lama|cepat) [sekali|banget|sangat] [tidak] [kalau] (pakai|lewat|via|naik) (@kurir|{courier}) !@ongkos !@sudah
   (cepat|cepatan|lebih cepat|paling cepat|tercepat) *2 (@kurir|{courier}) *3 !@ongkos !murah
   @berapa (hari|jam|minggu|bulan|menit|pekan|malam) [kerja|lagi|kira-kira|ya] [di] (@sampai|@kirim|@estimasi|@prosesnya) [ke] [@tujuan] [{city}] !@bukan_waktu !@sudah !@pesanan !@belum !@ongkos
   (@sampai|@kirim|@estimasi|@prosesnya) [ke|di|itu|kira-kira|biasanya|butuh|makan|perlu|waktu] [{city}|@tujuan|waktu] @berapa (hari|jam|minggu|bulan|menit|pekan|malam) [kerja|lagi] !@bukan_waktu !@sudah !@pesanan !@belum !@ongkos
@@ -188,7 +190,7 @@ intent("ask_shipping_time", { priority = 1 }) [[
   << @sampai {date} @kalau >> [tidak] !@sudah !@pesanan !buka !promo
   << @kirim (@hari_ini|{date}) tidak >> !@pesanan !@sudah !jangan
   << @kirim (libur|tanggal merah|minggu|sabtu|weekend|akhir pekan|hari libur) >> !@sudah !jangan
-  << (tetap|masih|ada) @kirim (libur|tanggal merah|minggu|sabtu|weekend|akhir pekan|hari libur|{date}|{time}) >> [tidak] !@sudah
+  << (tetap|masih) @kirim (libur|tanggal merah|minggu|sabtu|weekend|akhir pekan|hari libur|{date}|{time}) >> [tidak] !@sudah
   << @keburu (@keperluan|{date}|@hari_ini|{time}) >> [tidak]
   << @keburu @bisa >> [tidak] !tidak mampu
   << @keburu @bisa (@keperluan|{date}|@hari_ini|{time}) >> [tidak]
@@ -291,11 +293,14 @@ words "lacak" [[ lacak, dilacak, melacak, pelacakan, ngelacak, track, di track, 
 words "status" [[ status, statusnya, posisi, posisinya, progress, progres, progressnya, perkembangan, perkembangannya, update, updatenya, kabar, kabarnya, nasib, nasibnya, keberadaan, info, informasi, kelanjutan, kelanjutannya, gimana, kejelasan, keterangan, kondisi, prosesnya, tahap, tahapnya, perjalanan, apa kabar ]]
 words "sudah_jalan" [[ mangkat, angkat, meluncur, naik truk, dikirim, kirim, diproses, proses, dipacking, packing, dikemas, kemas, dipaketin, dibungkus, jalan, dijalan, di jalan, berangkat, otw, on the way, diantar, antar, dianter, diserahkan, diserahin, dipickup, pickup, di pickup, dijemput, diambil kurir, diambil ekspedisi, meluncur, jadi, selesai, kelar, dikerjakan, dikerjain, dibuat, dibikin, shipped, sent, delivered, dispatched, processed, disiapkan, disiapin, keluar, masuk ekspedisi, masuk kurir, masuk gudang, dititipkan, dikintun, dioper, dijahit, dirakit, dipanggang, dimasak, transit, beres, rampung, naik kapal, drop, di drop, didrop, diinput, dibawa kurir ]]
 words "tiba" [[ sampai, nyampe, tiba, datang, diterima, terima, nerima, keterima, arrived, dapat, mendarat, dugi, nepi, tekan ]]
-words "bertanya_sudah" [[ belum, apa belum, apakah, kah, apa, kan, mana, kapan, atau, kira-kira, ya ]]
+words "bertanya_sudah" [[ belum, apa belum, apakah, kah, apa, mana, kapan, atau, kira-kira ]]
 words "di_mana" [[ mana, di mana, sampai mana, nyampe mana, ke mana, sampai di mana, posisi mana, where, tekan endi, sampai kota mana, di kota mana, dugi kamana, di gudang mana, sampai daerah mana, sampai mana ya, dibawa ke mana ]]
 words "marah" [[ kecewa, parah, penipu, nipu, tipu, bohong, lambat, lelet, lama banget, kapok, rugi, kesal, kesel, emosi, marah, refund, uang kembali, batal, cancel, retur, bercanda, niat, payah, buruk, jelek, lapor, polisi, viral, molor, hilang, raib, ga becus, capek, cape, mengecewakan, rusak, pecah, salah, tukar ]]
 
 intent("track_order", { priority = 1 }) [[
+  jadi (dikirim|diantar|dianter|jalan|kirim|berangkat|datang) (@hari_ini|{date}|@kapan) [kan|tidak] !@kalau !bisa !mau
+  (kurir|ekspedisi|driver|sopir|ojol) *2 (telepon|hubungi|chat) *4 (paket|barang|pesanan|balik|dibawa) !nomor saya
+  (belum|dereng|tidak) [juga|pernah] (terima|dapat|menerima|nerima|mendapat) [juga] (@resi|barang|paket|pesanan|kiriman|update|kabar|notif) !@marah !uang !promo
   (saya|aku|gue|kami|abdi|kulo) [itu|ini|yang|kemarin|kira-kira|tadi] @kapan [di|bisa|ya|mulai] (@kirim|@sampai|@sudah_jalan|dipasang) !@kalau !order !pesan !@bayar !bayar !transfer !uang !@batal
   @kapan [di|ya|mulai] (@kirim|@sampai|@sudah_jalan|dipasang) [punya|pesanan|order|paket|barang|yang] (saya|aku|gue|kami|abdi|kulo) !@kalau !bayar !transfer !uang !@batal !terima !order
   sudah [di] @sudah_jalan punya [saya|aku]
@@ -424,9 +429,13 @@ words "tempat_toko" [[ toko, tokonya, tokomu, outlet, outletnya, store, storenya
 words "letak" [[ lokasi, lokasinya, alamat, alamatnya, posisi, posisinya, letak, letaknya, tempat, tempatnya, domisili, domisilinya, share loc, shareloc, shareloct, share location, sharelok, shlok, share lokasi, peta, google maps, google map, gmaps, maps, mapsnya, titik lokasi, patokan, patokannya, ancer-ancer, ancer ancer, arah, rute, alamat lengkap, alamat toko, alamat tokonya, location, address, titik, basis, base, markas, alamate, kordinat, koordinat, pin lokasi, link maps, panggonane, ruko nomor, location nya ]]
 words "buka" [[ buka, bukanya, bukannya, open, openingnya, jam buka, jam bukanya, jam operasional, operasional, operasionalnya, jam kerja, opening hours, opening hour, jam operasionalnya, beroperasi, buka toko, bukak, jam layanan, jam pelayanan, jam toko, hari kerja, business hours, jam praktik, masih buka, sudah buka, tetap buka ]]
 words "tutup" [[ tutup, tutupnya, close, closed, tutupe, libur, liburnya, off, cuti, tutup toko, close order ]]
-words "mampir" [[ mampir, datang, datangi, datang langsung, berkunjung, kunjung, kunjungi, ke toko, ke lokasi, ke tempat, ke sana, kesana, lihat langsung, liat langsung, cek langsung, beli langsung, beli di tempat, ambil sendiri, ambil langsung, jemput sendiri, ambil di toko, ambil di tempat, pickup, pick up, self pickup, pickup sendiri, pick up sendiri, ambil ke, ambil ke sana, ambil ke rumah, ambil di rumah, ambil di, ambil ke toko, ke rumah, ke situ, survey, survei, visit, come, main ke, offline, nyoba langsung, coba langsung, belanja langsung, di tempat, walk in, dine in, makan di tempat, ambil barang, datang ke toko, datang ke, dijemput, ngambil sendiri, jemput barang ]]
+words "mampir" [[ mampir, datang, datangi, datang langsung, berkunjung, kunjung, kunjungi, ke toko, ke lokasi, ke tempat, ke sana, kesana, lihat langsung, liat langsung, cek langsung, cek fisik, lihat fisik, liat fisik, lihat barang langsung, cek barang langsung, beli langsung, beli di tempat, ambil sendiri, ambil langsung, jemput sendiri, ambil di toko, ambil di tempat, pickup, pick up, self pickup, pickup sendiri, pick up sendiri, ambil ke, ambil ke sana, ambil ke rumah, ambil di rumah, ambil di, ambil ke toko, ke rumah, ke situ, survey, survei, visit, come, main ke, offline, nyoba langsung, coba langsung, belanja langsung, di tempat, walk in, dine in, makan di tempat, ambil barang, datang ke toko, datang ke, dijemput, ngambil sendiri, jemput barang ]]
 
 intent("ask_location", { priority = 1 }) [[
+  (toko|warung|bengkel|kios|gerai|outlet|alamat toko) *1 (pindah|pindahan) *3 !@kirim !@ganti
+  @bisa [saya|aku|kita|langsung] (datang|mampir|berkunjung|main|ke sana|kesana|ke situ) [langsung|ke] [toko|lokasi|sana] (@hari_ini|{date}|{time}) [{time}] [tidak] !@kiriman !teknisi !tukang !kurir !@barangnya
+  (patokan|patokannya|ancer-ancer|plang|plangnya|ciri-ciri toko) [nya] [di|apa|mana|dekat|rumah|toko] [apa|mana] !pesanan
+  << alamat (numpang|bagi|info|lengkap|detail|jelas) >> !saya !aku !ku !jalan !nama !@kirim !kirim !salah !@ganti !@kiriman !rt
   (jualan|jualannya|mangkal|dagang|dagangnya|praktek|nongkrong|berjualan|jualnya) [nya|masih|sekarang|biasanya] [di] @mana !beli !online !link !shopee
   ^ (lokasi|peta) [@mana|toko|tokonya|apa|tidak|minta] $
   ^ [minta|share|kirim|boleh] lokasi [@minta|saja|toko|tokonya|kakak] $
@@ -437,8 +446,8 @@ intent("ask_location", { priority = 1 }) [[
   << @tempat_toko @letak >> !@kiriman !@resi !@bayar !salah !@ganti !@kirim
   << @tempat_toko @letak @mana >> !@kiriman !@bayar
   << @tempat_toko @letak @minta >> !@kiriman !@bayar
-  << @letak @mana >> !@kiriman !@resi !@kirim !@cod !salah !kirim !@ganti !sampai !paket
-  << @letak di @mana >> !@kiriman !@resi !@kirim !@cod !salah !kirim !sampai
+  << @letak @mana >> !@kiriman !@resi !@kirim !@cod !salah !kirim !@ganti !sampai !paket !kurir !driver !paket !barang
+  << @letak di @mana >> !@kiriman !@resi !@kirim !@cod !salah !kirim !sampai !kurir !driver !paket !barang
   << @letak @mana @tempat_toko >> !@kiriman !@cod
   << @letak (kakak|mbak|admin|owner|penjual|seller|anda|toko) (@mana|@minta|lengkap|apa) >> !@ganti !saya !kirim
   << @letak @minta >> !bukan !saya !ku !@ganti !salah !kirim !@kirim !baru !{name} !{order_id} !@kiriman !ini !@pesan !aku !@cod
@@ -450,21 +459,21 @@ intent("ask_location", { priority = 1 }) [[
   << (cabang|cabangnya|outlet|gerai|branch) {city} >> !stok !ready !@promo !@kirim !@kiriman
   << (cabang|cabangnya|outlet|gerai|branch|toko lain) (@mana|ada|berapa|lain) >> !stok !ready !@promo
   << (toko|jualan|jual|gerai) (online|daring) (saja|atau|apa) >> !@pesan
-  << @buka @kapan >> !@barang !paket !resi !lowongan !po !kardus !segel !orderan !{product} !reseller !promo
-  << @buka sampai >> [tidak] !paket !resi !po !kardus !segel
-  << @buka sampai @kapan >> !paket !resi !po !promo
-  << @buka ({date}|{time}|@hari_ini) >> [tidak] !paket !resi !po !kardus !segel !reseller !promo
-  << @buka ({date}|{time}|@hari_ini) (masih|tidak|kah|tetap|sampai|toko|tokonya) >> !paket !po !promo
-  << @buka (hari|minggu|sabtu|libur|tanggal merah|weekend|setiap|tiap|24 jam|malam|pagi|siang|lebaran|senin) >> [tidak] !paket !po !promo !reseller
-  << @buka (hari apa|jam berapa|dari jam) >> [tidak] !paket !po !promo
-  << @buka (masih|tetap|sudah|lagi) tidak >> !paket !po !promo !reseller !segel !kardus
-  << @buka @tempat_toko >> [tidak] !paket !po !promo !reseller !segel !cabang !mau !punya !aku !saya
+  << @buka @kapan >> !@barang !paket !resi !lowongan !po !kardus !segel !orderan !{product} !reseller !promo !puasa
+  << @buka sampai >> [tidak] !paket !resi !po !kardus !segel !puasa
+  << @buka sampai @kapan >> !paket !resi !po !promo !puasa
+  << @buka ({date}|{time}|@hari_ini) >> [tidak] !paket !resi !po !kardus !segel !reseller !promo !puasa
+  << @buka ({date}|{time}|@hari_ini) (masih|tidak|kah|tetap|sampai|toko|tokonya) >> !paket !po !promo !puasa
+  << @buka (hari|minggu|sabtu|libur|tanggal merah|weekend|setiap|tiap|24 jam|malam|pagi|siang|lebaran|senin) >> [tidak] !paket !po !promo !reseller !puasa
+  << @buka (hari apa|jam berapa|dari jam) >> [tidak] !paket !po !promo !puasa
+  << @buka (masih|tetap|sudah|lagi) tidak >> !paket !po !promo !reseller !segel !kardus !puasa
+  << @buka @tempat_toko >> [tidak] !paket !po !promo !reseller !segel !cabang !mau !punya !aku !saya !puasa
   ^ [apakah|toko|tokonya|kakak] (masih|sudah|tetap|lagi|hari ini) (buka|open|tutup|libur) [tidak|kah|toko|tokonya|sekarang|kan] $
   ^ (buka|open|tutup) (tidak|kah|kan|toko|tokonya) [sekarang|hari ini|tidak] $
   << @tutup @kapan >> !po !promo !kardus !segel !botol !@kirim !pendaftaran
   << @tutup ({date}|{time}|@hari_ini) >> [tidak] !po !promo !@kirim
   << @tutup @tempat_toko >> [tidak] !botol !saya !permanen
-  << (jam|hari|pukul) (operasional|operasionalnya|kerja|buka|bukanya|layanan|toko|pelayanan) >> !pakaian !@kirim !baju
+  << (jam|hari|pukul) (operasional|operasionalnya|kerja|layanan|toko|pelayanan) >> !pakaian !@kirim !baju
   << (istirahat|jumatan|tutup) @kapan >>
   << @mampir @bisa >> [tidak] !@kirim !@cod !@barangnya !paket !kurir !@balik !@kiriman !teknisi !tukang !uang !kapan
   << @mampir @bisa (tidak|langsung|sendiri|ke|@tempat_toko|@hari_ini|{date}|{time}|lihat) >> !@kirim !@cod !kurir !@balik !teknisi !tukang !paket
@@ -490,6 +499,9 @@ intent("ask_location", { priority = 1 }) [[
   << (lihat|liat|cek|nyoba|coba) (langsung|barangnya langsung) (@bisa|@mana|ke) >> !@cod !foto !video !harga !kirim
 ]]
 intent "ask_location" [[
+  ^ lokasi [apa|mana|di mana|tidak] $
+  ^ (alamat|posisi) (apa|tidak|dong|kak|mana) $
+  [tokonya|toko|warung|bengkel] (sudah|udah) (pindah|tutup|buka) [belum|ya|tidak|kah|lokasi|alamat] [mana]
   ^ [minta|tolong|kak] (lokasi|lokasinya|alamat|alamatnya|letaknya|posisi|domisili|patokan|patokannya|location|maps) [toko|tokonya|kakak|lengkap|dong|apa|mana|di mana] $
   ^ [ini|kakak|admin|tokonya] (di|daerah|orang|dari|posisi) mana [tokonya|lokasi|alamat] $
   ^ [toko|ini] (daerah|kota|kabupaten|kecamatan|jalan) (mana|apa) $

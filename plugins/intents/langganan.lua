@@ -25,7 +25,15 @@ words "rela_dikirimi" [[ bersedia, berkenan, setuju, sudi, izinkan, mau, ingin, 
 words "isi_info" [[ sale, flash sale, restock, barang baru, promo, promosi, diskon, broadcast, newsletter, katalog, penawaran, informasi, info, update, updates, notifikasi, produk, info promo, informasi promo, info diskon, kabar, info produk ]]
 
 intent("opt_out", { priority = 20, global = true, exact = true }) [[
-  (@setop|berhenti|hentikan|cukup) [di|dulu|saja|sudah|aja] (kirim|ngirim|mengirim|kirimin|kirimi|ngirimin|ngirimi|dikirimi|dikirimin|kirim-kirim|sending) [saya|aku|ke] [pesan|chat|wa|info|apa-apa|beginian|ini|itu|nomor] [lagi|terus|ini|saya] $ !@soal_pesanan
+  (jangan|tidak usah|berhenti|@setop|tidak perlu) [lagi|di] (tawari|tawarin|nawarin|ditawari|ditawarin|menawarkan|promosi|promosiin|iklanin|jualan|nyampah) [lagi|terus|ke|saya|aku|di|apa-apa] [saya|aku|sini|lagi|terus|wa] *1 !@kalau !harga
+  @tidak_mau [ada|any|lagi] [more|lagi] (messages|message|texts|emails|promos|ads|spam|notifications|broadcasts) *3
+  (keluarkan|keluarin|dikeluarkan|dikeluarin|coret|kick|remove) [saja|tolong] [nomor|kontak] (saya|aku|nomor|me|kontak) [ini|saya|saja] [dari|dong|sini] *3 !barang !@pesanan !keranjang
+  (sudah|saya) [saya] (tidak) (mau|ingin|minat|berminat|perlu|butuh) [lagi] (langganan|berlangganan|ikut|gabung|terima|menerima|info|jadi member|dihubungi) [info|promo|lagi|grup|@siaran] [lagi] $ !@kalau
+  @ngirim [@siaran|pesan|chat|beginian] lagi *2 (blokir|blok|block|report|laporkan|spam|blacklist) *2
+  (saya|aku) [tidak] [pernah] (tidak|belum) [pernah] (minta|daftar|mendaftar|subscribe|langganan|setuju) *1 (dikirimi|dikirimin|kirim|terima|dapat) [@siaran] *1 !@kalau !bisa
+  (jangan|tidak usah|tidak perlu) [lagi|pernah|suka] (@ngirim|kasih|share) [saya|ke|aku|ku] @siaran [@siaran] [lagi|terus|ke|sini|saya|tiap hari] *1 !@kalau
+  @siaran [@siaran] [nya|ini|itu] [tolong|mohon|please] (@setop|berhenti|dihentikan|hentikan|distop|diberhentikan|jangan|matikan|dimatikan|cukup) [saja|dulu|ya|kirim|lagi|dikirim] [lagi] $ !sampai !kapan
+  (@setop|berhenti|hentikan|cukup) [di|dulu|saja|sudah|aja] (kirim|ngirim|mengirim|kirimin|kirimi|ngirimin|ngirimi|dikirimi|dikirimin|kirim-kirim|sending) [saya|aku|ke] [@ginian|ini|itu|nomor] [lagi|terus|ini|saya] $ !@soal_pesanan
   (@setop|berhenti|hentikan) [dulu|saja|semua] [info|pesan|chat|kirim|terima|menerima|dapat|langganan] @siaran [@siaran] [lagi|saya|ini|ke] !@pesanan !sampai
   (saya|aku|mau|ingin|pengen|minta|mohon) (berhenti|@setop) [saja|dari|untuk|ya] [jadi|menerima|terima|dikirimi|dapat|langganan] [langganan|pelanggan|info|pesan|member|@siaran|chat|wa] [lagi|promo|dari] [toko|sini|ini] $ !pesanan !order !kerja !beli !@pesanan
   ^ [mulai|untuk] [hari ini|sekarang|ke depan|selanjutnya] (jangan|tidak usah) @ngirim [saya|aku] [pesan|apa-apa|@siaran|wa|chat] [lagi|ya|ke] [saya|sini|nomor] [ini] $
@@ -35,11 +43,12 @@ intent("opt_out", { priority = 20, global = true, exact = true }) [[
   (siapa) *2 (masukin|masukkan|kasih|nambahin) [nomor] (saya|aku|nomor) [saya|aku|ke] *1 (grup|group|broadcast|daftar|list|sini) *2
   (left|leave|keluar|out|cabut) [dari|saja] (grup|group|gc|channel|list|broadcast|komunitas) [ini|saya|dulu|promo] *2 !barang !masuk
   << @hapus (nomor|kontak) (grup|group|broadcast|daftar|list|database|sistem|siaran|kontak|promo) >> !@pesanan !salah !masukin
+  (nomor|kontak) [ini|saya|aku] [tolong|mohon|saja|minta] (dihapus|hapus|dihapuskan|dikeluarkan|dicoret) [saja|ya|dari] *2 !@pesanan !salah !ganti
   (data|nomor|kontak) (saya|aku|kami) *1 (hapus|dihapus|dihapuskan|apus|hapuskan|dikeluarkan|dihilangkan) *4 !@pesanan !salah
-  ^ [tolong|mohon|ok|sudah|please|maaf|cukup] (@setop|berhenti|unsub|unsubscribe|unfollow|optout|opt out) [tolong|please|sudah|ini|sekarang|now|semua|lagi] $
+  ^ [tolong|mohon|ok|sudah|please|maaf|cukup] (@setop|berhenti|unsub|unsubscribe|unfollow|optout|opt out) [tolong|please|sudah|ini|sekarang|now|semua|lagi|it|this|itu|already|semuanya|saja] $
   ^ @setop @setop [@setop] $
   (unsub|unsubscribe|unsubscribed|opt out|optout) !gimana !@pesanan
-  (@setop|berhenti|hentikan|henti|dihentikan|diberhentikan|distop|cancel|batal|batalkan|akhiri|cabut|putus|end|quit) [dari|saya|aku|mau|ber] (langganan|berlangganan|subscribe|subscription|newsletter|mailing list|broadcast|broadcastnya|notifikasi|siaran|promo|iklan|spam)
+  (@setop|berhenti|hentikan|henti|dihentikan|diberhentikan|distop|cancel|batal|batalkan|batalin|dibatalkan|akhiri|cabut|putus|end|quit) [dari|saya|aku|mau|ber] (langganan|berlangganan|subscribe|subscription|newsletter|mailing list|broadcast|broadcastnya|notifikasi|siaran|promo|iklan|spam)
   (@setop|berhenti|hentikan|dihentikan|distop) [dari|untuk|dong|semua] [kirim|kirimi|kirimin|ngirim|mengirim|kasih|nawarin|dikirimi] [saya|aku|me] [pesan|chat|info] @siaran !@pesanan
   (@setop|berhenti|hentikan) [kirim|kirimi|kirimin|ngirim|mengirim|sending|ngirimin] [saya|aku|me] @pesan_masuk [saya|aku|promo|lagi|ke|terus] !@pesanan !tidak
   (stop|quit) (sending|messaging|texting|contacting|spamming|bothering|calling) [me|this|these] *3
@@ -125,17 +134,31 @@ examples "opt_out" [[
 ]]
 
 words "kabari" [[ follow up, followup, difollow up,  kabari, kabarin, dikabari, dikabarin, kabarnya, kabar, kabar-kabar, infokan, info, infoin, infonya, diinfo, diinfokan, diinfoin, beritahu, diberitahu, beri tahu, kasih tahu, kasih tau, dikasih tahu, ingatkan, ingetin, ingatin, reminder, remind, colek, dicolek, mention, tag, chat, dichat, hubungi, dihubungi, wa, whatsapp, japri, notify, let me know, kontak, update, updatein, diupdate, wartosan, wartosi, diwartosan, sampaikan, pc, spill, ping, panggil, umumkan, dikirimi, kirimi, kirimin, kode, kode-kode, sampein, bewara, elingke, notif, notifikasi, kasih kabar, beri kabar, kabarkan, inform ]]
-words "yang_baru" [[ dibuka, mulai dijual, release, dijual, jadi lagi, produksi lagi, panen, musim, presale, bazar, pameran, lelang, kelas baru, jadwal baru, promo, promosi, diskon, sale, flash sale, barang baru, produk baru, koleksi baru, model baru, restock, restok, katalog, katalog baru, new arrival, new arrivals, update, update terbaru, penawaran, ready, ready lagi, ready stok, stok baru, masuk, masuk lagi, barang masuk, stok masuk, stok, sudah ada, ada lagi, ada, datang, terbaru, po, open po, buka po, po baru, rilis, launching, varian baru, warna baru, menu baru, yang baru, event, live, voucher, murah, turun harga, tersedia, giveaway, obral, cuci gudang, ada stok, motif baru, yang murah, ada yang baru, ada barang, baru, buka lagi ]]
+words "yang_baru" [[ harga turun, turun, diskon lagi, promo lagi, restock lagi, dibuka, mulai dijual, release, dijual, jadi lagi, produksi lagi, panen, musim, presale, bazar, pameran, lelang, kelas baru, jadwal baru, promo, promosi, diskon, sale, flash sale, barang baru, produk baru, koleksi baru, model baru, restock, restok, katalog, katalog baru, new arrival, new arrivals, update, update terbaru, penawaran, ready, ready lagi, ready stok, stok baru, masuk, masuk lagi, barang masuk, stok masuk, stok, sudah ada, ada lagi, ada, datang, terbaru, po, open po, buka po, po baru, rilis, launching, varian baru, warna baru, menu baru, yang baru, event, live, voucher, murah, turun harga, tersedia, giveaway, obral, cuci gudang, ada stok, motif baru, yang murah, ada yang baru, ada barang, baru, buka lagi ]]
 words "kumpulan" [[ grup, group, gc, grupnya, groupnya, grup wa, grup whatsapp, grup promo, grup telegram, wag, komunitas, channel, saluran, telegram, broadcast, daftar broadcast, list broadcast, bc, newsletter, mailing list, milis, member, membership, keanggotaan, daftar pelanggan, list pelanggan, list promo, list kontak, daftar kontak, waiting list, waitinglist, wishlist, daftar tunggu, langganan, subscriber, anggota, daftar member, list, broadcast list, database pelanggan, loyalty, list update, circle, club, klub, katalog langganan, siaran, penerima promo, member card, kartu member ]]
 words "gabung" [[ gabung, bergabung, join, joint, ikut, ikutan, ikutin, daftar, mendaftar, daftarin, daftarkan, didaftarkan, didaftarin, masuk, masukin, masukkan, dimasukin, dimasukkan, masukan, invite, inviteku, undang, add, tambahkan, tambahin, register, registrasi, subscribe, langganan, berlangganan, follow, sign up, signup, sign me up, enroll, gabungin, jadi, menjadi, lebokno, lebokke, asupkeun, ngiring, milu, count me in, enlist ]]
 words "aktif" [[ aktifkan, aktifin, nyalakan, nyalain, hidupkan, hidupin, turn on, enable, buka, on, onkan, pasang, diaktifkan, aktivasi, resubscribe, aktipkeun ]]
 words "nomor_dicatat" [[ save, simpan, disave, disimpan, savein, simpenin, savenya, catat, dicatat, catet, masukin, add, save back, saveback, svb, sv, sb, save balik ]]
 
-words "begitu" [[ kalau, jika, begitu, pas, nanti, misal, upami, nek, bila, apabila, setiap, tiap, when, once, semisal ]]
+words "begitu" [[ kalau, jika, begitu, saat, waktu, sebelum, pas, nanti, misal, upami, nek, bila, apabila, setiap, tiap, when, once, semisal ]]
+
+words "kabari_saya" [[ hubungi, kabari, kabarin, dikabari, dikabarin, infoin, diinfoin, notify, colek, ingatkan, ingetin, diingatkan, kasih tahu, kasih tau, beritahu, beri tahu, kasih kabar, wartosan, japri, bewara, elingke, remind, let me know, follow up ]]
+-- Kabar tentang pesanan atau uang, bukan langganan kabar.
+words "bukan_kabar" [[ pesanan, paket, orderan, kiriman, resi, dikirim, kirim, diantar, bayar, dibayar, pembayaran, transfer, ditransfer, uang, total, totalnya, kurir, cod, jangan, jadi, tidak jadi, batal, refund, retur, masalah, kendala, sampai ]]
 
 intent("opt_in", { priority = 1 }) [[
+  @kabari_saya [lagi|saya|aku|ke|dong|juga|me] @begitu *3 !@bukan_kabar
+  @begitu *3 @kabari_saya (saya|aku|me) *1 !@bukan_kabar !tidak
+  @begitu *3 @kabari_saya [lagi] *1 !@bukan_kabar !tidak !saya !aku !hubungi
+  << @mau (gabung|bergabung|join|ikut) (grup|group|channel|komunitas|gc|member|club) >> !@mitra !tidak !jangan
+  << @mau (jadi|menjadi) (member|anggota|pelanggan|subscriber) >> !@mitra !tidak !@harga
+  << (jadi|menjadi) (member|anggota|pelanggan tetap|subscriber) (@gimana|@bisa|caranya|syarat|dong|boleh) >> !@mitra !@harga !diskon
+  (masukin|masukkan|add|tambahkan|tambahin|invite|undang|ikutkan|ikutin|catat|daftarin|daftarkan) [saya|aku|me|nomor|nomorku] [saya|aku|ke|di|juga] [ke|di|dalam] @kumpulan *2 !jangan !@mitra !keranjang !order !@pesanan
+  << (aktif|aktifkan|nyalakan|hidupkan|buka) (notifikasi|notif|langganan|info|promo|broadcast) (lagi|kembali|saya|dong|buat) >> !@kapan !@bisa !voucher
+  (tertarik|minat|berminat|mau|ingin|pengen) [untuk|ikut|dapat|terima] [info|update|langganan|daftar] (newsletter|mailing list|broadcast|langganan katalog|info rutin|info produk terbaru|notifikasi|updatean) *2 !tidak !jangan !@kapan
   ^ 🔔 $
   (send|kirim|kirimin|kasih|share) (saya|aku|me) *1 (weekly|monthly|daily|latest|regular|mingguan|bulanan|terbaru|newest|every|tiap|setiap) *3 !jangan !harga
+  << (katalog|info|update|promo|kabar|menu|newsletter) (rutin|tiap|setiap|berkala|selalu|harian|mingguan|bulanan) (kirim|dikirim|kirimin|dikirimi|dikirimin|share|kasih|mau|dapat|minta|tolong) >> !jangan !apa !@berapa !stop !tidak
   << @kabari @kalau @yang_baru >> !sudah !bayar !transfer !resi !@pesanan !tidak !@bisa
   << @kabari @kalau (ada|sudah|pas|nanti|lagi) @yang_baru >> !bayar !transfer !resi !@pesanan !tidak !uang
   << @kabari @kalau (saya|aku) @yang_baru >> !bayar !transfer !resi !@pesanan !tidak !uang
@@ -161,7 +184,7 @@ intent("opt_in", { priority = 1 }) [[
   << (ada|punya) (grup|group|gc|channel|komunitas|grupnya|saluran|broadcast|newsletter|membership|member) >> !reseller !@mitra !harga !tidak
   << (ada|punya) (grup|group|gc|channel|komunitas|grupnya|saluran|broadcast|newsletter|membership|member) tidak >> !reseller !@mitra !harga !diskon
   (subscribe|langganan|berlangganan|resubscribe) [info|promo|broadcast|katalog|newsletter|update|aku|saya|me|lagi|dong|boleh|bisa|mau|tiap|wa] [promo|diskon|lagi|produk|bulan|gimana|terbaru|barang] !stop !berhenti !tidak !sudah !harga !potongan !diskon !unsubscribe !batal !@kurang !@berapa !murah !lama !dulu
-  << @aktif (notifikasi|notif|broadcast|langganan|info promo|promo|siaran|pengingat|newsletter|infonya|broadcastnya|info) >> !@kapan !voucher !@bisa
+  << @aktif (notifikasi|notif|broadcast|langganan|info promo|promo|siaran|pengingat|reminder|newsletter|infonya|broadcastnya|info) >> !@kapan !voucher !@bisa
   << @nomor_dicatat (nomor|nomorku|nomer|kontak|kontakku|no|wa|nmr|number) (saya|aku|ku|gue|kami|my|ini) >> !pesanan !@jangan !rekening
   (save|simpan|simpen|sv|add) [ya|dong|kontak] (nomorku|nomerku|kontakku|noku|wa ku|nomor aku|nomor saya|no aku|my number) *5
   (save back|saveback|svb|save balik|sv back|simpan balik) *3
