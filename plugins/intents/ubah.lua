@@ -27,7 +27,7 @@ intent "change_order" [[
   << @ganti (@bagian_pesanan|@pesanan|{colour}|{size}|{quantity}|{number}|{courier}|{city}|{date}|{time}|{phone}|{product}|@pakaian) >> !@bukan_ubah !@rusak !@kebesaran
   << @ganti @bagian_pesanan ({colour}|{size}|{quantity}|{number}|{courier}|{city}|{date}|{time}|{phone}|{product}|@mau|@bisa|@minta|@pesanku|@pesanan|salah) >> !@bukan_ubah !@rusak !@kebesaran
   << @ganti {product} ({colour}|{size}|{product}|@mau|@bisa) >> !@bukan_ubah !@rusak !@kebesaran
-  [@pesanku|@minta] [@bisa|@mau] @ganti (@pesanan|@bagian_pesanan|{colour}|{size}|{quantity}|{number}|{courier}|{city}|{date}|{time}|{phone}|{product}) [nya] [{colour}|{size}|{quantity}|{number}|{courier}|{city}|{date}|{time}|{phone}|{product}] [jadi|ke|sama] [yang|rumah|kantor] [{colour}|{size}|{quantity}|{number}|{courier}|{city}|{date}|{time}|{phone}|{product}] !@bukan_ubah !@rusak !@kebesaran
+  [@pesanku|@minta] [@bisa|@mau] @ganti (@pesanan|@bagian_pesanan|{product}|{colour}|{size}) [jadi|ke|sama] [yang|rumah|kantor] [{colour}|{size}|{quantity}|{number}|{courier}|{city}|{date}|{time}|{phone}|{product}] !@bukan_ubah !@rusak !@kebesaran
   [@pesanku|@minta] ({product}|@bagian_pesanan|@pesanan) [{colour}|{size}|{quantity}] [@bisa|@mau|@minta] @ganti [jadi|ke|sama|saja] [yang|rumah|kantor] [{colour}|{size}|{quantity}|{number}|{courier}|{city}|{date}|{time}|{phone}|{product}] !@bukan_ubah !@rusak !@kebesaran
   << @ganti (jadi|ke|yang|sama|saja) (@yang_mana|lain|satunya|besar|kecil|polos|original|ori|biasa|baru) >> !@bukan_ubah !@rusak !@kebesaran
   ^ @ganti *3 saja $ !@bukan_ubah !@rusak !@kebesaran
