@@ -116,7 +116,7 @@ intent "ask_stock" [[
   bisa (beli|pesan|order|ambil) {quantity} *2 (stok|stoknya|ada|ready|sekaligus)
   kalau *2 {quantity} *2 (ada|ready|stok|cukup|sanggup|bisa) [stoknya|stok|tidak]
   (cek|cekin|tolong cek|bisa cek) *2 @ready
-  (di story|di foto|di ig|di live|di status|di katalog|di feed|di postingan|di tiktok|di keranjang) *2 (masih|ada|ready|available|habis) [ada|tidak]
+  (di story|di foto|di ig|di live|di status|di katalog|di feed|di postingan|di tiktok|di keranjang) *2 (masih|ada|ready|available|habis) [ada|tidak] !selain !@promo !@diskon !lain
   << @laku (sudah|belum|atau|apakah) >>
   << @laku (sudah|atau) belum >>
   << @laku (sudah|belum) {product} >>
@@ -156,7 +156,7 @@ intent "ask_stock" [[
   (jual|menjual|nyetok|nyediain|menyediakan|nyimpen|dodol|sade|sedia) {product} *3
   {product} *2 (jual|dijual|nyetok|sedia|ada barangnya|ready|available) [tidak|kah]
   {product} [yang] [{size}|{colour}] ada [barangnya|stoknya|juga] [tidak|kah]
-  (ada|punya|aya|ono|wonten) [yang] (buat|untuk|ukuran|size|tipe) *3 tidak
+  (ada|punya|aya|ono|wonten) [yang] (buat|untuk|tipe) *3 tidak !warna !ukuran !size !@promo !@diskon !@testimoni
   << {product} @habis (ya|sudah|apakah|lagi) >>
   << {product} @laku >>
   (rasa|varian|ukuran|warna|tipe) *2 @habis
@@ -178,6 +178,15 @@ intent "ask_stock" [[
   @laku (belum|apa belum|atau belum)
   << @masih @ada {product} (kemarin|itu|yang|tadi|tidak) >>
   << @masih @ada {product} (kemarin|itu|yang|tadi) tidak >>
+  sudah @habis belum [ya|stoknya]
+  masih (open|buka|terima) (order|po|pesanan|pesenan|preorder) *2
+  kapan (datang|masuk|ada|ready|restock|tersedia) lagi *2
+  (do|does|did) (you|u|ya) (have|sell|carry|still|got) *4 !proof !review !reviews !feedback !promo !discount !other !another !testimonial
+  (sisa|tinggal) yang (mana|apa|ukuran|warna) *2
+  (cari|nyari) {product} *2 (ada|punya|ready) [tidak]
+  << @ready (mau|boleh|numpang|ingin) tanya >>
+  << @masih @ada (mau|boleh|numpang|ingin) tanya >>
+  << @masih @ada {product} tanya mau >>
 ]]
 
 examples "ask_stock" [[
@@ -232,6 +241,15 @@ examples "ask_stock" [[
   part nya ready apa indent
   punya nggak yang buat iphone 11
   sempat lihat di etalase ada blender, masih?
+  mau tanya, yang rasa pandan masih ada nggak buat sore ini
+  kemarin aku lihat di etalase ada setrika uap, sekarang masih?
+  kalau datang siang kira-kira masih kebagian nggak
+  kak ini barangnya di tangan atau mesti nunggu dulu
+  tolong lihatkan di gudang ada berapa lagi
+  mau ambil banyak buat hajatan, sanggup nyediain nggak
+  teknisinya ada yang lowong besok pagi?
+  barangnya udah datang belum dari pabrik
+  aku nyari yang buat mesin lama, situ punya nggak
 ]]
 
 words "atribut" [[
@@ -242,7 +260,7 @@ words "atribut" [[
 ]]
 words "lainnya" [[ lain, lainnya, selain, yang lain, laen, laennya, liyane, sanesna, other, another, apa aja, apa saja ]]
 words "sifat" [[
-  nerawang, tembus pandang, transparan, panas, gerah, adem, tebal, tipis, lembut, kasar, kaku, melar, stretch, karet, luntur, kusut, gampang kusut, licin, jatuh, menyerap keringat, gatal, berat, ringan, anti air, waterproof, tahan air, tahan lama, awet, pedas, pedes, manis, asin, asam, pahit, amis, busui, busui friendly, bumil, bumil friendly, wudhu friendly, wudu friendly
+  nerawang, tembus pandang, transparan, panas, gerah, adem, tebal, tipis, lembut, kasar, kaku, melar, stretch, karet, luntur, kusut, gampang kusut, licin,  menyerap keringat, gatal, berat, ringan, anti air, waterproof, tahan air, tahan lama, awet, pedas, pedes, manis, asin, asam, pahit, amis, busui, busui friendly, bumil, bumil friendly, wudhu friendly, wudu friendly
   halal, bpom, bersertifikat, sni, aman buat bayi, aman untuk   aman buat kulit sensitif, alkohol, paraben, msg, pengawet, gluten, gula, kacang, original, resleting, furing, kantong, saku, kancing depan, zipper, lengan panjang, lengan pendek, oversize, slim fit, regular fit, unisex, couple, ibu hamil, menyusui, jumbo, bigsize, big size, plus size, all size, allsize, kids, anak,  garansi, bergaransi, baterai, colokan, bluetooth, wireless, fast charging, tahan panas, microwave, food grade, glossy, matte, doff, bisa dilipat,  disetrika, dicuci, cuci mesin, mesin cuci, muat,  bisa dipakai,  kompatibel,
   luntur, melempem, berat, kokoh, kuat, licin, tajam, berisik, bising, boros, irit, hemat, amis, kental, cair, lengket, kenyal, renyah, krispi, empuk, keras, gampang rusak, gampang pecah, karatan, luntur, melar, tahan banting, tahan panas, alkohol free, non alkohol, vegan, sugar free, rendah gula, komedogenik, fragrance free, menyengat, rimbun, berbunga, berbuah, beracun, rewel, portable, ergonomis
   less sugar, kurang manis, sugar free, tanpa gula, non msg, tanpa msg
@@ -430,6 +448,21 @@ intent "ask_variant" [[
   << yang @sifat @ada tidak >>
   (dapat|dapet|termasuk|include) (juga|sekalian|sama) [tidak|kah|semua] $
   {product} [nya] (dapat|dapet|termasuk|include) [juga] tidak
+  << (size|ukuran) (besar|gede|jumbo|kecil|mini|lebih) @ada >>
+  << (size|ukuran) (besar|gede|jumbo|kecil|mini|lebih) @ada tidak >>
+  << (size|ukuran) (besar|gede|jumbo|kecil|mini) @ada tidak (untuk|buat) >>
+  (menu|menunya|lauk|lauknya|isian|topping|fasilitas|fasilitasnya) [nya] (apa|apa saja|ada apa) *2 !paling !andalan !favorit !promo
+  << (menu|lauk|isian|fasilitas) @apa @ada >> !paling !andalan !favorit !@promo
+  (bisa|boleh) (pilih|milih|mix|campur|kombinasi|dipisah|dicampur) [sendiri|dua] (rasa|rasanya|lauk|warna|isi|sendiri|varian|motif) *2
+  (bisa|boleh) (mix|campur|dicampur|di mix) *3 (rasa|rasanya|varian|warna|isi)
+  (ini|itu|yang) *1 (tebal|tipis|besar|kecil|panjang|pendek|manis|pedas|lama|baru|manual|matic) (apa|atau) [yang] (tebal|tipis|besar|kecil|panjang|pendek|asin|gurih|biasa|lama|baru|manual|matic)
+  (resleting|kancing|saku|kantong|tombol|colokan|lubang) *1 (di|ada di) (depan|samping|belakang|mana|dalam) *3
+  (warna|motif|ukuran|rasa|model) [lain] selain *4 (ada|apa) *1
+  (ada|pakai|pake|dapat) (tutup|tutupnya|tali|talinya|pegangan|gagang|laci|lacinya|roda|rodanya|kunci|kuncinya|remote|lampu|saringan|resleting|kantong|saku|dudukan|tatakan) [nya] tidak
+  (nyala|tahan|hidup|kuat|dipakai) *1 berapa (jam|lama|hari|menit) *3
+  << (muat|cukup|untuk|buat|isi|kapasitas) berapa (orang|porsi|liter|kilo|pasang|baju|penumpang) >> !harga
+  (boleh|aman|bisa) *2 (bayi|balita|anak|ibu hamil|bumil|busui|lambung|maag|kucing|anjing|diabetes) *3 !kirim
+  (seri|tipe|type|tahun|keluaran) [nya] (berapa|apa) *2 !harga
 ]]
 
 examples "ask_variant" [[
@@ -485,6 +518,18 @@ examples "ask_variant" [[
   rasana naon wae
   servisnya meliputi apa aja
   beda tipe A sama tipe B apa
+  mau tanya, ini kalau dipakai di luar ruangan kuat nggak
+  kuahnya dipisah atau dicampur
+  ada tutupnya nggak itu
+  boleh pilih isinya sendiri?
+  resletingnya di samping atau belakang
+  kasurnya keras atau empuk
+  kalau dicas penuh bisa nyala berapa lama
+  anak dua tahun muat yang nomor berapa
+  tolong jelaskan apa saja yang didapat dari paket itu
+  tombolnya masih berfungsi semua?
+  bisa dipasang sendiri atau harus tukang
+  yang halus apa yang kasar butirannya
 ]]
 
 words "saran" [[ rekomendasi, rekomendasiin, rekomen, rekomendasikan, saran, sarannya, saranin, sarankan, recommend, recommended, recommendation, recomend, suggest, suggestion, masukan, pilihin, pilihkan, bantu pilih, bantuin pilih, best seller, bestseller, terlaris, paling laku, paling laris, favorit, terfavorit, andalan, unggulan, paling hits, trending, lagi hits, lagi viral, paling banyak dibeli, paling banyak dicari, paling bagus, terbaik, hits, viral, paling recommended, terpopuler, paling populer, paling enak, terenak, most popular, top seller, paling best seller, primadona, juara, paling oke, paling worth it, paling awet, paling nyaman, paling adem, paling cocok, best sellernya, bestsellernya, best seller nya, paling sering dipesan, paling sering dibeli, paling best ]]
@@ -531,7 +576,7 @@ intent "ask_recommendation" [[
   << @acara @ada (untuk|buat) >> !@promo !stok !{quantity} !warna !shade !ukuran
   << @acara (untuk|buat) (yang|ada|bagus|cari|nyari|butuh) @apa >>
   << @acara (cari|nyari|butuh|bingung|pengen) (untuk|buat) >>
-  << @acara (cari|nyari|butuh|bingung|pengen|mau) (kado|hadiah|baju|outfit|sesuatu|barang|dress|gamis) >>
+  << @acara (cari|nyari|butuh|bingung|pengen|mau) (kado|hadiah|baju|outfit|barang|dress|gamis) >>
   << @acara (kado|hadiah|outfit|hampers|oleh-oleh|bingkisan|souvenir) (untuk|buat) >>
   << @acara (kado|hadiah|outfit|hampers|oleh-oleh|bingkisan|souvenir) @apa >>
   << @acara (kado|hadiah|outfit|hampers|oleh-oleh|bingkisan|souvenir) (untuk|buat) @apa >>
@@ -628,6 +673,9 @@ intent "ask_recommendation" [[
   << @saran @minta (rambut|kulit|wajah|muka) (rontok|kering|berminyak|jerawatan|kusam|sensitif|saya) >>
   (mending|mendingan|bagusan|enakan) [pakai|ambil|beli|yang] *2 (atau|apa) [yang] *2 !berapa
   best (seller|sellernya) [yang|itu] (apa|mana)
+  top {number} *3 (apa|mana) *1
+  << top {number} @apa >>
+  kasih tahu [dong] yang paling *3
 ]]
 
 examples "ask_recommendation" [[
@@ -681,13 +729,20 @@ examples "ask_recommendation" [[
   acara 50 orang cukup paket apa
   baru mulai belajar jahit, mesin apa yang pas
   kasih ide dong buat kado pernikahan
+  kak aku bingung banget, kulitku gampang merah, enaknya mulai dari produk apa
+  mau kasih sesuatu buat mertua tapi nggak tahu apa, ada ide?
+  kalau rumah sering mati lampu bagusnya beli yang mana
+  dari semua menu yang wajib dicoba apa
+  untuk dipakai tiap hari ke pasar cocoknya yang mana
+  saya awam, tolong arahkan pilih tipe apa
+  yang banyak peminatnya apa bang
 ]]
 
 words "testimoni" [[ testimoni, testi, testimonial, testinya, review, reviewnya, ulasan, rating, penilaian, feedback, before after, bukti pembeli, komentar pembeli, riview, ripiu, review pembeli, bintang berapa, hasil nyata, bukti nyata, testimoninya, reviews, bukti testi, kata pembeli, kata orang, pengalaman pembeli, testimonials, feedbacknya, bukti pembelian orang, portofolio, portfolio, hasil kerja, hasil sebelumnya, sebelum sesudah, sebelum dan sesudah, contoh hasil, kata orang-orang, komentar, reputasi, track record, kesan pesan, testimon, testemoni ]]
-words "tipu" [[ ketipu, tertipu, ditipu, penipu, penipuan, tipu, tipu-tipu, tipu2, nipu, menipu, scam, scammer, bodong, abal-abal, abal abal, abal2, fiktif, palsu, kw, zonk, kena tipu, kibul, dikibulin, hoax, hoaks, kabur, php, bohong, bohongan, gaib, fake, tiruan, imitasi, rekber, modus, kena zonk, trauma, dibohongin, ghosting, rekondisi, rekon, bajakan, tembakan, replika, oplosan, supercopy, super copy, mirror, black market, bm, abal, bodongan, jebakan, ngapusi, apus-apus, palsuan, nipu-nipu ]]
+words "tipu" [[ ketipu, tertipu, ditipu, penipu, penipuan, tipu, tipu-tipu, tipu2, nipu, menipu, scam, scammer, bodong, abal-abal, abal abal, abal2, fiktif, palsu, kw, zonk, kena tipu, kibul, dikibulin, hoax, hoaks, kabur, php, bohong, bohongan, gaib, fake, tiruan, imitasi, rekber, modus, kena zonk, trauma, dibohongin, ghosting, rekondisi, rekon, bajakan, tembakan, replika, oplosan, supercopy, super copy, mirror, black market, bm, abal, bodongan, jebakan, ngapusi, apus-apus, palsuan, nipu-nipu, boongan, boong, bohongan, kw super, ngibul ]]
 words "percaya" [[ trusted, amanah, terpercaya, terjamin, dipercaya, percaya, aman, jujur, resmi, legal, real, beneran, asli, original, ori, originalnya, keaslian, keasliannya, aslinya, terverifikasi, ori apa kw, asli apa palsu, berbadan usaha, autentik, authentic, terbukti, legit, verified, beneran asli, segel, bersegel ]]
 words "pemakai" [[ coba, nyoba, nyobain, cobain, dicoba, pakai, pake, makai, beli, order, pesan, langganan, repeat, repeat order, belanja, cocok, sembuh, berhasil, checkout, transaksi ]]
-words "mujarab" [[ terbukti, ngefek, manjur, ampuh, berhasil, works, mujarab, mempan, ngaruh, efektif, berkhasiat, cespleng, kelihatan hasilnya, kerasa ]]
+words "mujarab" [[ terbukti, ngefek, manjur, ampuh, berhasil, works, mujarab, mempan, ngaruh, efektif, berkhasiat, cespleng, kelihatan hasilnya, kerasa, teruji ]]
 intent "ask_testimonial" [[
   @testimoni
   << @testimoni @ada >>
@@ -756,7 +811,8 @@ intent "ask_testimonial" [[
   << bukti (hasil|foto|nyata|kerja|asli|pembeli|pengiriman|kirim) @ada tidak >> !transfer
   << bukti (hasil|foto|nyata|kerja) @ada (sebelumnya|dekorasi|pelanggan|lain) >> !transfer
   @ada buktinya [tidak|kah|apa]
-  << @pemakai yang (sudah|pernah|banyak) >> !saya !aku !@diskon !@promo
+  << @pemakai yang (pernah|banyak) >> !saya !aku !@diskon !@promo !paling
+  << @pemakai yang sudah (gimana|hasilnya|puas|banyak|berapa) >> !saya !aku !@diskon !@promo
   << @pemakai yang (sudah|pernah|banyak) @ada >> !saya !aku !@diskon !@promo
   << @pemakai yang (sudah|pernah) @ada (gimana|hasilnya|tidak|belum) >> !saya !aku !@diskon !@promo
   << @pemakai (sudah|pernah) (banyak|ada) yang >> !saya !aku !@diskon !@promo
@@ -807,6 +863,12 @@ intent "ask_testimonial" [[
   (banyak|orang|pada|katanya|temen|teman) *1 bilang @bagus *2
   << bilang (banyak|orang|pada) (enak|bagus|ampuh|awet|jelek) >>
   << bilang (banyak|orang|pada) yang (enak|bagus|ampuh|awet) >>
+  (jual|barang|produk) [barang] (asli|ori|original) [semua|apa|atau] *2 tidak
+  ^ [barang|ini] (kw|ori|asli|original) (super|apa|atau|premium) *2 $
+  (sudah|udah|pernah) *1 (teruji|terbukti|diuji|dites) *2
+  << @tipu (lagi|kayak|takut) (takut|kemarin|dulu) >>
+  << @percaya toko (ini|kan|apakah) >> !nomor
+  (ragu|kurang yakin|was-was) *4 (asli|beneran|toko|ini)
 ]]
 
 examples "ask_testimonial" [[
@@ -860,4 +922,14 @@ examples "ask_testimonial" [[
   emang udah terbukti?
   followernya beneran?
   yang sudah langganan komentarnya gimana
+  saya masih ragu soalnya belum pernah beli di sini, ada bukti orang lain?
+  ini nggak bohongan kan
+  emang laku ya yang begini
+  udah teruji belum hasilnya
+  jual barang asli nggak
+  kok ada komentar jelek ya, itu benar?
+  gimana kata mereka yang sudah pasang
+  ada sertifikatnya kalau ini emas betulan
+  tetangga saya pernah dikirimi batu, di sini aman kan
+  sudah dipakai siapa aja
 ]]

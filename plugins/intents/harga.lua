@@ -111,6 +111,22 @@ intent "ask_price" [[
   {quantity} jadi @berapa [semua|totalnya]
   (pasaran|pasarannya) [harga] @berapa
   @berapa (pasaran|pasarannya)
+  (bayar|bayarnya|jatuhnya|jatohnya|kenanya|jadinya) berapa [saja|semua|semuanya|nih|kalau] *2 !dp !hari
+  << @berapa dp total >>
+  ^ [ini|itu|yang ini|yang itu] @berapa @kalau [untuk|buat|beli|ambil|pesan] *3 $
+  ^ kalau [yang|ambil|beli|pesan|cuma] {quantity} [gimana|berapa|saja] $
+  modal (berapa|awal berapa) *4 !reseller !jualan
+  << @harga @mulai {product} @berapa >>
+  (harga|biaya) [buat|untuk] [yang] *2 sama *4 (beda|sama) *2
+  << @harga beda tidak >>
+  << @harga beda {colour} >>
+  (brosur|poster|katalog|story|web|etalase) *3 {rupiah} *2 (masih|segitu|benar)
+  << @harga @info {product} >>
+  << @harga @info {product} (mau|boleh|numpang|ingin) >>
+  << @harga @info (mau|boleh|numpang|ingin) >>
+  << @harga @info @berapa (mau|boleh|numpang|ingin) >>
+  << @harga @info @berapa {product} >>
+  (jasa|servis|service|pasang|isi ulang|tambal|cukur|potong rambut|les|kursus|rental|sewa) *3 berapa [per|sekali|sehari|semalam|kira-kira] *1 !lama !jam
 ]]
 
 examples "ask_price" [[
@@ -166,6 +182,18 @@ examples "ask_price" [[
   mau tau harga paket foto prewedding
   pricelistnya kirim ke sini dong
   udah lama ngincer, sekarang harganya berapa sih
+  mau tanya dong, gelas kopi yang motif batik itu berapaan ya
+  kak saya lihat di status ada rak dapur putih tiga tingkat, itu dilepas berapa
+  aku mau tanya harga perawatan wajah yang paket lengkap
+  min maaf baru balas, jadi untuk dua puluh orang itu kena berapa semuanya
+  bang ganti kaca spion sekalian pasang habisnya berapa
+  kemarin katanya tujuh puluh lima, sekarang masih segitu atau sudah berubah
+  tanya dulu, kalau cuma ambil setengah meter bayarnya berapa
+  buat kamar ukuran tiga kali tiga butuh biaya berapa ya pak
+  jadi kalau saya pilih yang kayu sama yang besi bedanya berapa rupiah
+  sis ini nominalnya berapa kok nggak tertulis di postingan
+  satu ekor dihargai berapa kang
+  rate kakak berapa untuk satu sesi foto
 ]]
 
 words "kurang" [[ kurang, kurangi, kurangin, dikurangi, turun, turunin, diturunin, turunkan, kurangan, kortingan, korting, ngurangin, kirang, kirangan, murah, murahin, dimurahin, miring, dimiringin, kurangkan, kurangi dikit, kurangin dikit, lebih murah, kurangi sedikit, lebih miring, less, rendah, rendahin, lebih rendah, direndahin, kurangilah, kurangke, dikurangin, diturunkan, luwih murah, mirahan, murahan, dikurangke, dikorting, lower, cheaper ]]
@@ -173,6 +201,7 @@ words "nego" [[ nego, negosiasi, nawar, tawar, ditawar, nego tipis, tawar menawa
 words "diskon" [[ diskon, diskonan, discount, potongan, potongan harga, potong harga, korting, potong, dipotong, disc, diskonnya, rabat, potongin, didiskon, diskonin, kasih diskon, cuci gudang ]]
 words "borong" [[ borong, banyak, banyakan, grosir, grosiran, partai, selusin, sekodi, lusinan, kodian, beli 2, beli 3, langganan, pelanggan lama, pelanggan, member, langsung, cash, tunai, sekaligus, rutin, dua, tiga, lima, sepuluh, ambil banyak, sekalian ]]
 
+words "semua_ambil" [[ ambil semua, ambil semuanya, borong semua, beli semua, saya borong, aku borong, ambil banyak, beli banyak, borong ]]
 intent "ask_discount" [[
   @nego
   << @nego @bisa >>
@@ -202,7 +231,7 @@ intent "ask_discount" [[
   << @mahal @bisa @kurang >>
   << @mahal {rupiah} >>
   << @mahal @diskon >>
-  @mahal !@ongkir
+  @mahal !@ongkir !@kirim !batal
   @mahal @sangat
   (kok|ko|koq) @mahal
   << @mahal @harga >>
@@ -225,7 +254,8 @@ intent "ask_discount" [[
   << @diskon {percent} >>
   ^ @diskon [lah|sedikit|dikit|berapa] $
   (any|got|some) @diskon
-  << (potong|potongan|potongin) (harga|sedikit|dikit|lagi|{rupiah}) >>
+  (potongin|potong) [harga] (harga|sedikit|lagi|{rupiah})
+  << potongan (harga|sedikit|{rupiah}) >> !masih !sampai !story !ig !live !katanya
   << (bonus|gratis|free|gratisin|bonusin|bonusnya|diskon) (beli|ambil|borong|order|pesan) >>
   << (bonus|gratis|free|bonusnya) @kalau (beli|ambil|borong|order|pesan) >>
   << (gratis|gratisin|free|bebas|diskon|subsidi) @ongkir @kalau (beli|ambil|borong|order) >>
@@ -307,6 +337,18 @@ intent "ask_discount" [[
   ^ {rupiah} (bawa pulang|bawa|angkat|sikat|gas|ambil) *2 $
   ^ (kasih|kasi) {rupiah} [saja|deh|lah|boleh|ya] *1 $
   << @harga (disamain|samain|disamakan|samakan) >>
+  kalau (cash|tunai|borong|banyak|langganan|lunas) [jadi|dapat|harganya|bisa] @berapa [jadinya|harganya|jadi] *2
+  jangan [terlalu|segitu] @mahal *2
+  @harga jangan [terlalu] @mahal
+  (tidak ada|tidak bisa) (kurang|kurangnya|turun|turunnya|diskon|potongan|diskonnya) [lagi|nih|sama] *1
+  << segitu tidak (kurang|turun|nego|diskon) >>
+  (pasin|dipasin|genapin|digenapin|bulatin|dibulatin|jadiin|dijadiin) ({rupiah}|{number}) *3
+  (tidak) (dapat|bisa|boleh) (kalau|di) ({rupiah}|{number}) *2
+  ^ (tidak) (bisa|dapat|boleh) ({rupiah}|{number}) *2 $
+  dulu *4 ({rupiah}|{number}) *3 sekarang ({rupiah}|{number})
+  @diskon (sedikit|dikit) (boleh|bisa|dong|lah) *2
+  << @semua_ambil (murah|kurang|kurangin|diskon|potongan|harga khusus) >>
+  [tapi] (kasih|kasi) murah *2
 ]]
 
 examples "ask_discount" [[
@@ -361,6 +403,16 @@ examples "ask_discount" [[
   kalau ambil sekarang dikasih berapa
   budgetku mepet, bisa kurangin goceng aja
   harga mahasiswa dong
+  kak jujur ini di luar kemampuan saya, bisa dibantu turun sedikit nggak
+  saya kan ambilnya nggak cuma satu, masa nggak dikurangin
+  pak kalau saya jemput sendiri hari ini juga bisa berapa pasnya
+  duh bagus tapi harganya bikin mikir dua kali, ada keringanan?
+  min boleh nggak kalau harganya disamain sama yang di pasar
+  aku cuma pegang seratus lima puluh, kasih ya bang
+  tambahin bonus kek biar langganan
+  sekalian ambil tiga tapi jangan segitu lah harganya
+  minta harga saudara dong bu
+  masih kurang murah nih om
 ]]
 
 words "promo" [[ promo, promonya, promosi, promoan, prmo, sale, flash sale, flashsale, voucher, vocer, kode voucher, kode promo, kupon, cashback, cash back, giveaway, bundling, bundle, paket hemat, paket promo,  clearance, cuci gudang, big sale, obral, obralan, promo lebaran, promo gajian, promo ramadan, harbolnas, gratisan, tebus murah, buy 1 get 1, b1g1, beli 1 gratis 1, beli 2 gratis 1, promo akhir tahun, payday, midnight sale, early bird, undian, doorprize, kode diskon, reward, poin, special offer, penawaran khusus, penawaran, program promosi, event, event promo, hampers promo, warehouse sale, kode referral, discount code, promo code, kode kupon, offer, deals, deal of the day, diskon 17an, promo paketan, paketan hemat, sale up to, promo jumat berkah, bagi-bagi, payday sale, kode reward, poin member, loyalty, potongan aplikasi, hot deal, special price, give away, lucky draw, hari belanja, harga promo, harga coret, beli dua gratis satu, beli satu gratis satu, buy one get one, bogo ]]
@@ -445,6 +497,18 @@ intent "ask_promo" [[
   << @promo tidak bisa (dipakai|pakai|digunakan|diklaim) (belanja|saya|kenapa|kok) >>
   << poin (tukar|ditukar|dituker|tukerin) (bisa|apa|saya|berapa) >>
   << poin (tukar|ditukar|dituker) bisa apa >>
+  (lagi|sedang) (diskon|didiskon|promo|sale|obral) *3
+  yang (lagi|sedang|masih) (diskon|didiskon|promo|sale|obral|murah) *3
+  @diskon berapa persen *4
+  @diskon *1 berapa persen
+  (beli|belanja) {quantity} (dapat|gratis|bonus|dapet|free) {quantity} *2
+  (pengguna|pelanggan|pembeli|member|akun|customer) baru (dapat|dapet|ada|dikasih|bonus) *2
+  << @promo (kadaluarsa|hangus|expired|habis|telat) >>
+  << @promo (kadaluarsa|hangus|expired|habis) (saya|aku|kok|sudah) >>
+  (hadiah|gratisan|freebies|bonus) *2 (checkout|hari ini|minggu ini|bulan ini|kalau belanja)
+  << @diskon (story|ig|iklan|live|brosur|spanduk|poster|tiktok) masih >>
+  << @diskon {rupiah} (masih|sampai|katanya|story|berlaku) >>
+  kapan [sih] (diskon|promo|sale) [besar|lagi|gede] *2
 ]]
 
 examples "ask_promo" [[
@@ -496,4 +560,17 @@ examples "ask_promo" [[
   promo gratis pemasangan masih?
   katanya lagi sale ya
   bulan depan ada promo lagi nggak
+  kak mau tanya, yang katanya potongan khusus bulan ini masih ada nggak
+  saya dapat notifikasi katanya ada voucher, itu cara pakainya gimana
+  minggu ini ada yang lagi diskon apa aja
+  kalau belanja sekian dapat apa ya, ada hadiahnya?
+  beli satu dapat dua itu untuk semua rasa?
+  lagi bagi-bagi kupon nggak sih
+  program poin untuk pelanggan setia ada kak?
+  tanggal gajian biasanya ada sale kan
+  yang di live tadi malam harganya masih berlaku sampai besok?
+  ada paket spesial buat tahun baru nggak bu
+  diskon pembukaan cabang baru masih jalan?
+  kode potongannya yang terbaru apa
+  berapa persen diskonnya akhir tahun ini
 ]]

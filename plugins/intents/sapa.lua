@@ -5,6 +5,7 @@ words "salam" [[
   sampurasun, rahayu, om swastiastu, shalom, sugeng, wilujeng, morning, good morning, good afternoon, good evening, good night, met pagi, met siang, met sore, met malam
   selamat pagi, selamat siang, selamat sore, selamat malam, sugeng enjing, sugeng siang, sugeng sonten, sugeng dalu, wilujeng enjing, wilujeng siang, wilujeng sonten, wilujeng wengi
   selamat pagi menjelang siang, selamat petang, greetings, knock knock, yuhu, yuhuu, eyo, hallow, ni hao
+  halu, haluu, alow, helo, hellow, selamat datang, salam sejahtera, salam hangat
 ]]
 words "sapaan_pendek" [[ p, pp, ppp, ping, tes, test, testing, cek, oi, oy, oii, woi, woy, hei, hoy, hoi, hey, 👋, 🙋, 🙋‍♀️, 🙋‍♂️, 🙌, kakak, mimin, admin, halo admin, sista, bos, bosku, bosque, om, tante, sob, cuy, juragan, pagi, siang, sore, malam, petang, enjing, sonten, wengi, dalu ]]
 words "dari_mana" [[ instagram, ig, shopee, tiktok, tik tok, facebook, fb, tokopedia, tokped, lazada, google, iklan, story, status, teman, temen, youtube, marketplace, brosur, reels, live, grup, web, website, olx, twitter, spanduk ]]
@@ -18,8 +19,9 @@ intent("greeting", { priority = 0 }) [[
   ^ [selamat|met|good] (pagi|siang|sore|malam|petang|enjing|sonten) [admin|semua|bos|bosku|om|tante|toko|juga] $
   -- "ada orang?"
   ^ [apakah|apa] (ada|anybody|anyone) (orang|admin|adminnya|yang jaga|yang balas|yang online|yang bisa bantu|here|home|there) [di] [sini|toko|tidak] $
-  ^ [admin|adminnya|min|tokonya|toko] [nya] (online|aktif|on|standby|stay|di tempat|available|buka) [tidak|sekarang|kah] $
-  ^ [apakah] (masih|sedang|lagi) (online|aktif|melayani|standby) [tidak] $
+  ^ (admin|adminnya|min|mimin|kakak|seller) [nya] [masih|lagi] (online|aktif|di tempat|stay) [tidak|sekarang|kah] $
+  ^ (online|aktif) [tidak|kah] $
+  ^ [apakah] (masih|sedang|lagi) (online|aktif|melayani) [tidak] $
   (dapat|tau|tahu|lihat|nemu|kenal|save|ambil) [nomor|kontak|toko|info|iklan|akun] * dari @dari_mana
   ^ [saya|aku] dari @dari_mana $
   ^ [saya|aku] [baru] [lihat|liat|nonton] (iklan|postingan|live|story|video) [nya] * di @dari_mana $
@@ -49,22 +51,14 @@ examples "greeting" [[
   tok tok tok
   tes tes satu dua
   boleh ganggu sebentar?
-  izin bertanya ya
   ada yang bisa bantu saya?
-  numpang tanya dong boleh ya
   saya mau konsultasi dulu boleh?
   chat aku kebaca kan?
   adminnya ada?
-  eh halo lagi kak
-  selamat berbuka puasa kak, maaf ganggu
-  mau nanya-nanya dulu nih sebelum beli
-  selamat datang, eh maksudnya selamat pagi hehe
   maaf malam-malam chat
   apa kabar juragan
-  hai kakak cantik
   mas bro
   kakaaak
-  haloo selamat sore mbak e
   good evening admin
   tabik puun
   permisi, benar ini nomor tokonya?
@@ -78,6 +72,13 @@ examples "greeting" [[
   cek ombak dulu nih
   woy ada orang kagak
   siang pak, saya yang kemarin telepon
+  assalamualaikum ibu, selamat sore
+  hey bro
+  pagi, tokonya sudah aktif?
+  waalaikumsalam
+  salam kenal dari Medan
+  hallo semuanya
+  ada yang online nggak malam-malam begini
 ]]
 
 -- Pembuka tanpa pertanyaannya.
@@ -110,7 +111,7 @@ intent "thanks" [[
   (barang|paket|pesanan|orderan|kiriman) * (sampai|diterima|mendarat|nyampe|datang) * @terima_kasih
   ^ (semoga|moga) (laris|berkah|lancar|sukses|laku|tambah|makin|rezekinya|rejekinya|usahanya|jualannya) [manis|laris|berkah|lancar|rame|ramai] $
   ^ (sukses|laris|laris manis|lancar|berkah) [selalu|terus|ya|jualannya|usahanya|tokonya|buat tokonya] $
-  ^ (ok|siap|baik) [makasih] (infonya|noted|dicatat) $
+  ^ (ok|siap|baik) [makasih] infonya $
   @terima_kasih (iya|nggih|ok|sip|siap|semoga)
   ^ (baik|ok|sip|siap) (banget|sekali) @terima_kasih
   << (alhamdulillah|beres|selesai|kelar|lega|senang|untung) @terima_kasih >>
@@ -118,6 +119,9 @@ intent "thanks" [[
   @terima_kasih [banyak|ya] [sudah|untuk|atas|buat] [mau|telah] (dibantu|membantu|bantu|bantuin|direpotin|repot|sabar|jelasin|dijelasin|dijelaskan|nunggu|nungguin|dikabari|dibalas|balas|dilayani|melayani|info|penjelasan|bantuan|bonus|hadiah|servis|layanan|respon|responnya|free|gratisan|diskon)
   ^ (semoga|moga) [toko|usaha|dagangan|jualan|rezeki|rejeki|sehat] *2 (laris|berkah|lancar|sukses|laku|maju|ramai|sehat|selalu|manis|terus) [manis|terus|selalu|ya|jaya] $
   @terima_kasih [banyak] [atas|untuk|buat] (perhatian|kerjasama|kerjasamanya|waktu|waktunya|kesempatan) [dan] [kerjasama|kerjasamanya|perhatian|waktu|bantuan]
+  (mantap|keren|bagus|oke|asik) @terima_kasih
+  ^ (sukses|laris|lancar|berkah|jaya|maju) (terus|selalu) *2 $
+  (terbantu|kebantu) (banget|sekali) *2
 ]]
 
 examples "thanks" [[
@@ -171,6 +175,11 @@ examples "thanks" [[
   thanks udah dibungkus rapi
   udah kuterima, trims
   baiklah, terimakasih bantuannya
+  oh begitu, makasih penerangannya ya pak
+  thank you udah mau nungguin aku milih lama
+  makasih sudah diantar sampai depan rumah
+  sukses terus buat usahanya
+  terima kasih responnya cepat sekali
 ]]
 
 words "pamit" [[
@@ -206,7 +215,8 @@ intent "goodbye" [[
   ^ [ok|baik|siap|sudah] [saya|aku] (lagi|sedang|mau) @kegiatan [dulu|nih] $
   << @kegiatan dulu (nanti|besok|sambung|lanjut) >>
   ^ [saya|aku] (tak|tinggal|ku tinggal|tinggal) (tinggal|dulu|sik|sebentar|pamit) [dulu|sebentar|sik|ya] $
-  ^ [ok|baik|siap|sudah] [kayaknya|rasanya|sementara] (cukup|sekian|segitu|itu saja|itu dulu) [itu|sekian|segitu] [dulu|saja] $
+  ^ [ok|baik|siap|sudah] [kayaknya|rasanya|sementara] (cukup|sekian|segitu) (itu|sekian|segitu|dulu|saja|sampai) [dulu|saja|di sini] $
+  ^ (ok|baik|siap|sudah|kayaknya|rasanya|sementara) [kayaknya|rasanya|sementara] (itu saja|itu dulu|segitu|sekian) [dulu|saja] $
   ^ saya rasa (cukup|sudah cukup|sekian|itu saja) [sekian|dulu|itu] $
   ^ [sudah] (segitu|itu|sekian|cukup) [itu] [saja|dulu] (yang|yg) [mau|ingin] [saya|aku] (tanya|tanyakan|ditanya|ditanyakan)
   (itu|segitu|sekian) [saja|dulu] [dulu] [yang] (mau|ingin|saya|aku|perlu) [saya|aku] (tanya|tanyakan|ditanyakan|ditanya)
@@ -274,6 +284,11 @@ examples "goodbye" [[
   sekian pertanyaan dari saya
   insyaallah nanti saya mampir lagi
   ane cabs dulu
+  ya udah saya mau berangkat kerja dulu
+  sampai ketemu hari sabtu
+  nanti kalau sudah gajian saya mampir lagi
+  anak nangis nih, besok lagi ya
+  sudah cukup jelas, saya permisi
 ]]
 
 words "suka" [[ suka, naksir, cinta, jatuh cinta, demen, love, love it, loving, kepincut, kesengsem, jatuh hati, resep, seneng, senang, tresno, kagum, ngefans, ketagihan, nagih, doyan, terpesona, mupeng, ngiler, kepengen banget, tergoda, kepikiran terus, auto naksir, gemar, juwita, obsessed, adore, kecantol, kepincut, racun, keracunan, teracuni, kangen ]]
@@ -321,6 +336,11 @@ intent "like_product" [[
   (saya|aku) (puas|senang|suka|cocok|jatuh hati|demen) [@sangat] [sama|dengan|lihat] !tidak !kurang !belum !mau
   (pas|cocok) @sangat *1 (di|sama|buat|dengan) *4 !tidak !apa !mana
   (tidak) salah (pilih|beli|order|milih|toko) *2
+  @dipuji @pujian [@sangat] $ !tidak !apa !mana !berapa !yang !kalau !mau !bisa !kurang !paling !ada
+  ^ (cucok|kece|ciamik|cihuy|top) *1 $
+  @bagus (bener|amat|nian|kali) *2 !tidak !apa !mana
+  (ternyata|aslinya|kirain) *3 @bagus [@sangat] !tidak !apa
+  (tumbuh|jadi) (subur|glowing|cerah|lembut|halus|kinclong|rapi|bersih) *2 !tidak !bisa
 ]]
 
 examples "like_product" [[
@@ -374,4 +394,16 @@ examples "like_product" [[
   udah langganan, ga pernah ngecewain
   nyaman dipakai seharian
   barang mulus kayak baru, seneng deh
+  sumpah ya aku nggak bohong ini sambal paling enak yang pernah aku makan
+  bagus kali bikinan kakak ini
+  teman kantor pada nanya beli di mana saking cakepnya
+  lihat fotonya aja udah bikin senyum
+  pengen semua rasanya
+  akhirnya nemu juga yang secantik ini
+  lampunya bikin kamar jadi hangat
+  wah hasil catnya halus rapi
+  idih lucuk
+  kucingku lahap makan ini
+  hijaunya segar dipandang
+  yang warna pastel juara sih
 ]]
