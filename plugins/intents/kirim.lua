@@ -84,7 +84,7 @@ intent "ask_shipping_cost" [[
   (@kurir|{courier}) [yang|pakai|lewat|nya|dari] @apa [yang|saja] [ada|@bisa|dipakai|murah|termurah] !@sudah !resi !@pesanan
   (pakai|lewat|via|ada|bisa|milih|pilih|pilihan|opsi) [jasa] (@kurir|{courier}) [@apa|selain|lain] [@bisa|ada] [tidak] !@sudah !resi !@cod !@pesanan !{date} !@kapan
   << (@kurir|{courier}) @bisa >> [tidak] !@sudah !resi !@cod !@pesanan !minta !@kiriman
-  << (@kurir|{courier}) ada >> [tidak] !@sudah !resi !@cod !@pesanan !@kapan !{date}
+  << (@kurir|{courier}) ada >> [tidak] !@belum !@sudah !resi !@cod !@pesanan !@kapan !{date}
   << (@kurir|{courier}) @kirim @apa >> !@sudah !resi
   << @kirim (pakai|lewat|via|by) @apa >> !@sudah !@pesanan
   << @kirim (pakai|lewat|via) @apa (biasanya|nanti|ini) >> !@sudah
@@ -152,6 +152,10 @@ words "keperluan" [[ lebaran, natal, imlek, tahun baru, ulang tahun, ultah, nika
 words "bukan_waktu" [[ tahan, awet, kuat, garansi, promo, diskon, retur, refund, tukar, buka, tutup, kadaluarsa, expired, dipakai, pemakaian, hasil, cicil, resi, uang, dana, sale, voucher, restock, keep, booking, balas, respon, dijual, jualan, charge, baterai, bocor, rusak, dropship, reseller, mati, sewa, kursus ]]
 
 intent("ask_shipping_time", { priority = 1 }) [[
+  << (cepat|lama) @kirim tidak >> !@sudah !@kiriman !@ongkos !bisa
+  (jalan|berangkat|dikirim|kirim|pengiriman) [biasanya|itu|tiap|setiap] (hari apa|jam berapa|tanggal berapa) !@sudah !saya !@resi
+  langsung (@kirim|jalan|diproses) (apa|atau) (tunggu|menunggu|nunggu|po|indent|preorder|dibuat|dibikin|masih|besok|harus) *2
+  << (@kurir|{courier}) @bisa ({date}|@hari_ini) >> [tidak] !@ongkos !@cod !@kiriman !@berapa
   << @berapa_lama @sampai >> !@bukan_waktu !@sudah !@pesanan !@belum !@ongkos
   << @berapa_lama @sampai @kirim >> !@bukan_waktu !@sudah !@belum !@ongkos
   << @berapa_lama @sampai @tujuan >> !@bukan_waktu !@sudah !@belum !@ongkos
@@ -223,6 +227,7 @@ intent("ask_shipping_time", { priority = 1 }) [[
   (can|could|will|does) *3 (arrive|deliver|delivered|ship|shipped|dikirim|sampai|reach) *2 (today|tomorrow|by|before|on|this|next|{date}) *3
 ]]
 intent "ask_shipping_time" [[
+  ^ ({date}|hari ini|nanti sore|malam ini|sore ini) @bisa [tidak] $
   @berapa_lama [ya|lagi|biasanya] !@bukan_waktu !@sudah !@kiriman !@harga !dibuka !@uang
   ^ [kira-kira|biasanya|itu] (lama) [tidak|apa|banget] [ya|nunggu|nunggunya|prosesnya] $
   ^ [kira-kira|biasanya|itu|estimasi] @berapa_lama [ya|itu|biasanya] $
@@ -298,6 +303,8 @@ words "di_mana" [[ mana, di mana, sampai mana, nyampe mana, ke mana, sampai di m
 words "marah" [[ kecewa, parah, penipu, nipu, tipu, bohong, lambat, lelet, lama banget, kapok, rugi, kesal, kesel, emosi, marah, refund, uang kembali, batal, cancel, retur, bercanda, niat, payah, buruk, jelek, lapor, polisi, viral, molor, hilang, raib, ga becus, capek, cape, mengecewakan, rusak, pecah, salah, tukar ]]
 
 intent("track_order", { priority = 1 }) [[
+  katanya [sudah|mau|akan] ({date}|@hari_ini) [sudah|mau|bakal] @sampai
+  @belum ada (pergerakan|pengiriman|tracking|scan|kurir) *3 !@marah
   jadi (dikirim|diantar|dianter|jalan|kirim|berangkat|datang) (@hari_ini|{date}|@kapan) [kan|tidak] !@kalau !bisa !mau
   (kurir|ekspedisi|driver|sopir|ojol) *2 (telepon|hubungi|chat) *4 (paket|barang|pesanan|balik|dibawa) !nomor saya
   (belum|dereng|tidak) [juga|pernah] (terima|dapat|menerima|nerima|mendapat) [juga] (@resi|barang|paket|pesanan|kiriman|update|kabar|notif) !@marah !uang !promo
@@ -307,7 +314,7 @@ intent("track_order", { priority = 1 }) [[
   sudah [di|saya|ku] @sudah_jalan (belum|apa belum|kah belum) !@marah !@kalau !@bayar !@transfer !@ganti !@batal
   << {product} sudah @sudah_jalan (belum|apakah|kah) >> [@belum] !@marah !@kalau !@bayar !@transfer !bisa
   << (stuck|pending|nyangkut|mandek|on hold|tertahan|ketahan|mentok|stagnan) (masih|terus|kok|sudah|dari|di|lama|kenapa|{quantity}) >> !@marah !@bayar !@transfer !hp !lagu !lift
-  @belum ada (kabar|kabarnya|info|update|kejelasan|pergerakan|perkembangan|pemberitahuan) * (@kiriman|@kirim|@resi|pesan|order|paket)
+  @belum ada (kabar|kabarnya|info|update|kejelasan|pergerakan|perkembangan|pemberitahuan) *4 (@kiriman|@kirim|@resi|pesan|order|paket|{courier}|@kurir)
   << (order|pesan) {number} (@status|@sudah|@belum|masih|@mana|@kapan|@minta|pending|kenapa) >> !@marah !@bayar !@transfer !@batal !@ganti
   @resi !@marah !bukti !palsu !transfer !tempel !testimoni !@ganti !kabari !otomatis !nama
   << @resi @minta >> !@marah !transfer !testimoni !bukti
@@ -432,6 +439,11 @@ words "tutup" [[ tutup, tutupnya, close, closed, tutupe, libur, liburnya, off, c
 words "mampir" [[ mampir, datang, datangi, datang langsung, berkunjung, kunjung, kunjungi, ke toko, ke lokasi, ke tempat, ke sana, kesana, lihat langsung, liat langsung, cek langsung, cek fisik, lihat fisik, liat fisik, lihat barang langsung, cek barang langsung, beli langsung, beli di tempat, ambil sendiri, ambil langsung, jemput sendiri, ambil di toko, ambil di tempat, pickup, pick up, self pickup, pickup sendiri, pick up sendiri, ambil ke, ambil ke sana, ambil ke rumah, ambil di rumah, ambil di, ambil ke toko, ke rumah, ke situ, survey, survei, visit, come, main ke, offline, nyoba langsung, coba langsung, belanja langsung, di tempat, walk in, dine in, makan di tempat, ambil barang, datang ke toko, datang ke, dijemput, ngambil sendiri, jemput barang ]]
 
 intent("ask_location", { priority = 1 }) [[
+  ^ buka [sekarang|hari ini] [tidak] $
+  ^ (toko|ini|posisi|lokasi|domisili) [di|daerah] {city} [bukan|kan|ya|tidak] $
+  ^ [minta|boleh|tau|tahu] (rute|arah|petunjuk) *4 $
+  masih di (ruko|tempat|lokasi|alamat|gedung|pasar|mall) *1 (dulu|lama|sama|kemarin) *1 !@kiriman !@resi
+  (kirim|dikirim|pengiriman|ngirim) [barang|itu] dari (luar negeri|cina|china|korea|jepang|gudang|pusat|jawa|luar kota|supplier) *2 !@berapa !hari !lama !@ongkos !@kiriman !@belum
   (toko|warung|bengkel|kios|gerai|outlet|alamat toko) *1 (pindah|pindahan) *3 !@kirim !@ganti
   @bisa [saya|aku|kita|langsung] (datang|mampir|berkunjung|main|ke sana|kesana|ke situ) [langsung|ke] [toko|lokasi|sana] (@hari_ini|{date}|{time}) [{time}] [tidak] !@kiriman !teknisi !tukang !kurir !@barangnya
   (patokan|patokannya|ancer-ancer|plang|plangnya|ciri-ciri toko) [nya] [di|apa|mana|dekat|rumah|toko] [apa|mana] !pesanan

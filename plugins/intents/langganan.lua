@@ -5,16 +5,16 @@ words "siaran" [[
   promo, promosi, promonya, promo-promo, iklan, iklannya, broadcast, broadcastnya, broadcastan, bc, bc an, bcan, siaran, spam, spamming, nyepam, newsletter, langganan, berlangganan, subscribe, subscription, notifikasi, notif, notifnya, pemberitahuan, marketing, penawaran, blast, brosdcast, brodcast, brodkas, broadcas, brodcas, brotkes, bodcast, promsi, lanngganan, langanan, berlanganan, lengganan, notip, iklanan, promoan, pesan promo, pesan promosi, pesan iklan, pesan otomatis, pesan siaran, pesan massal, info promo, chat promo, chat massal, katalog tiap hari, ads, promotion, promotions, promotional, mailing list, katalog-katalog, tawaran, wa blast, sms promo, brosur
 ]]
 words "pesan_masuk" [[ chat, pesan, wa, whatsapp, dm, sms, message, messages, messaging, texting, text, japri, email, kirim pesan, kirim-kirim, ngechat, nge chat, ngewa, chatan, whatsapp an, pesan kayak gini, pesan beginian, messagean ]]
-words "kirimi" [[ kirim, dikirim, kirimi, kirimin, dikirimi, dikirimin, ngirim, ngirimi, ngirimin, mengirim, mengirimi, kirim-kirim, send, sending, kirimkan, terima, menerima, nerima, dapat, mendapat, mendapatkan, receive, receiving, want, share, bagi, kasih, ngasih, diterima, ditawari, nawarin, menawarkan, tawari, ngabarin ]]
-words "jangan" [[ jangan, tidak usah, tidak perlu, tidak mau, tidak ingin, tidak minat, stop, berhenti, setop, hentikan, no more, dont, don't, do not, please dont, tolong jangan, mohon jangan, tidak mau lagi, tidak berkenan, keberatan, tidak tertarik, ogah, males, malas, risih, terganggu, matikan, matiin, nonaktifkan, mateni, ampun, mboten usah, teu kedah, tidak butuh, cukup ]]
+words "kirimi" [[ ngabaran, ngabarin, ngabari, kabarin, kirim, dikirim, kirimi, kirimin, dikirimi, dikirimin, ngirim, ngirimi, ngirimin, mengirim, mengirimi, kirim-kirim, send, sending, kirimkan, terima, menerima, nerima, dapat, mendapat, mendapatkan, receive, receiving, want, share, bagi, kasih, ngasih, diterima, ditawari, nawarin, menawarkan, tawari, ngabarin ]]
+words "jangan" [[ tidak kedah, jangan, tidak usah, tidak perlu, tidak mau, tidak ingin, tidak minat, stop, berhenti, setop, hentikan, no more, dont, don't, do not, please dont, tolong jangan, mohon jangan, tidak mau lagi, tidak berkenan, keberatan, tidak tertarik, ogah, males, malas, risih, terganggu, matikan, matiin, nonaktifkan, mateni, ampun, mboten usah, teu kedah, tidak butuh, cukup ]]
 words "daftar_kontak" [[ daftar, list, daftar kontak, kontak, broadcast, daftar broadcast, list broadcast, daftar kirim, daftar pengiriman, mailing list, daftar pelanggan, database, data, data base, list promo, daftar promo, daftar penerima, daftar siaran, group, grup, gc, grup wa, grup promo, grupnya, grup whatsapp, komunitas, channel, saluran, langganan, list kontak, milis, member ]]
 words "hapus" [[ hapus, dihapus, hapuskan, apus, hapusin, delete, remove, hilangkan, hilangin, keluarkan, keluarin, dikeluarkan, dikeluarin, keluar, coret, dicoret, cabut, left, leave, copot, kick, out, take out, buang, lepas ]]
 words "nomor_ku" [[ nomor saya, nomorku, nomor aku, no saya, no ku, nomor ini, nomor hp saya, kontak saya, nomor ku, nomor gue, my number, my contact, nomor kami, nomor wa saya, nomor hp ku, nomor whatsapp saya, kontakku, kontak aku, saya, aku, me, nomor ]]
 
-words "jangan_lagi" [[ jangan, tidak usah, tidak perlu, stop, berhenti, tolong jangan, tidak mau, tidak ingin, mohon tidak, mboten usah, teu kedah ]]
+words "jangan_lagi" [[ tidak kedah, jangan pernah, mending tidak usah, jangan, tidak usah, tidak perlu, stop, berhenti, tolong jangan, tidak mau, tidak ingin, mohon tidak, mboten usah, teu kedah ]]
 words "dihubungi" [[ chat, dichat, ngechat, hubungi, dihubungi, menghubungi, ganggu, diganggu, mengganggu, japri, dijapri, spam, dispam, nyepam, ngespam, teror, neror, diteror, broadcast, dibroadcast, ngebroadcast, wa, whatsapp, diwa, telepon, ditelepon, kontak, dikontak, sms, disms, blast, hubungin, dihubungin, gangguin, digangguin, chatin, kontak-kontak ]]
 words "ngirim" [[ kirim, dikirimi, dikirimin, kirimi, kirimin, ngirim, ngirimi, ngirimin, kirim-kirim, mengirim, mengirimi, share, dikirim, kirimkan ]]
-words "ginian" [[ pesan, chat, wa, whatsapp, info, beginian, ginian, yang beginian, yang begini, kayak gini, apa-apa, apapun, gituan, yang gini-gini, pesan lagi, macam-macam, iklan-iklan ]]
+words "ginian" [[ apa apa, apa, pesan, chat, wa, whatsapp, info, beginian, ginian, yang beginian, yang begini, kayak gini, apa-apa, apapun, gituan, yang gini-gini, pesan lagi, macam-macam, iklan-iklan ]]
 -- Pesanan yang jalan: jangan dihubungi dulu, bukan berhenti.
 words "soal_pesanan" [[ kalau, admin, kurir, jam, malam, sebelum, siang, dulu, pagi, sore, besok, kapan, resi, alamat, pesanan, pesanannya, paket, orderan, order, barang, barangnya, nanti, sekarang ]]
 words "matikan" [[ matikan, matiin, nonaktifkan, nonaktifin, disable, turn off, off in, offin, off kan, dimatikan, mateni, mute, bisukan, hentikan, setop, off dulu ]]
@@ -25,6 +25,11 @@ words "rela_dikirimi" [[ bersedia, berkenan, setuju, sudi, izinkan, mau, ingin, 
 words "isi_info" [[ sale, flash sale, restock, barang baru, promo, promosi, diskon, broadcast, newsletter, katalog, penawaran, informasi, info, update, updates, notifikasi, produk, info promo, informasi promo, info diskon, kabar, info produk ]]
 
 intent("opt_out", { priority = 20, global = true, exact = true }) [[
+  (off|mute|bisukan|senyapkan|turn off) [dulu|saja|dong] [info|semua] @siaran [@siaran] *2 !nyala
+  (nomor|kontak|wa|hp) [saya|ini|aku] [tolong] (jangan|tidak usah) (dipakai|dimasukkan|dimasukin|dijadikan|dijadiin|digunakan|dikasih|disimpan|dipake) *3 !@soal_pesanan
+  (tidak perlu|tidak butuh|tidak mau|tidak usah) [lagi] [dapat|dikirimi|kirim|terima|kasih] (info|kabar|update|promo|katalog|diskon) [info|promo|diskon|toko|dari|ke|saya|apa-apa] [ini|sini|toko|saya] lagi !@kalau
+  @siaran *3 (saya|aku|gue|tak) (blokir|blok|block|report|laporkan) *1 !@pesanan
+  (chat|pesan|wa|broadcast|promo|iklan) [yang] (begini|beginian|kayak gini|seperti ini|gini) *1 (tidak usah|jangan|stop|hentikan|mengganggu) *2 !@pesanan
   (jangan|tidak usah|berhenti|@setop|tidak perlu) [lagi|di] (tawari|tawarin|nawarin|ditawari|ditawarin|menawarkan|promosi|promosiin|iklanin|jualan|nyampah) [lagi|terus|ke|saya|aku|di|apa-apa] [saya|aku|sini|lagi|terus|wa] *1 !@kalau !harga
   @tidak_mau [ada|any|lagi] [more|lagi] (messages|message|texts|emails|promos|ads|spam|notifications|broadcasts) *3
   (keluarkan|keluarin|dikeluarkan|dikeluarin|coret|kick|remove) [saja|tolong] [nomor|kontak] (saya|aku|nomor|me|kontak) [ini|saya|saja] [dari|dong|sini] *3 !barang !@pesanan !keranjang
@@ -32,7 +37,7 @@ intent("opt_out", { priority = 20, global = true, exact = true }) [[
   @ngirim [@siaran|pesan|chat|beginian] lagi *2 (blokir|blok|block|report|laporkan|spam|blacklist) *2
   (saya|aku) [tidak] [pernah] (tidak|belum) [pernah] (minta|daftar|mendaftar|subscribe|langganan|setuju) *1 (dikirimi|dikirimin|kirim|terima|dapat) [@siaran] *1 !@kalau !bisa
   (jangan|tidak usah|tidak perlu) [lagi|pernah|suka] (@ngirim|kasih|share) [saya|ke|aku|ku] @siaran [@siaran] [lagi|terus|ke|sini|saya|tiap hari] *1 !@kalau
-  @siaran [@siaran] [nya|ini|itu] [tolong|mohon|please] (@setop|berhenti|dihentikan|hentikan|distop|diberhentikan|jangan|matikan|dimatikan|cukup) [saja|dulu|ya|kirim|lagi|dikirim] [lagi] $ !sampai !kapan
+  @siaran [@siaran] [nya|ini|itu] [tolong|mohon|please] (@setop|berhenti|dihentikan|hentikan|distop|diberhentikan|berhentiin|berhentikan|stopin|distopin|jangan|matikan|dimatikan|cukup) [saja|dulu|ya|kirim|lagi|dikirim] [lagi] $ !sampai !kapan
   (@setop|berhenti|hentikan|cukup) [di|dulu|saja|sudah|aja] (kirim|ngirim|mengirim|kirimin|kirimi|ngirimin|ngirimi|dikirimi|dikirimin|kirim-kirim|sending) [saya|aku|ke] [@ginian|ini|itu|nomor] [lagi|terus|ini|saya] $ !@soal_pesanan
   (@setop|berhenti|hentikan) [dulu|saja|semua] [info|pesan|chat|kirim|terima|menerima|dapat|langganan] @siaran [@siaran] [lagi|saya|ini|ke] !@pesanan !sampai
   (saya|aku|mau|ingin|pengen|minta|mohon) (berhenti|@setop) [saja|dari|untuk|ya] [jadi|menerima|terima|dikirimi|dapat|langganan] [langganan|pelanggan|info|pesan|member|@siaran|chat|wa] [lagi|promo|dari] [toko|sini|ini] $ !pesanan !order !kerja !beli !@pesanan
@@ -62,7 +67,7 @@ intent("opt_out", { priority = 20, global = true, exact = true }) [[
   << @jangan @kirimi (saya|aku) @siaran >> !@kalau !gimana
   << @jangan @kirimi saya @siaran lagi >> !@kalau !gimana
   << @jangan @kirimi @siaran terus >> !@kalau !gimana
-  @jangan_lagi @ngirim [saya|aku] @ginian [lagi|terus|kayak|seperti|begini|ke|saya|aku|nomor] [gini|ini|lagi|nomor] [ini] !@soal_pesanan
+  @jangan_lagi @ngirim [saya|aku] @ginian [@siaran|diskon] [lagi|terus|kayak|seperti|begini|ke|saya|aku|nomor] [gini|ini|lagi|nomor] [ini] !@soal_pesanan
   ^ [tolong|mohon|cukup|sudah] (jangan|tidak usah|tidak perlu) (dikirimi|dikirimin|kirimi|kirimin|ngirimi|ngirimin) [saya|aku] (lagi|terus) [saya|aku] $
   @jangan_lagi [di|lagi|terus|pernah|sampai|nge] @dihubungi [saya|aku|nomor|ke|i] [ini|saya|aku|lagi|terus|nomor] [lagi|ini] !@soal_pesanan !@orang_toko !{time} !{date}
   ^ [tolong|mohon] (jangan|tidak usah) (spam|ganggu|nyepam|broadcast|bc|iklan|promosi|promo) *2 $
@@ -133,7 +138,7 @@ examples "opt_out" [[
   gak usah kabarin promo lagi
 ]]
 
-words "kabari" [[ follow up, followup, difollow up,  kabari, kabarin, dikabari, dikabarin, kabarnya, kabar, kabar-kabar, infokan, info, infoin, infonya, diinfo, diinfokan, diinfoin, beritahu, diberitahu, beri tahu, kasih tahu, kasih tau, dikasih tahu, ingatkan, ingetin, ingatin, reminder, remind, colek, dicolek, mention, tag, chat, dichat, hubungi, dihubungi, wa, whatsapp, japri, notify, let me know, kontak, update, updatein, diupdate, wartosan, wartosi, diwartosan, sampaikan, pc, spill, ping, panggil, umumkan, dikirimi, kirimi, kirimin, kode, kode-kode, sampein, bewara, elingke, notif, notifikasi, kasih kabar, beri kabar, kabarkan, inform ]]
+words "kabari" [[ share, sharing, calling, posting, bagi info, follow up, followup, difollow up,  kabari, kabarin, dikabari, dikabarin, kabarnya, kabar, kabar-kabar, infokan, info, infoin, infonya, diinfo, diinfokan, diinfoin, beritahu, diberitahu, beri tahu, kasih tahu, kasih tau, dikasih tahu, ingatkan, ingetin, ingatin, reminder, remind, colek, dicolek, mention, tag, chat, dichat, hubungi, dihubungi, wa, whatsapp, japri, notify, let me know, kontak, update, updatein, diupdate, wartosan, wartosi, diwartosan, sampaikan, pc, spill, ping, panggil, umumkan, dikirimi, kirimi, kirimin, kode, kode-kode, sampein, bewara, elingke, notif, notifikasi, kasih kabar, beri kabar, kabarkan, inform ]]
 words "yang_baru" [[ harga turun, turun, diskon lagi, promo lagi, restock lagi, dibuka, mulai dijual, release, dijual, jadi lagi, produksi lagi, panen, musim, presale, bazar, pameran, lelang, kelas baru, jadwal baru, promo, promosi, diskon, sale, flash sale, barang baru, produk baru, koleksi baru, model baru, restock, restok, katalog, katalog baru, new arrival, new arrivals, update, update terbaru, penawaran, ready, ready lagi, ready stok, stok baru, masuk, masuk lagi, barang masuk, stok masuk, stok, sudah ada, ada lagi, ada, datang, terbaru, po, open po, buka po, po baru, rilis, launching, varian baru, warna baru, menu baru, yang baru, event, live, voucher, murah, turun harga, tersedia, giveaway, obral, cuci gudang, ada stok, motif baru, yang murah, ada yang baru, ada barang, baru, buka lagi ]]
 words "kumpulan" [[ grup, group, gc, grupnya, groupnya, grup wa, grup whatsapp, grup promo, grup telegram, wag, komunitas, channel, saluran, telegram, broadcast, daftar broadcast, list broadcast, bc, newsletter, mailing list, milis, member, membership, keanggotaan, daftar pelanggan, list pelanggan, list promo, list kontak, daftar kontak, waiting list, waitinglist, wishlist, daftar tunggu, langganan, subscriber, anggota, daftar member, list, broadcast list, database pelanggan, loyalty, list update, circle, club, klub, katalog langganan, siaran, penerima promo, member card, kartu member ]]
 words "gabung" [[ gabung, bergabung, join, joint, ikut, ikutan, ikutin, daftar, mendaftar, daftarin, daftarkan, didaftarkan, didaftarin, masuk, masukin, masukkan, dimasukin, dimasukkan, masukan, invite, inviteku, undang, add, tambahkan, tambahin, register, registrasi, subscribe, langganan, berlangganan, follow, sign up, signup, sign me up, enroll, gabungin, jadi, menjadi, lebokno, lebokke, asupkeun, ngiring, milu, count me in, enlist ]]
@@ -147,6 +152,8 @@ words "kabari_saya" [[ hubungi, kabari, kabarin, dikabari, dikabarin, infoin, di
 words "bukan_kabar" [[ pesanan, paket, orderan, kiriman, resi, dikirim, kirim, diantar, bayar, dibayar, pembayaran, transfer, ditransfer, uang, total, totalnya, kurir, cod, jangan, jadi, tidak jadi, batal, refund, retur, masalah, kendala, sampai ]]
 
 intent("opt_in", { priority = 1 }) [[
+  @mau (notif|notifikasi|pengingat|reminder|alert) @yang_baru *1 !tidak !jangan
+  << @mau @kumpulan (dimasukin|dimasukkan|masuk|di) >> !@mitra !tidak !jangan !order !@pesanan
   @kabari_saya [lagi|saya|aku|ke|dong|juga|me] @begitu *3 !@bukan_kabar
   @begitu *3 @kabari_saya (saya|aku|me) *1 !@bukan_kabar !tidak
   @begitu *3 @kabari_saya [lagi] *1 !@bukan_kabar !tidak !saya !aku !hubungi
