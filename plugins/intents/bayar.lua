@@ -41,7 +41,8 @@ intent "ask_payment" [[
   << @transfer @lewat @rekening @mana >>
   << @transfer @rekening (apa|@apa|@mana|siapa) >> !@beres
   << @transfer ke (siapa|mana|rekening) >> !@beres
-  << @transfer @bisa (@cara_bayar|tidak) >> !@beres !@bonus
+  << @transfer @bisa (@cara_bayar|tidak|{date}|{time}|@nanti) >> !@beres !@bonus
+  << @transfer @bisa {date} (tidak|@lewat|baru) >> !@beres
   << @transfer @bisa @lewat {payment} >>
   << @transfer (antar|beda) bank >>
   << @transfer (biaya|admin|kena) @berapa >>
@@ -129,6 +130,7 @@ intent("payment_sent", { priority = 1 }) [[
   << konfirmasi (pembayaran|bayar|transfer|pelunasan) (@mau|@pesanan|{rupiah}|@pesanku) >>
   ^ (transfer|bayar|tf|setor|pelunasan|pembayaran) {rupiah} *4 $ !berapa !mana !bisa !tidak
   ^ (transfer|bayar|tf|setor|pelunasan|pembayaran) [@lewat] [{payment}] [{rupiah}] (atas nama|an|a.n|dari) *3 !siapa !mana
+  ^ (transferan|transfer|tf|pembayaran|setoran) [masuk] (dari|atas nama|an) *4 $ !siapa !mana !bisa !luar
   ^ {rupiah} (sudah|barusan) *1 (masuk|ditransfer|dibayar|terkirim|transfer|bayar) *3 $
   ^ (sudah|barusan|tadi|done) [@lewat] ({payment}|@dompet) *3 $ !bisa !cod !mana
   (lewat|via|pakai|ke) {payment} sudah *4 !bisa !habis
@@ -261,6 +263,7 @@ examples "ask_payment" [[
   duitnya ditransfer kemana bang
   lamun cicilan tiasa teu kang
   bisa gesek debit di tempat
+  saya gajian tanggal 25, bisa transfer sesudah itu
 ]]
 examples "payment_sent" [[
   udah tf ya kak barusan
@@ -315,6 +318,8 @@ examples "payment_sent" [[
   aku lebihin dua ribu biar gampang ngeceknya
   mohon konfirmasi apabila dana telah diterima
   kok belum diverifikasi ya padahal sudah dari jam tujuh
+  transferan masuk dari rekening atas nama mertua ya
+  potongan saldo sudah ada tapi notifnya belum
 ]]
 examples "ask_cod" [[
   bisa cod kak
@@ -367,4 +372,5 @@ examples "ask_cod" [[
   mayar na upami barang tos aya
   mbayare nek barange wis tekan yo
   boleh lihat motornya dulu terus bayar di situ
+  lunasi waktu kursinya sampai ruang tamu boleh
 ]]

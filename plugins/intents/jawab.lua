@@ -83,6 +83,7 @@ intent "deny" [[
   ^ [@pembuka_tidak] @tidak_kata [dulu] (itu|ini|yang itu|yang ini|yang tadi|yang satunya|yang lain|yang kedua|yang pertama) [alamat|alamatnya|maksud] [saya|maksud saya|maksudku] $
   ^ [@pembuka_tidak] @tidak_kata [itu|ini] maksud *3
   (bukan|sanes|dudu|jangan) (itu|yang itu|yang ini|ini|yang tadi|yang begitu|begitu|kuwi|iku|eta|nu eta) !ganti
+  (nanti|tunggu|nunggu|pas|kalau|setelah|habis) [ya|saja] [kalau|pas] [sudah] gajian *1 !bayar !cicil !transfer
   [@pesanku] [masih|mau] (mikir|pikir) [mikir|pikir] (lagi|dulu) *1 !@bukan_tunda
   (masih|mau) [mau] (keliling|muter|cari-cari|nyari-nyari|hunting|cek toko lain) [dulu|lagi] !@bertanya
   << bukan (itu|ini|yang) maksud >>
@@ -137,7 +138,6 @@ examples "confirm" [[
   gaskeun mimin
   deal ya kak
   oke siap ditunggu
-  boleh kak
   iya gapapa kak
   sudah sesuai
   lanjutkan saja pesanan saya
@@ -232,4 +232,6 @@ examples "deny" [[
   nuhun ah moal waka
   nggak tertarik sama sekali
   sebentar masih nunggu kabar dari bos
+  nunggu thr cair dulu bos
+  mau muter muter pasar dulu
 ]]

@@ -90,6 +90,9 @@ intent "order" [[
   << {quantity} ({colour}|{size}|{code}) >> !@bukan_pesan !@bertanya_lain
   ^ [@pesanku] (mau|jadi|pengen|minat|nak|want) [@pesanku] [yang|si] ({product}|{colour}|{size}|{code}|@yang_mana) [{colour}|{size}|{quantity}] [{quantity}|saja] *1 $ !@bukan_pesan !@bertanya_lain
   ^ (kirim|dikirim|antar) [ke] alamat [saya|ini|berikut] * !@bukan_ubah !@ganti !@bukan_pesan !apa !mana
+  ^ (kirim|dikirim|antar) [ke] alamat [saya] {address} [atas nama|an|nama|penerima] *2 $ !@bukan_ubah !@ganti
+  << {address} (nama|penerima|an|alamat) >> !@bukan_ubah !@ganti !bukan !salah !pindah
+  << {address} (nama|penerima|an) (hp|nomor|alamat|kirim|{phone}) >> !@bukan_ubah !@ganti !bukan !salah
   ^ (nama|penerima|atas nama|an) *3 (alamat|jalan|jl|perum|gang) * !@ganti !mana !apa !siapa !bukan
   @bisa [tolong|minta] (dijadwalkan|dijadwalin|jadwalkan|dibooking|dipesankan|dibuatkan|disiapkan|dikirimin) *3 !@bukan_pesan
   ^ (🛒|🛍️|🛍) $
@@ -113,7 +116,6 @@ examples "order" [[
   aku fix yang coklat susu aja satu
   tolong keepin satu nomor 39 nanti sore aku bayar
   saya hendak memesan lima kotak nasi untuk acara kantor hari Jumat
-  mau dong 1 yang maroon
   jadiin dua deh yang tadi di live
   aku ambil paket keluarga buat malam ini ya
   kulo bade tumbas kalih mbak
@@ -121,7 +123,6 @@ examples "order" [[
   abdi hoyong mésér hiji teh anu bodas
   can I order the beige one please
   i'll take two of the black ones
-  mau order tapi bingung caranya
   kalau pesan lewat chat ini bisa ya
   gimana sih proses belinya, baru pertama nih
   oke deh aku checkout sekarang
@@ -134,7 +135,6 @@ examples "order" [[
   dua porsi ayam geprek level tiga
   saya jadi beli yang kulit sintetis
   borong sepuluh ya gan buat reseller
-  mau yang itu satu kak
   repeat order yang kayak bulan lalu ya
   pesan seperti biasa ya bu
   tolong siapkan dua lusin untuk hari Minggu pagi
@@ -146,13 +146,10 @@ examples "order" [[
   buat kado kak satu aja yang pink
   kaos polos hitam tiga ukuran besar semua
   boleh deh ambil satu dulu buat coba
-  sikat kak satu pasang ukuran 40
   mohon dicatat pesanan saya dua buah tas jinjing
   kami dari sekolah ingin pesan 50 seragam
   booking dulu satu ya takut kehabisan
   fix aku pinang si hitam
-  beli satu dulu nanti kalau cocok langganan
-  order for tomorrow 3 boxes ya
   saya jadi ambil yang dua ratus ribuan itu
   pesankan untuk ibu saya satu kak
   kirimin rendangnya dua kilo ke rumah bu
@@ -172,4 +169,7 @@ examples "order" [[
   lemari plastik susun lima satu unit, antar besok
   cobain dulu satu deh rasa matcha
   tolong buatkan buket mawar merah untuk wisuda
+  kirim ke Perumahan Asri blok D nomor 9 penerimanya Hendra
+  ini data saya, Wulan, Jalan Veteran 21 Malang, nomornya menyusul
+  book kursi pijatnya buat sore ini atas nama Pak Tono
 ]]

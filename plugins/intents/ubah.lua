@@ -6,11 +6,11 @@ words "ganti" [[
   ganti, gantiin, diganti, digantiin, gantikan, mengganti, ngganti, gantos, ganti ke, ubah, diubah, mengubah, ngubah, rubah, dirubah, merubah, ngerubah, ubahin, robah, change, switch, swap, edit, diedit, revisi, direvisi, ralat, meralat, koreksi, perubahan, pindah, dipindah, pindahin, alihkan, dialihkan, ngganteni, gentos, digentos, geser, digeser, mundurin, majuin, dimajukan, dimajuin, dimundurkan, dimundurin, upgrade, downgrade, naikin, turunin, betulin, dibetulin, perbaiki
 ]]
 words "bagian_pesanan" [[
-  warna, warnanya, ukuran, ukurannya, size, sizenya, nomor, nomornya, jumlah, jumlahnya, qty, alamat, alamatnya, alamat kirim, alamat pengiriman, tujuan, kurir, kurirnya, ekspedisi, ekspedisinya, pengiriman, kirim, kirimnya, penerima, nama penerima, nama, namanya, nomor hp, nomor rumah, nomor telepon, hp, no hp, model, modelnya, motif, varian, variannya, rasa, rasanya, tanggal, tanggalnya, jadwal, jadwalnya, jam, jamnya, hari, orderan, order, pesanan, pesanannya, isi, kode, kodenya, catatan, tulisan, ucapan, kartu ucapan, kodepos, kode pos, rt, blok, patokan, desain, topping, level, bungkusnya, kemasan, paketnya, menu, menunya, color, address, quantity, flavor, delivery
+  warna, warnanya, ukuran, ukurannya, size, sizenya, nomor, nomornya, jumlah, jumlahnya, qty, alamat, alamatnya, alamat kirim, alamat pengiriman, tujuan, kurir, kurirnya, ekspedisi, ekspedisinya, pengiriman, kirim, kirimnya, penerima, nama penerima, orangnya, yang nerima, yang menerima, nama, namanya, nomor hp, nomor rumah, nomor telepon, hp, no hp, model, modelnya, motif, varian, variannya, rasa, rasanya, tanggal, tanggalnya, jadwal, jadwalnya, jam, jamnya, hari, orderan, order, pesanan, pesanannya, isi, kode, kodenya, catatan, tulisan, ucapan, kartu ucapan, kodepos, kode pos, rt, blok, patokan, desain, topping, level, bungkusnya, kemasan, paketnya, menu, menunya, color, address, quantity, flavor, delivery
 ]]
 words "data_kirim" [[ alamat, alamatnya, alamatku, alamat kirim, alamat pengiriman, penerima, nama penerima, nama, namanya, nomor hp, nomor rumah, nomor telepon, no hp, kodepos, kode pos, rt, blok, patokan, tujuan, address ]]
 words "tujuan" [[ alamat, alamatnya, alamat kirim, alamat pengiriman, tujuan, kurir, kurirnya, ekspedisi, ekspedisinya, pengiriman, pengirimannya, penerima, nama penerima, nomor hp, tanggal, tanggalnya, jadwal, jadwalnya, jam, jamnya, kirim, dikirim, antar, diantar, address ]]
-words "kurangi" [[ hapus, dihapus, hapusin, hapuskan, keluarin, keluarkan, dikeluarkan, buang, coret, dicoret, remove, delete, drop, hilangkan, dihilangkan, ilangin, copot, cabut ]]
+words "kurangi" [[ hapus, dihapus, hapusin, hapuskan, keluarin, keluarkan, dikeluarkan, buang, coret, dicoret, remove, delete, drop, hilangkan, dihilangkan, dihilangin, hilangin, diilangin, ilangin, copot, cabut ]]
 -- Barang sudah di tangan: itu retur, bukan ubah pesanan. Ongkir, harga, dan semacamnya punya maksud sendiri.
 words "bukan_ubah" [[ palsu, hari demi hari, sampai, nyampe, datang, diterima, terima, kekecilan, kebesaran, kegedean, kesempitan, sempit, longgar, muat, tukar, baru lagi, ganti baru, ganti rugi, uang kembali, toko, cabang, outlet, buka, tutup, ongkos, tarif, kilo, kg, rusak, cacat, sobek, pecah, retur, refund, garansi, resi, ongkir, ongkirnya, diskon, potongan, biaya, fee, admin, harga, harganya, rekening, reseller, berapa, kapan, unsubscribe, dong infonya, promo, katalog, stok, foto, video ]]
 
@@ -71,7 +71,12 @@ intent "change_order" [[
   ^ sekalian {product} [{quantity}] [{colour}] $
   ^ (sekalian|plus) [yang] {quantity} *2 $
   ^ sekalian (sama|dengan|yang) *4 $
+  (masukin|masukkan|ikutkan|ikutin) [ke] [keranjang|list|pesanan|orderan] (juga|lagi|sekalian) [yang] ({colour}|{size}|{product}|{quantity}) [lagi] !@bukan_ubah
   (masukin|masukkan|ikutkan|ikutin|gabung|digabung|gabungin|satuin|disatuin|jadikan satu) * (juga|lagi|sekalian|pesanan tadi|yang kemarin|sama yang tadi) !@bukan_ubah
+  @yang_mana [@minta] @kurangi
+  [@minta] @kurangi [saja] @yang_mana
+  (telanjur|terlanjur|kadung|terlanjut) *1 (@pesan|pilih|milih) *3
+  (@bagian_pesanan|{product}) [@minta|@bisa] [tidak] (dipisah|dipisahin|dibikin|dibuat|dijadikan|dibungkus|digiling|dipotong|diukir) [yang|lebih|jadi] *2 !@bukan_ubah !@gimana !bagaimana !dari
   << (hapus|dihapus|keluarin|coret|dicoret|remove|delete) (yang|satu|dari) >>
   (jangan|bukan|tidak jadi) *3 {quantity} *3 {quantity} !@bukan_ubah
   (jangan|bukan|tidak jadi) *1 ({quantity}|{colour}|{size}|{number}) * (saja|jadi|tapi|ganti|maunya) !@bukan_ubah
@@ -106,7 +111,7 @@ words "batal" [[
   batal, batalin, batalkan, dibatalkan, dibatalin, membatalkan, mbatalin, ngebatalin, batalno, pembatalan, dibatalno, cancel, cancelled, canceled, dicancel, cancelin, mengcancel, cansel, kensel, urung, urungkan, mengurungkan, diurungkan, urungin, wurung, bolay, ngabatalkeun, dibatalkeun, batalke, mbatalke, dibatalke, mbatalno, undo, anulir, dianulir, menganulir, gagalkan, digagalkan, call off
 ]]
 words "tidak_jadi" [[
-  tidak jadi, gajadi, ga jadi, gak jadi, nggak jadi, enggak jadi, ngga jadi, gk jadi, kaga jadi, gajadi deh, tidak jadi dulu, belum jadi, batal jadi, tidak jadian, ora sido, ra sido, ora sida, mboten sios, mboten saestu, mboten estu, teu janten, teu jadi, henteu jadi, henteu janten, tak jadi, tidak sido, tidak sios, tidak janten, tidak sida, tidak saestu, tidak sidoh, belum sido, not going to, jangan jadi, mundur dulu, mundur aja, mundur saja, tidak lanjut, tidak dilanjut, tidak dilanjutkan, tidak usah lanjut, tidak usah dilanjut, tidak usah dilanjutkan, tidak bisa lanjut, tidak jadi ambil, stop dulu
+  tidak jadi, gajadi, ga jadi, gak jadi, nggak jadi, enggak jadi, ngga jadi, gk jadi, kaga jadi, gajadi deh, tidak jadi dulu, belum jadi, batal jadi, tidak jadian, ora sido, ra sido, ora sida, mboten sios, mboten saestu, mboten estu, teu janten, teu jadi, henteu jadi, henteu janten, tak jadi, tidak sido, tidak sios, tidak janten, tidak sida, tidak saestu, tidak sidoh, belum sido, not going to, jangan jadi, mundur dulu, mundur aja, mundur saja, tidak lanjut, tidak dilanjut, tidak dilanjutkan, tidak usah lanjut, tidak usah dilanjut, tidak usah dilanjutkan, tidak bisa lanjut, tidak jadi ambil, tidak usah jadi, jangan jadi, stop dulu
 ]]
 words "bukan_batal" [[ sepihak, otomatis, sendiri, dibatalin toko, dibatalkan toko, seller, penjual ]]
 words "alasan" [[ maaf, mohon maaf, sorry, hapunten, ngapunten, nyuwun sewu, maap, punten, sepurane, suami, istri, ibu, mama, orang tua, uangnya, uang, dana, mahal, kemahalan, ongkir, ongkirnya, keburu, kelamaan, terlanjur, ternyata, salah pencet, salah order, salah pesan, salah checkout, kepencet, dobel, double, berubah pikiran, mendadak, acaranya, acara, diundur, kepakai, karena, soalnya, gara-gara ]]
@@ -220,6 +225,12 @@ examples "change_order" [[
   nomor hp penerimanya saya salah ngetik
   eh sori maksudku bukan yang 250 gram tapi setengah kilo
   kopinya minta digiling halus aja, tadi lupa bilang
+  esnya jangan dicampur ya, dipisah plastik
+  potongan sofanya dibikin agak tinggi dikit
+  kado ultahnya mohon dibungkus yang cowok
+  telanjur pilih yang manual, masih sempat ke matic?
+  yang nomor dua dari bawah tolong dikeluarkan
+  sambungan kabelnya panjangin jadi dua meter
 ]]
 examples "cancel" [[
   kak maaf banget aku ga jadi ambil ya
@@ -277,4 +288,6 @@ examples "cancel" [[
   sudah nemu yang second lebih murah, yang ini tidak usah diproses
   pesanan dobel, buang satu
   saya minta uang dp balik karena batal sewa
+  jahitannya tidak usah diteruskan pak
+  sewanya nggak lanjut, rencana berubah
 ]]
