@@ -84,7 +84,7 @@ intent "order" [[
   ^ @jadi (yang|kode|nomor) *3 $
   ^ [boleh] dua-duanya [saja] $
   ^ [@jadi|saya|aku|yang] [{product}|@yang_mana] bungkus [@yang_mana|{product}|{quantity}] [{quantity}|saja|dong] $ !{quantity}
-  ^ [@jadi|langsung] bungkus [saja|dong|kak|satu|dua|{quantity}|@yang_mana] [{product}] *1 $
+  ^ [@jadi|ayo|ayok|langsung|@iya] bungkus [saja|dong|kak|satu|dua|{quantity}|@yang_mana] [{product}] *1 $
   << {product} {quantity} >> !@bukan_pesan !@bertanya_lain
   << {product} {quantity} ({colour}|{size}|@mau|@pesanku) >> !@bukan_pesan !@bertanya_lain
   << {quantity} ({colour}|{size}|{code}) >> !@bukan_pesan !@bertanya_lain

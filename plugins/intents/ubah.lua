@@ -6,7 +6,7 @@ words "ganti" [[
   ganti, gantiin, diganti, digantiin, gantikan, mengganti, ngganti, gantos, ganti ke, ubah, diubah, mengubah, ngubah, rubah, dirubah, merubah, ngerubah, ubahin, robah, change, switch, swap, edit, diedit, revisi, direvisi, ralat, meralat, koreksi, perubahan, pindah, dipindah, pindahin, alihkan, dialihkan, ngganteni, gentos, digentos, geser, digeser, mundurin, majuin, dimajukan, dimajuin, dimundurkan, dimundurin, upgrade, downgrade, naikin, turunin, betulin, dibetulin, perbaiki
 ]]
 words "bagian_pesanan" [[
-  warna, warnanya, ukuran, ukurannya, size, sizenya, nomor, nomornya, jumlah, jumlahnya, qty, alamat, alamatnya, alamat kirim, alamat pengiriman, tujuan, kurir, kurirnya, ekspedisi, ekspedisinya, pengiriman, kirim, kirimnya, penerima, nama penerima, orangnya, yang nerima, yang menerima, nama, namanya, nomor hp, nomor rumah, nomor telepon, hp, no hp, model, modelnya, motif, varian, variannya, rasa, rasanya, tanggal, tanggalnya, jadwal, jadwalnya, jam, jamnya, hari, orderan, order, pesanan, pesanannya, isi, kode, kodenya, catatan, tulisan, ucapan, kartu ucapan, kodepos, kode pos, rt, blok, patokan, desain, topping, level, bungkusnya, kemasan, paketnya, menu, menunya, color, address, quantity, flavor, delivery
+  warna, warnanya, ukuran, ukurannya, size, sizenya, nomor, nomornya, jumlah, jumlahnya, qty, alamat, alamatnya, alamat kirim, alamat pengiriman, tujuan, kurir, kurirnya, ekspedisi, ekspedisinya, pengiriman, kirim, kirimnya, penerima, nama penerima, orangnya, yang nerima, yang menerima, nama, namanya, nomor hp, nomor rumah, nomor telepon, hp, no hp, model, modelnya, motif, varian, variannya, rasa, rasanya, tanggal, tanggalnya, jadwal, jadwalnya, jam, jamnya, hari, orderan, order, pesanan, pesanannya, isi, kode, kodenya, catatan, tulisan, ucapan, kartu ucapan, kodepos, kode pos, rt, blok, patokan, desain, topping, level, bungkusnya, kemasan, paketnya, menu, menunya, bahan, bahannya, merk, merek, kain, paket, color, address, quantity, flavor, delivery
 ]]
 words "data_kirim" [[ alamat, alamatnya, alamatku, alamat kirim, alamat pengiriman, penerima, nama penerima, nama, namanya, nomor hp, nomor rumah, nomor telepon, no hp, kodepos, kode pos, rt, blok, patokan, tujuan, address ]]
 words "tujuan" [[ alamat, alamatnya, alamat kirim, alamat pengiriman, tujuan, kurir, kurirnya, ekspedisi, ekspedisinya, pengiriman, pengirimannya, penerima, nama penerima, nomor hp, tanggal, tanggalnya, jadwal, jadwalnya, jam, jamnya, kirim, dikirim, antar, diantar, address ]]
@@ -31,6 +31,7 @@ intent "change_order" [[
   [@pesanku|@minta] ({product}|@bagian_pesanan|@pesanan) [{colour}|{size}|{quantity}] [@bisa|@mau|@minta] @ganti [jadi|ke|sama|saja] [yang|rumah|kantor] [{colour}|{size}|{quantity}|{number}|{courier}|{city}|{date}|{time}|{phone}|{product}] !@bukan_ubah !@rusak !@kebesaran
   << @ganti (jadi|ke|yang|sama|saja) (@yang_mana|lain|satunya|besar|kecil|polos|original|ori|biasa|baru) >> !@bukan_ubah !@rusak !@kebesaran
   ^ @ganti *3 saja $ !@bukan_ubah !@rusak !@kebesaran
+  (diganti|diubah|dirubah|digantiin|diralat|direvisi|dipindah) *2 !@bukan_ubah !@rusak !@kebesaran !@kalau !siapa
   @ganti jadi *3
   ^ [saya|aku] [boleh|bisa|mau] @ganti [pesanan|orderan|dulu|sedikit|dikit] $
   << @ganti (sebelum|belum|mumpung) (dikirim|kirim|dipacking|packing|diproses|jalan|dimasak) >>
@@ -77,6 +78,9 @@ intent "change_order" [[
   [@minta] @kurangi [saja] @yang_mana
   (telanjur|terlanjur|kadung|terlanjut) *1 (@pesan|pilih|milih) *3
   (@bagian_pesanan|{product}) [@minta|@bisa] [tidak] (dipisah|dipisahin|dibikin|dibuat|dijadikan|dibungkus|digiling|dipotong|diukir) [yang|lebih|jadi] *2 !@bukan_ubah !@gimana !bagaimana !dari
+  (hapus|dihapus|hapusin|remove|delete|buang|coret) [the] (last|first|item|satu|@yang_mana) *2
+  (kirim|dikirim|antar|diantar) *1 ({date}|{time}|pagi|siang|sore|malam) [saja] (jangan|bukan) *2
+  ({quantity}|{number}) saja *2 (kebanyakan|kelebihan|kedikitan) *3
   << (hapus|dihapus|keluarin|coret|dicoret|remove|delete) (yang|satu|dari) >>
   (jangan|bukan|tidak jadi) *3 {quantity} *3 {quantity} !@bukan_ubah
   (jangan|bukan|tidak jadi) *1 ({quantity}|{colour}|{size}|{number}) * (saja|jadi|tapi|ganti|maunya) !@bukan_ubah
