@@ -9,6 +9,9 @@ words "gratis" [[ gratis, free, bebas, subsidi, disubsidi, subsidinya, ditanggun
 words "bukan_ongkir" [[ gratisin, digratisin, gratiskan, free in, diskon, potongan, potong, batal, cancel, tidak jadi, ganti, retur, refund, tukar, balikin, kembalikan, dikembalikan, sudah, kecewa, dropship, reseller, lebih murah, beli, borong, ambil, pesan, order ]]
 
 intent("ask_shipping_cost", { priority = 1 }) [[
+  (tarif|biaya|ongkos|harga) @kirim [itu|nya] [@tujuan] [{city}] [kena] @berapa !hari
+  @kirim [pakai|lewat|yang] [yang] (paling murah|termurah|murah|hemat|irit|ekonomis) [@berapa|@apa|pakai|lewat] [@apa] !@kiriman
+  @ongkos (dihitung|hitung|diitung|dari|ngitung) [dari] @mana
   [@minta] [@minta|@info|hitung|hitungin|hitungkan] (tarif|biaya|ongkos) [kirim|paket|pengiriman|antar] (ke|sampai|buat|untuk) ({city}|@tujuan) !hari !@cod
   [@minta] [@minta|@info|hitung|hitungin] @ongkos [ke|sampai] [@tujuan] [{city}] [kena|jadi|itu] [@berapa] [duit] [kena] !@bukan_ongkir !@cod !@promo !kemahalan
   @berapa [@ongkos] (@ongkos) [ke|sampai] [@tujuan] [{city}] !@balik !sudah !gratisin !potong
@@ -50,7 +53,7 @@ intent("ask_shipping_cost", { priority = 1 }) [[
   ^ [kalau|untuk|buat|yang] (ke|daerah|area|wilayah) {city} [kena|jadi|habis|totalnya|ongkosnya|itu|sekitar] @berapa [duit|rupiah] [kena|kirim] $
   ^ {city} [kena|ongkosnya|itu] @berapa [duit|kena] $
   ^ (ke|sampai) @tujuan [kena|ongkosnya] @berapa [duit] $ !jam !hari !@buka
-  [kalau|kalo] (ke|sampai|buat|untuk) {city} [kena|jadi|habis|ongkosnya|sekitar|itu] @berapa [duit|rupiah|kena] !hari !jam !lama !minggu !sampai jam
+  [kalau|kalo] (ke|sampai|buat|untuk) {city} [kena|jadi|habis|ongkosnya|sekitar|itu] @berapa [duit|rupiah|kena] !hari !jam !lama !minggu !jam
   (ke|sampai) (rumah|sini|tempat|alamat|kos|kantor) [saya|aku|ku] [kena|jadi|habis|bayar|nambah] @berapa [duit|rupiah] !hari !jam !lama
   << {weight} (ke|sampai) @berapa >> !hari
   << ke {city} @berapa {quantity} >> !@harga !hari !lama !@pesan !@uang
@@ -64,7 +67,7 @@ intent("ask_shipping_cost", { priority = 1 }) [[
   << @kirim (ke|sampai) (bayar|gratis|nambah|kena|biaya|free|berbayar) (lagi|tidak|apa|atau) >> !@cod !@transfer !@balik !sudah !dulu
   << (murah|termurah|paling murah|hemat|ekonomis|irit) (@kurir|{courier}) >> !@mahal
   << (paling murah|termurah|murah) @ongkos >> !tidak !cari
-  << @ongkos @mahal (@tujuan|{city}) >> !batal !tidak jadi !@kurang
+  << @ongkos @mahal (@tujuan|{city}) >> !batal !batal !@kurang
   (how much|berapa) *2 (shipping|ship|delivery|deliver|postage|ongkir) *4 !day !days !long !lama
   (cost|charge|fee|fees|rate) *2 (shipping|ship|delivery|deliver|send|kirim) *4 !days
 ]]
@@ -152,6 +155,12 @@ words "keperluan" [[ lebaran, natal, imlek, tahun baru, ulang tahun, ultah, nika
 words "bukan_waktu" [[ tahan, awet, kuat, garansi, promo, diskon, retur, refund, tukar, buka, tutup, kadaluarsa, expired, dipakai, pemakaian, hasil, cicil, resi, uang, dana, sale, voucher, restock, keep, booking, balas, respon, dijual, jualan, charge, baterai, bocor, rusak, dropship, reseller, mati, sewa, kursus ]]
 
 intent("ask_shipping_time", { priority = 1 }) [[
+  [@bisa] (langsung|segera) (diproses|proses|jalan|jadi|dikirim|dikerjakan) (@hari_ini|{date}) [tidak] !@sudah !@kiriman
+  @bisa (cepat|dipercepat|lebih cepat|buru-buru|kilat|ngebut) [sampai|jadi|kirim|selesai|dikirim|prosesnya] [tidak] !@sudah !balas
+  @bisa (sehari|seminggu|dua hari|satu hari|sejam|{quantity}) [langsung] (jadi|selesai|sampai|kelar|beres) [tidak] !@sudah !@kiriman
+  ({date}|@hari_ini) (sudah harus|harus sudah|harus|mesti|kudu|paling lambat) [sudah|udah] (ada|sampai|jadi|diterima|selesai|siap|datang) *2 !@bayar !@transfer
+  (waktu|waktunya) (cukup|keburu|mepet) *4 !@bayar
+  (cukup|mepet|keburu) [tidak] (waktu|waktunya) *4 !@bayar
   << (cepat|lama) @kirim tidak >> !@sudah !@kiriman !@ongkos !bisa
   (jalan|berangkat|dikirim|kirim|pengiriman) [biasanya|itu|tiap|setiap] (hari apa|jam berapa|tanggal berapa) !@sudah !saya !@resi
   langsung (@kirim|jalan|diproses) (apa|atau) (tunggu|menunggu|nunggu|po|indent|preorder|dibuat|dibikin|masih|besok|harus) *2
@@ -196,7 +205,7 @@ intent("ask_shipping_time", { priority = 1 }) [[
   << @kirim (libur|tanggal merah|minggu|sabtu|weekend|akhir pekan|hari libur) >> !@sudah !jangan
   << (tetap|masih) @kirim (libur|tanggal merah|minggu|sabtu|weekend|akhir pekan|hari libur|{date}|{time}) >> [tidak] !@sudah
   << @keburu (@keperluan|{date}|@hari_ini|{time}) >> [tidak]
-  << @keburu @bisa >> [tidak] !tidak mampu
+  << @keburu @bisa >> [tidak] !mampu
   << @keburu @bisa (@keperluan|{date}|@hari_ini|{time}) >> [tidak]
   << @keburu tidak >> !harga
   << @keburu tidak (@keperluan|{date}|@hari_ini|{time}) >>
@@ -216,7 +225,7 @@ intent("ask_shipping_time", { priority = 1 }) [[
   << (@kirim|pengiriman) (hari apa|jam berapa|setiap|tiap|hari apa saja) >> !@pesanan !promo !katalog !info
   << (jemput|dijemput|pickup|ambil) (kurir|ekspedisi|{courier}) ({date}|@kapan|@hari_ini|ada) >> !@kiriman !@resi
   @kapan [barang|paket] [bisa|kira-kira|ya] [saya|aku|kita] (terima|diterima|ambil|diambil) [barang|kuenya] !@sudah !@kiriman !uang !promo
-  << @sampai {date} (kira-kira|bisa|sudah|belum|apa|buat|untuk) >> [tidak] !@kiriman !buka !promo !@tempat_toko !ketemu !jumpa
+  << @sampai {date} (kira-kira|bisa|sudah|belum|apa|buat|untuk) >> !resi !ada !kabar [tidak] !@kiriman !buka !promo !@tempat_toko !ketemu !jumpa
   (kira-kira|bakal|akan|apa) * {date} [sudah|bisa|pasti|udah] @sampai *2 !@kiriman !buka
   << (jadi|selesai|siap|kelar|rampung) {date} (bisa|tidak|kah|kira-kira) >> !@kiriman !@batal !ambil !cod !ketemu
   << (po|preorder|pre order|indent|inden) (@berapa|lama|@lama|hari|@kapan|berapa lama) >> !@uang !{rupiah} !dp !mulai !buka !tutup !masuk
@@ -303,10 +312,12 @@ words "di_mana" [[ mana, di mana, sampai mana, nyampe mana, ke mana, sampai di m
 words "marah" [[ kecewa, parah, penipu, nipu, tipu, bohong, lambat, lelet, lama banget, kapok, rugi, kesal, kesel, emosi, marah, refund, uang kembali, batal, cancel, retur, bercanda, niat, payah, buruk, jelek, lapor, polisi, viral, molor, hilang, raib, ga becus, capek, cape, mengecewakan, rusak, pecah, salah, tukar ]]
 
 intent("track_order", { priority = 1 }) [[
+  (cek|status|info|tanya|konfirmasi|lacak) *1 (pengiriman|kiriman) (atas nama|saya|aku|nomor|{name}|{order_id}|an) *2 !@ongkos !@marah
+  mana (barang|paket|kiriman|pesanan) [saya|kok|aku] *2 (tidak|belum|@sudah) *3 !@marah
   katanya [sudah|mau|akan] ({date}|@hari_ini) [sudah|mau|bakal] @sampai
   @belum ada (pergerakan|pengiriman|tracking|scan|kurir) *3 !@marah
   jadi (dikirim|diantar|dianter|jalan|kirim|berangkat|datang) (@hari_ini|{date}|@kapan) [kan|tidak] !@kalau !bisa !mau
-  (kurir|ekspedisi|driver|sopir|ojol) *2 (telepon|hubungi|chat) *4 (paket|barang|pesanan|balik|dibawa) !nomor saya
+  (kurir|ekspedisi|driver|sopir|ojol) *2 (telepon|hubungi|chat) *4 (paket|barang|pesanan|balik|dibawa) !nomor
   (belum|dereng|tidak) [juga|pernah] (terima|dapat|menerima|nerima|mendapat) [juga] (@resi|barang|paket|pesanan|kiriman|update|kabar|notif) !@marah !uang !promo
   (saya|aku|gue|kami|abdi|kulo) [itu|ini|yang|kemarin|kira-kira|tadi] @kapan [di|bisa|ya|mulai] (@kirim|@sampai|@sudah_jalan|dipasang) !@kalau !order !pesan !@bayar !bayar !transfer !uang !@batal
   @kapan [di|ya|mulai] (@kirim|@sampai|@sudah_jalan|dipasang) [punya|pesanan|order|paket|barang|yang] (saya|aku|gue|kami|abdi|kulo) !@kalau !bayar !transfer !uang !@batal !terima !order
@@ -344,7 +355,7 @@ intent("track_order", { priority = 1 }) [[
   << @kiriman tidak @tiba >> !@marah !sesuai !@andai !bisa !uang !rusak
   << @kiriman @sudah @sudah_jalan @belum >> !@marah !@balik
   @kiriman [saya|aku|nya] [di] @sudah_jalan (belum|kah|apa belum) !@marah !@balik
-  << @kiriman @belum @sudah_jalan >> !@marah !@bayar !bisa ubah !@ganti !@tambah
+  << @kiriman @belum @sudah_jalan >> !@marah !@bayar !ubah !@ganti !@tambah
   << @kiriman @kapan @sudah_jalan >> [@belum] !@marah !@balik !@kalau
   << @kiriman @kapan @sampai >> [@belum] !@marah !@kalau
   << @kiriman @berapa_lama (lagi|@sudah_jalan) >> [@belum] !@marah !@kalau
@@ -439,6 +450,10 @@ words "tutup" [[ tutup, tutupnya, close, closed, tutupe, libur, liburnya, off, c
 words "mampir" [[ mampir, datang, datangi, datang langsung, berkunjung, kunjung, kunjungi, ke toko, ke lokasi, ke tempat, ke sana, kesana, lihat langsung, liat langsung, cek langsung, cek fisik, lihat fisik, liat fisik, lihat barang langsung, cek barang langsung, beli langsung, beli di tempat, ambil sendiri, ambil langsung, jemput sendiri, ambil di toko, ambil di tempat, pickup, pick up, self pickup, pickup sendiri, pick up sendiri, ambil ke, ambil ke sana, ambil ke rumah, ambil di rumah, ambil di, ambil ke toko, ke rumah, ke situ, survey, survei, visit, come, main ke, offline, nyoba langsung, coba langsung, belanja langsung, di tempat, walk in, dine in, makan di tempat, ambil barang, datang ke toko, datang ke, dijemput, ngambil sendiri, jemput barang ]]
 
 intent("ask_location", { priority = 1 }) [[
+  ^ [ini|apakah|apa] (toko|tokonya|posisi|lokasi|olshop) [ini|ada|di|daerah|orang] [di] {city} [bukan|kan|ya|tidak] $ !@kirim
+  (nomor|blok|lantai|gang|jalan) (berapa|apa) [itu] (ruko|toko|kios|outlet|gerai|lapak|kantor|bengkel|warung) *1 !@kiriman
+  (ruko|toko|kios|outlet|gerai|lapak|kantor|bengkel|warung) [itu|kakak] (nomor|blok|lantai|gang|jalan) (berapa|apa) *1 !@kiriman
+  masih di (jalan|gang|komplek|perumahan|jl) *4 !@kiriman !@resi
   ^ buka [sekarang|hari ini] [tidak] $
   ^ (toko|ini|posisi|lokasi|domisili) [di|daerah] {city} [bukan|kan|ya|tidak] $
   ^ [minta|boleh|tau|tahu] (rute|arah|petunjuk) *4 $
@@ -453,7 +468,7 @@ intent("ask_location", { priority = 1 }) [[
   ^ [minta|share|kirim|boleh] lokasi [@minta|saja|toko|tokonya|kakak] $
   [@tempat_toko] (lokasi|alamat|posisi|letak) [lengkap|lengkapnya|toko|tepatnya|persisnya|pastinya|rumah|outlet|gudang|kantor] [toko] [di] @mana [ya|toko|persisnya|tepatnya] !@balik !@kiriman !@resi !kurir !kirim !salah !@kirim
   (toko|tokonya|rumah|kantor|bengkel|warung|outlet|gudang|tempat|tempatnya|gerai|kios) [kakak|anda|mas|nya|masih|pindah|sekarang|ini|itu|offline] [di|daerah|sebelah|dekat|kota] @mana [ya|toko] !@kiriman !@resi !@cod !@kirim !kirim !bayar
-  << @tempat_toko @mana >> !@kiriman !@resi !@kirim !@cod !@bayar !beli !transfer !lebih !@balik !masih di !sampai
+  << @tempat_toko @mana >> !@kiriman !@resi !@kirim !@cod !@bayar !beli !transfer !lebih !@balik !sampai
   << @tempat_toko di @mana >> !@kiriman !@resi !@cod !@bayar !transfer !sampai
   << @tempat_toko @letak >> !@kiriman !@resi !@bayar !salah !@ganti !@kirim
   << @tempat_toko @letak @mana >> !@kiriman !@bayar
@@ -464,7 +479,7 @@ intent("ask_location", { priority = 1 }) [[
   << @letak (kakak|mbak|admin|owner|penjual|seller|anda|toko) (@mana|@minta|lengkap|apa) >> !@ganti !saya !kirim
   << @letak @minta >> !bukan !saya !ku !@ganti !salah !kirim !@kirim !baru !{name} !{order_id} !@kiriman !ini !@pesan !aku !@cod
   << @letak (lengkap|lengkapnya|tepatnya|persis|jelas) (@minta|di|mana|apa) >> !saya !aku !salah !kirim
-  (share loc|shareloc|sharelok|share lokasi|share location|shareloct|shlok|serlok|google maps|gmaps|link maps|titik lokasi) *3 !saya !rumahku !aku !rumah saya !kurir
+  (share loc|shareloc|sharelok|share lokasi|share location|shareloct|shlok|serlok|google maps|gmaps|link maps|titik lokasi) *3 !saya !rumahku !aku !rumah !kurir
   << @tempat_toko ada >> [tidak] !stok !ready !@promo !@barang !kiriman !@kiriman !{product} !@pakaian !gudang
   << @tempat_toko ada (offline|fisik|tidak|kah|apa|online) >> !stok !ready !@promo !@kiriman !{product} !@pakaian !gudang !{size} !{colour}
   << (cabang|cabangnya|outlet|gerai|store|toko|branch|offline store|toko fisik|toko offline) ada {city} >> [tidak] !stok !ready !@promo
@@ -490,18 +505,18 @@ intent("ask_location", { priority = 1 }) [[
   << @mampir @bisa >> [tidak] !@kirim !@cod !@barangnya !paket !kurir !@balik !@kiriman !teknisi !tukang !uang !kapan
   << @mampir @bisa (tidak|langsung|sendiri|ke|@tempat_toko|@hari_ini|{date}|{time}|lihat) >> !@kirim !@cod !kurir !@balik !teknisi !tukang !paket
   << @mampir @mana >> !@kiriman !@cod !@kirim !@balik !kurir
-  << @mampir @mau >> [tidak] !@kiriman !@cod !@kirim !@balik !@pesan !kurir !@kalau batal
+  << @mampir @mau >> [tidak] !@kiriman !@cod !@kirim !@balik !@pesan !kurir !batal
   << @mampir @mau (@letak|@mana|@tempat_toko|@hari_ini|{date}|{time}) >> !@cod !@kirim !@balik !kurir
   << @mampir @kalau (@mana|@bisa|@letak|jam|ke) >> !@kiriman !@cod !@kirim !@balik !kurir !@ongkos
   << @mampir @tempat_toko >> [tidak] !@kiriman !@cod !@kirim !@balik !kurir !belum
   << @mampir @tempat_toko @bisa >> [tidak] !@cod !@kirim !@balik !kurir
-  (kirim|dikirim|ngirim|pengiriman|ship|shipped|shipping) *2 (dari) [kota|daerah|mana] (mana|kota|daerah) *2 !sampai mana
+  (kirim|dikirim|ngirim|pengiriman|ship|shipped|shipping) *2 (dari) [kota|daerah|mana] (mana|kota|daerah) *2 !sampai
   << (@kirim|barang|barangnya) dari (mana|kota mana|daerah mana) >> !tahu !dapat !dapet !beli
-  (dari|asal|base|basis|domisili|daerah) [kota|daerah|toko] mana *2 !kirim ke !{product} !bahan !tahu !sampai !uk
+  (dari|asal|base|basis|domisili|daerah) [kota|daerah|toko] mana *2 !@kirim !{product} !bahan !tahu !sampai !uk
   (kirim|dikirim|pengiriman|ngirim|dikirimnya|ship) [nya|itu] dari {city} [atau] [dari] [{city}] !@berapa !hari !lama !@ongkos !@kiriman !@belum !@resi
   dari (stasiun|terminal|bandara|alun-alun|kampus|mall|pasar|tol|pelabuhan|halte|pusat kota|kota|{city}) *1 (jauh|dekat|naik apa|berapa menit|berapa jam|berapa kilo|berapa meter|jalan kaki|ke mana|arah) *2 !@kirim
   (jauh|dekat) [tidak] dari (stasiun|terminal|bandara|alun-alun|kampus|mall|pasar|tol|pelabuhan|halte|sini|{city}) *3 !@kirim
-  (parkir|parkiran|parkirannya|tempat parkir|parking|parkirnya) *4 !motor saya
+  (parkir|parkiran|parkirannya|tempat parkir|parking|parkirnya) *4 !motor
   (dekat|deket|sebelah|samping|seberang|depan|belakang|sekitar) [dari|sama|dengan] (mana|apa|{city}|stasiun|alun-alun|terminal|mall|kampus|masjid|pasar|sekolah|pom|indomaret|alfamart|rumah sakit|bandara|tol) [bukan|tidak|kan] *3 !@kirim !@cod !warna !@kiriman !antar
   (where) *2 (located|your|store|shop|the|you) *3 !my !order !package
   (what time|when) *2 (open|close|opens|closes) *3

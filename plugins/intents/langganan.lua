@@ -14,7 +14,7 @@ words "nomor_ku" [[ nomor saya, nomorku, nomor aku, no saya, no ku, nomor ini, n
 words "jangan_lagi" [[ tidak kedah, jangan pernah, mending tidak usah, jangan, tidak usah, tidak perlu, stop, berhenti, tolong jangan, tidak mau, tidak ingin, mohon tidak, mboten usah, teu kedah ]]
 words "dihubungi" [[ chat, dichat, ngechat, hubungi, dihubungi, menghubungi, ganggu, diganggu, mengganggu, japri, dijapri, spam, dispam, nyepam, ngespam, teror, neror, diteror, broadcast, dibroadcast, ngebroadcast, wa, whatsapp, diwa, telepon, ditelepon, kontak, dikontak, sms, disms, blast, hubungin, dihubungin, gangguin, digangguin, chatin, kontak-kontak ]]
 words "ngirim" [[ kirim, dikirimi, dikirimin, kirimi, kirimin, ngirim, ngirimi, ngirimin, kirim-kirim, mengirim, mengirimi, share, dikirim, kirimkan ]]
-words "ginian" [[ apa apa, apa, pesan, chat, wa, whatsapp, info, beginian, ginian, yang beginian, yang begini, kayak gini, apa-apa, apapun, gituan, yang gini-gini, pesan lagi, macam-macam, iklan-iklan ]]
+words "ginian" [[ apa2, apa apa, apa, pesan, chat, wa, whatsapp, info, beginian, ginian, yang beginian, yang begini, kayak gini, apa-apa, apapun, gituan, yang gini-gini, pesan lagi, macam-macam, iklan-iklan ]]
 -- Pesanan yang jalan: jangan dihubungi dulu, bukan berhenti.
 words "soal_pesanan" [[ kalau, admin, kurir, jam, malam, sebelum, siang, dulu, pagi, sore, besok, kapan, resi, alamat, pesanan, pesanannya, paket, orderan, order, barang, barangnya, nanti, sekarang ]]
 words "matikan" [[ matikan, matiin, nonaktifkan, nonaktifin, disable, turn off, off in, offin, off kan, dimatikan, mateni, mute, bisukan, hentikan, setop, off dulu ]]
@@ -42,7 +42,7 @@ intent("opt_out", { priority = 20, global = true, exact = true }) [[
   (@setop|berhenti|hentikan) [dulu|saja|semua] [info|pesan|chat|kirim|terima|menerima|dapat|langganan] @siaran [@siaran] [lagi|saya|ini|ke] !@pesanan !sampai
   (saya|aku|mau|ingin|pengen|minta|mohon) (berhenti|@setop) [saja|dari|untuk|ya] [jadi|menerima|terima|dikirimi|dapat|langganan] [langganan|pelanggan|info|pesan|member|@siaran|chat|wa] [lagi|promo|dari] [toko|sini|ini] $ !pesanan !order !kerja !beli !@pesanan
   ^ [mulai|untuk] [hari ini|sekarang|ke depan|selanjutnya] (jangan|tidak usah) @ngirim [saya|aku] [pesan|apa-apa|@siaran|wa|chat] [lagi|ya|ke] [saya|sini|nomor] [ini] $
-  (jangan|tidak usah|tidak perlu) (ngirim|kirim|kirim-kirim|kirimin|ngirimin|dikirimin|dikirimi) [saya] (terus|lagi) [saya|ke|nomor] [nomor|saya|sini] [ini] $ !@soal_pesanan
+  (jangan|tidak usah|tidak perlu) (ngirim|kirim|kirim-kirim|kirimin|ngirimin|dikirimin|dikirimi) [saya] (terus|lagi) [saya|ke|nomor] [nomor|saya|sini] [ini] [tolong|please|makasih] $ !@soal_pesanan
   (tidak mau|tidak ingin|tidak usah|ogah|malas|tidak berkenan|tidak perlu) [lagi] (dihubungi|dichat|diwa|ditelepon|disms|dikontak|ditawari|ditawarin|dikirimi|dikirimin|diganggu|dispam) [lagi|oleh|sama|promo|terus|dari|pesan] *3 !@soal_pesanan
   (saya|aku) [tidak] [pernah] (tidak|belum) [pernah] (minta|daftar|mendaftar|subscribe|langganan|merasa daftar|setuju) *2 (dikirimi|dikirimin|promo|broadcast|iklan|langganan|ini|grup|siaran|newsletter) *2 !@kalau !bisa
   (siapa) *2 (masukin|masukkan|kasih|nambahin) [nomor] (saya|aku|nomor) [saya|aku|ke] *1 (grup|group|broadcast|daftar|list|sini) *2
