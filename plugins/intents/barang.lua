@@ -278,7 +278,7 @@ intent "ask_variant" [[
   << @atribut @apa {product} >>
   << @atribut @apa @ada {product} >>
   << @atribut @apa @ready >>
-  << @atribut @ada >> !barangnya !stok !jual !@promo
+  << @atribut @ada >> !kabari !update !reseller !barangnya !stok !jual !@promo
   << @atribut @ada tidak >>
   << @atribut @lainnya >>
   << @atribut @lainnya @ada >>
@@ -330,9 +330,9 @@ intent "ask_variant" [[
   << (anak|bayi|anakku|bocah) (umur|usia) (muat|cukup|ukuran|size|nomor|pakai) >>
   << (umur|usia) (berapa|tahun|bulan) (muat|cukup|ukuran|size|cocok|pakai|untuk|buat) >>
   << (untuk|buat) (umur|usia) @berapa >>
-  << @foto @minta >> !@testimoni !hasil !pembeli
-  << @foto @minta @bisa >>
-  << @foto @minta @ada >> !@testimoni !hasil !pembeli
+  << @foto @minta >> !@testimoni !hasil !pembeli !@rusak !bukti !grup !email !reseller !terbaru
+  << @foto @minta @bisa >> !@rusak !bukti !grup !email !reseller !terbaru
+  << @foto @minta @ada >> !@testimoni !hasil !pembeli !@rusak !bukti !grup !email !reseller !terbaru
   << @foto @ada >> !@testimoni !hasil !pembeli
   << @foto @ada tidak >> !@testimoni !hasil !pembeli
   << @foto @ada @lainnya >>
@@ -356,7 +356,7 @@ intent "ask_variant" [[
   (termasuk|include|dapat) (hijab|jilbab|dalaman|inner|celana|box|charger|baterai|belt|ikat|tas|kotak|dus|sendok|saus|sambal|nasi|bonus)
   (tahan|kuat|awet) (berapa|sampai) [lama|hari|bulan|jam|berapa]
   << (tahan|kuat|awet) @berapa (hari|lama|bulan|jam|tahun|minggu) >>
-  (garansi|warranty) [@berapa|resmi|toko|ada|nya|tidak|lama]
+  (garansi|warranty) [@berapa|resmi|toko|ada|nya|tidak|lama] !klaim !claim !uang !servis !tukar !retur !pecah
   << garansi @ada >>
   << garansi @ada @berapa lama >>
   << garansi (berapa|lama|resmi|toko|tahun|bulan) >>
