@@ -418,7 +418,7 @@ intent "ask_variant" [[
   << @foto (boleh|minta|kirim|lihat|ada) (belakang|dalam|samping|atas|bawah|dekat|asli|real|lain|lengkap|detail) >>
   (fotoin|videoin|difotoin|divideoin|fotokan|foto|video) [in] *3 (belakang|bagian|dalam|detail|samping|bawah|nyala|barangnya|aslinya|kondisi|unitnya|tanamannya|minus)
   << @foto @minta (barang|asli|real|detail|unit|produk|hasil|kondisi) >>
-  [does|do|is|are] [it|this|that|they] (waterproof|water resistant|original|halal|vegan|sugar free|safe|washable|wireless|rechargeable|compatible|spicy|sweet|fresh|new|used|second) *3
+  (does|do|is|are) [it|this|that|they] (waterproof|water resistant|original|halal|vegan|sugar free|safe|washable|wireless|rechargeable|compatible|spicy|sweet|fresh|new|used|second) *3
   [does|do] [it|this|they] come (in|with) *4
   (what) (size|sizes|color|colors|material|flavor|flavors|flavour|variants|variant|type|model|shade|shades|colour|ukuran|warna|bahan|rasa|varian) *4
   (how big|how long|how tall|how heavy|how many pcs|how thick|what size|is there warranty)

@@ -472,6 +472,7 @@ intent "ask_promo" [[
   << @promo (kepake|kepakai|dipakai|aktif|valid|hangus|kenapa|error) >>
   << @promo (kelewat|kelewatan|ketinggalan|nyesel|telat) >>
   << @promo (syarat|syaratnya|ketentuan|minimal|maksimal|caranya|cara|berapa persen|berapa) >>
+  << @promo (minimal|minimum) (belanja|beli|pembelian|order) @berapa >>
   << @promo (minimal|minimum) (belanja|beli|pembelian|order) >>
   << @promo (katanya|beneran|benar|dengar|denger|lihat|baca) >>
   << @promo (weekend|akhir pekan|jumat|sabtu|minggu|senin|valentine|imlek|nyepi|natal|idul|puasa|hari ibu|hari kartini|pembukaan|grand opening|ulang tahun) >>
