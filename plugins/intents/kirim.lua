@@ -8,7 +8,7 @@ words "kena" [[ kena, kenanya, habis, abis, total, jatuh, jatuhnya, jadi, sekita
 words "gratis" [[ gratis, free, bebas, subsidi, disubsidi, subsidinya, ditanggung, tanggung, tanggungan, dibebankan, ditanggungnya, digratiskan, nol, 0 ]]
 words "bukan_ongkir" [[ gratisin, digratisin, gratiskan, free in, diskon, potongan, potong, batal, cancel, tidak jadi, ganti, retur, refund, tukar, balikin, kembalikan, dikembalikan, sudah, kecewa, dropship, reseller, lebih murah, beli, borong, ambil, pesan, order ]]
 
-intent("ask_shipping_cost", { priority = 1 }) [[
+intent "ask_shipping_cost" [[
   (tarif|biaya|ongkos|harga) @kirim [itu|nya] [@tujuan] [{city}] [kena] @berapa !hari
   @kirim [pakai|lewat|yang] [yang] (paling murah|termurah|murah|hemat|irit|ekonomis) [@berapa|@apa|pakai|lewat] [@apa] !@kiriman
   @ongkos (dihitung|hitung|diitung|dari|ngitung) [dari] @mana
@@ -154,7 +154,7 @@ words "keburu" [[ keburu, kekejar, kejar, terkejar, kekejer, nutut, sempat, semp
 words "keperluan" [[ lebaran, natal, imlek, tahun baru, ulang tahun, ultah, nikahan, hajatan, wisuda, acara, pesta, pengajian, arisan, akhir pekan, weekend, akhir bulan, puasa, ramadan, kado, lomba, pentas, sekolah, seserahan, lamaran, tunangan, akad, resepsi, syukuran, pernikahan, berangkat, mudik, liburan, pindahan, hari h, valentine, buka puasa, sahur, makan siang, makan malam, sarapan, rapat, konser, ujian, perpisahan, agustusan, qurban, idul adha ]]
 words "bukan_waktu" [[ tahan, awet, kuat, garansi, promo, diskon, retur, refund, tukar, buka, tutup, kadaluarsa, expired, dipakai, pemakaian, hasil, cicil, resi, uang, dana, sale, voucher, restock, keep, booking, balas, respon, dijual, jualan, charge, baterai, bocor, rusak, dropship, reseller, mati, sewa, kursus ]]
 
-intent("ask_shipping_time", { priority = 1 }) [[
+intent "ask_shipping_time" [[
   [@bisa] (langsung|segera) (diproses|proses|jalan|jadi|dikirim|dikerjakan) (@hari_ini|{date}) [tidak] !@sudah !@kiriman
   @bisa (cepat|dipercepat|lebih cepat|buru-buru|kilat|ngebut) [sampai|jadi|kirim|selesai|dikirim|prosesnya] [tidak] !@sudah !balas
   @bisa (sehari|seminggu|dua hari|satu hari|sejam|{quantity}) [langsung] (jadi|selesai|sampai|kelar|beres) [tidak] !@sudah !@kiriman
@@ -311,7 +311,7 @@ words "bertanya_sudah" [[ belum, apa belum, apakah, kah, apa, mana, kapan, atau,
 words "di_mana" [[ mana, di mana, sampai mana, nyampe mana, ke mana, sampai di mana, posisi mana, where, tekan endi, sampai kota mana, di kota mana, dugi kamana, di gudang mana, sampai daerah mana, sampai mana ya, dibawa ke mana ]]
 words "marah" [[ kecewa, parah, penipu, nipu, tipu, bohong, lambat, lelet, lama banget, kapok, rugi, kesal, kesel, emosi, marah, refund, uang kembali, batal, cancel, retur, bercanda, niat, payah, buruk, jelek, lapor, polisi, viral, molor, hilang, raib, ga becus, capek, cape, mengecewakan, rusak, pecah, salah, tukar ]]
 
-intent("track_order", { priority = 1 }) [[
+intent "track_order" [[
   (cek|status|info|tanya|konfirmasi|lacak) *1 (pengiriman|kiriman) (atas nama|saya|aku|nomor|{name}|{order_id}|an) *2 !@ongkos !@marah
   mana (barang|paket|kiriman|pesanan) [saya|kok|aku] *2 (tidak|belum|@sudah) *3 !@marah
   katanya [sudah|mau|akan] ({date}|@hari_ini) [sudah|mau|bakal] @sampai
@@ -449,7 +449,7 @@ words "buka" [[ buka, bukanya, bukannya, open, openingnya, jam buka, jam bukanya
 words "tutup" [[ tutup, tutupnya, close, closed, tutupe, libur, liburnya, off, cuti, tutup toko, close order ]]
 words "mampir" [[ mampir, datang, datangi, datang langsung, berkunjung, kunjung, kunjungi, ke toko, ke lokasi, ke tempat, ke sana, kesana, lihat langsung, liat langsung, cek langsung, cek fisik, lihat fisik, liat fisik, lihat barang langsung, cek barang langsung, beli langsung, beli di tempat, ambil sendiri, ambil langsung, jemput sendiri, ambil di toko, ambil di tempat, pickup, pick up, self pickup, pickup sendiri, pick up sendiri, ambil ke, ambil ke sana, ambil ke rumah, ambil di rumah, ambil di, ambil ke toko, ke rumah, ke situ, survey, survei, visit, come, main ke, offline, nyoba langsung, coba langsung, belanja langsung, di tempat, walk in, dine in, makan di tempat, ambil barang, datang ke toko, datang ke, dijemput, ngambil sendiri, jemput barang ]]
 
-intent("ask_location", { priority = 1 }) [[
+intent "ask_location" [[
   ^ [ini|apakah|apa] (toko|tokonya|posisi|lokasi|olshop) [ini|ada|di|daerah|orang] [di] {city} [bukan|kan|ya|tidak] $ !@kirim
   (nomor|blok|lantai|gang|jalan) (berapa|apa) [itu] (ruko|toko|kios|outlet|gerai|lapak|kantor|bengkel|warung) *1 !@kiriman
   (ruko|toko|kios|outlet|gerai|lapak|kantor|bengkel|warung) [itu|kakak] (nomor|blok|lantai|gang|jalan) (berapa|apa) *1 !@kiriman

@@ -9,7 +9,7 @@ words "jual_lagi" [[
 words "jadi_mitra" [[ jadi, menjadi, gabung, bergabung, join, daftar, mendaftar, pendaftaran, ikut, ikutan, buka, open, terima, program, sistem, sistemnya, dadi, janten, become, register, nerima, membuka, registrasi, masuk ]]
 words "urusan_mitra" [[ syarat, syaratnya, persyaratan, minimal, minimal order, min order, minimum, modal, modalnya, fee, komisi, komisinya, untung, keuntungan, keuntungannya, benefit, profit, margin, bonus, target, grup, group, katalog, foto, stok, harga, harganya, pricelist, price list, area, wilayah, kuota, kontrak, biaya, bayar, gratis, deposit, ketentuan, diskon, potongan, paket, paketnya, jumlah, pcs, persen ]]
 
-intent("reseller", { priority = 1 }) [[
+intent "reseller" [[
   (reseller|reseler|dropship|dropshipper|dropshiper|dropshipping|distributor|subdistributor|kemitraan|bermitra|keagenan|franchise|waralaba|konsinyasi|affiliate|afiliasi|stokis|maklon|white label|titip jual|nitip jual|ejen) !properti !asuransi
   (saya|aku) (jualan|dagang) *2 (bisa|boleh|mau) (ambil|pesan|beli) *4 !apa
   (jualan|jual|dropship) *1 tanpa (stok|modal|nyetok) *2
@@ -123,7 +123,7 @@ words "dunia_luar" [[
 ]]
 words "orangnya" [[ kamu, you, anda, situ, dirimu, mimin, adminnya, dikau ]]
 
-intent("out_of_scope", { priority = 0 }) [[
+intent "out_of_scope" [[
   ^ (kirim|kirimin|isi|isiin|isikan|beli|jual|minta|transferin) (pulsa|kuota|token|token listrik|paket data) [{rupiah}|{number}|{quantity}] [tidak|kah|berapa|mah|ma|pa] $
   ^ (salah|keliru) (kirim|pencet|chat|sambung) (maaf|sori) *1 $
   ^ (maaf|sori) [maaf] (salah|nyasar) (kirim|chat|sambung|orang|send|grup|kontak) *1 $
@@ -139,7 +139,7 @@ intent("out_of_scope", { priority = 0 }) [[
   << (lowongan|loker|lowongan kerja) (ada|jaga|admin|info|butuh) >> !@mitra
   (kerjaan|umur|agama|hobi|gaji) kamu *2
 ]]
-intent("out_of_scope", { priority = 0 }) [[
+intent "out_of_scope" [[
   << @harga emas @hari_ini >> !{product}
   << @harga emas @hari_ini @berapa >> !{product}
   << @harga emas @hari_ini (naik|turun) >>

@@ -10,7 +10,7 @@ words "salam" [[
 words "sapaan_pendek" [[ p, pp, ppp, ping, tes, test, testing, cek, oi, oy, oii, woi, woy, hei, hoy, hoi, hey, 👋, 🙋, 🙋‍♀️, 🙋‍♂️, 🙌, kakak, mimin, admin, halo admin, sista, bos, bosku, bosque, om, tante, sob, cuy, juragan, pagi, siang, sore, malam, petang, enjing, sonten, wengi, dalu ]]
 words "dari_mana" [[ instagram, ig, shopee, tiktok, tik tok, facebook, fb, tokopedia, tokped, lazada, google, iklan, story, status, teman, temen, youtube, marketplace, brosur, reels, live, grup, web, website, olx, twitter, spanduk ]]
 
-intent("greeting", { priority = 0 }) [[
+intent "greeting" [[
   ^ @salam
   ^ @salam @salam
   ^ @salam (admin|semua|semuanya|olshop|seller|owner|bosku|bos|om|tante|toko|selamat|apa kabar)
@@ -82,7 +82,7 @@ examples "greeting" [[
 ]]
 
 -- Pembuka tanpa pertanyaannya.
-intent("greeting", { priority = 0 }) [[
+intent "greeting" [[
   ^ [saya|aku|aq|kami] (mau|ingin|boleh|numpang|izin|ijin|pengen|bisa|bole|hendak|bade|arep|minta) [ikut|numpang|izin|ijin] (tanya|bertanya|tanya-tanya|chat|nanyain|tangled|takon|taros|tumaros) [dulu|sesuatu|sebentar|bentar|sedikit|boleh|dikit|bisa|tidak|info|langsung] $
   ^ (tanya-tanya|numpang tanya|mau tanya|boleh tanya|ada yang mau ditanyakan|ada yang mau saya tanyakan|mau tanya dulu boleh) [dulu|boleh|sebentar] $
   ^ [saya|aku] [mau|ingin|boleh] (tanya|bertanya) [mengenai|tentang|soal|seputar|terkait|perihal|sama] (produk|barang|produknya|barangnya|jualannya|dagangannya) [di|ini|anda|kakak|dari] [toko] [ini|kakak|anda] $
