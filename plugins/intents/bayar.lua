@@ -1,270 +1,210 @@
 -- Membayar: lewat apa, sudah dibayar, bayar di tempat.
 
-words "cara_bayar" [[
-  qris, qr, kris, gopay, go pay, ovo, dana, shopeepay, spay, shopee pay, linkaja, link aja, jago, jenius, seabank, sea bank, ewallet, e-wallet, e wallet, dompet digital, m-banking, mbanking, mobile banking, bca, bri, bni, mandiri, bsi, btn, cimb, permata, bank jago, bank lain, danamon, kartu kredit, kartu debit, credit card, debit, cc, paypal, indomaret, alfamart, alfa, minimarket, spaylater, paylater, pay later, gopaylater, kredivo, akulaku, atome, cicil, cicilan, dicicil, nyicil, kredit, angsur, angsuran, diangsur, tempo, jatuh tempo, dp, dp dulu, down payment, uang muka, panjar, tunai, cash, western union, rekber, rekening bersama, tabungan, pulsa, setor tunai, installment, utang, ngutang, bon, kasbon, ngebon, bayar nanti, bayar belakangan, edc, gesek, virtual account, va, invoice, link pembayaran, payment link, transfer bank
+-- Saluran yang hanya berarti bayar; cara_bayar juga memuat kata yang berarti lain dalam kalimat lain.
+words "dompet" [[
+  qris, kris, gopay, go pay, ovo, shopeepay, spay, shopee pay, linkaja, link aja, ewallet, e-wallet, e wallet, dompet digital, m-banking, mbanking, mobile banking, kartu kredit, kartu debit, credit card, debit card, paypal, apple pay, google pay, spaylater, gopaylater, kredivo, akulaku, atome, home credit, western union, rekber, rekening bersama, virtual account, link pembayaran, payment link, transfer bank, uang muka, down payment
 ]]
-words "lewat" [[ lewat, via, pakai, pake, menggunakan, gunakan, nganggo, ngangge, dengan, melalui, ke, liwat, make, by, using, metode, metodenya, opsi, pilihan, sistem, sistemnya, cara, caranya, macam, jenis ]]
-words "dulu" [[ dulu, setengah, separuh, sebagian, sisanya, pelunasan, kali, bertahap, tiga kali, dua kali, bulan ]]
+words "cara_bayar" [[
+  qris, qr, kris, gopay, go pay, ovo, dana, shopeepay, spay, shopee pay, linkaja, link aja, jago, jenius, seabank, sea bank, ewallet, e-wallet, e wallet, dompet digital, m-banking, mbanking, mobile banking, bca, bri, bni, mandiri, bsi, btn, cimb, permata, bank jago, bank lain, danamon, kartu kredit, kartu debit, credit card, debit, debit card, cc, paypal, apple pay, google pay, indomaret, alfamart, alfa, minimarket, spaylater, paylater, pay later, gopaylater, kredivo, akulaku, atome, home credit, cicil, cicilan, dicicil, nyicil, kredit, angsur, angsuran, diangsur, tempo, jatuh tempo, dp, dp dulu, down payment, uang muka, panjar, tunai, cash, western union, rekber, rekening bersama, tabungan, pulsa, setor tunai, installment, utang, hutang, ngutang, bon, kasbon, ngebon, bayar nanti, bayar belakangan, edc, gesek, virtual account, va, invoice, link pembayaran, payment link, transfer bank, kantor pos, agen bri
+]]
+words "lewat" [[ lewat, via, pakai, pake, menggunakan, gunakan, nganggo, ngangge, dengan, melalui, ke, liwat, make, by, using, metode, metodenya, opsi, pilihan, sistem, sistemnya, cara, caranya, macam, jenis, with, in ]]
+words "sebagian" [[ dulu, duluan, setengah, separuh, separo, sebagian, sisanya, pelunasan, kali, bertahap, tiga kali, dua kali, bulan, split, dipisah, di depan, di muka, di awal, di belakang, full, lunas, semua ]]
+words "bayar" [[ mbayare, mayarna, bayare, bayaripun, mbayaripun, mbayari, dibayari, mbayarnya, pembayarane, byr, mbayarno ]]
+words "batas" [[ batas, batasnya, maksimal, deadline, tempo, paling lambat, paling telat, terakhir, due ]]
+words "uangnya" [[ uang, uangnya, duit, duitnya, dp, dpnya, duite, artosna, money, dananya ]]
+-- Bayar yang bukan bertanya cara bayar.
+words "bonus" [[ menawarkan, menawari, tawarkan, penawaran, promo, diskon, voucher, cashback, potongan, bonus ]]
+words "bukan_bayar" [[ promo, diskon, voucher, cashback, potongan, bonus, sudah, telah, barusan, ongkir, ongkirnya, resi, retur, refund, balik, kembali, gaji, parkir, pajak, kurir, cod, testi, asli, tipu ]]
 
 intent "ask_payment" [[
-  @bayar
-  @rekening
-  @cara_bayar
-  << @bayar @lewat >>
-  << @bayar @lewat apa >>
-  << @bayar @lewat @apa >>
-  << @bayar @lewat @mana >>
-  << @bayar @lewat @bisa >>
-  << @bayar @lewat @bisa @apa >>
-  << @bayar @lewat @cara_bayar >>
-  << @bayar @lewat @cara_bayar @bisa >>
-  << @bayar @lewat @ada >>
-  << @bayar @lewat @apa @ada >>
-  << @bayar @lewat {payment} >>
-  << @bayar @lewat {payment} @bisa >>
-  << @bayar @mana >>
-  << @bayar @gimana >>
-  << @bayar @gimana @kalau >>
-  << @bayar @apa >>
-  << @bayar @apa @bisa >>
-  << @bayar @bisa >>
-  << @bayar @bisa @cara_bayar >>
-  << @bayar @bisa @kapan >>
-  << @bayar @bisa {date} >>
-  << @bayar @bisa @nanti >>
-  << @bayar @kapan >>
-  << @bayar (batas|batasnya|maksimal|deadline|tempo|paling lambat|terakhir) >>
-  << @bayar (batas|batasnya|maksimal|deadline|paling lambat) @kapan >>
-  << @bayar (batas|batasnya|maksimal|deadline|paling lambat) (sampai|jam|berapa) @kapan >>
-  << @bayar @bisa (pas|setelah|habis|nunggu|tunggu) gajian >>
-  << @bayar @bisa (pas|setelah|habis|nunggu|tunggu) gajian {date} >>
-  << @bayar (sekarang|dulu|langsung|lunas|full|penuh) >>
-  << @bayar @dulu @bisa >>
-  << @bayar @mau >>
-  << @bayar @mau @mana >>
-  << @bayar @mau @gimana >>
-  << @bayar (wajib|harus|mesti) (full|lunas|transfer|di muka|langsung) >>
-  << @transfer @mana >>
-  << @transfer @mana @bisa >>
-  << @transfer @mana @mau >>
-  << @transfer @mana @rekening >>
-  << @transfer @lewat @rekening >>
+  @bayar !@bukan_bayar
+  @rekening !salah !@beres
+  @dompet !@beres !@bonus
+  ^ [@ada] @cara_bayar [@ada|@bisa] *1 $ !@beres !@bonus
+  << @bayar (@lewat|@apa|@mana|@gimana|@bisa|@kapan|@mau|@batas|@sebagian|@cara_bayar|{payment}|@nanti|sekarang) >> !@bukan_bayar
+  << @bayar @lewat (apa|@apa|@mana|@bisa|@cara_bayar|@ada|{payment}|siapa|sama) >> !@bukan_bayar
+  << @bayar @lewat @bisa (@apa|@cara_bayar|{payment}|@mana|tidak) >> !@bukan_bayar
+  << @bayar @bisa (@cara_bayar|@apa|@kapan|@nanti|@sebagian|{payment}|{date}|tidak|@mana) >> !@bukan_bayar
+  << @bayar @bisa @sebagian (tidak|@sebagian|@cara_bayar) >> !@bukan_bayar
+  << @bayar @gimana (@kalau|@mau|@sebagian|@cara_bayar) >> !@bukan_bayar
+  << @bayar @apa @ada >>
+  << @bayar @batas (@kapan|{date}|berapa|sampai|jam) >>
+  << @bayar @batas (sampai|jam|berapa) @kapan >>
+  << @bayar @sebagian atau @sebagian >> !@beres
+  << @bayar @kalau @pesan @sebagian >> !@beres
+  << @bayar @bisa (pas|setelah|habis|nunggu|tunggu|akhir|awal) (gajian|bulan|minggu) >> !@beres
+  << @bayar @mau (@mana|@gimana|@lewat) >> !@bukan_bayar
+  << @bayar (wajib|harus|mesti|perlu) (full|lunas|transfer|di muka|di depan|langsung|sekarang|dulu) >>
+  << @transfer (@mana|@bisa|@cara_bayar|@mau|@kapan|@gimana|siapa) >> !@beres !@bonus
+  << @transfer @mana (@bisa|@mau|@rekening|@cara_bayar) >>
+  << @transfer @lewat (@rekening|@mana|{payment}) >> !@beres !@bonus
   << @transfer @lewat @rekening @mana >>
-  << @transfer @rekening apa >>
-  << @transfer ke (siapa|mana|rekening) >>
-  << @transfer @bisa >>
+  << @transfer @rekening (apa|@apa|@mana|siapa) >> !@beres
+  << @transfer ke (siapa|mana|rekening) >> !@beres
+  << @transfer @bisa (@cara_bayar|tidak|{date}|{time}|@nanti) >> !@beres !@bonus
+  << @transfer @bisa {date} (tidak|@lewat|baru) >> !@beres
   << @transfer @bisa @lewat {payment} >>
-  << @transfer @bisa @cara_bayar >>
-  << @transfer @cara_bayar >>
-  << @transfer @cara_bayar @mana >>
   << @transfer (antar|beda) bank >>
   << @transfer (biaya|admin|kena) @berapa >>
-  << @transfer @mau >>
-  << @transfer (harus|mesti|wajib|full|setengah|sekarang|dulu) >>
-  << @transfer @kapan >>
-  << @transfer @gimana >>
-  << {payment} @bisa >> !cod
-  << {payment} @bisa @lewat >> !cod
-  << {payment} @bisa tidak >> !cod
-  << {payment} @ada >> !cod !stok
-  << {payment} @ada tidak >> !cod
-  << {payment} @ada @rekening >>
-  << {payment} @kalau @ada >> !cod
-  << {payment} @kalau @bisa >> !cod
-  << {payment} @lewat tidak >> !sudah
-  << @cara_bayar @bisa >>
-  << @cara_bayar @bisa @lewat >>
-  << @cara_bayar @bisa @dulu >>
-  << @cara_bayar @bisa @berapa >>
-  << @cara_bayar @bisa @dulu sisanya >>
-  << @cara_bayar @bisa @kalau >>
-  << @cara_bayar @ada >>
-  << @cara_bayar @ada @kalau >>
-  << @cara_bayar @mau @lewat >>
-  << @cara_bayar @berapa >>
+  << @transfer (harus|mesti|wajib|full|setengah|sekarang|dulu) >> !@beres
+  << @uangnya (kirim|transfer|setor|kasih|masukin|dikirim) @mana >>
+  << @uangnya (kirim|transfer|setor|kasih|masukin|dikirim) @mana @pesanku >>
+  << {payment} (@bisa|@lewat|@ada|@rekening|minta) >> !cod !stok !@beres !@bonus
+  << {payment} (@bisa|@ada) (tidak|@lewat|@kalau|@rekening) >> !cod !stok !@beres !@bonus
+  << @cara_bayar (@bisa|@ada|@rekening|@minta|@berapa|@menerima) >> !@beres !@bonus
+  << @cara_bayar @bisa (@lewat|@sebagian|@berapa|@kalau|tidak|@cara_bayar|@mau|{product}) >> !@beres !@bonus
+  << @cara_bayar @bisa @sebagian (sisanya|tidak|@cara_bayar) >>
+  << @cara_bayar (@ada|@mau) (@kalau|tidak|@lewat|@menerima) >> !@beres !@bonus
   << @cara_bayar (minimal|minimalnya|persen) @berapa >>
-  << @cara_bayar @minta >>
-  << @cara_bayar @rekening @ada >>
-  << @cara_bayar @rekening >>
-  << @rekening @minta >>
-  << @rekening @minta @bayar >>
-  << @rekening @minta (lagi|ulang|dong|untuk|tadi) >>
-  << @rekening @berapa >>
-  << @rekening @apa >>
-  << @rekening @mana >>
-  << @rekening @ada >>
-  << @rekening @ada @apa >>
-  << @rekening @ada {payment} >>
-  << @rekening @lewat {payment} >>
-  << @rekening {payment} >>
-  << @rekening @cara_bayar @berapa >>
+  << @cara_bayar @rekening (@ada|@berapa|@minta) >>
+  << @cara_bayar @sebagian (@sebagian|@berapa) >> !@beres !@bonus
+  (@minta|@bisa|@mau) [@minta] @cara_bayar [dulu|saja] [@bisa] [tidak] !@beres !@bonus !pulsa !tawar
+  << @rekening (@minta|@berapa|@apa|@mana|@ada|{payment}|@cara_bayar|@lewat) >> !@beres !@bonus
+  << @rekening @minta (@bayar|lagi|ulang|untuk|tadi|{payment}|@transfer) >> !@beres !@bonus
+  << @rekening @ada (@apa|{payment}|selain|tidak) >> !@beres !@bonus
+  << (nomor|no) @cara_bayar >>
+  << (nomor|no) @cara_bayar (@minta|berapa|@mana) >>
   << @rekening (atas nama|nama) siapa >>
-  << @rekening (sama|masih|benar|lama|tadi|resmi|toko|pribadi) >>
-  << (atas nama|nama) siapa @transfer >>
+  << @rekening (sama|masih|benar|lama|tadi|resmi|toko|pribadi) >> !@beres
+  << (atas nama|nama) siapa (@transfer|@rekening) >>
   ^ (atas nama|an) siapa [rekening|rekeningnya|transfernya|ya|nya] $
   (an|a.n|atas nama) siapa [kak] *1 (rekening|rek|reknya|rekeningnya|norek|transfernya)
   (kode|barcode|scan|foto) (qris|qr|bayar|pembayaran|qrisnya)
-  << (kirim|minta|share|spill|bagi) (qris|qr|barcode|norek|rekening|va|link) >>
+  << (kirim|minta|share|spill|bagi|mana) (qris|qr|barcode|norek|rekening|va|link) >> !@beres
   << (ada|kena|berapa) biaya (admin|tambahan|layanan) (transfer|bayar|qris|bank) >>
   ^ [apakah|apa] (bisa|boleh) (hutang|utang|ngutang|bon|kasbon|tempo|nyicil|dicicil|kredit|cicil) *3 $
   ^ (💳|🏦|🏧) $
   ^ [kalau|kalo] {payment} [ada|bisa|gimana] [tidak] $ !cod !transfer
   (pembayaran|bayar|bayarnya) (aman|gimana sistemnya|sistemnya|prosedur|prosedurnya)
+  (do you|you guys) [also] (accept|take|support) *2 @cara_bayar *3
+  (how|where) (do|can|should) (i|we) (pay|send|transfer) *4
 ]]
+words "menerima" [[ menerima, terima, melayani, support, accept, take, tersedia, sedia, mendukung ]]
 
-words "terbayar" [[ bayar, dibayar, membayar, bayarkan, mbayar, mayar, dibayarkan, terbayar, kebayar, lunas, lunasi, dilunasi, lunasin, melunasi, pelunasan, transfer, ditransfer, mentransfer, transferin, kutransfer, kubayar, tak bayar, tak transfer, setor, scan qris, scan, checkout, kirim uang, kirim uangnya, kirim dananya, kirim dp, dp, dpnya, selesaikan pembayaran, pembayaran, payment, paid, sent, tf, transferred, mayarna ]]
-words "beres" [[ sudah, telah, barusan, baru saja, tadi, done, wis, uwis, sampun, parantos, atos, selesai, beres, berhasil, sukses, kelar, rampung, already, just, sudah saya, sudah aku, clear, terkirim, masuk, diterima, sudah masuk, sudah diterima ]]
+words "terbayar" [[ bayar, dibayar, membayar, bayarkan, mbayar, mayar, dibayarkan, terbayar, kebayar, bayarin, dibayarin, lunas, lunasi, dilunasi, lunasin, dilunasin, kulunasi, kulunasin, melunasi, pelunasan, transfer, ditransfer, mentransfer, transferin, kutransfer, kubayar, tak bayar, tak transfer, setor, disetor, menyetor, kusetor, setorkan, scan qris, scan, checkout, kirim uang, kirim uangnya, kirim dananya, kirim dp, dp, dpnya, selesaikan pembayaran, pembayaran, payment, paid, sent, tf, transferred, mayarna, kirim duit, kirim duitnya, topup ]]
+words "beres" [[ sudah, telah, barusan, baru saja, tadi, done, wis, uwis, sampun, pun, parantos, atos, tos, selesai, beres, berhasil, sukses, kelar, rampung, already, just, sudah saya, sudah aku, clear, terkirim, masuk, diterima, sudah masuk, sudah diterima ]]
 words "bukti" [[ bukti, buktinya, bukti bayar, bukti transfer, bukti tf, bukti pembayaran, bukti transfernya, resi transfer, struk, struknya, slip, screenshot, ss, ssan, skrinsut, capture, foto transfer, receipt, proof, nota transfer, bukti setor ]]
-words "dananya" [[ uang, uangnya, duit, duitnya, dana, dananya, dp, dpnya, saldo, saldonya, transferan, transferannya, transfernya, pembayaran, pembayarannya, pembayaran saya, artos, artosna, duite, mutasi, mutasinya, money, payment ]]
-words "periksa" [[ cek, dicek, cekin, ceki, cek ya, check, periksa, diperiksa, dicek dulu, konfirmasi, dikonfirmasi, verifikasi, diverifikasi, cek mutasi, cek rekening, cek saldo, lihat, pastikan, priksa, dipriksa, proses, diproses, kirim, segera, tingali ]]
+words "dananya" [[ uang, uangnya, duit, duitnya, dana, dananya, dp, dpnya, saldo, saldonya, transferan, transferannya, transfernya, pembayaran, pembayarannya, pembayaran saya, artos, artosna, duite, mutasi, mutasinya, money, payment, uangku, duitku, pelunasan, pelunasannya, setoran ]]
+words "periksa" [[ cek, dicek, cekin, ceki, cek ya, check, periksa, diperiksa, dicek dulu, konfirmasi, dikonfirmasi, verifikasi, diverifikasi, cek mutasi, cek rekening, cek saldo, lihat, dilihat, pastikan, priksa, dipriksa, proses, diproses, kirim, segera, tingali, cocokin, dicocokkan ]]
+words "belum_lunas" [[ belum, kalau, mana, habis, bisa, akan, mau, nanti, refund, retur, kembali, balik, sampai, resi, kapan, takut, ragu ]]
 
-intent("payment_sent", { priority = 0 }) [[
-  << @beres @terbayar >> !belum !kalau !cod !habis
-  << @beres @terbayar @pesanku >> !belum !kalau
-  << @beres @terbayar @lewat >> !kalau !mana
-  << @beres @terbayar @lewat {payment} >> !kalau !mana
-  << @beres @terbayar @pesanku @lewat {payment} >> !kalau
-  << @beres @terbayar @pesanku @lewat >> !mana
-  << @beres @terbayar {payment} >> !kalau !mana
-  << @beres @terbayar {rupiah} >> !kalau
-  << @beres @terbayar {number} >> !kalau
-  << @beres @terbayar @pesanku {rupiah} >> !kalau
-  << @beres @terbayar {rupiah} @lewat >> !kalau
-  << @beres @terbayar {rupiah} @lewat {payment} >> !kalau
-  << @beres @terbayar {rupiah} @periksa >>
-  << @beres @terbayar {rupiah} @minta @periksa >>
-  << @beres @terbayar @periksa >>
-  << @beres @terbayar @minta @periksa >>
-  << @beres @terbayar @pesanku @periksa >>
-  << @beres @terbayar @pesanku @minta @periksa >>
-  << @beres @terbayar @pesanan >>
-  << @beres @terbayar @pesanan @pesanku >>
-  << @beres @terbayar {date} >> !kalau
-  << @beres @terbayar {time} >>
-  << @beres @terbayar (tadi|semalam|kemarin|pagi|siang|sore|malam|semua|full|lunas|semuanya|lakukan|saya lakukan|sesuai|tagihan|invoice|total|atas nama|kok) >>
-  << @beres @terbayar @lewat (rekening|alfamart|indomaret|qris|bank) >>
-  << @beres @terbayar @rekening >> !mana !berapa
-  << @beres @terbayar @rekening @pesanku >> !mana
-  << @beres @terbayar @dananya >>
-  << @beres @dananya (belum|kah|apa) >>
-  << @beres @dananya @periksa >>
-  << @beres @dananya {rupiah} >>
-  << (masuk|diterima|keterima|nyampe|sampai|terima) (belum|sudah) @dananya >>
-  << (masuk|diterima|keterima|terima) sudah belum @dananya >>
-  << (masuk|diterima|keterima|terima) sudah @dananya @pesanku >>
-  << (masuk|diterima|keterima|terima) @dananya {rupiah} >>
+intent "payment_sent" [[
+  << @beres @terbayar >> !@belum_lunas !cod !@tanya_pesanan
+  << @beres @terbayar (@pesanku|@lewat|{payment}|{rupiah}|{number}|{date}|{time}|@dananya|@rekening|@pesanan|@periksa) >> !kalau !mana !bisa !cod !@tanya_pesanan
+  << @beres @terbayar @pesanku (@lewat|{payment}|{rupiah}|@periksa|@pesanan|@rekening|{date}|{time}|@dananya|tadi) >> !kalau !mana !bisa !cod
+  << @beres @terbayar @lewat ({payment}|{rupiah}|@cara_bayar|rekening|bank) >> !kalau !mana !bisa !cod
+  << @beres @terbayar @lewat @pesanku ({payment}|{rupiah}|@cara_bayar) >> !kalau !mana !bisa
+  << @beres @terbayar {rupiah} (@periksa|@minta|@rekening|{payment}|@dananya) >>
+  << @beres @terbayar @periksa (@minta|@pesanku|@pesanan|@dananya) >>
+  << @beres @terbayar @periksa @minta (@pesanku|{rupiah}|@rekening) >>
+  << @beres @terbayar (tadi|semalam|kemarin|pagi|siang|sore|malam|semua|full|lunas|semuanya|lakukan|saya lakukan|sesuai|tagihan|invoice|total|atas nama|kok|subuh) >> !@tanya_pesanan
+  << @beres @dananya (belum|kah|apa|@periksa|{rupiah}|@terbayar) >>
+  << (masuk|diterima|keterima|nyampe|sampai|terima|mendarat|ngeklik) (belum|sudah) @dananya >>
+  << (masuk|diterima|keterima|terima|mendarat) sudah (belum|@pesanku|tidak) @dananya >>
+  << (masuk|diterima|keterima|terima) (@dananya|@transfer) {rupiah} >>
   << (apakah|apa) (masuk|diterima|keterima|terima) @dananya >>
   << (apakah|apa) sudah (masuk|diterima|keterima|terima) @dananya >>
-  << (apakah|apa) sudah (masuk|diterima|keterima|terima) @dananya @pesanku >>
-  @bukti [nya]
-  << @bukti @terbayar >>
-  << @bukti @terbayar (ini|berikut|menyusul|nyusul|terlampir|nanti|saya|di atas|itu) >>
-  << @bukti (ini|berikut|menyusul|nyusul|terlampir|nanti|foto|saya|di atas|itu) >>
-  << @bukti @minta >>
-  << @bukti @minta @terbayar >>
-  << @bukti @terbayar (kirim|dikirim|saya kirim|sudah kirim|lampirkan|kulampirkan|saya lampirkan|upload) >>
+  ^ [sudah] masuk [belum|kan|tidak|apa belum] *2 (@transfer|{rupiah}|uang|dp) *3 $
+  << sudah masuk {rupiah} >>
+  << sudah masuk belum ({rupiah}|@transfer|@dananya|kirim) >>
+  << sudah masuk belum (@transfer|@dananya|kirim) {rupiah} >>
+  << sudah masuk belum @pesanku kirim {rupiah} >>
+  (saya|aku|kulo|gue) [sudah|barusan|baru|tadi] (kirim|kirimin|transfer|setor|bayar) {rupiah} *4 !bisa !kalau
+  (saldo|saldoku|saldonya|rekeningku|uangku|rekening saya|saldo saya) *2 (kepotong|terpotong|kedebet|terdebet|berkurang|kepotongan|ketarik) *3
+  (status|invoice|tagihan|pesanan|orderan) *2 (unpaid|belum bayar|belum dibayar|belum lunas|menunggu pembayaran|pending payment) *3
+  status *3 (belum|pending) *1 (bayar|dibayar|lunas|terbayar) *3
+  (padahal) *2 sudah *2 (bayar|transfer|lunas|kepotong|dibayar) *3
+  @bukti !pembeli !orang !testi !review !asli
+  << @bukti (@terbayar|@minta|@periksa|ini|berikut|menyusul|nyusul|terlampir|nanti|foto|saya|di atas|itu|@cara_bayar) >>
+  << @bukti @terbayar (@minta|@pesanku|ini|berikut|menyusul|nyusul|terlampir|nanti|di atas|itu|kirim|dikirim|lampirkan|kulampirkan|upload|wa) >>
   << @bukti sudah @minta >>
   << @bukti sudah @minta @terbayar >>
-  << @bukti @periksa >>
   << @bukti @beres @terbayar >>
+  (cek|dicek|check|lihat) *2 sudah masuk [belum|tidak] *1
+  (lupa|belum|tidak sempat) *1 (screenshot|ss|foto|simpan) *2
   (cek|dicek|cekin|check|lihat|periksa|tolong cek) *2 (mutasi|mutasinya|transferan|transferannya|transfer masuk|dana masuk|rekeningnya)
-  << (cek|dicek|cekin|check|periksa) (mutasi|mutasinya|saldo|transferan|rekening|rekeningnya) @beres @terbayar >>
   << (cek|dicek|cekin|check|periksa) (mutasi|mutasinya|saldo|transferan|rekening|rekeningnya) >>
+  << (cek|dicek|cekin|check|periksa) (mutasi|mutasinya|saldo|transferan|rekening|rekeningnya) @beres @terbayar >>
+  (@minta|mohon) (dicek|cek|diperiksa|dikonfirmasi|diverifikasi) [untuk] @dananya *4
   << konfirmasi (pembayaran|bayar|transfer|pelunasan|payment|transferan) >>
-  << konfirmasi (pembayaran|bayar|transfer|pelunasan) @mau >>
-  << konfirmasi (pembayaran|bayar|transfer|pelunasan) @pesanan >>
-  << konfirmasi (pembayaran|bayar|transfer|pelunasan) {rupiah} >>
-  ^ (transfer|bayar|tf|setor) {rupiah} *4 $ !berapa !mana !bisa !tidak
-  ^ (transfer|bayar|tf) [@lewat] [{payment}] {rupiah} (atas nama|an|dari) *3
+  << konfirmasi (pembayaran|bayar|transfer|pelunasan) (@mau|@pesanan|{rupiah}|@pesanku) >>
+  ^ (transfer|bayar|tf|setor|pelunasan|pembayaran) {rupiah} *4 $ !berapa !mana !bisa !tidak
+  ^ (transfer|bayar|tf|setor|pelunasan|pembayaran) [@lewat] [{payment}] [{rupiah}] (atas nama|an|a.n|dari) *3 !siapa !mana
+  ^ (transferan|transfer|tf|pembayaran|setoran) [masuk] (dari|atas nama|an) *4 $ !siapa !mana !bisa !luar
   ^ {rupiah} (sudah|barusan) *1 (masuk|ditransfer|dibayar|terkirim|transfer|bayar) *3 $
+  ^ (sudah|barusan|tadi|done) [@lewat] ({payment}|@dompet) *3 $ !bisa !cod !mana
   (lewat|via|pakai|ke) {payment} sudah *4 !bisa !habis
   << (lewat|via|pakai|ke) {payment} sudah {rupiah} >>
   ^ [sudah] (lunas|paid|terbayar|dilunasi|terbayarkan) [semua|semuanya|kan|sudah|ini|dong] $
   (sudah|berarti) lunas
-  sisanya (sudah|barusan) *2
-  ^ (payment|transfer|pembayaran|bayar|tf) (done|selesai|berhasil|sukses|beres|sent|complete|completed|ok) *3 $
+  (sisanya|sisa pelunasan|sisa pelunasannya|pelunasannya|dpnya|dp) (sudah|barusan) *3
+  ^ (payment|transfer|pembayaran|bayar|tf) (made|done|selesai|berhasil|sukses|beres|sent|complete|completed|ok) *3 $
   ^ (done|success|sukses) (payment|transfer|bayar|tf|pembayaran) *3 $
-  (i|ive|i've|just|have) *2 (paid|transferred|sent|transfer) *4
+  (i|ive|i've|just|have) *2 (paid|transferred|sent|transfer) *4 !cod
   ^ (🧾|💸✅) $
   (kelebihan|kurang|lebih) (transfer|bayar) *2 {rupiah}
   << (salah|kelebihan|kurang|dobel|double) (transfer|ditransfer|bayar) >>
 ]]
+words "tanya_pesanan" [[ kapan, resi, dikirim, sampai, datang, kok belum, batal ]]
 
 words "cod" [[
-  cod, cod an, codan, cod-an, cash on delivery, cashondelivery, c o d, sistem cod, ngecod, dicod, di cod, bayar di tempat, bayar ditempat, pembayaran di tempat, pembayaran ditempat, bayar di rumah, bayar dirumah, bayar di lokasi, bayar tempat, bayar ke kurir, bayar kurir, bayar sama kurir, bayar di kurir, pay on delivery, cash saat terima, bayar tunai ke kurir, cdo, coad, bayar belakangan pas sampai, bayar nang omah, bayar nang griya, bayar di bumi, mayar di bumi, bayar nang panggonan
+  cod, cod an, codan, cod-an, cash on delivery, cashondelivery, c o d, c.o.d, sistem cod, ngecod, dicod, di cod, bayar di tempat, bayar ditempat, pembayaran di tempat, pembayaran ditempat, bayar di rumah, bayar dirumah, bayar di lokasi, bayar tempat, bayar ke kurir, bayar kurir, bayar sama kurir, bayar di kurir, pay on delivery, cash saat terima, bayar tunai ke kurir, cdo, coad, bayar belakangan pas sampai, bayar nang omah, bayar nang griya, bayar di bumi, mayar di bumi, bayar nang panggonan, bayar ten griyo, bayar ten griya, mbayar ning omah, bayar pas sampai, bayar ka kurir, pay the courier
 ]]
-words "ketemu" [[ ketemuan, ketemu, ketemu langsung, ketemuan langsung, temuan, janjian, meet up, meetup, kopdar, ambil langsung, face to face, papanggih, kepanggih, ketemu di, ketemuan di, pepanggihan, cashless ]]
+words "ketemu" [[ ketemuan, ketemu, ketemu langsung, ketemuan langsung, temuan, janjian, meet up, meetup, kopdar, ambil langsung, face to face, papanggih, kepanggih, ketemu di, ketemuan di, pepanggihan, tatap muka, kepethuk ]]
+words "tiba" [[ sampai, teko, dumugi, nyampe, nyampai, tiba, datang, dateng, mendarat, sampainya, keterima, diterima, terima, tekan, dugi, nepi, di tangan, di rumah, ketemu, ketemuan, diantar, dianter, diantarin, diantarkan, dikirim, sudah ada, arrive, arrives, arrived, delivered, delivery, arrival, receive, lihat barang, cek barang, pegang barang, pegang, dipegang, di rumah, di depan rumah, depan mata ]]
+words "saat" [[ pas, saat, ketika, waktu, setelah, sesudah, abis, begitu, nek, mun, kalau, sambil, when, on, upon, after, nunggu ]]
+words "si_kurir" [[ kurir, kurirnya, abang kurir, mas kurir, tukang paket, kang paket, abangnya, ojek, ojolnya, driver, drivernya, gojek, courier, teknisi, tukang anter, tukang antar, tukang kirim, abang gosend, gosend, yang nganter, yang ngantar, yang antar, pengantar, pengantarnya, delivery guy ]]
+words "daerah" [[ daerah, wilayah, area, kota, kecamatan, luar, ke, untuk, sekitar, luar kota, luar pulau, sini ]]
+words "cek_dulu" [[ buka, dibuka, cek, dicek, coba, dicoba, lihat, dilihat, unboxing ]]
+words "curiga" [[ takut, trauma, soalnya, kapok, ketipu, tertipu, zonk, biar aman, lebih aman, khawatir, ragu ]]
 
-intent("ask_cod", { priority = 0 }) [[
+intent "ask_cod" [[
   @cod
-  << @cod @bisa >>
-  << @cod @bisa tidak >>
-  << @cod @bisa {city} >>
-  << @cod @bisa {product} >>
-  << @cod @bisa (daerah|wilayah|area|kota|kecamatan|luar|ke|untuk) >>
-  << @cod @bisa (daerah|wilayah|area|kota|kecamatan|luar|ke|untuk) {city} >>
-  << @cod (daerah|wilayah|area|kota|kecamatan|sekitar) >>
-  << @cod (daerah|wilayah|area|kota|kecamatan|sekitar) {city} >>
-  << @cod (daerah|wilayah|area|kota|kecamatan|luar) @mana >>
-  << @cod (daerah|wilayah|area|kota|kecamatan|luar) @apa >>
-  << @cod {city} >>
-  << @cod @mana >>
-  << @cod @mau >>
-  << @cod @mau @pesanku >>
-  << @cod @mau (takut|trauma|soalnya|kapok|ketipu|tertipu) >>
-  << @cod @ada >>
-  << @cod @ada (biaya|tambahan|minimal|biaya tambahan|admin|fee) >>
+  << @cod (@bisa|@daerah|@mana|@mau|@ada|@gimana|@lewat|@transfer|@ketemu|@cek_dulu|@curiga|@kalau|@menerima|{city}|{courier}|{product}|tidak|saja|juga|atau|@pesanku) >>
+  << @cod @bisa (tidak|@daerah|{city}|{product}|{courier}|@lewat|@cek_dulu|@transfer|@kalau|@pesanku|@curiga|@mau) >>
+  << @cod @daerah (@mana|@apa|@ada|@bisa|{city}|tidak) >>
+  << @cod @bisa @daerah ({city}|tidak|@apa|@mana) >>
+  << @cod {city} (@ada|tidak|@bisa) >>
+  << @cod @mau (@pesanku|@curiga|@kalau|saja) >>
+  << @cod @ada (tidak|biaya|tambahan|minimal|biaya tambahan|admin|fee|@kalau) >>
+  << @cod @kalau (@gimana|biaya|kena|nambah|tambahan|admin|ongkir) >>
   << @cod @kalau @ada (biaya|tambahan|minimal|biaya tambahan|admin|fee) >>
-  << @cod @kalau (biaya|kena|nambah|tambahan|admin|ongkir) >>
-  << @cod @kalau @bisa >>
-  << @cod @kalau @gimana >>
-  << @cod @gimana >>
-  << @cod @lewat {courier} >>
-  << @cod @bisa {courier} >>
-  << @cod {courier} >>
-  << @cod @lewat @bisa >>
-  << @cod @transfer >>
-  << @cod @transfer atau >>
-  << @cod @transfer atau @bisa >>
-  << @cod (hanya|cuma|harus) @transfer @bisa juga >>
-  << @cod (buka|dibuka|cek|dicek|coba|dicoba|lihat|unboxing) >>
-  << @cod (buka|dibuka|cek|dicek|coba|dicoba|lihat) @bisa >>
-  << @cod (buka|dibuka|cek|dicek|coba|dicoba|lihat) dulu @bisa >>
-  << @cod (buka|dibuka|cek|dicek|coba|dicoba) dulu @bisa @pesanan >>
-  << @cod (buka|dibuka|cek|dicek|coba|dicoba) dulu @bisa @barang >>
+  << @cod @transfer (atau|hanya|cuma|harus) >>
+  << @cod @transfer (atau|hanya|cuma|harus) @bisa >>
+  << @cod @cek_dulu dulu (@bisa|@pesanan|@barang) >>
+  << @cod @cek_dulu dulu @bisa (@pesanan|@barang) >>
   << @cod (aktif|tersedia|ready|diaktifkan|nyala|tidak aktif|dimatiin|on) >>
-  << @cod (shopee|tiktok|lazada|tokopedia|aplikasi) @bisa >>
-  << @cod (shopee|tiktok|lazada|tokopedia|aplikasi) (aktif|tersedia|nyala|on) >>
-  << @cod (saja|dong|ya|tidak|kah|atau|juga) >>
-  << @cod (melayani|terima|menerima|support) >>
-  << @cod (toko|toko ini|kakak|sini) @bisa >>
-  << @cod (toko|toko ini|kakak|sini) @bisa {city} >>
-  << @cod (di|di stasiun|di kampus|di mall|di alun-alun|di depan|ketemuan) >>
-  << @cod @ketemu >>
+  << @cod (shopee|tiktok|lazada|tokopedia|aplikasi) (@bisa|aktif|tersedia|nyala|on) >>
+  << @cod (toko|toko ini|kakak|sini) (@bisa|@menerima) >>
   << @cod (minimal|minimum|maksimal) @berapa >>
-  (bayar|bayarnya|dibayar|pembayaran|mbayar|mayar|duitnya|uangnya) *2 (pas|saat|ketika|waktu|setelah|kalau|kalo|sesudah|abis|begitu|nek|mun|pas sudah) *2 (barang|barangnya|paket|paketnya|pesanan|pesanannya|kiriman) *2 @sampai *3
-  (bayar|bayarnya|dibayar|pembayaran|mbayar|mayar|duitnya) *2 (pas|saat|ketika|waktu|setelah|sesudah|begitu|nek|mun) *1 @sampai
-  (bayar|bayarnya|dibayar|pembayaran|mbayar|mayar) *2 (pas|saat|ketika|waktu|setelah|kalau|sesudah|nek|mun) *1 @sampai * (rumah|barangnya|tangan|tempat|paketnya)
-  (barang|barangnya|paket|paketnya) *1 (@sampai) *1 baru *1 (bayar|dibayar|mbayar|bayarnya)
-  (barang|paket|pesanan) (datang|sampai|diterima) *1 (bayar|dibayar|lunasi)
-  @sampai *2 baru *1 (bayar|dibayar|mbayar)
-  (terima|lihat|cek) (barang|barangnya|paket) *1 dulu baru *1 (bayar|dibayar)
-  (bayar|bayarnya|pembayaran|dibayar|uangnya|uang) *2 (ke|sama|di|lewat|kasih|titip) *1 (kurir|kurirnya|abang kurir|mas kurir|tukang paket|kang paket|abangnya|ojek|ojolnya|driver|drivernya|gojek) *3
-  (bayar|bayarnya|pembayaran|dibayar|mbayar|mayar) *1 (di|ditempat|dirumah|nang|neng|di lokasi) *1 (tempat|rumah|lokasi|alamat|omah|griya|bumi|kantor|tujuan|sini|sana) *3 !transfer
-  (bayar|bayarnya) (ditempat|dirumah|dilokasi) *4
-  << @ketemu @bisa >>
-  << @ketemu @bisa tidak >>
-  << @ketemu @bisa @mana >>
-  << @ketemu @mana >>
-  << @ketemu @mau >>
-  << @ketemu di {city} >>
-  << @ketemu @bisa {city} >>
-  ^ [yuk|ayo|mau] @ketemu *4 $
-  << (ambil|transaksi) (langsung) (bayar|cash|tunai) >>
-  << (cash|tunai) (pas|saat|ketika|waktu) @sampai >>
-  << (tidak|jangan|takut|trauma|ragu) (transfer|ditransfer) (dulu|duluan) >>
+  << @bayar @si_kurir >>
+  << @bayar @si_kurir (@bisa|@kalau|@gimana|langsung|tunai|@mau) >>
+  << @bayar @si_kurir @bisa (tidak|langsung|@kalau) >>
+  (@bayar|@uangnya) *3 @saat *3 @tiba *1 [@si_kurir|rumah|@barang|@pesanan] [@bisa] [tidak] !ongkir !diskon
+  @bisa *2 (@bayar|@uangnya) *3 @saat *3 @tiba *1 [@si_kurir|rumah|@barang|@pesanan] [@bisa] [tidak] !ongkir !diskon
+  (@bayar|@uangnya) *3 @saat *3 @si_kurir *1 @tiba *3 !ongkir !diskon
+  @saat *3 @tiba *2 [baru] @bayar [@bisa] [tidak] *3 !ongkir !kapan
+  (@barang|@pesanan) *1 @tiba *2 baru *2 @bayar
+  (@barang|@pesanan) (datang|sampai|diterima) *1 (bayar|dibayar|lunasi) !sudah
+  @tiba *2 baru *1 @bayar
+  (terima|lihat|cek|dicek|buka|pegang|coba) [dulu] [@barang|@pesanan] [dulu] baru *2 (@bayar|@transfer)
+  @bisa *3 (terima|lihat|cek|dicek|buka|pegang|coba) [dulu] [@barang|@pesanan] [dulu] baru *2 (@bayar|@transfer)
+  (@bayar|@uangnya) *2 (ke|sama|di|lewat|kasih|titip|ka|maring) *1 @si_kurir *3
+  @bayar *1 (di|ditempat|dirumah|nang|neng|ning|ten|ing) *1 (tempat|rumah|lokasi|alamat|omah|griya|bumi|kantor|tujuan|sini|sana|venue|kos|kampus|gerbang|depan rumah) *3 !transfer !toko
+  @bisa @bayar (di|nang|neng|ning|ten|ing) (tempat|rumah|lokasi|omah|griya|bumi) *3
+  << @ketemu (@bisa|@mana|@mau|{city}|@kalau) >>
+  << @ketemu @bisa (tidak|@mana|@pesanku|{city}|di|@kalau) >>
+  ^ [yuk|ayo|mau|pengen] @ketemu *4 $ !sampai !lagi !jumpa
+  << (ambil|transaksi) langsung (bayar|cash|tunai|@ketemu) >>
+  << (ambil|transaksi) langsung @ketemu (@bisa|di|tempat) >>
+  << (cash|tunai) @saat @tiba >>
+  (cash|tunai) [saja] @saat *1 @tiba *1
+  @si_kurir *2 (terima|bawa|nerima|dititipin) *2 (cash|tunai|uang|duit|edc) *2
+  (bayar|bayarnya) nanti *1 (sama|ke) @si_kurir *3
+  << (tidak|jangan|@curiga) (transfer|ditransfer) (dulu|duluan) >>
   << (bisa|boleh) tidak (transfer) dulu (bayar) >>
-  (pay|cash|paid) *2 (when|on|upon) *3 (arrive|arrives|arrived|delivery|delivered|arrival) 
+  (pay|cash|paid) *2 (when|on|upon|after) *3 (arrive|arrives|arrived|delivery|delivered|arrival|receive)
+  (can|could) (i|we) *1 (pay) *2 (courier|driver|delivery) *3
 ]]
 
 examples "ask_payment" [[
@@ -311,6 +251,19 @@ examples "ask_payment" [[
   kalau seabank bisa ga ya
   pembayaran lewat shopee atau langsung
   bayar cash di toko boleh kak
+  minta kode bayarnya
+  tagihannya dibayar ke akun siapa
+  cicilan enam bulan kena bunga berapa
+  boleh setengah sekarang setengah pas barang jadi
+  kantor kami pakai invoice, pembayarannya net 30
+  bayarnya harus hari ini atau bisa besok
+  transfer dari luar negeri bisa?
+  bisa lewat kantor pos nggak, di kampung ga ada atm
+  yang nerima kartu apa aja
+  duitnya ditransfer kemana bang
+  lamun cicilan tiasa teu kang
+  bisa gesek debit di tempat
+  saya gajian tanggal 25, bisa transfer sesudah itu
 ]]
 examples "payment_sent" [[
   udah tf ya kak barusan
@@ -353,6 +306,20 @@ examples "payment_sent" [[
   sudah dilunasi semuanya ya kak
   ini slip setoran banknya
   udah dibayarin temen saya tadi
+  saldo saya sudah terpotong tapi status masih menunggu
+  dibayarin bojoku wingi mas
+  artos parantos lebet teu acan
+  dp sewanya udah aku kirim semalam
+  uang muka sudah kami setorkan melalui teller
+  barusan aku topup ke dana abang
+  resi transfernya aku lampirkan di email
+  tadi subuh dah lunas semua ya pak
+  pelunasan kue ultah done
+  aku lebihin dua ribu biar gampang ngeceknya
+  mohon konfirmasi apabila dana telah diterima
+  kok belum diverifikasi ya padahal sudah dari jam tujuh
+  transferan masuk dari rekening atas nama mertua ya
+  potongan saldo sudah ada tapi notifnya belum
 ]]
 examples "ask_cod" [[
   bisa cod kak
@@ -395,4 +362,15 @@ examples "ask_cod" [[
   gan cod-an yuk depan indomaret
   kalau gak cod aku ragu
   meet up di mall bisa kak
+  bayar waktu teknisinya datang boleh
+  gak punya m-banking, uangnya titip driver bisa
+  saya pengen pegang barangnya dulu baru kasih duit
+  serah terima langsung di rumah abang bisa
+  kecamatan pelosok bisa bayar belakangan pas kurir tiba?
+  cash on arrival possible?
+  saya bayar begitu kuenya diantar ya
+  mayar na upami barang tos aya
+  mbayare nek barange wis tekan yo
+  boleh lihat motornya dulu terus bayar di situ
+  lunasi waktu kursinya sampai ruang tamu boleh
 ]]

@@ -2,6 +2,8 @@
 require "intents/kata"
 require "intents/langganan"
 require "intents/pesan"
+require "intents/ubah"
+require "intents/jawab"
 require "intents/bayar"
 require "intents/kirim"
 require "intents/keluhan"
