@@ -6,7 +6,7 @@ words "kurir" [[ kurir, kurirnya, ekspedisi, ekspedisinya, jasa kirim, jasa peng
 words "lewat_kurir" [[ lewat, via, pakai, pake, dengan, by, naik, melalui, menggunakan, use, using ]]
 words "kena" [[ kena, kenanya, habis, abis, total, jatuh, jatuhnya, jadi, sekitar, kira-kira, kisaran, tarif, tarifnya, ongkos, ongkosnya, biaya, biayanya, tambah, nambah, bayar, harga, duit, harganya, ongkose, perkilo, per kilo, sekilo, per kg ]]
 words "gratis" [[ gratis, free, bebas, subsidi, disubsidi, subsidinya, ditanggung, tanggung, tanggungan, dibebankan, ditanggungnya, digratiskan, nol, 0 ]]
-words "bukan_ongkir" [[ gratisin, digratisin, gratiskan, free in, diskon, potongan, potong, batal, cancel, tidak jadi, ganti, retur, refund, tukar, balikin, kembalikan, dikembalikan, sudah, kecewa, dropship, reseller, lebih murah, beli, borong, ambil, pesan, order ]]
+words "bukan_ongkir" [[ kurangi, dikurangi, kurangin, dikurangin, murahin, dimurahin, nego,gratisin, digratisin, gratiskan, free in, diskon, potongan, potong, batal, cancel, tidak jadi, ganti, retur, refund, tukar, balikin, kembalikan, dikembalikan, sudah, kecewa, dropship, reseller, lebih murah, beli, borong, ambil, pesan, order ]]
 
 intent "ask_shipping_cost" [[
   (tarif|biaya|ongkos|harga) @kirim [itu|nya] [@tujuan] [{city}] [kena] @berapa !hari
@@ -72,7 +72,7 @@ intent "ask_shipping_cost" [[
   (cost|charge|fee|fees|rate) *2 (shipping|ship|delivery|deliver|send|kirim) *4 !days
 ]]
 intent "ask_shipping_cost" [[
-  @ongkos !@balik !gratisin !beli !batal !kemahalan
+  @ongkos !@balik !gratisin !beli !batal !kemahalan !kurangi !dikurangi
   << @ongkos @berapa @kalau >>
   << @ongkos @berapa @kalau (beli|ambil|order|pesan) >>
   << @ongkos @berapa @kalau (beli|ambil|order|pesan) {quantity} >>
@@ -508,7 +508,7 @@ intent "ask_location" [[
   << @mampir @mau >> [tidak] !@kiriman !@cod !@kirim !@balik !@pesan !kurir !batal
   << @mampir @mau (@letak|@mana|@tempat_toko|@hari_ini|{date}|{time}) >> !@cod !@kirim !@balik !kurir
   << @mampir @kalau (@mana|@bisa|@letak|jam|ke) >> !@kiriman !@cod !@kirim !@balik !kurir !@ongkos
-  << @mampir @tempat_toko >> [tidak] !@kiriman !@cod !@kirim !@balik !kurir !belum
+  << @mampir @tempat_toko >> [tidak] !@promo !@kiriman !@cod !@kirim !@balik !kurir !belum
   << @mampir @tempat_toko @bisa >> [tidak] !@cod !@kirim !@balik !kurir
   (kirim|dikirim|ngirim|pengiriman|ship|shipped|shipping) *2 (dari) [kota|daerah|mana] (mana|kota|daerah) *2 !sampai
   << (@kirim|barang|barangnya) dari (mana|kota mana|daerah mana) >> !tahu !dapat !dapet !beli
