@@ -22,7 +22,7 @@ words "matikan" [[ matikan, matiin, nonaktifkan, nonaktifin, disable, turn off, 
 words "muak" [[ terganggu, risih, keganggu, annoying, bosan, bosen, muak, capek, cape, eneg, enek, jengah, keseringan ]]
 words "tidak_mau" [[ males, malas, ogah, tidak mau, tidak ingin, tidak minat, tidak berminat, tidak tertarik, tidak usah, tidak perlu, tidak butuh, tidak bersedia, tidak berkenan ]]
 words "blokir" [[ blokir, blok, block, blocked, blacklist ]]
-words "menerima" [[ nampi, terima, menerima, nerima, dapat, dikirimi, dikirimin, dikirim, ikut, mendapat, mendapatkan, receive, get, kirimi, kirim, berlangganan ]]
+words "menerima_info" [[ nampi, terima, menerima, nerima, dapat, dikirimi, dikirimin, dikirim, ikut, mendapat, mendapatkan, receive, get, kirimi, kirim, berlangganan ]]
 words "rela_dikirimi" [[ bersedia, berkenan, setuju, sudi, izinkan, mau, ingin, boleh, rela, like to, happy to ]]
 words "isi_info" [[ sale, flash sale, restock, barang baru, promo, promosi, diskon, broadcast, newsletter, katalog, penawaran, informasi, info, update, updates, notifikasi, produk, info promo, informasi promo, info diskon, kabar, info produk ]]
 
@@ -75,7 +75,7 @@ intent("opt_out", { priority = 20, global = true, exact = true }) [[
   (chat|pesan|wa|broadcast|promo|iklan) [yang] (begini|beginian|kayak gini|seperti ini|gini|ginian) *1 (tidak usah|jangan|stop|hentikan) *2 !@pesanan
 
   -- tidak mau menerima
-  @tidak_mau [lagi] (@menerima) [info|pesan|chat|lagi] @siaran [lagi|apapun|seperti|terus|ini|dari|sini] *2 !ada !bisa !masuk !@kalau !apa !palsu
+  @tidak_mau [lagi] (@menerima_info) [info|pesan|chat|lagi] @siaran [lagi|apapun|seperti|terus|ini|dari|sini] *2 !ada !bisa !masuk !@kalau !apa !palsu
   @tidak_mau [lagi] [info|pesan|chat] (siaran|broadcast|iklan|newsletter|notifikasi|spam|langganan|berlangganan|bc) [lagi|apapun|seperti|terus|ini|dari|sini] *1 !ada !bisa !masuk !@kalau !apa
   @tidak_mau [lagi] (dihubungi|dichat|diwa|ditelepon|disms|dikontak|ditawari|ditawarin|dikirimi|dikirimin|diganggu|dispam) [lagi|oleh|sama|promo|terus|dari|pesan] *2 !@soal_pesanan
   @tidak_mau [lagi] (terima|menerima|nerima|dikirimi|dikirimin|dapat) [lagi] (pesan|chat|wa|sms|info) (apapun|lagi|dari|apa|kayak|seperti) *3 !@soal_pesanan !ada !bisa
@@ -192,7 +192,7 @@ intent "opt_in" [[
   << (kabari|kabarin|infoin|notify|let me know|colek|ingatkan|ingetin|kasih tahu|kasih tau|kasih kabar|wartosan) (begitu|pas|saat|setiap|tiap|when|once|if|waktu|nanti) @yang_baru >> !bayar !resi !@pesanan !tidak
   << @mau (info|update|kabar|notifikasi|katalog|newsletter) (promo|diskon|terbaru|produk baru|barang baru|tiap|setiap|rutin|bulanan|mingguan) >> !@jangan !@pesanan
   << @mau (terima|menerima|dapat|dikirimi|dikirimin|mendapatkan|receive) (info|update|kabar|notifikasi|katalog|newsletter|promo|broadcast) >> !jangan !tidak
-  @rela_dikirimi [untuk|di|selalu|saja] @menerima [info|informasi|kabar|pesan|update|katalog] @isi_info *3 !tidak !jangan !@kapan !dulu
+  @rela_dikirimi [untuk|di|selalu|saja] @menerima_info [info|informasi|kabar|pesan|update|katalog] @isi_info *3 !tidak !jangan !@kapan !dulu
   << @gabung @kumpulan >> !jangan !@mitra !keluar !pesanan !tidak !stop !berhenti
   << @gabung @kumpulan @mau >> !jangan !@mitra !keluar !tidak !berhenti
   << @gabung @kumpulan (saya|aku|nomor|nomorku|me) >> !jangan !@mitra !keluar !tidak !berhenti
