@@ -1,5 +1,8 @@
 -- Pengiriman: ongkosnya, lamanya, kiriman sendiri yang ditunggu, dan letak toko.
 
+-- Kata perekat: tidak menentukan, tetapi bagian dari pertanyaannya.
+words "lem" [[ saya, aku, kita, ini, itu, yang, ke, di, dari, untuk, buat, kalau, biasa, kira-kira, tahu, info, tanya, minta, tolong, boleh, bisa, masih, sekarang, nanti, lagi, juga, sama, dengan, pakai, lewat, jadi, mau, barang, apakah ]]
+
 words "arah_kirim" [[ ke, sampai, kesana, ke sana, ke sini, daerah, wilayah, area, kota, kabupaten, kecamatan, desa, kampung, provinsi, luar kota, luar pulau, luar jawa, luar negeri, luar daerah, luar kecamatan, luar kabupaten, pulau, pelosok, pedalaman, rumah, rumah saya, alamat saya, tempat saya, tempatku, rumahku, alamatku, kos saya, kosku, kantor saya, kantorku, jabodetabek, jawa, sumatra, sumatera, kalimantan, sulawesi, papua, maluku, nusa tenggara, jawa barat, jawa tengah, jawa timur, malaysia, singapura, singapore, hongkong, taiwan, jepang, brunei, timor leste ]]
 words "ongkos" [[ ongkir, ongkirnya, ongkos kirim, ongkos kirimnya, biaya kirim, biaya kirimnya, biaya pengiriman, biaya pengirimannya, ongkos pengiriman, shipping fee, shipping cost, shipping fees, shipping, shippingnya, postage, tarif kirim, tarif pengiriman, biaya antar, ongkos antar, biaya ekspedisi, biaya kurir, tarif kurir, tarif ekspedisi, ongkos ekspedisi, harga kirim, harga pengiriman, harga ongkir, delivery fee, delivery charge, delivery cost, biaya delivery, ongkir nya, ongkirna, ongkire, ongkos kurir, ongkos paket, biaya paket, biaya pos, ongkos pos, ongkirku, ongkos kirime, ongkos kirimna, ongkos antarnya, biaya antarnya, prakiraan ongkir, harga ekspedisi, ongkos gojek, ongkos ojek, ongkos kargo, biaya kargo, uang kirim, shipment cost ]]
 words "kurir" [[ kurir, kurirnya, ekspedisi, ekspedisinya, jasa kirim, jasa pengiriman, kargo, cargo, gojek, grab, gosend, go send, grabsend, grab express, ojek, ojol, ojek online, lalamove, travel, bus, kereta, kapal, pesawat, indah cargo, paxel, maxim, instan, instant, instant courier, kurir toko, kurir instan, sameday, jasa antar, gosen, gocar, grabcar, baraka, truk, pickup bak, mobil box ]]
@@ -9,6 +12,17 @@ words "gratis" [[ gratis, free, bebas, subsidi, disubsidi, subsidinya, ditanggun
 words "bukan_ongkir" [[ kurangi, dikurangi, kurangin, dikurangin, murahin, dimurahin, nego,gratisin, digratisin, gratiskan, free in, diskon, potongan, potong, batal, cancel, tidak jadi, ganti, retur, refund, tukar, balikin, kembalikan, dikembalikan, sudah, kecewa, dropship, reseller, lebih murah, beli, borong, ambil, pesan, order ]]
 
 intent "ask_shipping_cost" [[
+  << @ongkos @berapa @lem >> !@cod !@balik !@uang !total
+  << @ongkos @berapa @lem @lem >> !@cod !@balik !@uang !total
+  << @ongkos @berapa {city} @lem >> !@balik !total
+  << @ongkos @berapa {city} @lem @lem >> !@balik !total
+  << @ongkos @berapa {courier} >> !@balik !total
+  << @ongkos @berapa {courier} @lem >> !@balik !total
+  << @ongkos @berapa {courier} {city} >> !@balik !total
+  << @ongkos @berapa @kurir @lem >> !@balik !total
+  << @ongkos {city} @lem >> !@balik !@cod !batal !sudah
+  << @ongkos @harga (termasuk|include|sudah|belum|sama|plus|tanpa) >> !@balik
+  << @kirim {city} @berapa @lem >> !hari !jam !minggu !lama !lamanya !bulan !sampai !resi !@pesan
   (tarif|biaya|ongkos|harga) @kirim [itu|nya] [@arah_kirim] [{city}] [kena] @berapa !hari
   @kirim [pakai|lewat|yang] [yang] (paling murah|termurah|murah|hemat|irit|ekonomis) [@berapa|@apa|pakai|lewat] [@apa] !@kiriman
   @ongkos (dihitung|hitung|diitung|dari|ngitung) [dari] @mana
@@ -155,6 +169,21 @@ words "keperluan" [[ lebaran, natal, imlek, tahun baru, ulang tahun, ultah, nika
 words "bukan_waktu" [[ tahan, awet, kuat, garansi, promo, diskon, retur, refund, tukar, buka, tutup, kadaluarsa, expired, dipakai, pemakaian, hasil, cicil, resi, uang, dana, sale, voucher, restock, keep, booking, balas, respon, dijual, jualan, charge, baterai, bocor, rusak, dropship, reseller, mati, sewa, kursus ]]
 
 intent "ask_shipping_time" [[
+  << @berapa_lama @sampai @lem >> !@bukan_waktu !@sudah !@pesanan !@belum !@ongkos
+  << @berapa_lama @sampai {city} @lem >> !@bukan_waktu !@sudah !@belum !@ongkos
+  << @berapa_lama @kirim @lem >> !@bukan_waktu !@sudah !@belum !@ongkos
+  << @berapa_lama @prosesnya @lem >> !@bukan_waktu !@sudah !@belum !@ongkos
+  << @berapa_lama @prosesnya {product} >> !@bukan_waktu !@sudah !@belum !@ongkos
+  << @berapa_lama @prosesnya {quantity} >> !@bukan_waktu !@sudah !@belum !@ongkos
+  << @kapan @sampai @kalau (transfer|bayar|order|pesan|beli|checkout) >> !@pesanan !@bukan_waktu !@sudah
+  << @kapan @sampai @kalau {date} (transfer|bayar|order|pesan|beli|checkout) >> !@pesanan !@bukan_waktu !@sudah
+  << @kapan @sampai @kalau {city} >> !@pesanan !@bukan_waktu !@sudah
+  << @kapan @sampai {city} @lem >> !@pesanan !@bukan_waktu !@sudah
+  << @kapan @kirim @lem >> !resi !@pesanan !@bukan_waktu !@belum
+  << @keburu (@keperluan|{date}|@hari_ini|{time}) @lem >> [tidak] !harga
+  << @bisa @sampai (@hari_ini|{date}) @lem >> [tidak] !@pesanan !@sudah !@tempat_toko !@letak !sendiri
+  << @bisa @kirim (@hari_ini|{date}) @lem >> [tidak] !@pesanan !@sudah
+  << po (atau|apa) (langsung|ready|jalan) >>
   [@bisa] (langsung|segera) (diproses|proses|jalan|jadi|dikirim|dikerjakan) (@hari_ini|{date}) [tidak] !@sudah !@kiriman
   @bisa (cepat|dipercepat|lebih cepat|buru-buru|kilat|ngebut) [sampai|jadi|kirim|selesai|dikirim|prosesnya] [tidak] !@sudah !balas
   @bisa (sehari|seminggu|dua hari|satu hari|sejam|{quantity}) [langsung] (jadi|selesai|sampai|kelar|beres) [tidak] !@sudah !@kiriman
@@ -312,6 +341,16 @@ words "di_mana" [[ mana, di mana, sampai mana, nyampe mana, ke mana, sampai di m
 words "marah" [[ kecewa, parah, penipu, nipu, tipu, bohong, lambat, lelet, lama banget, kapok, rugi, kesal, kesel, emosi, marah, refund, uang kembali, batal, cancel, retur, bercanda, niat, payah, buruk, jelek, lapor, polisi, viral, molor, hilang, raib, ga becus, capek, cape, mengecewakan, rusak, pecah, salah, tukar ]]
 
 intent "track_order" [[
+  << @kiriman @status @lem >> [@belum] !@marah !@bayar !@ganti !batal !refund !uang !format !cara !kalau !total !alamat !@harga !prosedur
+  << @kiriman @status @lem @lem >> [@belum] !@marah !@bayar !@ganti !batal !refund !uang !format !cara !kalau !total !alamat !@harga !prosedur
+  << @kiriman @di_mana @lem >> [@belum] !@marah !@ganti !@cod !bayar !transfer !salah !@balik !@mau !alamat !beli !pesan
+  << @kiriman @sudah @sudah_jalan @lem >> [@belum] !@marah !@balik !{colour} !beda
+  << @kiriman @belum @sudah_tiba @lem >> [@belum] !@marah !@andai !uang
+  << @kiriman @kapan @sampai @lem >> [@belum] !@marah !@kalau
+  << @kiriman @kapan @sudah_jalan @lem >> [@belum] !@marah !@balik !@kalau
+  << @resi @lem >> [@belum] !@marah !bukti !palsu !transfer !testimoni !@ganti !nama
+  << @resi @minta @lem >> [@belum] !@marah !transfer !testimoni !bukti
+  @kiriman [saya|aku|nya] [ini|itu] [@sudah|bisa|boleh] (siap|bisa|boleh) (diambil|dijemput|ambil) [belum|kah] !@kalau !cod
   (cek|status|info|tanya|konfirmasi|lacak) *1 (pengiriman|kiriman) (atas nama|saya|aku|nomor|{name}|{order_id}|an) *2 !@ongkos !@marah
   mana (barang|paket|kiriman|pesanan) [saya|kok|aku] *2 (tidak|belum|@sudah) *3 !@marah
   katanya [sudah|mau|akan] ({date}|@hari_ini) [sudah|mau|bakal] @sampai
@@ -450,6 +489,16 @@ words "tutup" [[ tutup, tutupnya, close, closed, tutupe, libur, liburnya, off, c
 words "mampir" [[ mampir, datang, datangi, datang langsung, berkunjung, kunjung, kunjungi, ke toko, ke lokasi, ke tempat, ke sana, kesana, lihat langsung, liat langsung, cek langsung, cek fisik, lihat fisik, liat fisik, lihat barang langsung, cek barang langsung, beli langsung, beli di tempat, ambil sendiri, ambil langsung, jemput sendiri, ambil di toko, ambil di tempat, pickup, pick up, self pickup, pickup sendiri, pick up sendiri, ambil ke, ambil ke sana, ambil ke rumah, ambil di rumah, ambil di, ambil ke toko, ke rumah, ke situ, survey, survei, visit, come, main ke, offline, nyoba langsung, coba langsung, belanja langsung, di tempat, walk in, dine in, makan di tempat, ambil barang, datang ke toko, datang ke, dijemput, ngambil sendiri, jemput barang ]]
 
 intent "ask_location" [[
+  << @tempat_toko @mana @lem >> !@kiriman !@resi !@kirim !@cod !@bayar !beli !transfer !lebih !@balik !sampai
+  << @letak @mana @lem >> !@kiriman !@resi !@kirim !@cod !salah !@ganti !sampai !paket !kurir !driver !barang
+  << @letak @tempat_toko @lem >> !@ganti !salah !saya !bukan !@cod !@kirim
+  << @letak @minta @lem >> !saya !ku !@ganti !salah !@kirim !baru !{name} !{order_id} !@kiriman !ini !@pesan !aku !@cod !bukan
+  << @buka @kapan @lem >> !@barang !paket !resi !lowongan !po !kardus !segel !orderan !{product} !reseller !promo !puasa
+  << @buka ({date}|{time}|@hari_ini) @lem >> [tidak] !paket !resi !po !kardus !segel !reseller !promo !puasa
+  << @buka ({date}|{time}|@hari_ini) @tempat_toko >> !po !promo !reseller
+  << @mampir @bisa @lem >> [tidak] !@kirim !@cod !@barangnya !paket !kurir !@balik !@kiriman !teknisi !tukang !uang !kapan
+  << @mampir @tempat_toko @lem >> [tidak] !@promo !@kiriman !@cod !@kirim !@balik !kurir !belum
+  << @mampir @mau @lem >> [tidak] !@kiriman !@cod !@kirim !@balik !@pesan !kurir !batal
   ^ [ini|apakah|apa] (toko|tokonya|posisi|lokasi|olshop) [ini|ada|di|daerah|orang] [di] {city} [bukan|kan|ya|tidak] $ !@kirim
   (nomor|blok|lantai|gang|jalan) (berapa|apa) [itu] (ruko|toko|kios|outlet|gerai|lapak|kantor|bengkel|warung) *1 !@kiriman
   (ruko|toko|kios|outlet|gerai|lapak|kantor|bengkel|warung) [itu|kakak] (nomor|blok|lantai|gang|jalan) (berapa|apa) *1 !@kiriman

@@ -84,7 +84,6 @@ intent("opt_out", { priority = 20, global = true, exact = true }) [[
   tidak [akan|lagi] (menerima|terima|nerima|dikirimi|dikirimin|berlangganan) [info|pesan|chat] @siaran lagi !bisa !masuk !@kalau !apa !kenapa
   tidak kirim saya [ada|any|more] (promo|message|messages|spam|email|anymore|pesan|iklan) *3
   no more (promo|promos|messages|spam|ads|chat|broadcast|notifications|pesan|iklan) *2
-  nomor more (promo|promos|messages|spam|ads|chat|broadcast|notifications|pesan|iklan) *2
 
   -- hapus, keluar
   @hapus [saja|tolong|data|semua] [nomor|kontak|data] [hp|wa|telepon] @nomor_ku [saya|aku|ini] [saja|dari|dalam|di] [semua|ini] @daftar_kontak [@daftar_kontak|@siaran] *2 !@pesanan !keranjang
