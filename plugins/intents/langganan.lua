@@ -44,7 +44,10 @@ intent("opt_out", { priority = 20, global = true, exact = true }) [[
   << (gimana|cara|caranya) berhenti (langganan|berlangganan|subscribe|broadcast|newsletter|notifikasi|promo) >>
 
   -- berhenti + siaran
-  (@henti|cancel|batal|batalkan|dibatalkan|akhiri|cabut) [dari|saya|aku|mau|dulu|saja|semua|ini] [@kirimi] [saya|aku|me] [info|pesan|chat] @siaran [@siaran] [lagi|saya|ini|ke|dari] [nomor|saya|sini|toko] [saya|ini] !@pesanan !kapan !sampai !sudah !kenapa !pakai
+  @henti [dari|saya|aku|mau|dulu|saja|semua|ini] [@kirimi] [saya|aku|me] [info|pesan|chat] @siaran [@siaran] [lagi|saya|ini|ke|dari] [nomor|saya|sini|toko] [saya|ini] !@pesanan !kapan !sampai !sudah !kenapa !pakai
+  (cancel|batal|batalkan|dibatalkan|batalin|akhiri|cabut) [dari|saya|aku|semua] (newsletter|notifikasi|notif|broadcast|siaran|subscription|mailing list) *2 !@pesanan !kenapa
+  (cancel|batal|batalkan|dibatalkan|batalin|akhiri|cabut) [dari|saya|aku|semua] langganan (info|promo|promosi|broadcast|newsletter|katalog|notifikasi|siaran|diskon) *2
+  ^ [mau|tolong|saya] (cancel|batal|batalkan|batalin) langganan $
   (@henti) [dari|saja] (kirim|kirimi|kirimin|ngirim|ngirimin|mengirim|sending|mengirimi) [saya|aku|me|ke] @ginian [@siaran] [saya|aku|lagi|ke|terus|dari] [saya|nomor|sini] [ini|saya] !@soal_pesanan
   (@henti) (kirimin|kirimi|ngirimin|ngirimi|ngirim|dikirimi|dikirimin|kirim-kirim) [saya|aku] [lagi|terus] $ !@soal_pesanan
   (@henti) [kirim] (chat|ngechat|wa|sms|messages|message|messaging|texting|text|hubungi|menghubungi|nelpon) [saya|aku|nomor|me|lagi|terus|ke] [saya|ini|nomor] [lagi] $ !@soal_pesanan
