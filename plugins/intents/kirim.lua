@@ -1,58 +1,72 @@
 -- Pengiriman: ongkosnya, lamanya, kiriman sendiri yang ditunggu, dan letak toko.
 
-words "tujuan" [[ ke, sampai, kesana, ke sana, ke sini, daerah, wilayah, area, kota, kabupaten, kecamatan, desa, kampung, provinsi, luar kota, luar pulau, luar jawa, luar negeri, luar daerah, luar kecamatan, luar kabupaten, pulau, pelosok, pedalaman, rumah, rumah saya, alamat saya, tempat saya, tempatku, rumahku, alamatku, kos saya, kosku, kantor saya, kantorku, jabodetabek, jawa, sumatra, sumatera, kalimantan, sulawesi, papua, maluku, nusa tenggara, jawa barat, jawa tengah, jawa timur, malaysia, singapura, singapore, hongkong, taiwan, jepang, brunei, timor leste ]]
+-- Kata perekat: tidak menentukan, tetapi bagian dari pertanyaannya.
+words "lem" [[ saya, aku, kita, ini, itu, yang, ke, di, dari, untuk, buat, kalau, biasa, kira-kira, tahu, info, tanya, minta, tolong, boleh, bisa, masih, sekarang, nanti, lagi, juga, sama, dengan, pakai, lewat, jadi, mau, barang, apakah ]]
+
+words "arah_kirim" [[ ke, sampai, kesana, ke sana, ke sini, daerah, wilayah, area, kota, kabupaten, kecamatan, desa, kampung, provinsi, luar kota, luar pulau, luar jawa, luar negeri, luar daerah, luar kecamatan, luar kabupaten, pulau, pelosok, pedalaman, rumah, rumah saya, alamat saya, tempat saya, tempatku, rumahku, alamatku, kos saya, kosku, kantor saya, kantorku, jabodetabek, jawa, sumatra, sumatera, kalimantan, sulawesi, papua, maluku, nusa tenggara, jawa barat, jawa tengah, jawa timur, malaysia, singapura, singapore, hongkong, taiwan, jepang, brunei, timor leste ]]
 words "ongkos" [[ ongkir, ongkirnya, ongkos kirim, ongkos kirimnya, biaya kirim, biaya kirimnya, biaya pengiriman, biaya pengirimannya, ongkos pengiriman, shipping fee, shipping cost, shipping fees, shipping, shippingnya, postage, tarif kirim, tarif pengiriman, biaya antar, ongkos antar, biaya ekspedisi, biaya kurir, tarif kurir, tarif ekspedisi, ongkos ekspedisi, harga kirim, harga pengiriman, harga ongkir, delivery fee, delivery charge, delivery cost, biaya delivery, ongkir nya, ongkirna, ongkire, ongkos kurir, ongkos paket, biaya paket, biaya pos, ongkos pos, ongkirku, ongkos kirime, ongkos kirimna, ongkos antarnya, biaya antarnya, prakiraan ongkir, harga ekspedisi, ongkos gojek, ongkos ojek, ongkos kargo, biaya kargo, uang kirim, shipment cost ]]
 words "kurir" [[ kurir, kurirnya, ekspedisi, ekspedisinya, jasa kirim, jasa pengiriman, kargo, cargo, gojek, grab, gosend, go send, grabsend, grab express, ojek, ojol, ojek online, lalamove, travel, bus, kereta, kapal, pesawat, indah cargo, paxel, maxim, instan, instant, instant courier, kurir toko, kurir instan, sameday, jasa antar, gosen, gocar, grabcar, baraka, truk, pickup bak, mobil box ]]
 words "lewat_kurir" [[ lewat, via, pakai, pake, dengan, by, naik, melalui, menggunakan, use, using ]]
 words "kena" [[ kena, kenanya, habis, abis, total, jatuh, jatuhnya, jadi, sekitar, kira-kira, kisaran, tarif, tarifnya, ongkos, ongkosnya, biaya, biayanya, tambah, nambah, bayar, harga, duit, harganya, ongkose, perkilo, per kilo, sekilo, per kg ]]
 words "gratis" [[ gratis, free, bebas, subsidi, disubsidi, subsidinya, ditanggung, tanggung, tanggungan, dibebankan, ditanggungnya, digratiskan, nol, 0 ]]
-words "bukan_ongkir" [[ gratisin, digratisin, gratiskan, free in, diskon, potongan, potong, batal, cancel, tidak jadi, ganti, retur, refund, tukar, balikin, kembalikan, dikembalikan, sudah, kecewa, dropship, reseller, lebih murah, beli, borong, ambil, pesan, order ]]
+words "bukan_ongkir" [[ kurangi, dikurangi, kurangin, dikurangin, murahin, dimurahin, nego,gratisin, digratisin, gratiskan, free in, diskon, potongan, potong, batal, cancel, tidak jadi, ganti, retur, refund, tukar, balikin, kembalikan, dikembalikan, sudah, kecewa, dropship, reseller, lebih murah, beli, borong, ambil, pesan, order ]]
 
 intent "ask_shipping_cost" [[
-  (tarif|biaya|ongkos|harga) @kirim [itu|nya] [@tujuan] [{city}] [kena] @berapa !hari
+  << @ongkos @berapa @lem >> !@cod !@balik !@uang !total
+  << @ongkos @berapa @lem @lem >> !@cod !@balik !@uang !total
+  << @ongkos @berapa {city} @lem >> !@balik !total
+  << @ongkos @berapa {city} @lem @lem >> !@balik !total
+  << @ongkos @berapa {courier} >> !@balik !total
+  << @ongkos @berapa {courier} @lem >> !@balik !total
+  << @ongkos @berapa {courier} {city} >> !@balik !total
+  << @ongkos @berapa @kurir @lem >> !@balik !total
+  << @ongkos {city} @lem >> !@balik !@cod !batal !sudah
+  << @ongkos @harga (termasuk|include|sudah|belum|sama|plus|tanpa) >> !@balik
+  << @kirim {city} @berapa @lem >> !hari !jam !minggu !lama !lamanya !bulan !sampai !resi !@pesan
+  (tarif|biaya|ongkos|harga) @kirim [itu|nya] [@arah_kirim] [{city}] [kena] @berapa !hari
   @kirim [pakai|lewat|yang] [yang] (paling murah|termurah|murah|hemat|irit|ekonomis) [@berapa|@apa|pakai|lewat] [@apa] !@kiriman
   @ongkos (dihitung|hitung|diitung|dari|ngitung) [dari] @mana
-  [@minta] [@minta|@info|hitung|hitungin|hitungkan] (tarif|biaya|ongkos) [kirim|paket|pengiriman|antar] (ke|sampai|buat|untuk) ({city}|@tujuan) !hari !@cod
-  [@minta] [@minta|@info|hitung|hitungin] @ongkos [ke|sampai] [@tujuan] [{city}] [kena|jadi|itu] [@berapa] [duit] [kena] !@bukan_ongkir !@cod !@promo !kemahalan
-  @berapa [@ongkos] (@ongkos) [ke|sampai] [@tujuan] [{city}] !@balik !sudah !gratisin !potong
+  [@minta] [@minta|@info|hitung|hitungin|hitungkan] (tarif|biaya|ongkos) [kirim|paket|pengiriman|antar] (ke|sampai|buat|untuk) ({city}|@arah_kirim) !hari !@cod
+  [@minta] [@minta|@info|hitung|hitungin] @ongkos [ke|sampai] [@arah_kirim] [{city}] [kena|jadi|itu] [@berapa] [duit] [kena] !@bukan_ongkir !@cod !@promo !kemahalan
+  @berapa [@ongkos] (@ongkos) [ke|sampai] [@arah_kirim] [{city}] !@balik !sudah !gratisin !potong
   << @ongkos @berapa >> !@cod !@balik !@uang !total
-  << @ongkos @berapa @tujuan >> !@balik !total
+  << @ongkos @berapa @arah_kirim >> !@balik !total
   << @ongkos @berapa {city} >> !@balik !total
-  << @ongkos @berapa @tujuan {city} >> !@balik !total
+  << @ongkos @berapa @arah_kirim {city} >> !@balik !total
   @ongkos (sudah|belum) [termasuk|masuk|include|included|dihitung|sama] [@belum|apa|harga] *2
   (sudah|belum|udah) [termasuk|include|included|sama|plus|masuk|all in|free|gratis] @ongkos [@belum|apa|atau|belum|tidak|kah] !gratisin
   (termasuk|include|plus|di luar|diluar|exclude|belum sama|sudah sama) @ongkos
   (packing|packingan|peti|bubble|asuransi|packing kayu|bubble wrap|kardus) [kayu|wrap|tambahan|nya|safe] *2 (biaya|bayar|nambah|tambah|tambahan|berapa|gratis|kena|free|charge) *2 !beli
   (biaya|bayar|nambah|tambah|tambahan|kena|charge) *4 (packing|peti|bubble|asuransi|kayu) [kayu|wrap]
   << @ongkos @berapa {quantity} >> !@balik !total
-  << @ongkos @tujuan {city} >> !retur !@cod !batal
+  << @ongkos @arah_kirim {city} >> !retur !@cod !batal
   << @ongkos {city} >> !retur !@cod !batal !@bukan_ongkir
   << @ongkos @gratis >> [tidak] !@promo !@balik !gratisin !beli !ambil !borong !order !pesan !minimal
   << @ongkos @gratis @bisa >> [tidak] !retur !beli !ambil !borong
   << @ongkos gratis voucher @bisa >> [tidak]
   << @ongkos gratis voucher @bisa pakai >> [tidak]
   << @ongkos gratis (pakai|klaim|vouchernya|voucher) @bisa >> [tidak]
-  << @ongkos @gratis @tujuan >> !retur !beli !ambil !borong
+  << @ongkos @gratis @arah_kirim >> !retur !beli !ambil !borong
   << @ongkos (beda|sama|sekali|sekalian|digabung|gabung|dihitung|hitung|masuk|termasuk|dobel|double|satu|jadi satu|per kilo|perkilo|per kg|kelebihan|volume|volumetrik|berat) >> !retur !sudah
-  << @kirim @tujuan {city} @berapa >> !hari !jam !minggu !lama !lamanya !bulan !sampai !resi
-  << @kirim @tujuan @berapa @kena >> !hari !jam !minggu !lama !lamanya !bulan !sampai !resi
-  << @kirim @tujuan {city} @berapa @kena >> !hari !jam !minggu !lama !lamanya !sampai
+  << @kirim @arah_kirim {city} @berapa >> !hari !jam !minggu !lama !lamanya !bulan !sampai !resi
+  << @kirim @arah_kirim @berapa @kena >> !hari !jam !minggu !lama !lamanya !bulan !sampai !resi
+  << @kirim @arah_kirim {city} @berapa @kena >> !hari !jam !minggu !lama !lamanya !sampai
   << @kirim {city} @berapa >> !hari !jam !minggu !lama !lamanya !bulan !sampai !resi !@pesan
   << @kirim {city} @berapa @kena >> !hari !jam !minggu !lama !lamanya !bulan !sampai !resi
   << @kirim {city} @kena >> !hari !jam !minggu !lama !lamanya !sampai !sudah !belum !@cod !habis
-  << @kirim @tujuan (kena|habis|abis|jatuh|tarif|tarifnya) @berapa >> !hari !jam !minggu !lama !@cod
-  << @kurir @tujuan @berapa >> !hari !jam !minggu !lama !lamanya !sampai !@cod !telepon
+  << @kirim @arah_kirim (kena|habis|abis|jatuh|tarif|tarifnya) @berapa >> !hari !jam !minggu !lama !@cod
+  << @kurir @arah_kirim @berapa >> !hari !jam !minggu !lama !lamanya !sampai !@cod !telepon
   << @kurir {city} @berapa >> !hari !jam !minggu !lama !lamanya !sampai !@cod
   << {courier} {city} @berapa >> !hari !jam !minggu !lama !lamanya !sampai !@cod
-  << {courier} @tujuan @berapa >> !hari !jam !minggu !lama !lamanya !sampai !@cod
+  << {courier} @arah_kirim @berapa >> !hari !jam !minggu !lama !lamanya !sampai !@cod
   << {courier} @berapa >> !hari !jam !minggu !lama !lamanya !sampai !@cod !kapan !kode !nomor !resi !{rupiah}
   << {courier} (kena|tarif|tarifnya|ongkosnya|perkilo|per kg|biayanya|mahal) >> !@cod !lama
-  << (tarif|biaya|ongkos|ongkosnya|biayanya|tarifnya) @tujuan {city} >> !hari !pasang
+  << (tarif|biaya|ongkos|ongkosnya|biayanya|tarifnya) @arah_kirim {city} >> !hari !pasang
   << (tarif|biaya|ongkos|ongkosnya|biayanya|tarifnya) {city} @berapa >> !hari !pasang
   << (tarif|biaya|ongkos|ongkosnya|tarifnya|harganya) @kirim >> !@balik !hari
   ^ [kalau|untuk|buat|yang] (ke|daerah|area|wilayah) {city} [kena|jadi|habis|totalnya|ongkosnya|itu|sekitar] @berapa [duit|rupiah] [kena|kirim] $
   ^ {city} [kena|ongkosnya|itu] @berapa [duit|kena] $
-  ^ (ke|sampai) @tujuan [kena|ongkosnya] @berapa [duit] $ !jam !hari !@buka
+  ^ (ke|sampai) @arah_kirim [kena|ongkosnya] @berapa [duit] $ !jam !hari !@buka
   [kalau|kalo] (ke|sampai|buat|untuk) {city} [kena|jadi|habis|ongkosnya|sekitar|itu] @berapa [duit|rupiah|kena] !hari !jam !lama !minggu !jam
   (ke|sampai) (rumah|sini|tempat|alamat|kos|kantor) [saya|aku|ku] [kena|jadi|habis|bayar|nambah] @berapa [duit|rupiah] !hari !jam !lama
   << {weight} (ke|sampai) @berapa >> !hari
@@ -67,12 +81,12 @@ intent "ask_shipping_cost" [[
   << @kirim (ke|sampai) (bayar|gratis|nambah|kena|biaya|free|berbayar) (lagi|tidak|apa|atau) >> !@cod !@transfer !@balik !sudah !dulu
   << (murah|termurah|paling murah|hemat|ekonomis|irit) (@kurir|{courier}) >> !@mahal
   << (paling murah|termurah|murah) @ongkos >> !tidak !cari
-  << @ongkos @mahal (@tujuan|{city}) >> !batal !batal !@kurang
+  << @ongkos @mahal (@arah_kirim|{city}) >> !batal !batal !@kurang
   (how much|berapa) *2 (shipping|ship|delivery|deliver|postage|ongkir) *4 !day !days !long !lama
   (cost|charge|fee|fees|rate) *2 (shipping|ship|delivery|deliver|send|kirim) *4 !days
 ]]
 intent "ask_shipping_cost" [[
-  @ongkos !@balik !gratisin !beli !batal !kemahalan
+  @ongkos !@balik !gratisin !beli !batal !kemahalan !kurangi !dikurangi
   << @ongkos @berapa @kalau >>
   << @ongkos @berapa @kalau (beli|ambil|order|pesan) >>
   << @ongkos @berapa @kalau (beli|ambil|order|pesan) {quantity} >>
@@ -91,11 +105,11 @@ intent "ask_shipping_cost" [[
   << (@kurir|{courier}) @kirim @apa >> !@sudah !resi
   << @kirim (pakai|lewat|via|by) @apa >> !@sudah !@pesanan
   << @kirim (pakai|lewat|via) @apa (biasanya|nanti|ini) >> !@sudah
-  << @bisa @kirim @tujuan {city} >> [tidak] !{date} !@hari_ini !@sudah !hari !@cod
-  << @bisa @kirim @tujuan >> [tidak] !{date} !@hari_ini !@sudah !hari !@cod !@pesanan
+  << @bisa @kirim @arah_kirim {city} >> [tidak] !{date} !@hari_ini !@sudah !hari !@cod
+  << @bisa @kirim @arah_kirim >> [tidak] !{date} !@hari_ini !@sudah !hari !@cod !@pesanan
   << @bisa @kirim {city} tidak >> !{date} !@hari_ini !@sudah !@cod
   << @bisa @kirim {city} >> [tidak] !{date} !@hari_ini !@sudah !@cod
-  << @kirim @tujuan (luar negeri|luar jawa|luar pulau|luar kota|malaysia|singapura) @bisa >> [tidak] !{date}
+  << @kirim @arah_kirim (luar negeri|luar jawa|luar pulau|luar kota|malaysia|singapura) @bisa >> [tidak] !{date}
 ]]
 
 examples "ask_shipping_cost" [[
@@ -155,6 +169,21 @@ words "keperluan" [[ lebaran, natal, imlek, tahun baru, ulang tahun, ultah, nika
 words "bukan_waktu" [[ tahan, awet, kuat, garansi, promo, diskon, retur, refund, tukar, buka, tutup, kadaluarsa, expired, dipakai, pemakaian, hasil, cicil, resi, uang, dana, sale, voucher, restock, keep, booking, balas, respon, dijual, jualan, charge, baterai, bocor, rusak, dropship, reseller, mati, sewa, kursus ]]
 
 intent "ask_shipping_time" [[
+  << @berapa_lama @sampai @lem >> !@bukan_waktu !@sudah !@pesanan !@belum !@ongkos
+  << @berapa_lama @sampai {city} @lem >> !@bukan_waktu !@sudah !@belum !@ongkos
+  << @berapa_lama @kirim @lem >> !@bukan_waktu !@sudah !@belum !@ongkos
+  << @berapa_lama @prosesnya @lem >> !@bukan_waktu !@sudah !@belum !@ongkos
+  << @berapa_lama @prosesnya {product} >> !@bukan_waktu !@sudah !@belum !@ongkos
+  << @berapa_lama @prosesnya {quantity} >> !@bukan_waktu !@sudah !@belum !@ongkos
+  << @kapan @sampai @kalau (transfer|bayar|order|pesan|beli|checkout) >> !@pesanan !@bukan_waktu !@sudah
+  << @kapan @sampai @kalau {date} (transfer|bayar|order|pesan|beli|checkout) >> !@pesanan !@bukan_waktu !@sudah
+  << @kapan @sampai @kalau {city} >> !@pesanan !@bukan_waktu !@sudah
+  << @kapan @sampai {city} @lem >> !@pesanan !@bukan_waktu !@sudah
+  << @kapan @kirim @lem >> !resi !@pesanan !@bukan_waktu !@belum
+  << @keburu (@keperluan|{date}|@hari_ini|{time}) @lem >> [tidak] !harga
+  << @bisa @sampai (@hari_ini|{date}) @lem >> [tidak] !@pesanan !@sudah !@tempat_toko !@letak !sendiri
+  << @bisa @kirim (@hari_ini|{date}) @lem >> [tidak] !@pesanan !@sudah
+  << po (atau|apa) (langsung|ready|jalan) >>
   [@bisa] (langsung|segera) (diproses|proses|jalan|jadi|dikirim|dikerjakan) (@hari_ini|{date}) [tidak] !@sudah !@kiriman
   @bisa (cepat|dipercepat|lebih cepat|buru-buru|kilat|ngebut) [sampai|jadi|kirim|selesai|dikirim|prosesnya] [tidak] !@sudah !balas
   @bisa (sehari|seminggu|dua hari|satu hari|sejam|{quantity}) [langsung] (jadi|selesai|sampai|kelar|beres) [tidak] !@sudah !@kiriman
@@ -167,7 +196,7 @@ intent "ask_shipping_time" [[
   << (@kurir|{courier}) @bisa ({date}|@hari_ini) >> [tidak] !@ongkos !@cod !@kiriman !@berapa
   << @berapa_lama @sampai >> !@bukan_waktu !@sudah !@pesanan !@belum !@ongkos
   << @berapa_lama @sampai @kirim >> !@bukan_waktu !@sudah !@belum !@ongkos
-  << @berapa_lama @sampai @tujuan >> !@bukan_waktu !@sudah !@belum !@ongkos
+  << @berapa_lama @sampai @arah_kirim >> !@bukan_waktu !@sudah !@belum !@ongkos
   << @berapa_lama @sampai {city} >> !@bukan_waktu !@sudah !@belum !@ongkos
   << @berapa_lama @kirim >> !@bukan_waktu !@sudah !@belum !@ongkos
   << @berapa_lama {city} >> !@bukan_waktu !@sudah !@belum !@ongkos
@@ -179,18 +208,18 @@ intent "ask_shipping_time" [[
   (pakai|lewat|via|naik) (@kurir|{courier}) *2 (lama|cepat|lebih cepat|lebih lama) [tidak] *2 !@ongkos !@sudah
   (lama|cepat) [sekali|banget|sangat] [tidak] [kalau] (pakai|lewat|via|naik) (@kurir|{courier}) !@ongkos !@sudah
   (cepat|cepatan|lebih cepat|paling cepat|tercepat) *2 (@kurir|{courier}) *3 !@ongkos !murah
-  @berapa (hari|jam|minggu|bulan|menit|pekan|malam) [kerja|lagi|kira-kira|ya] [di] (@sampai|@kirim|@estimasi|@prosesnya) [ke] [@tujuan] [{city}] !@bukan_waktu !@sudah !@pesanan !@belum !@ongkos
-  (@sampai|@kirim|@estimasi|@prosesnya) [ke|di|itu|kira-kira|biasanya|butuh|makan|perlu|waktu] [{city}|@tujuan|waktu] @berapa (hari|jam|minggu|bulan|menit|pekan|malam) [kerja|lagi] !@bukan_waktu !@sudah !@pesanan !@belum !@ongkos
+  @berapa (hari|jam|minggu|bulan|menit|pekan|malam) [kerja|lagi|kira-kira|ya] [di] (@sampai|@kirim|@estimasi|@prosesnya) [ke] [@arah_kirim] [{city}] !@bukan_waktu !@sudah !@pesanan !@belum !@ongkos
+  (@sampai|@kirim|@estimasi|@prosesnya) [ke|di|itu|kira-kira|biasanya|butuh|makan|perlu|waktu] [{city}|@arah_kirim|waktu] @berapa (hari|jam|minggu|bulan|menit|pekan|malam) [kerja|lagi] !@bukan_waktu !@sudah !@pesanan !@belum !@ongkos
   << @estimasi (@kirim|@sampai|pengiriman) >> !@pesanan !@sudah !@belum !@ongkos !@total !@bukan_waktu !salah
   << @estimasi (hari|waktu|lama|kapan) >> !@bayar !@transfer !@pesanan !@sudah !@belum !@ongkos !@bukan_waktu
-  << @estimasi (@tujuan|{city}) (@berapa|hari) >> !@sudah !@belum !@ongkos
+  << @estimasi (@arah_kirim|{city}) (@berapa|hari) >> !@sudah !@belum !@ongkos
   << @kapan @kirim >> !resi !@pesanan !@bukan_waktu !@belum
   << @kapan @kirim (biasanya|paling lambat|kira-kira|ready|nanti|mulai|kalau|order|pesan|sekarang) >> !@pesanan !@bukan_waktu
-  @kapan [kira-kira|ya|bisa|barangnya|barang|itu] @sampai [ke|di] [{city}|@tujuan] !@pesanan !@bukan_waktu !@belum !@sudah !@tempat_toko !ketemu
+  @kapan [kira-kira|ya|bisa|barangnya|barang|itu] @sampai [ke|di] [{city}|@arah_kirim] !@pesanan !@bukan_waktu !@belum !@sudah !@tempat_toko !ketemu
   << @kapan @sampai (@kirim|@kurir|{courier}|barang) >> !@pesanan !@bukan_waktu !@belum !@sudah !@punya_saya !ketemu
   << @kapan @sampai (@kalau|order|pesan|biasanya|kira-kira|beli|sekarang|{date}|checkout) >> !@pesanan !@bukan_waktu !@belum !@sudah !lalu
   << @kapan (jadinya|selesai|selesainya|kelar|rampung|siap|jadi) (@kalau|po|pesan|order|biasanya|custom|kira-kira) >> !@pesanan !@bukan_waktu !@sudah
-  << @bisa @kirim (@hari_ini|{date}) >> [tidak] !@pesanan !@sudah !@tujuan
+  << @bisa @kirim (@hari_ini|{date}) >> [tidak] !@pesanan !@sudah !@arah_kirim
   << @bisa @kirim (@hari_ini|{date}) tidak >> !@pesanan !@sudah
   << @bisa @kirim {time} >> [tidak] !@pesanan !@sudah
   << @bisa @kirim {date} {time} >> [tidak] !@pesanan
@@ -212,7 +241,7 @@ intent "ask_shipping_time" [[
   << @keburu (@kirim|@sampai) >> [tidak] !harga
   << @kilat @bisa >> [tidak] !ongkir !@ongkos !bayar !transfer
   << @kilat @bisa @kirim >> [tidak] !@ongkos
-  << @kilat @bisa (@hari_ini|{date}|{city}|@tujuan) >> [tidak] !@ongkos
+  << @kilat @bisa (@hari_ini|{date}|{city}|@arah_kirim) >> [tidak] !@ongkos
   << @kilat ada >> [tidak] !@ongkos !kopi !mie
   << @kilat @kirim >> [tidak] !@ongkos !@berapa !minta !mau
   << (batas|cut off|cutoff|last|terakhir|maksimal|paling lambat) (order|pesan|pesanan|orderan|checkout|po) @kapan >> !@cod !retur !@bayar
@@ -306,12 +335,22 @@ words "resi" [[ resi, resinya, resiku, no resi, nomor resi, noresi, no resinya, 
 words "lacak" [[ lacak, dilacak, melacak, pelacakan, ngelacak, track, di track, ditrack, ngetrack, nge track, tracking, cek resi, cek paket, cek posisi, cek status, lacakin, telusuri, ditelusuri, tracing, trace, cekin paket ]]
 words "status" [[ status, statusnya, posisi, posisinya, progress, progres, progressnya, perkembangan, perkembangannya, update, updatenya, kabar, kabarnya, nasib, nasibnya, keberadaan, info, informasi, kelanjutan, kelanjutannya, gimana, kejelasan, keterangan, kondisi, prosesnya, tahap, tahapnya, perjalanan, apa kabar ]]
 words "sudah_jalan" [[ mangkat, angkat, meluncur, naik truk, dikirim, kirim, diproses, proses, dipacking, packing, dikemas, kemas, dipaketin, dibungkus, jalan, dijalan, di jalan, berangkat, otw, on the way, diantar, antar, dianter, diserahkan, diserahin, dipickup, pickup, di pickup, dijemput, diambil kurir, diambil ekspedisi, meluncur, jadi, selesai, kelar, dikerjakan, dikerjain, dibuat, dibikin, shipped, sent, delivered, dispatched, processed, disiapkan, disiapin, keluar, masuk ekspedisi, masuk kurir, masuk gudang, dititipkan, dikintun, dioper, dijahit, dirakit, dipanggang, dimasak, transit, beres, rampung, naik kapal, drop, di drop, didrop, diinput, dibawa kurir ]]
-words "tiba" [[ sampai, nyampe, tiba, datang, diterima, terima, nerima, keterima, arrived, dapat, mendarat, dugi, nepi, tekan ]]
+words "sudah_tiba" [[ sampai, nyampe, tiba, datang, diterima, terima, nerima, keterima, arrived, dapat, mendarat, dugi, nepi, tekan ]]
 words "bertanya_sudah" [[ belum, apa belum, apakah, kah, apa, mana, kapan, atau, kira-kira ]]
 words "di_mana" [[ mana, di mana, sampai mana, nyampe mana, ke mana, sampai di mana, posisi mana, where, tekan endi, sampai kota mana, di kota mana, dugi kamana, di gudang mana, sampai daerah mana, sampai mana ya, dibawa ke mana ]]
 words "marah" [[ kecewa, parah, penipu, nipu, tipu, bohong, lambat, lelet, lama banget, kapok, rugi, kesal, kesel, emosi, marah, refund, uang kembali, batal, cancel, retur, bercanda, niat, payah, buruk, jelek, lapor, polisi, viral, molor, hilang, raib, ga becus, capek, cape, mengecewakan, rusak, pecah, salah, tukar ]]
 
 intent "track_order" [[
+  << @kiriman @status @lem >> [@belum] !@marah !@bayar !@ganti !batal !refund !uang !format !cara !kalau !total !alamat !@harga !prosedur
+  << @kiriman @status @lem @lem >> [@belum] !@marah !@bayar !@ganti !batal !refund !uang !format !cara !kalau !total !alamat !@harga !prosedur
+  << @kiriman @di_mana @lem >> [@belum] !@marah !@ganti !@cod !bayar !transfer !salah !@balik !@mau !alamat !beli !pesan
+  << @kiriman @sudah @sudah_jalan @lem >> [@belum] !@marah !@balik !{colour} !beda
+  << @kiriman @belum @sudah_tiba @lem >> [@belum] !@marah !@andai !uang
+  << @kiriman @kapan @sampai @lem >> [@belum] !@marah !@kalau
+  << @kiriman @kapan @sudah_jalan @lem >> [@belum] !@marah !@balik !@kalau
+  << @resi @lem >> [@belum] !@marah !bukti !palsu !transfer !testimoni !@ganti !nama
+  << @resi @minta @lem >> [@belum] !@marah !transfer !testimoni !bukti
+  @kiriman [saya|aku|nya] [ini|itu] [@sudah|bisa|boleh] (siap|bisa|boleh) (diambil|dijemput|ambil) [belum|kah] !@kalau !cod
   (cek|status|info|tanya|konfirmasi|lacak) *1 (pengiriman|kiriman) (atas nama|saya|aku|nomor|{name}|{order_id}|an) *2 !@ongkos !@marah
   mana (barang|paket|kiriman|pesanan) [saya|kok|aku] *2 (tidak|belum|@sudah) *3 !@marah
   katanya [sudah|mau|akan] ({date}|@hari_ini) [sudah|mau|bakal] @sampai
@@ -341,18 +380,18 @@ intent "track_order" [[
   << @lacak {order_id} >>
   << {order_id} (@status|@minta|@sudah|@belum|@mana|@kapan|@lacak|@sampai) >> !@marah !@transfer !@bayar !@batal !ubah !@ganti !@balik
   << {order_id} @kiriman (@status|@minta|@sudah|@belum|@mana|@kapan|@lacak|@sampai) >> !@marah !@transfer !@bayar !@batal !ubah !@ganti !@balik
-  << @kiriman @status >> !@marah !@bayar !@ganti !batal !refund !uang !mau !format !cara !kalau !total !nya !alamat !@harga !prosedur
+  << @kiriman @status >> !@marah !@bayar !@ganti !batal !refund !uang !format !cara !kalau !total !nya !alamat !@harga !prosedur
   << @kiriman @status @minta >> !@marah !@bayar !@ganti !batal !refund !uang !total
   << @kiriman @di_mana >> !@marah !@ganti !@cod !bayar !transfer !salah !@balik !@mau !alamat !beli !pesan
   << @kiriman @di_mana @sampai >> [@belum] !@marah
   << @kiriman @di_mana @sudah >> !@marah
   << @kiriman @di_mana @sudah @sampai >> [@belum] !@marah
-  << @kiriman @sudah @sudah_jalan >> [@belum] !@marah !@balik !{colour} !beda !@tiba
-  << @kiriman @sudah @tiba @bertanya_sudah >> !@marah !@balik !beda !rusak
+  << @kiriman @sudah @sudah_jalan >> [@belum] !@marah !@balik !{colour} !beda !@sudah_tiba
+  << @kiriman @sudah @sudah_tiba @bertanya_sudah >> !@marah !@balik !beda !rusak
   << @kiriman @sudah @sudah_jalan (apakah|@mana|@kapan|atas nama|kemarin|kok) >> [@belum] !@marah !@balik
-  << @kiriman @belum @tiba >> !@marah !@andai !uang
-  << @kiriman @belum @tiba (kok|kenapa|juga|sampai|ada|hari) >> !@marah !@andai !uang
-  << @kiriman tidak @tiba >> !@marah !sesuai !@andai !bisa !uang !rusak
+  << @kiriman @belum @sudah_tiba >> !@marah !@andai !uang
+  << @kiriman @belum @sudah_tiba (kok|kenapa|juga|sampai|ada|hari) >> !@marah !@andai !uang
+  << @kiriman tidak @sudah_tiba >> !@marah !sesuai !@andai !bisa !uang !rusak
   << @kiriman @sudah @sudah_jalan @belum >> !@marah !@balik
   @kiriman [saya|aku|nya] [di] @sudah_jalan (belum|kah|apa belum) !@marah !@balik
   << @kiriman @belum @sudah_jalan >> !@marah !@bayar !ubah !@ganti !@tambah
@@ -366,9 +405,9 @@ intent "track_order" [[
   << @kiriman (kemarin|semalam|tadi|{date}) @sudah @sudah_jalan >> [@belum] !@marah
   << @kiriman (kok|kenapa) @belum @sampai >> !@marah
   ^ [apakah|kira-kira] [barang|itu|yang kemarin|punya saya] @sudah [di|saya] @sudah_jalan [@belum|apa|atau|kah|ya] [@belum] $ !@marah !jadi !selesai !dibuat !@kalau !berangkat
-  ^ [apakah|kira-kira] [barang|itu|yang kemarin|punya saya] @sudah [di|saya] (@sudah_jalan|@tiba) (belum|apa|atau|kah) [@belum] $ !@marah !@kalau
-  ^ [kok|kenapa] @belum [juga|ada|saja] (@tiba|@sudah_jalan|dikirim-kirim) [juga|ya|sih] $ !@marah !jadi
-  ^ [kok|kenapa] [barang|barangnya] @belum [juga] (@tiba|@sudah_jalan) *2 $ !@marah
+  ^ [apakah|kira-kira] [barang|itu|yang kemarin|punya saya] @sudah [di|saya] (@sudah_jalan|@sudah_tiba) (belum|apa|atau|kah) [@belum] $ !@marah !@kalau
+  ^ [kok|kenapa] @belum [juga|ada|saja] (@sudah_tiba|@sudah_jalan|dikirim-kirim) [juga|ya|sih] $ !@marah !jadi
+  ^ [kok|kenapa] [barang|barangnya] @belum [juga] (@sudah_tiba|@sudah_jalan) *2 $ !@marah
   << (kok|kenapa) @belum @sampai >> !@marah !@bayar !@transfer !uang !dana
   << @sudah (@berapa|{quantity}|{number}|{date}|seminggu|sepekan|sebulan) @hari @belum @sampai >> !@marah !uang !dana !transfer
   << @sudah @selama @belum @sampai >> !@marah !uang !dana !transfer !dibalas
@@ -450,6 +489,16 @@ words "tutup" [[ tutup, tutupnya, close, closed, tutupe, libur, liburnya, off, c
 words "mampir" [[ mampir, datang, datangi, datang langsung, berkunjung, kunjung, kunjungi, ke toko, ke lokasi, ke tempat, ke sana, kesana, lihat langsung, liat langsung, cek langsung, cek fisik, lihat fisik, liat fisik, lihat barang langsung, cek barang langsung, beli langsung, beli di tempat, ambil sendiri, ambil langsung, jemput sendiri, ambil di toko, ambil di tempat, pickup, pick up, self pickup, pickup sendiri, pick up sendiri, ambil ke, ambil ke sana, ambil ke rumah, ambil di rumah, ambil di, ambil ke toko, ke rumah, ke situ, survey, survei, visit, come, main ke, offline, nyoba langsung, coba langsung, belanja langsung, di tempat, walk in, dine in, makan di tempat, ambil barang, datang ke toko, datang ke, dijemput, ngambil sendiri, jemput barang ]]
 
 intent "ask_location" [[
+  << @tempat_toko @mana @lem >> !@kiriman !@resi !@kirim !@cod !@bayar !beli !transfer !lebih !@balik !sampai
+  << @letak @mana @lem >> !@kiriman !@resi !@kirim !@cod !salah !@ganti !sampai !paket !kurir !driver !barang
+  << @letak @tempat_toko @lem >> !@ganti !salah !saya !bukan !@cod !@kirim
+  << @letak @minta @lem >> !saya !ku !@ganti !salah !@kirim !baru !{name} !{order_id} !@kiriman !ini !@pesan !aku !@cod !bukan
+  << @buka @kapan @lem >> !@barang !paket !resi !lowongan !po !kardus !segel !orderan !{product} !reseller !promo !puasa
+  << @buka ({date}|{time}|@hari_ini) @lem >> [tidak] !paket !resi !po !kardus !segel !reseller !promo !puasa
+  << @buka ({date}|{time}|@hari_ini) @tempat_toko >> !po !promo !reseller
+  << @mampir @bisa @lem >> [tidak] !@kirim !@cod !@barangnya !paket !kurir !@balik !@kiriman !teknisi !tukang !uang !kapan
+  << @mampir @tempat_toko @lem >> [tidak] !@promo !@kiriman !@cod !@kirim !@balik !kurir !belum
+  << @mampir @mau @lem >> [tidak] !@kiriman !@cod !@kirim !@balik !@pesan !kurir !batal
   ^ [ini|apakah|apa] (toko|tokonya|posisi|lokasi|olshop) [ini|ada|di|daerah|orang] [di] {city} [bukan|kan|ya|tidak] $ !@kirim
   (nomor|blok|lantai|gang|jalan) (berapa|apa) [itu] (ruko|toko|kios|outlet|gerai|lapak|kantor|bengkel|warung) *1 !@kiriman
   (ruko|toko|kios|outlet|gerai|lapak|kantor|bengkel|warung) [itu|kakak] (nomor|blok|lantai|gang|jalan) (berapa|apa) *1 !@kiriman
@@ -508,7 +557,7 @@ intent "ask_location" [[
   << @mampir @mau >> [tidak] !@kiriman !@cod !@kirim !@balik !@pesan !kurir !batal
   << @mampir @mau (@letak|@mana|@tempat_toko|@hari_ini|{date}|{time}) >> !@cod !@kirim !@balik !kurir
   << @mampir @kalau (@mana|@bisa|@letak|jam|ke) >> !@kiriman !@cod !@kirim !@balik !kurir !@ongkos
-  << @mampir @tempat_toko >> [tidak] !@kiriman !@cod !@kirim !@balik !kurir !belum
+  << @mampir @tempat_toko >> [tidak] !@promo !@kiriman !@cod !@kirim !@balik !kurir !belum
   << @mampir @tempat_toko @bisa >> [tidak] !@cod !@kirim !@balik !kurir
   (kirim|dikirim|ngirim|pengiriman|ship|shipped|shipping) *2 (dari) [kota|daerah|mana] (mana|kota|daerah) *2 !sampai
   << (@kirim|barang|barangnya) dari (mana|kota mana|daerah mana) >> !tahu !dapat !dapet !beli

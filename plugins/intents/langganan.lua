@@ -1,98 +1,116 @@
--- Mau dikabari dan tidak mau lagi. Yang terakhir harus yakin: "stok" bukan "stop".
+-- Mau dikabari dan tidak mau lagi. Yang terakhir harus yakin: "stok" bukan "stop", "stop kontak" bukan berhenti.
 
-words "setop" [[ unsubcribe, unsubscrib, unsuscribe, unsubs, unsubcrib, unsubsribe, 🛑, 🔕, stop, setop, stp, sttop, stoop, stopped, brenti, berenti, brhenti, berhnti, unsub, unsubscribe, unsubscribed, unfollow, opt out, optout, stop promo, stop iklan, stop spam, stop broadcast, stop chat, stop pesan, stop sms, berhenti langganan, berhenti berlangganan, stop langganan, henti langganan, stop subscribe ]]
+words "setop" [[ stop, setop, stp, sttop, stoop, stopped, setopin, stopin, nyetop, brenti, berenti, brhenti, berhnti, unsub, unsubs, unsubscribe, unsubscribed, unsubcribe, unsubscrib, unsuscribe, unsubcrib, unsubsribe, unfollow, opt out, optout, 🛑, 🔕 ]]
+words "henti" [[ stop, setop, stp, setopin, stopin, berhenti, brenti, berenti, brhenti, berhnti, hentikan, dihentikan, diberhentikan, berhentikan, berhentiin, distop, distopin, disetop, henti ]]
 words "siaran" [[
-  promo, promosi, promonya, promo-promo, iklan, iklannya, broadcast, broadcastnya, broadcastan, bc, bc an, bcan, siaran, spam, spamming, nyepam, newsletter, langganan, berlangganan, subscribe, subscription, notifikasi, notif, notifnya, pemberitahuan, marketing, penawaran, blast, brosdcast, brodcast, brodkas, broadcas, brodcas, brotkes, bodcast, promsi, lanngganan, langanan, berlanganan, lengganan, notip, iklanan, promoan, pesan promo, pesan promosi, pesan iklan, pesan otomatis, pesan siaran, pesan massal, info promo, chat promo, chat massal, katalog tiap hari, ads, promotion, promotions, promotional, mailing list, katalog-katalog, tawaran, wa blast, sms promo, brosur
+  promo, promosi, promsi, promoan, iklan, iklanan, broadcast, broadcastan, brosdcast, brodcast, brodkas, broadcas, brodcas, brotkes, bodcast, bc, bcan, bc an, siaran, spam, spamming, nyepam, newsletter, langganan, berlangganan, langanan, lengganan, berlanganan, subscribe, subscription, notifikasi, notif, notip, notification, notifications, pemberitahuan, marketing, penawaran, tawaran, blast, wa blast, sms promo, brosur
+  pesan promo, pesan promosi, pesan iklan, pesan otomatis, pesan siaran, pesan massal, info promo, chat promo, chat massal, katalog tiap hari, ads, promotion, promotions, promotional, mailing list
 ]]
-words "pesan_masuk" [[ chat, pesan, wa, whatsapp, dm, sms, message, messages, messaging, texting, text, japri, email, kirim pesan, kirim-kirim, ngechat, nge chat, ngewa, chatan, whatsapp an, pesan kayak gini, pesan beginian, messagean ]]
-words "kirimi" [[ ngabaran, ngabarin, ngabari, kabarin, kirim, dikirim, kirimi, kirimin, dikirimi, dikirimin, ngirim, ngirimi, ngirimin, mengirim, mengirimi, kirim-kirim, send, sending, kirimkan, terima, menerima, nerima, dapat, mendapat, mendapatkan, receive, receiving, want, share, bagi, kasih, ngasih, diterima, ditawari, nawarin, menawarkan, tawari, ngabarin ]]
-words "jangan" [[ tidak kedah, jangan, tidak usah, tidak perlu, tidak mau, tidak ingin, tidak minat, stop, berhenti, setop, hentikan, no more, dont, don't, do not, please dont, tolong jangan, mohon jangan, tidak mau lagi, tidak berkenan, keberatan, tidak tertarik, ogah, males, malas, risih, terganggu, matikan, matiin, nonaktifkan, mateni, ampun, mboten usah, teu kedah, tidak butuh, cukup ]]
-words "daftar_kontak" [[ daftar, list, daftar kontak, kontak, broadcast, daftar broadcast, list broadcast, daftar kirim, daftar pengiriman, mailing list, daftar pelanggan, database, data, data base, list promo, daftar promo, daftar penerima, daftar siaran, group, grup, gc, grup wa, grup promo, grupnya, grup whatsapp, komunitas, channel, saluran, langganan, list kontak, milis, member ]]
-words "hapus" [[ hapus, dihapus, hapuskan, apus, hapusin, delete, remove, hilangkan, hilangin, keluarkan, keluarin, dikeluarkan, dikeluarin, keluar, coret, dicoret, cabut, left, leave, copot, kick, out, take out, buang, lepas ]]
-words "nomor_ku" [[ nomor saya, nomorku, nomor aku, no saya, no ku, nomor ini, nomor hp saya, kontak saya, nomor ku, nomor gue, my number, my contact, nomor kami, nomor wa saya, nomor hp ku, nomor whatsapp saya, kontakku, kontak aku, saya, aku, me, nomor ]]
-
-words "jangan_lagi" [[ tidak kedah, jangan pernah, mending tidak usah, jangan, tidak usah, tidak perlu, stop, berhenti, tolong jangan, tidak mau, tidak ingin, mohon tidak, mboten usah, teu kedah ]]
-words "dihubungi" [[ chat, dichat, ngechat, hubungi, dihubungi, menghubungi, ganggu, diganggu, mengganggu, japri, dijapri, spam, dispam, nyepam, ngespam, teror, neror, diteror, broadcast, dibroadcast, ngebroadcast, wa, whatsapp, diwa, telepon, ditelepon, kontak, dikontak, sms, disms, blast, hubungin, dihubungin, gangguin, digangguin, chatin, kontak-kontak ]]
+words "jangan" [[ jangan, jngan, jagan, jangna, janan, montong, tidak usah, tidak perlu, tidak kedah, tidak mau, tidak ingin, tidak minat, tidak berkenan, tidak bersedia, tidak butuh, stop, setop, berhenti, hentikan, mohon tidak, ogah, males, malas, risih, keberatan, jangan pernah, mending tidak usah, no more ]]
+words "kirimi" [[ kirim, dikirim, kirimi, kirimin, dikirimi, dikirimin, ngirim, ngirimi, ngirimin, mengirim, mengirimi, mengirimkan, kirim-kirim, kirimkan, send, sending, terima, menerima, nerima, dapat, mendapat, mendapatkan, receive, receiving, share, kasih, ngasih, diterima, ngabaran, ngabarin, ngabari, kabari, dikabari, ditawari, nawarin, menawarkan, tawari, pengiriman, nampi ]]
 words "ngirim" [[ kirim, dikirimi, dikirimin, kirimi, kirimin, ngirim, ngirimi, ngirimin, kirim-kirim, mengirim, mengirimi, share, dikirim, kirimkan ]]
-words "ginian" [[ apa2, apa apa, apa, pesan, chat, wa, whatsapp, info, beginian, ginian, yang beginian, yang begini, kayak gini, apa-apa, apapun, gituan, yang gini-gini, pesan lagi, macam-macam, iklan-iklan ]]
--- Pesanan yang jalan: jangan dihubungi dulu, bukan berhenti.
-words "soal_pesanan" [[ kalau, admin, kurir, jam, malam, sebelum, siang, dulu, pagi, sore, besok, kapan, resi, alamat, pesanan, pesanannya, paket, orderan, order, barang, barangnya, nanti, sekarang ]]
-words "matikan" [[ matikan, matiin, nonaktifkan, nonaktifin, disable, turn off, off in, offin, off kan, dimatikan, mateni, mute, bisukan, hentikan, setop, off dulu ]]
-words "muak" [[ terganggu, mengganggu, ganggu, risih, keganggu, annoying, bosan, bosen, muak, capek, cape, lelah, eneg, enek, jengah, sebel, sebal, kesal, kesel, pusing, keseringan, kebanyakan, berisik, diganggu, malas, tiap hari dapat, setiap hari dapat, tiap hari dikirimi ]]
-words "tidak_mau" [[ males, malas, ogah, tidak mau, tidak ingin, tidak minat, tidak berminat, tidak tertarik, tidak usah, tidak perlu, tidak butuh, tidak bersedia, tidak mau lagi, tidak berkenan ]]
-words "menerima" [[ terima, menerima, nerima, dapat, dikirimi, dikirimin, dikirim, ikut, mendapat, mendapatkan, receive, get, kirimi, kirim, berlangganan ]]
+words "ginian" [[ apa2, apa apa, apa-apa, apapun, pesan, chat, wa, whatsapp, info, beginian, ginian, yang beginian, yang begini, kayak gini, gituan, yang gini-gini, macam-macam ]]
+words "ganggu" [[ ganggu, diganggu, mengganggu, gangguin, digangguin, spam, dispam, nyepam, ngespam, teror, neror, diteror, broadcast, dibroadcast, ngebroadcast, bc, blast ]]
+words "dihubungi" [[ chat, dichat, ngechat, chatin, hubungi, dihubungi, menghubungi, hubungin, dihubungin, japri, dijapri, wa, whatsapp, diwa, telepon, ditelepon, kontak, dikontak, sms, disms, tag, mention, colek ]]
+-- Pesanan yang jalan, atau barang yang bernama stop: bukan berhenti.
+words "soal_pesanan" [[ kalau, admin, kurir, jam, malam, sebelum, siang, dulu, pagi, sore, besok, kapan, resi, alamat, pesanan, paket, orderan, order, barang, nanti, sekarang, foto, video, lubang, lampu, lamp, kran, keran, map, saklar, kabel ]]
+words "daftar_kontak" [[ daftar, list, kontak, broadcast, database, data, grup, group, gc, komunitas, channel, saluran, langganan, milis, member, siaran, sistem, bc, promo, mailing list ]]
+words "grup" [[ grup, group, gc, komunitas, channel, saluran, daftar, list, broadcast, langganan, milis, member, membership, bc, newsletter, mailing list ]]
+words "hapus" [[ hapus, dihapus, hapuskan, dihapuskan, hapusin, delete, remove, hilangkan, hilangin, dihilangkan, keluarkan, keluarin, dikeluarkan, dikeluarin, coret, dicoret, kick, skip, diskip, exclude, copot ]]
+words "nomor_ku" [[ saya, aku, me, nomor, kontak, my number, my contact, kami ]]
+words "matikan" [[ matikan, matiin, nonaktifkan, nonaktifin, disable, turn off, off, offin, off kan, dimatikan, mateni, mute, bisukan, senyapkan, hentikan, setop, batalkan, dibatalkan, batalin ]]
+words "muak" [[ terganggu, risih, keganggu, annoying, bosan, bosen, muak, capek, cape, eneg, enek, jengah, keseringan ]]
+words "tidak_mau" [[ males, malas, ogah, tidak mau, tidak ingin, tidak minat, tidak berminat, tidak tertarik, tidak usah, tidak perlu, tidak butuh, tidak bersedia, tidak berkenan ]]
+words "blokir" [[ blokir, blok, block, blocked, blacklist ]]
+words "menerima_info" [[ nampi, terima, menerima, nerima, dapat, dikirimi, dikirimin, dikirim, ikut, mendapat, mendapatkan, receive, get, kirimi, kirim, berlangganan ]]
 words "rela_dikirimi" [[ bersedia, berkenan, setuju, sudi, izinkan, mau, ingin, boleh, rela, like to, happy to ]]
 words "isi_info" [[ sale, flash sale, restock, barang baru, promo, promosi, diskon, broadcast, newsletter, katalog, penawaran, informasi, info, update, updates, notifikasi, produk, info promo, informasi promo, info diskon, kabar, info produk ]]
 
 intent("opt_out", { priority = 20, global = true, exact = true }) [[
-  (off|mute|bisukan|senyapkan|turn off) [dulu|saja|dong] [info|semua] @siaran [@siaran] *2 !nyala
-  (nomor|kontak|wa|hp) [saya|ini|aku] [tolong] (jangan|tidak usah) (dipakai|dimasukkan|dimasukin|dijadikan|dijadiin|digunakan|dikasih|disimpan|dipake) *3 !@soal_pesanan
-  (tidak perlu|tidak butuh|tidak mau|tidak usah) [lagi] [dapat|dikirimi|kirim|terima|kasih] (info|kabar|update|promo|katalog|diskon) [info|promo|diskon|toko|dari|ke|saya|apa-apa] [ini|sini|toko|saya] lagi !@kalau
-  @siaran *3 (saya|aku|gue|tak) (blokir|blok|block|report|laporkan) *1 !@pesanan
-  (chat|pesan|wa|broadcast|promo|iklan) [yang] (begini|beginian|kayak gini|seperti ini|gini) *1 (tidak usah|jangan|stop|hentikan|mengganggu) *2 !@pesanan
-  (jangan|tidak usah|berhenti|@setop|tidak perlu) [lagi|di] (tawari|tawarin|nawarin|ditawari|ditawarin|menawarkan|promosi|promosiin|iklanin|jualan|nyampah) [lagi|terus|ke|saya|aku|di|apa-apa] [saya|aku|sini|lagi|terus|wa] *1 !@kalau !harga
-  @tidak_mau [ada|any|lagi] [more|lagi] (messages|message|texts|emails|promos|ads|spam|notifications|broadcasts) *3
-  (keluarkan|keluarin|dikeluarkan|dikeluarin|coret|kick|remove) [saja|tolong] [nomor|kontak] (saya|aku|nomor|me|kontak) [ini|saya|saja] [dari|dong|sini] *3 !barang !@pesanan !keranjang
-  (sudah|saya) [saya] (tidak) (mau|ingin|minat|berminat|perlu|butuh) [lagi] (langganan|berlangganan|ikut|gabung|terima|menerima|info|jadi member|dihubungi) [info|promo|lagi|grup|@siaran] [lagi] $ !@kalau
-  @ngirim [@siaran|pesan|chat|beginian] lagi *2 (blokir|blok|block|report|laporkan|spam|blacklist) *2
-  (saya|aku) [tidak] [pernah] (tidak|belum) [pernah] (minta|daftar|mendaftar|subscribe|langganan|setuju) *1 (dikirimi|dikirimin|kirim|terima|dapat) [@siaran] *1 !@kalau !bisa
-  (jangan|tidak usah|tidak perlu) [lagi|pernah|suka] (@ngirim|kasih|share) [saya|ke|aku|ku] @siaran [@siaran] [lagi|terus|ke|sini|saya|tiap hari] *1 !@kalau
-  @siaran [@siaran] [nya|ini|itu] [tolong|mohon|please] (@setop|berhenti|dihentikan|hentikan|distop|diberhentikan|berhentiin|berhentikan|stopin|distopin|jangan|matikan|dimatikan|cukup) [saja|dulu|ya|kirim|lagi|dikirim] [lagi] $ !sampai !kapan
-  (@setop|berhenti|hentikan|cukup) [di|dulu|saja|sudah|aja] (kirim|ngirim|mengirim|kirimin|kirimi|ngirimin|ngirimi|dikirimi|dikirimin|kirim-kirim|sending) [saya|aku|ke] [@ginian|ini|itu|nomor] [lagi|terus|ini|saya] $ !@soal_pesanan
-  (@setop|berhenti|hentikan) [dulu|saja|semua] [info|pesan|chat|kirim|terima|menerima|dapat|langganan] @siaran [@siaran] [lagi|saya|ini|ke] !@pesanan !sampai
-  (saya|aku|mau|ingin|pengen|minta|mohon) (berhenti|@setop) [saja|dari|untuk|ya] [jadi|menerima|terima|dikirimi|dapat|langganan] [langganan|pelanggan|info|pesan|member|@siaran|chat|wa] [lagi|promo|dari] [toko|sini|ini] $ !pesanan !order !kerja !beli !@pesanan
-  ^ [mulai|untuk] [hari ini|sekarang|ke depan|selanjutnya] (jangan|tidak usah) @ngirim [saya|aku] [pesan|apa-apa|@siaran|wa|chat] [lagi|ya|ke] [saya|sini|nomor] [ini] $
-  (jangan|tidak usah|tidak perlu) (ngirim|kirim|kirim-kirim|kirimin|ngirimin|dikirimin|dikirimi) [saya] (terus|lagi) [saya|ke|nomor] [nomor|saya|sini] [ini] [tolong|please|makasih] $ !@soal_pesanan
-  (tidak mau|tidak ingin|tidak usah|ogah|malas|tidak berkenan|tidak perlu) [lagi] (dihubungi|dichat|diwa|ditelepon|disms|dikontak|ditawari|ditawarin|dikirimi|dikirimin|diganggu|dispam) [lagi|oleh|sama|promo|terus|dari|pesan] *3 !@soal_pesanan
-  (saya|aku) [tidak] [pernah] (tidak|belum) [pernah] (minta|daftar|mendaftar|subscribe|langganan|merasa daftar|setuju) *2 (dikirimi|dikirimin|promo|broadcast|iklan|langganan|ini|grup|siaran|newsletter) *2 !@kalau !bisa
-  (siapa) *2 (masukin|masukkan|kasih|nambahin) [nomor] (saya|aku|nomor) [saya|aku|ke] *1 (grup|group|broadcast|daftar|list|sini) *2
-  (left|leave|keluar|out|cabut) [dari|saja] (grup|group|gc|channel|list|broadcast|komunitas) [ini|saya|dulu|promo] *2 !barang !masuk
-  << @hapus (nomor|kontak) (grup|group|broadcast|daftar|list|database|sistem|siaran|kontak|promo) >> !@pesanan !salah !masukin
-  (nomor|kontak) [ini|saya|aku] [tolong|mohon|saja|minta] (dihapus|hapus|dihapuskan|dikeluarkan|dicoret) [saja|ya|dari] *2 !@pesanan !salah !ganti
-  (data|nomor|kontak) (saya|aku|kami) *1 (hapus|dihapus|dihapuskan|apus|hapuskan|dikeluarkan|dihilangkan) *4 !@pesanan !salah
-  ^ [tolong|mohon|ok|sudah|please|maaf|cukup] (@setop|berhenti|unsub|unsubscribe|unfollow|optout|opt out) [tolong|please|sudah|ini|sekarang|now|semua|lagi|it|this|itu|already|semuanya|saja] $
+  @setop [dari] @siaran [@siaran] [tolong|lagi|saya|dulu|semua] $ !kapan !sudah
+  @henti @kirimi [saya|aku|ke] (katalog|diskon|info|pricelist|apapun) [lagi|terus|saya|ke] *1 !@soal_pesanan
+  @tidak_mau ada [more|lagi] @siaran [messages|message|lagi|apapun] *1
+  @tidak_mau [lagi] (terima|menerima|dikirimi|dapat) [info|kiriman] (katalog|diskon|info) [lagi|apapun|dari|saya] *1 !ada !bisa !@soal_pesanan
+  (dihapus|dikeluarkan|hapus|keluarkan|hapuskan|dicoret|coret) [saja] dari [semua] @daftar_kontak [@daftar_kontak|@siaran] *3 !barang !@pesanan !keranjang
+  (ganggu|mengganggu|risih|terganggu|berisik|keganggu) [sangat] [dengan|sama|oleh] (broadcast|iklan|spam|siaran|promosi|notif|notifikasi|bc|promo) [ini|saja] $
+  ^ [tolong|mohon] (jangan|tidak usah|tidak perlu) [lagi] [di] (hubungi|dihubungi|menghubungi) [saya|aku|lagi|nomor] [lagi|ini] $
+  (jangan|tidak usah|tidak perlu) (tag|mention|colek|ditag) [saya|aku] lagi [saya] $
+  ^ [tolong|mohon|ok|maaf|cukup] @setop [tolong|sudah|ini|sekarang|now|semua|lagi|it|itu|already|saja] $
+  ^ [tolong|mohon|ok|maaf] berhenti [tolong|sekarang|semua] $
+  ^ (✋|🛑|🔕|🚫|❌) @setop [@siaran] $
   ^ @setop @setop [@setop] $
-  (unsub|unsubscribe|unsubscribed|opt out|optout) !gimana !@pesanan
-  (@setop|berhenti|hentikan|henti|dihentikan|diberhentikan|distop|cancel|batal|batalkan|batalin|dibatalkan|akhiri|cabut|putus|end|quit) [dari|saya|aku|mau|ber] (langganan|berlangganan|subscribe|subscription|newsletter|mailing list|broadcast|broadcastnya|notifikasi|siaran|promo|iklan|spam)
-  (@setop|berhenti|hentikan|dihentikan|distop) [dari|untuk|dong|semua] [kirim|kirimi|kirimin|ngirim|mengirim|kasih|nawarin|dikirimi] [saya|aku|me] [pesan|chat|info] @siaran !@pesanan
-  (@setop|berhenti|hentikan) [kirim|kirimi|kirimin|ngirim|mengirim|sending|ngirimin] [saya|aku|me] @pesan_masuk [saya|aku|promo|lagi|ke|terus] !@pesanan !tidak
-  (stop|quit) (sending|messaging|texting|contacting|spamming|bothering|calling) [me|this|these] *3
-  (please|pls|no) [more] (dont|don't|do not|not|stop|no) *1 (send|message|text|contact|spam|email|chat) me *3
-  (dont|don't|do not|never) (send|message|text|contact|spam|email|chat) [me] (again|anymore|promo|promotions|any|this|messages|more) *3
-  no more (promo|promos|messages|spam|ads|chat|broadcast|notifications|pesan|iklan) *3
-  (not interested|i am not interested) *3 (stop|remove|dont|unsubscribe) *3
-  (remove|delete|take) (me|my number|my contact) *4
-  << @jangan @kirimi @siaran >> !@kalau !gimana !kurang
-  << @jangan @kirimi @siaran lagi >> !@kalau !gimana
-  << @jangan @kirimi (saya|aku) @siaran >> !@kalau !gimana
-  << @jangan @kirimi saya @siaran lagi >> !@kalau !gimana
-  << @jangan @kirimi @siaran terus >> !@kalau !gimana
-  @jangan_lagi @ngirim [saya|aku] @ginian [@siaran|diskon] [lagi|terus|kayak|seperti|begini|ke|saya|aku|nomor] [gini|ini|lagi|nomor] [ini] !@soal_pesanan
-  ^ [tolong|mohon|cukup|sudah] (jangan|tidak usah|tidak perlu) (dikirimi|dikirimin|kirimi|kirimin|ngirimi|ngirimin) [saya|aku] (lagi|terus) [saya|aku] $
-  @jangan_lagi [di|lagi|terus|pernah|sampai|nge] @dihubungi [saya|aku|nomor|ke|i] [ini|saya|aku|lagi|terus|nomor] [lagi|ini] !@soal_pesanan !@orang_toko !{time} !{date}
-  ^ [tolong|mohon] (jangan|tidak usah) (spam|ganggu|nyepam|broadcast|bc|iklan|promosi|promo) *2 $
-  (jangan|tidak usah) (spam|spaming|spamming|nyampah|promosi|iklan|jualan) *1 (lagi|terus|di sini|di wa|saya|wa|chat|woi|ke) *2
-  << @hapus @nomor_ku @daftar_kontak >> !pesanan !masuk
-  << @hapus @nomor_ku dari @daftar_kontak >> !pesanan !masuk
-  << @hapus @nomor_ku dari @siaran >> !pesanan !masuk
-  << @hapus @siaran @daftar_kontak >> !masuk
-  (hapus|dihapus|hapuskan|hapusin|delete|hilangkan|buang|coret|remove) [saja|dong|data|semua] (nomor|nomorku|kontak|kontakku|nomernya|data) [hp|wa|whatsapp|telepon] (saya|aku|ku|ini|gue|kami|pribadi) *4 !salah !ganti !pesanan
-  (hapus|hapusin|delete|hilangkan|buang|coret) (nomorku|nomerku|kontakku|nomoraku) *4
-  (keluar|keluarin|keluarkan|dikeluarkan|dikeluarin|left|leave|kick|cabut|out) [saya|aku|me|nomor|mau|dari] [saya|dari|ini|saja] (grup|group|grupnya|gc|komunitas|channel|saluran|daftar|list|broadcast|langganan|milis|member|membership) *3
-  (mau|ingin|minta|izin|tolong|mohon|bisa|pamit) [saya|untuk] (keluar|dikeluarkan|left|leave|out) [saja|dari] (grup|group|gc|komunitas|channel|saluran|daftar|broadcast|langganan|member) *2
-  (blokir|blok|block|tak blok|saya blokir|saya blok|laporkan|report|blacklist) *3 (kalau|kalo|jika|terus|masih) *2 (kirim|ngirim|chat|spam|promo|ganggu|broadcast|iklan) *2
-  (kalau|masih|sekali) *2 (kirim|ngirim|chat|spam|promo|ganggu|broadcast|iklan|hubungi) *3 (blokir|blok|block|report|laporkan) *2
-  @matikan [semua|saja|dong|dulu] [info|notif|notifikasi|pesan] @siaran [@siaran] [saya|ke|nya] *2 !nyala !@kalau !lampu
-  @tidak_mau [lagi] [@menerima] [info|pesan|chat] @siaran [lagi|apapun|seperti|terus|ini|dari|sini] *2 !ada !bisa !masuk !@kalau !apa
-  tidak [akan|lagi] (menerima|terima|nerima|dikirimi|dikirimin|berlangganan) [info|pesan|chat] @siaran lagi !bisa !masuk !@kalau !apa
-  (tidak mau|tidak ingin|tidak berkenan|tidak bersedia|tidak usah|ogah|tidak perlu|malas) [lagi] (terima|menerima|nerima|dikirimi|dikirimin|dapat) [lagi] (pesan|chat|wa|sms|apa-apa|apapun|info) [apapun|lagi|dari|apa|kayak|seperti|macam] *3 !@soal_pesanan !ada !bisa
-  ^ [ini|jangan] spam (terus|mulu|melulu|banget|saja|sekali|tiap hari|lagi) *3 !bisa
-  (sudah|udah) (tidak) (minat|berminat|tertarik|langganan|berlangganan) *2 (jangan|stop|tidak usah|hapus) *4
-  @muak [saya|aku|banget] *3 (promo|broadcast|iklan|spam|siaran|chat promo|promosi|pesan promo|notif|notifikasi|bc|newsletter) *3 !@kalau !ada
-  (promo|broadcast|iklan|spam|siaran|chatnya|promosi|notif|notifikasi) *3 (mengganggu|ganggu|risih|keganggu|annoying|berisik|stop|hentikan|dihentikan) [saja|sekali|banget|saya|tolong|terus] $
-  (jangan|tidak usah|tidak perlu) [saya] (dimasukkan|dimasukin|masukin|masukkan|diikutkan|ikutkan|invite|add|diundang) *2 (grup|group|gc|daftar|list|broadcast|komunitas|member) *3
-  (kabar|kabari|info|infoin|dikabari|dikabarin|diinfo) (promo|diskon|katalog|barang baru) *2 (tidak usah|jangan|stop) *2
-  (jangan|tidak usah|tidak perlu) [saya] (kabari|dikabari|dikabarin|infoin|info|diinfoin|nginfoin|diinfo|tawari|ditawari|ditawarin|nawarin|nawar-nawarin) [saya] (promo|diskon|katalog|apa-apa|lagi|terus|apapun|macam-macam|produk) *3
+  (unsub|unsubs|unsubscribe|unsubscribed|optout|opt out) [saya|aku|nomor|dari|kontak] [ini|saya|broadcast] [gimana|caranya|tolong] $ !@pesanan !sudah
+  << (unsub|unsubscribe) (gimana|cara|caranya) >>
+  << (gimana|cara|caranya) berhenti (langganan|berlangganan|subscribe|broadcast|newsletter|notifikasi|promo) >>
+
+  -- berhenti + siaran
+  @henti [dari|saya|aku|mau|dulu|saja|semua|ini] [@kirimi] [saya|aku|me] [info|pesan|chat] @siaran [@siaran] [lagi|saya|ini|ke|dari] [nomor|saya|sini|toko] [saya|ini] !@pesanan !kapan !sampai !sudah !kenapa !pakai
+  (cancel|batal|batalkan|dibatalkan|batalin|akhiri|cabut) [dari|saya|aku|semua] (newsletter|notifikasi|notif|broadcast|siaran|subscription|mailing list) *2 !@pesanan !kenapa
+  (cancel|batal|batalkan|dibatalkan|batalin|akhiri|cabut) [dari|saya|aku|semua] langganan (info|promo|promosi|broadcast|newsletter|katalog|notifikasi|siaran|diskon) *2
+  ^ [mau|tolong|saya] (cancel|batal|batalkan|batalin) langganan $
+  (@henti) [dari|saja] (kirim|kirimi|kirimin|ngirim|ngirimin|mengirim|sending|mengirimi) [saya|aku|me|ke] @ginian [@siaran] [saya|aku|lagi|ke|terus|dari] [saya|nomor|sini] [ini|saya] !@soal_pesanan
+  (@henti) (kirimin|kirimi|ngirimin|ngirimi|ngirim|dikirimi|dikirimin|kirim-kirim) [saya|aku] [lagi|terus] $ !@soal_pesanan
+  (@henti) [kirim] (chat|ngechat|wa|sms|messages|message|messaging|texting|text|hubungi|menghubungi|nelpon) [saya|aku|nomor|me|lagi|terus|ke] [saya|ini|nomor] [lagi] $ !@soal_pesanan
+  (stop|quit) (sending|messaging|texting|contacting|spamming|bothering) [saya|this|these] *3
+  @siaran [@siaran] [ini|itu] (tolong|mohon) [di] (@henti|matikan|dimatikan|cukup) [saja|dulu|lagi] [lagi] $ !kapan !sudah
+  @siaran [@siaran] [ini|itu] (@henti|matikan|dimatikan) [saja|dulu] $ !kapan !sudah !kenapa !kok !mau !masih
+  @matikan [semua|saja|dulu] [info|notif|notifikasi|pesan] @siaran [@siaran] [saya|ke] *1 !nyala !@kalau !lampu !kenapa !kapan
+  (saya|aku|mau|ingin|minta|mohon) berhenti [saja|dari|untuk] [jadi|menerima|terima|dikirimi|dapat] (langganan|berlangganan|pelanggan|member|subscribe|@siaran) [lagi|promo|dari] [toko|sini|ini] !pesanan !@pesanan !@bukan_kabar
+  ^ [sudah] (cukup|sudahi|udahan|sudahan) [kirim|kirimin] @siaran [lagi] $ !@jual
+
+  -- jangan + kirim + siaran
+  @jangan [lagi|saya|aku|suka|selalu|kau|kamu|kalian|ada] @kirimi [saya|aku|ke|lagi|info|pesan|chat] [saya|aku|nomor] @siaran [@siaran] [lagi|terus|ke|dari|melulu] [saya|aku|sini|nomor|lagi|wa] [ini|saya|lagi] !@kalau !gimana !kurang !palsu !pakai
+  @siaran [@siaran] [ini|itu] [tolong|mohon] @jangan [lagi] @kirimi [lagi|ke|saya] [saya|sini|lagi|nomor] !@kalau !gimana !kurang
+  @jangan [ada|lagi] @kirimi [saya|aku] (katalog|diskon|info diskon|info barang|info produk|pricelist|info) (lagi|terus|melulu|ke) [saya|aku|lagi|terus|nomor] [ini|lagi] !@kalau !@soal_pesanan
+  @jangan [ada] @ngirim [saya|aku] @ginian [@siaran|diskon|@ginian] (lagi|terus|kayak|seperti|begini|ke|saya|aku|nomor) [saya|gini|ini|lagi|nomor|wa] [ini|saya|lagi] !@soal_pesanan
+  @jangan @ngirim [saya|aku] (beginian|ginian|yang beginian|gituan|apa-apa|apa2|apapun|macam-macam) !@soal_pesanan
+  (jangan|tidak usah|tidak perlu|tidak kedah|montong) [di] (ngirim|kirim|kirim-kirim|kirimin|kirimi|ngirimin|ngirimi|dikirimin|dikirimi) [saya] (terus|lagi) [saya|ke|nomor] [nomor|saya|sini] [ini] [tolong|makasih] $ !@soal_pesanan
+  @jangan [lagi] [di] @ganggu [saya|aku|nomor|ke|di] [ini|saya|aku|lagi|terus|nomor|wa] [lagi|ini|saya] !@soal_pesanan !@tidak_jadi
+  @jangan [lagi|pernah] [di] @dihubungi (saya|aku|lagi|terus|nomor|ke|untuk|i) [ini|saya|aku|lagi|terus|nomor|promosi|jualan] [lagi|ini|promosi] !@soal_pesanan !@orang_toko !{time} !{date} !telepon
+  @jangan [lagi] [di] (telepon|ditelepon|telpon) (saya|aku|lagi|terus|nomor) [lagi|ini|terus] $ !@soal_pesanan !chat !wa
+  (jangan|tidak usah|@henti|tidak perlu) [lagi|di] (tawari|tawarin|nawarin|ditawari|ditawarin|menawarkan|promosi|promosiin|iklanin|nyampah) (lagi|terus|ke|saya|aku|di|apa-apa) [saya|aku|sini|lagi|terus|wa|apa-apa] *1 !@kalau !harga
+  (jangan|tidak usah|tidak perlu) [saya] (kabari|dikabari|dikabarin|infoin|info|diinfoin|nginfoin|diinfo|tawari|ditawari|ditawarin|nawarin|beri tahu) [saya] (promo|diskon|katalog|lagi|terus|apapun|apa-apa|produk) [lagi|terus|baru] $ !@soal_pesanan
+  ^ [tolong|mohon] (jangan|tidak usah) (spam|ganggu|nyepam|broadcast|bc|iklan|promosi) [di] [sini|wa|saya|lagi] *1 $
+  ^ [saya|aku] (jangan|tidak usah) @siaran (lagi|terus) [ke|saya] [saya] $
+  (agar|supaya|untuk|biar|mohon|minta) *4 tidak [lagi] (menerima|dikirimi|dikirimin|dihubungi|mengirim|mengirimkan|mengirimi|terima|kirim) [lagi] [saya] (pesan|penawaran|promo|promosi|broadcast|iklan|info|apapun|siaran|chat|lagi) *4 !@soal_pesanan
+  (nomor|kontak|wa|hp) [saya|ini|aku] [tolong] (jangan|tidak usah) [di] (dipakai|pakai|dipake|dimasukkan|dimasukin|dijadikan|dijadiin|digunakan|disimpan) [lagi|ke|di|buat|untuk] [@daftar_kontak|@siaran] [@siaran] *1 !@soal_pesanan
+  (jangan|tidak usah|tidak perlu) [saya] (dimasukkan|dimasukin|masukin|masukkan|diikutkan|ikutkan|invite|add|diundang|tambahkan) [saya|aku|nomor|nomorku] [saya|ke|di|dalam] [ke|dalam] @grup *2 !@pesanan
+  (chat|pesan|wa|broadcast|promo|iklan) [yang] (begini|beginian|kayak gini|seperti ini|gini|ginian) *1 (tidak usah|jangan|stop|hentikan) *2 !@pesanan
+
+  -- tidak mau menerima
+  @tidak_mau [lagi] (@menerima_info) [info|pesan|chat|lagi] @siaran [lagi|apapun|seperti|terus|ini|dari|sini] *2 !ada !bisa !masuk !@kalau !apa !palsu
+  @tidak_mau [lagi] [info|pesan|chat] (siaran|broadcast|iklan|newsletter|notifikasi|spam|langganan|berlangganan|bc) [lagi|apapun|seperti|terus|ini|dari|sini] *1 !ada !bisa !masuk !@kalau !apa
+  @tidak_mau [lagi] (dihubungi|dichat|diwa|ditelepon|disms|dikontak|ditawari|ditawarin|dikirimi|dikirimin|diganggu|dispam) [lagi|oleh|sama|promo|terus|dari|pesan] *2 !@soal_pesanan
+  @tidak_mau [lagi] (terima|menerima|nerima|dikirimi|dikirimin|dapat) [lagi] (pesan|chat|wa|sms|info) (apapun|lagi|dari|apa|kayak|seperti) *3 !@soal_pesanan !ada !bisa
+  @tidak_mau [lagi] [dapat|dikirimi|kirim|terima|kasih] (info|kabar|update|promo|katalog) [info|promo|diskon|toko|dari|ke|saya] [ini|sini|toko|saya] lagi !@kalau
+  @tidak_mau [ada|any|lagi] [more|lagi] (messages|message|texts|emails|promos|ads|spam|notifications|broadcasts) *2
+  tidak [akan|lagi] (menerima|terima|nerima|dikirimi|dikirimin|berlangganan) [info|pesan|chat] @siaran lagi !bisa !masuk !@kalau !apa !kenapa
+  tidak kirim saya [ada|any|more] (promo|message|messages|spam|email|anymore|pesan|iklan) *3
+  no more (promo|promos|messages|spam|ads|chat|broadcast|notifications|pesan|iklan) *2
+
+  -- hapus, keluar
+  @hapus [saja|tolong|data|semua] [nomor|kontak|data] [hp|wa|telepon] @nomor_ku [saya|aku|ini] [saja|dari|dalam|di] [semua|ini] @daftar_kontak [@daftar_kontak|@siaran] *2 !@pesanan !keranjang
+  @hapus [saja|tolong|semua] (nomor|kontak|data) [hp|wa|telepon] (saya|aku|ini|kami|pribadi) *3 !salah !ganti !@pesanan !alamat
+  ^ [tolong|mohon|bisa|minta] [tolong] (hapus|dihapus|hapusin|delete|remove|keluarkan|keluarin) [saja] (nomor|kontak|saya|aku) [saya|ini|aku|saja|tidak] $
+  (nomor|kontak|data) [hp|wa] [ini|saya|aku|kami] [tolong|mohon|saja|minta|bisa|mau] @hapus [saja|dari] [dari] [@daftar_kontak] [@daftar_kontak|@siaran] *2 !@pesanan !salah !ganti !alamat
+  (keluarkan|keluarin|dikeluarkan|dikeluarin|kick|coret) [saja|tolong] (saya|aku|nomor) [ini|saya|saja] [dari] [@grup|sini] *2 !barang !@pesanan !keranjang
+  (keluar|left|leave|out) [saya|aku|mau|saja] dari @grup [@grup|@siaran] [ini|wa|saya|dulu] *3 !barang !masuk !baru !warna !@pesanan !@harga
+  (keluar|left|leave|out) [saya|aku|mau|saja] (grup|group|gc|komunitas|channel|saluran|milis|broadcast) [@grup|@siaran] [ini|wa|saya|dulu] *3 !barang !masuk !baru !warna !@pesanan !@harga
+  ^ (saya|aku) [mau|izin|pamit] (leave|left) [dari] [@grup] [saja|dulu] $
+  (@hapus) saya [off] *1 (list|daftar|database|grup|group) *2
+  ambil saya off *4
+
+  -- ancaman dan jengkel
+  (saya|aku|tak|auto|langsung) @blokir *3 (kalau|jika|terus|masih) *2 (kirim|ngirim|chat|spam|promo|ganggu|broadcast|iklan) *2 !tidak !belum !@pesanan
+  @blokir *1 (kalau|jika|terus|masih) *2 (kirim|ngirim|chat|spam|promo|ganggu|broadcast|iklan) *2 !tidak !belum !@pesanan
+  (kalau|masih|sekali) *2 (kirim|ngirim|chat|spam|promo|ganggu|broadcast|iklan|hubungi) *3 @blokir *2 !tidak !belum !@pesanan
+  @ngirim [@siaran|pesan|chat|beginian] lagi *2 @blokir *1 !tidak !belum !@pesanan
+  @siaran *3 @blokir [saja|ya] $ !@pesanan !palsu
+  ^ [ini|jangan] (spam|nyepam|ngespam) (terus|melulu|tiap hari|lagi) *2 !bisa
+  @muak [saya|aku|banget] (dapat|terima|dikirimi|dikirimin|sama|dengan|lihat|baca|oleh|tiap|diganggu|karena|terus) *2 (promo|broadcast|iklan|spam|siaran|promosi|notif|notifikasi|bc|newsletter) *2 !@kalau !ada !palsu
+  (promo|broadcast|iklan|spam|siaran|promosi|notif|notifikasi|bc) [ini|itu|nya] [sangat] (mengganggu|ganggu|risih|keganggu|annoying|berisik) [saja|sekali|banget|saya|tolong|terus] $
+  (sudah|udah) tidak (minat|berminat|tertarik|langganan|berlangganan) *2 (jangan|stop|tidak usah|hapus) *4
+  (saya|aku) (tidak|belum) [pernah] (minta|daftar|mendaftar|subscribe|setuju) *1 (dikirimi|dikirimin) [@siaran] *1 !@kalau !bisa
 ]]
 
 examples "opt_out" [[
@@ -176,7 +194,7 @@ intent "opt_in" [[
   << (kabari|kabarin|infoin|notify|let me know|colek|ingatkan|ingetin|kasih tahu|kasih tau|kasih kabar|wartosan) (begitu|pas|saat|setiap|tiap|when|once|if|waktu|nanti) @yang_baru >> !bayar !resi !@pesanan !tidak
   << @mau (info|update|kabar|notifikasi|katalog|newsletter) (promo|diskon|terbaru|produk baru|barang baru|tiap|setiap|rutin|bulanan|mingguan) >> !@jangan !@pesanan
   << @mau (terima|menerima|dapat|dikirimi|dikirimin|mendapatkan|receive) (info|update|kabar|notifikasi|katalog|newsletter|promo|broadcast) >> !jangan !tidak
-  @rela_dikirimi [untuk|di|selalu|saja] @menerima [info|informasi|kabar|pesan|update|katalog] @isi_info *3 !tidak !jangan !@kapan !dulu
+  @rela_dikirimi [untuk|di|selalu|saja] @menerima_info [info|informasi|kabar|pesan|update|katalog] @isi_info *3 !tidak !jangan !@kapan !dulu
   << @gabung @kumpulan >> !jangan !@mitra !keluar !pesanan !tidak !stop !berhenti
   << @gabung @kumpulan @mau >> !jangan !@mitra !keluar !tidak !berhenti
   << @gabung @kumpulan (saya|aku|nomor|nomorku|me) >> !jangan !@mitra !keluar !tidak !berhenti
