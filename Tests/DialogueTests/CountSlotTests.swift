@@ -5,8 +5,8 @@ import Dialogue
 @Test(
     arguments: [
         ("3pcs", ["pcs"]), ("2 lusin", ["lusin"]), ("selusin", ["lusin"]), ("sebungkus", ["bungkus"]), ("2 bks", ["bungkus"]), ("se-box", ["box"]),
-        ("setengah kilo", ["kilo"]), ("1/2 kg", ["kg"]), ("sepasang", ["pasang"]), ("5 btl sambal", ["botol"]), ("sakilo", ["kilo"]),
-        ("berapa per lusin", ["lusin"]), ("perkilo brp", ["kilo"]), ("150rb/pcs", ["pcs"]), ("2 box, 3 pcs", ["box", "pcs"]),
+        ("setengah kilo", ["kg"]), ("1/2 kg", ["kg"]), ("sepasang", ["pasang"]), ("5 btl sambal", ["botol"]), ("sakilo", ["kg"]),
+        ("berapa per lusin", ["lusin"]), ("perkilo brp", ["kg"]), ("150rb/pcs", ["pcs"]), ("2 box, 3 pcs", ["box", "pcs"]),
         ("2", []), ("potongan harga", []), ("paket saya", []), ("158 cm", []), ("3 hari", []), ("isi box", []),
     ] as [SlotRow]) func unitsAreFoundIn(_ row: SlotRow)
 { expect(.unit, in: row) }

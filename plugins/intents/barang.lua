@@ -9,7 +9,7 @@ words "po" [[ po, pre order, preorder, pre-order, open po, inden, indent, sistem
 
 words "laku" [[ laku, kejual, kejualan, terjual, kebeli, keambil, diambil orang, sold, dibeli orang, kepake, payu, pajeng, dibooking, kebooking, booked, full, penuh ]]
 words "sedia_tempat" [[ slot, kursi, kamar, meja, tempat, jadwal, unit, kuota, seat, tiket, antrian, jam, sesi ]]
-intent "ask_stock" [[
+intent("ask_stock", { says = "tanya stok" }) [[
   @ready
   << @ready @masih >>
   << @ready @ada >>
@@ -271,7 +271,7 @@ words "custom" [[ custom, kustom, request, bordir, ukir, sablon, cetak nama, kas
 words "nama_bahan" [[ katun, rayon, polyester, kulit, denim, linen, sintetis, imitasi, wolfis, ceruti, satin, silk, sutra, kanvas, spandek, jersey, toyobo, crinkle, kaca, plastik, kayu, stainless, besi, keramik, jati, mahoni, trembesi, pinus, mdf, hpl, multiplek, particle board, partikel, rotan, bambu, tanah liat, gerabah, semen, melamin, akrilik, silikon, karet, aluminium, alumunium, kuningan, tembaga, emas, perak, titanium, karbon, beludru, bludru, busa, dakron, latex, lateks, kertas, marmer, granit, resin, tembikar, baja, ori, sayur, sapi, ayam, gandum, beras, gula aren, gula pasir, mentega, margarin ]]
 words "cocokkah" [[ cocok, muat, masuk, pas, cukup, bisa, kompatibel, compatible, support, work, kuat, plug and play, pnp, aman, boleh, dipakai, dipasang, dipake ]]
 words "kondisi" [[   lecet, baret, pemakaian, kondisi, kondisinya, kelengkapan, kelengkapannya, fullset, full set, batangan, dus, kwitansi, nota, surat, surat-surat, stnk, bpkb, pajak, pajaknya, kilometer, km, tangan pertama, tangan ke, mulus, servisan, inter, ibox, resmi indonesia, segel, bekas, second, preloved ]]
-intent "ask_variant" [[
+intent("ask_variant", { says = "tanya pilihan dan keterangan barang" }) [[
   << @atribut @apa >>
   << @atribut @apa @ada >>
   << @atribut @apa @ada @pakaian >>
@@ -538,7 +538,7 @@ words "cocok" [[ cocok,  cocokan, pas, pantas, pantes,  sebaiknya, mending, mend
 
 words "unggul" [[ bagus, bagusan, cakep, oke, ok, enak, enakan, awet, laku, laris, adem, nyaman, kuat, pedas, manis, aman, cocok, simple, elegan, best, tahan lama, gampang, irit, hemat, ringan, ampuh, manjur, ngaruh, efektif, cepat, worth it, recommended, rekomendasi, unik, menarik, hits, viral, rame, ramai, favorit, fresh, segar, lembut, empuk, gurih, jernih, tangguh, bandel, mudah, tidak gampang mati, tidak ribet, ngeunah, pangsaena, pangalusna, rancak, lamak, payu, larang, mewah, kalem, pas, juara, sepadan ]]
 words "pilih" [[ pilih, milih, memilih, pilihin, pilihkan, ambil, beli, pakai, pake, pesan, order, pilihannya, nyobain, coba, kasih, bawa, minum, makan, pasang, pick, choose, take, buy ]]
-intent "ask_recommendation" [[
+intent("ask_recommendation", { says = "minta rekomendasi" }) [[
   @saran
   << @saran @apa >>
   << @saran @mana >>
@@ -743,7 +743,7 @@ words "tipu" [[ ketipu, tertipu, ditipu, penipu, penipuan, tipu, tipu-tipu, tipu
 words "percaya" [[ trusted, amanah, terpercaya, terjamin, dipercaya, percaya, aman, jujur, resmi, legal, real, beneran, asli, original, ori, originalnya, keaslian, keasliannya, aslinya, terverifikasi, ori apa kw, asli apa palsu, berbadan usaha, autentik, authentic, terbukti, legit, verified, beneran asli, segel, bersegel ]]
 words "pemakai" [[ coba, nyoba, nyobain, cobain, dicoba, pakai, pake, makai, beli, order, pesan, langganan, repeat, repeat order, belanja, cocok, sembuh, berhasil, checkout, transaksi ]]
 words "mujarab" [[ terbukti, ngefek, manjur, ampuh, berhasil, works, mujarab, mempan, ngaruh, efektif, berkhasiat, cespleng, kelihatan hasilnya, kerasa, teruji ]]
-intent "ask_testimonial" [[
+intent("ask_testimonial", { says = "lihat testimoni" }) [[
   @testimoni
   << @testimoni @ada >>
   << @testimoni @ada tidak >>

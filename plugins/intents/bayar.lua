@@ -16,7 +16,7 @@ words "uangnya" [[ uang, uangnya, duit, duitnya, dp, dpnya, duite, artosna, mone
 words "bonus" [[ menawarkan, menawari, tawarkan, penawaran, promo, diskon, voucher, cashback, potongan, bonus ]]
 words "bukan_bayar" [[ promo, diskon, voucher, cashback, potongan, bonus, sudah, telah, barusan, ongkir, ongkirnya, resi, retur, refund, balik, kembali, gaji, parkir, pajak, kurir, cod, testi, asli, tipu ]]
 
-intent "ask_payment" [[
+intent("ask_payment", { says = "tanya cara bayar" }) [[
   @bayar !@bukan_bayar
   @rekening !salah !@beres
   @dompet !@beres !@bonus
@@ -88,7 +88,7 @@ words "dananya" [[ uang, uangnya, duit, duitnya, dana, dananya, dp, dpnya, saldo
 words "periksa" [[ cek, dicek, cekin, ceki, cek ya, check, periksa, diperiksa, dicek dulu, konfirmasi, dikonfirmasi, verifikasi, diverifikasi, cek mutasi, cek rekening, cek saldo, lihat, dilihat, pastikan, priksa, dipriksa, proses, diproses, kirim, segera, tingali, cocokin, dicocokkan ]]
 words "belum_lunas" [[ belum, kalau, mana, habis, bisa, akan, mau, nanti, refund, retur, kembali, balik, sampai, resi, kapan, takut, ragu ]]
 
-intent "payment_sent" [[
+intent("payment_sent", { says = "kabari sudah bayar" }) [[
   << @beres @terbayar >> !@belum_lunas !cod !@tanya_pesanan
   << @beres @terbayar (@pesanku|@lewat|{payment}|{rupiah}|{number}|{date}|{time}|@dananya|@rekening|@pesanan|@periksa) >> !kalau !mana !bisa !cod !@tanya_pesanan
   << @beres @terbayar @pesanku (@lewat|{payment}|{rupiah}|@periksa|@pesanan|@rekening|{date}|{time}|@dananya|tadi) >> !kalau !mana !bisa !cod
@@ -158,7 +158,7 @@ words "daerah" [[ daerah, wilayah, area, kota, kecamatan, luar, ke, untuk, sekit
 words "cek_dulu" [[ buka, dibuka, cek, dicek, coba, dicoba, lihat, dilihat, unboxing ]]
 words "curiga" [[ takut, trauma, soalnya, kapok, ketipu, tertipu, zonk, biar aman, lebih aman, khawatir, ragu ]]
 
-intent "ask_cod" [[
+intent("ask_cod", { says = "tanya COD" }) [[
   @cod
   << @cod (@bisa|@daerah|@mana|@mau|@ada|@gimana|@lewat|@transfer|@ketemu|@cek_dulu|@curiga|@kalau|@menerima|{city}|{courier}|{product}|tidak|saja|juga|atau|@pesanku) >>
   << @cod @bisa (tidak|@daerah|{city}|{product}|{courier}|@lewat|@cek_dulu|@transfer|@kalau|@pesanku|@curiga|@mau) >>

@@ -8,7 +8,7 @@ words "jual" [[ jual, dijual, ngejual, dilepas, lepas, ngelepas, dibanderol, dih
 words "mulai" [[ mulai, mulai dari, start, start from, kisaran, range, sekitar, kisarannya, paling murah, termurah, dari harga ]]
 
 words "biaya_jasa" [[ biaya, ongkos jahit, ongkos pasang, ongkos servis, ongkos jasa, ongkos tukang, tarif, fee, upah, sewa, servis, service, rental, kursus, les, jasa, catering, katering, paket, bikin, custom, jahit, pasang, cetak, sablon, bordir, cuci, cukur, pijat, dp ]]
-intent "ask_price" [[
+intent("ask_price", { says = "tanya harga" }) [[
   @harga
   << @harga @berapa >>
   << @harga @berapa {product} >>
@@ -202,7 +202,7 @@ words "diskon" [[ diskon, diskonan, discount, potongan, potongan harga, potong h
 words "borong" [[ borong, banyak, banyakan, grosir, grosiran, partai, selusin, sekodi, lusinan, kodian, beli 2, beli 3, langganan, pelanggan lama, pelanggan, member, langsung, cash, tunai, sekaligus, rutin, dua, tiga, lima, sepuluh, ambil banyak, sekalian ]]
 
 words "semua_ambil" [[ ambil semua, ambil semuanya, borong semua, beli semua, saya borong, aku borong, ambil banyak, beli banyak, borong ]]
-intent "ask_discount" [[
+intent("ask_discount", { says = "minta potongan harga" }) [[
   @nego
   << @nego @bisa >>
   << @nego @bisa tidak >>
@@ -416,7 +416,7 @@ examples "ask_discount" [[
 ]]
 
 words "promo" [[ promo, promonya, promosi, promoan, prmo, sale, flash sale, flashsale, voucher, vocer, kode voucher, kode promo, kupon, cashback, cash back, giveaway, bundling, bundle, paket hemat, paket promo,  clearance, cuci gudang, big sale, obral, obralan, promo lebaran, promo gajian, promo ramadan, harbolnas, gratisan, tebus murah, buy 1 get 1, b1g1, beli 1 gratis 1, beli 2 gratis 1, promo akhir tahun, payday, midnight sale, early bird, undian, doorprize, kode diskon, reward, poin, special offer, penawaran khusus, penawaran, program promosi, event, event promo, hampers promo, warehouse sale, kode referral, discount code, promo code, kode kupon, offer, deals, deal of the day, diskon 17an, promo paketan, paketan hemat, sale up to, promo jumat berkah, bagi-bagi, payday sale, kode reward, poin member, loyalty, potongan aplikasi, hot deal, special price, give away, lucky draw, hari belanja, harga promo, harga coret, beli dua gratis satu, beli satu gratis satu, buy one get one, bogo ]]
-intent "ask_promo" [[
+intent("ask_promo", { says = "tanya promo" }) [[
   @promo
   << @promo @apa >>
   << @promo @apa ada >>

@@ -16,7 +16,7 @@ words "rela" [[ tidak apa-apa, ga papa, gapapa, gpp, tidak masalah, tidak papa, 
 -- Sesuatu yang ditanya atau diminta: jawaban ya hanya pembukanya.
 words "bertanya" [[ tidak, berapa, apa, mana, kapan, gimana, bisa, ada, kenapa, ongkir, belum, siapa, kalau, tapi ]]
 
-intent "confirm" [[
+intent("confirm", { yes = true }) [[
   ^ (@iya|@ya_tegas) $
   ^ (@iya|@ya_tegas) (@iya|@ya_tegas) $
   ^ (@iya|@ya_tegas) (@iya|@ya_tegas) (@iya|@ya_tegas) $
@@ -74,7 +74,7 @@ words "tunda_lemah" [[ nanti, ntar, entar, mengke, mangke, engke, mengko, sik, h
 words "orang_lain" [[ suami, istri, mama, ibu, orang tua, orang rumah, pacar, teman, keluarga, anak, bapak, atasan, bos, kakak saya, tim, mertua, husband, wife, bojo, bojoku, salaki, pamajikan ]]
 words "bukan_tunda" [[ foto, testi, testimoni, review, katalog, asli, kirim, dikirim, sampai, berapa, transfer, bayar, ambil, jam, cod, pesan, order, kabari resi, resi, bisa, apa, kapan, refund, retur, kalau ]]
 
-intent "deny" [[
+intent("deny", { yes = false }) [[
   ^ @tidak_kata $
   ^ @tidak_kata @tidak_kata $
   ^ @tidak_kata @ekor_tidak [@ekor_tidak] [@ekor_tidak] $

@@ -32,7 +32,7 @@ words "selama" [[ seminggu, sehari, sebulan, semingguan, berhari-hari, berminggu
 
 -- Kata yang jarang berarti lain.
 words "hancur" [[ rusak, cacat, pecah, penyok, penyot, sobek, robek, bocor, tumpah, hancur, ancur, remuk, retak, patah, basi, busuk, berjamur, jamuran, layu, jebol, defect, broken, damaged, reject, amburadul, somplak, melempem, berkarat, karatan, belatung, ulatan, matot, mati total, korslet, konslet ]]
-intent "complain" [[
+intent("complain", { says = "sampaikan keluhan" }) [[
   @komplain !tidak !batas !maksimal !@balik !berapa !banyak !ada !@orang_toko
   @kecewa !tidak !jangan !@andai !@balik !ada
   @tidak_puas !@andai !@balik
@@ -310,7 +310,7 @@ words "balik" [[
 words "uangku" [[ uang, duit, dana, uangnya, duitnya, dananya, saldo, artos, dhuwit, money, dp, pembayaran ]]
 words "yang_ditukar" [[ ukuran, size, warna, model, barang, produk, varian, motif, rasa, nomor, unit, yang lain, lain, yang baru, baru, yang bagus, lebih besar, lebih kecil, yang kecil, yang besar, yang pas, color, item, tipe ]]
 
-intent "return_exchange" [[
+intent("return_exchange", { says = "tukar atau retur" }) [[
   (retur|return|refund|diretur|direfund|refundnya|tukar|ditukar|nukar|tukarkan|ditukarkan|penukaran|dituker|nuker|ditukeur|pengembalian|kembalikan|dikembalikan|mengembalikan|balikin|dibalikin|kembaliin|diuangkan|money back|ijol|diijolke|swap|jual balik|pulangkan|dipulangkan|dipulangin) !sebelum !poin !voucher !kupon !tambah !kado !uang pecahan
   (ganti|diganti|digantiin|gantiin) [barang|unit|sama|dengan|dong] [yang] baru !alamat !nomor !kapan
   (kirim|dikirim|dikirimin|kirimin) ulang [barang|paket] [yang] (benar|bener|baru|sesuai|kurang|pas)
@@ -449,7 +449,7 @@ words "telepon" [[ telepon, telpon, telponan, nelpon, nelepon, menelepon, menelp
 words "robot" [[ bot, robot, botnya, robotnya, chatbot, auto reply, autoreply, autobot, balasan otomatis, jawaban otomatis, dijawab otomatis, mesin penjawab, sistem otomatis, kecerdasan buatan, ai, chatgpt, chat gpt, gpt, auto respon, autorespon ]]
 words "nomor_kontak" [[ nomor, nomer, kontak, wa, whatsapp, hp, nomor wa, nomor hp, nomor whatsapp, nomor telepon, nomor kontak ]]
 
-intent "talk_to_human" [[
+intent("talk_to_human", { says = "bicara dengan admin" }) [[
   @robot !@pesan !{product} !@harga !@berapa
   @sambung *2 @orang_toko !kurir !@tipu !tidak !belum
   @sambung (sama|ke|dengan|langsung) *1 @seseorang !kurir

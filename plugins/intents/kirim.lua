@@ -11,7 +11,7 @@ words "kena" [[ kena, kenanya, habis, abis, total, jatuh, jatuhnya, jadi, sekita
 words "gratis" [[ gratis, free, bebas, subsidi, disubsidi, subsidinya, ditanggung, tanggung, tanggungan, dibebankan, ditanggungnya, digratiskan, nol, 0 ]]
 words "bukan_ongkir" [[ kurangi, dikurangi, kurangin, dikurangin, murahin, dimurahin, nego,gratisin, digratisin, gratiskan, free in, diskon, potongan, potong, batal, cancel, tidak jadi, ganti, retur, refund, tukar, balikin, kembalikan, dikembalikan, sudah, kecewa, dropship, reseller, lebih murah, beli, borong, ambil, pesan, order ]]
 
-intent "ask_shipping_cost" [[
+intent("ask_shipping_cost", { says = "tanya ongkir" }) [[
   << @ongkos @berapa @lem >> !@cod !@balik !@uang !total
   << @ongkos @berapa @lem @lem >> !@cod !@balik !@uang !total
   << @ongkos @berapa {city} @lem >> !@balik !total
@@ -168,7 +168,7 @@ words "keburu" [[ keburu, kekejar, kejar, terkejar, kekejer, nutut, sempat, semp
 words "keperluan" [[ lebaran, natal, imlek, tahun baru, ulang tahun, ultah, nikahan, hajatan, wisuda, acara, pesta, pengajian, arisan, akhir pekan, weekend, akhir bulan, puasa, ramadan, kado, lomba, pentas, sekolah, seserahan, lamaran, tunangan, akad, resepsi, syukuran, pernikahan, berangkat, mudik, liburan, pindahan, hari h, valentine, buka puasa, sahur, makan siang, makan malam, sarapan, rapat, konser, ujian, perpisahan, agustusan, qurban, idul adha ]]
 words "bukan_waktu" [[ tahan, awet, kuat, garansi, promo, diskon, retur, refund, tukar, buka, tutup, kadaluarsa, expired, dipakai, pemakaian, hasil, cicil, resi, uang, dana, sale, voucher, restock, keep, booking, balas, respon, dijual, jualan, charge, baterai, bocor, rusak, dropship, reseller, mati, sewa, kursus ]]
 
-intent "ask_shipping_time" [[
+intent("ask_shipping_time", { says = "tanya lama kirim" }) [[
   << @berapa_lama @sampai @lem >> !@bukan_waktu !@sudah !@pesanan !@belum !@ongkos
   << @berapa_lama @sampai {city} @lem >> !@bukan_waktu !@sudah !@belum !@ongkos
   << @berapa_lama @kirim @lem >> !@bukan_waktu !@sudah !@belum !@ongkos
@@ -340,7 +340,7 @@ words "bertanya_sudah" [[ belum, apa belum, apakah, kah, apa, mana, kapan, atau,
 words "di_mana" [[ mana, di mana, sampai mana, nyampe mana, ke mana, sampai di mana, posisi mana, where, tekan endi, sampai kota mana, di kota mana, dugi kamana, di gudang mana, sampai daerah mana, sampai mana ya, dibawa ke mana ]]
 words "marah" [[ kecewa, parah, penipu, nipu, tipu, bohong, lambat, lelet, lama banget, kapok, rugi, kesal, kesel, emosi, marah, refund, uang kembali, batal, cancel, retur, bercanda, niat, payah, buruk, jelek, lapor, polisi, viral, molor, hilang, raib, ga becus, capek, cape, mengecewakan, rusak, pecah, salah, tukar ]]
 
-intent "track_order" [[
+intent("track_order", { says = "cek kiriman" }) [[
   << @kiriman @status @lem >> [@belum] !@marah !@bayar !@ganti !batal !refund !uang !format !cara !kalau !total !alamat !@harga !prosedur
   << @kiriman @status @lem @lem >> [@belum] !@marah !@bayar !@ganti !batal !refund !uang !format !cara !kalau !total !alamat !@harga !prosedur
   << @kiriman @di_mana @lem >> [@belum] !@marah !@ganti !@cod !bayar !transfer !salah !@balik !@mau !alamat !beli !pesan
@@ -488,7 +488,7 @@ words "buka" [[ buka, bukanya, bukannya, open, openingnya, jam buka, jam bukanya
 words "tutup" [[ tutup, tutupnya, close, closed, tutupe, libur, liburnya, off, cuti, tutup toko, close order ]]
 words "mampir" [[ mampir, datang, datangi, datang langsung, berkunjung, kunjung, kunjungi, ke toko, ke lokasi, ke tempat, ke sana, kesana, lihat langsung, liat langsung, cek langsung, cek fisik, lihat fisik, liat fisik, lihat barang langsung, cek barang langsung, beli langsung, beli di tempat, ambil sendiri, ambil langsung, jemput sendiri, ambil di toko, ambil di tempat, pickup, pick up, self pickup, pickup sendiri, pick up sendiri, ambil ke, ambil ke sana, ambil ke rumah, ambil di rumah, ambil di, ambil ke toko, ke rumah, ke situ, survey, survei, visit, come, main ke, offline, nyoba langsung, coba langsung, belanja langsung, di tempat, walk in, dine in, makan di tempat, ambil barang, datang ke toko, datang ke, dijemput, ngambil sendiri, jemput barang ]]
 
-intent "ask_location" [[
+intent("ask_location", { says = "tanya alamat atau jam buka" }) [[
   << @tempat_toko @mana @lem >> !@kiriman !@resi !@kirim !@cod !@bayar !beli !transfer !lebih !@balik !sampai
   << @letak @mana @lem >> !@kiriman !@resi !@kirim !@cod !salah !@ganti !sampai !paket !kurir !driver !barang
   << @letak @tempat_toko @lem >> !@ganti !salah !saya !bukan !@cod !@kirim

@@ -9,7 +9,7 @@ words "jual_lagi" [[
 words "jadi_mitra" [[ jadi, menjadi, gabung, bergabung, join, daftar, mendaftar, pendaftaran, ikut, ikutan, buka, open, terima, program, sistem, sistemnya, dadi, janten, become, register, nerima, membuka, registrasi, masuk ]]
 words "urusan_mitra" [[ syarat, syaratnya, persyaratan, minimal, minimal order, min order, minimum, modal, modalnya, fee, komisi, komisinya, untung, keuntungan, keuntungannya, benefit, profit, margin, bonus, target, grup, group, katalog, foto, stok, harga, harganya, pricelist, price list, area, wilayah, kuota, kontrak, biaya, bayar, gratis, deposit, ketentuan, diskon, potongan, paket, paketnya, jumlah, pcs, persen ]]
 
-intent "reseller" [[
+intent("reseller", { says = "jadi reseller" }) [[
   (reseller|reseler|dropship|dropshipper|dropshiper|dropshipping|distributor|subdistributor|kemitraan|bermitra|keagenan|franchise|waralaba|konsinyasi|affiliate|afiliasi|stokis|maklon|white label|titip jual|nitip jual|ejen) !properti !asuransi
   (saya|aku) (jualan|dagang) *2 (bisa|boleh|mau) (ambil|pesan|beli) *4 !apa
   (jualan|jual|dropship) *1 tanpa (stok|modal|nyetok) *2

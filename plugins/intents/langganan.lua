@@ -169,7 +169,7 @@ words "kabari_saya" [[ hubungi, kabari, kabarin, dikabari, dikabarin, infoin, di
 -- Kabar tentang pesanan atau uang, bukan langganan kabar.
 words "bukan_kabar" [[ pesanan, paket, orderan, kiriman, resi, dikirim, kirim, diantar, bayar, dibayar, pembayaran, transfer, ditransfer, uang, total, totalnya, kurir, cod, jangan, jadi, tidak jadi, batal, refund, retur, masalah, kendala, sampai ]]
 
-intent "opt_in" [[
+intent("opt_in", { says = "dikabari promo" }) [[
   @mau (notif|notifikasi|pengingat|reminder|alert) @yang_baru *1 !tidak !jangan
   << @mau @kumpulan (dimasukin|dimasukkan|masuk|di) >> !@mitra !tidak !jangan !order !@pesanan
   @kabari_saya [lagi|saya|aku|ke|dong|juga|me] @begitu *3 !@bukan_kabar

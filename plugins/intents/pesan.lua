@@ -19,7 +19,7 @@ words "bukan_pesan" [[ nyesel, menyesal, kecewa, kapok, padahal, tidak, belum, j
 
 words "bertanya_lain" [[ apa, mana, bisa, boleh, gimana, kenapa, atau, size chart, muat, cukup, isi, isinya, dapat, harga, harganya, total, totalnya, ongkos, transfer, rekening, bayar, tf, cod, kilo, hari, jam, foto, video, paket datang, diterima, hilang, pecah, balik, tambah, nambah, tambahin, hapus, kurangi, jadwal, bulan, tahun, umur, bukan, kok, cuma, baru datang ]]
 
-intent "order" [[
+intent("order", { says = "pesan barang" }) [[
   << @pesan {quantity} ({product}|{colour}|{size}|{code}|{date}|@mau|@pesanku) >> !@bukan_pesan !apa !mana
   << @pesan {quantity} {product} ({colour}|{size}|{date}|@mau|@pesanku) >> !@bukan_pesan !apa !mana
   << @pesan {quantity} {product} {colour} {size} >> !apa

@@ -15,7 +15,7 @@ words "kurangi" [[ hapus, dihapus, hapusin, hapuskan, keluarin, keluarkan, dikel
 words "bukan_ubah" [[ palsu, hari demi hari, sampai, nyampe, datang, diterima, terima, kekecilan, kebesaran, kegedean, kesempitan, sempit, longgar, muat, tukar, baru lagi, ganti baru, ganti rugi, uang kembali, toko, cabang, outlet, buka, tutup, ongkos, tarif, kilo, kg, rusak, cacat, sobek, pecah, retur, refund, garansi, resi, ongkir, ongkirnya, diskon, potongan, biaya, fee, admin, harga, harganya, rekening, reseller, berapa, kapan, unsubscribe, dong infonya, promo, katalog, stok, foto, video ]]
 
 -- Mengubah tujuan, kurir, atau waktu kirim: kata pengubahnya yang menentukan, bukan kata kirimnya.
-intent "change_order" [[
+intent("change_order", { says = "ubah pesanan" }) [[
   << @ganti @tujuan >> !@bukan_ubah !@rusak
   << @ganti @tujuan (@bisa|@mau|@minta|@pesanku|@pesanan|ke|jadi|salah|saja|{city}|{date}|{time}|{courier}|{phone}) >> !@bukan_ubah !@rusak
   << @ganti @tujuan (ke|jadi|@bisa) ({city}|{date}|{time}|{courier}|{phone}|rumah|kantor|tidak) >> !@bukan_ubah !@rusak
@@ -120,7 +120,7 @@ words "tidak_jadi" [[
 words "bukan_batal" [[ sepihak, otomatis, sendiri, dibatalin toko, dibatalkan toko, seller, penjual ]]
 words "alasan" [[ maaf, mohon maaf, sorry, hapunten, ngapunten, nyuwun sewu, maap, punten, sepurane, suami, istri, ibu, mama, orang tua, uangnya, uang, dana, mahal, kemahalan, ongkir, ongkirnya, keburu, kelamaan, terlanjur, ternyata, salah pencet, salah order, salah pesan, salah checkout, kepencet, dobel, double, berubah pikiran, mendadak, acaranya, acara, diundur, kepakai, karena, soalnya, gara-gara ]]
 
-intent "cancel" [[
+intent("cancel", { says = "batalkan pesanan" }) [[
   @batal !@bukan_batal
   @tidak_jadi
   << @batal (@alasan|@pesanan|@pesan|@mau|@bisa|@gimana|{order_id}|{product}|{quantity}|{colour}) >>

@@ -1,10 +1,8 @@
 /// An example put to a model that has not seen it.
 struct Trial: Sendable {
-    /// Of the best three intents, the best first.
-    var shares: [Float]
+    /// Of the best intent.
+    var share: Float
     var isRight: Bool
-    /// Its own intent is among the best three.
-    var isAmongThree: Bool
 
     private static let folds = 3
     /// Below so many no conclusion is drawn.
@@ -33,8 +31,7 @@ struct Trial: Sendable {
         let own = scores[example.label]
         let better = scores.indices.count { scores[$0] > own || scores[$0] == own && $0 < example.label }
         isRight = better == 0
-        isAmongThree = better < 3
-        self.shares = Array(scores.indices.map { shares[$0] }.sorted(by: >).prefix(3))
+        share = scores.indices.map { shares[$0] }.max() ?? 0
     }
 }
 
@@ -54,7 +51,7 @@ struct Calibration: Sendable {
         for _ in 0..<25 {
             var (ga, gb, haa, hab, hbb) = (0.0, 0.0, 1e-3, 0.0, 1e-3)
             for trial in trials {
-                let x = Double(Self.odds(trial.shares[0]))
+                let x = Double(Self.odds(trial.share))
                 let p = Double(FixedMath.sigmoid(Float(a * x + b)))
                 let error = p - (trial.isRight ? yes : no), spread = max(p * (1 - p), 1e-6)
                 ga += error * x
@@ -83,9 +80,7 @@ struct Calibration: Sendable {
 
 /// From which confidence on a guess is acted on, and from which on it is worth asking about.
 public struct Thresholds: Sendable, Hashable {
-    /// For the best guess.
     public var act: Double
-    /// For the best three together: those that could be meant are offered together, too.
     public var clarify: Double
     /// On how many examples they were measured; 0 where there were too few.
     public var trials: Int
@@ -100,41 +95,16 @@ public struct Thresholds: Sendable, Hashable {
         case unsure
     }
 
-    /// - Parameter guesses: The best three, the best first.
+    /// - Parameter guesses: The best first.
     public func verdict(on guesses: [Guess]) -> Verdict {
         guard let best = guesses.first else { return .unsure }
-        if best.confidence >= act { return .sure }
-        return guesses.reduce(0) { $0 + $1.confidence } >= clarify ? .torn : .unsure
+        return best.confidence >= act ? .sure : best.confidence >= clarify ? .torn : .unsure
     }
 
-    /// Of the guesses that are acted on, so many are right.
-    static let precision = 0.9
-    /// Of the questions, so many offer what was meant.
-    static let worthAsking = 0.6
-    /// Customers write otherwise than the shop's examples: however well those go, a guess is not acted on below this.
-    static let leastAct = 0.7
-    static let leastClarify = 0.5
-    init(_ trials: [Trial], _ calibration: Calibration) {
+    /// A confidence is what share of such guesses is right, so the same ones serve every shop; where too few examples say how right they
+    /// are, more of it is wanted. The curve they were read off is in docs/understanding.md.
+    init(_ trials: [Trial]) {
         self.trials = trials.count
-        guard !trials.isEmpty else {
-            (act, clarify) = (0.8, 0.6)
-            return
-        }
-        let one = trials.map { (confidence: Double(calibration.confidence(of: $0.shares[0])), isGood: $0.isRight) }
-        let three = trials.map { trial in
-            (confidence: trial.shares.reduce(0) { $0 + Double(calibration.confidence(of: $1)) }, isGood: trial.isAmongThree)
-        }
-        act = max(Self.leastAct, Self.least(one, Self.precision))
-        clarify = max(Self.leastClarify, Self.least(three, Self.worthAsking))
-    }
-
-    /// The least confidence such that, of the trials from it up, at least the share `wanted` is good.
-    private static func least(_ trials: [(confidence: Double, isGood: Bool)], _ wanted: Double) -> Double {
-        var good = 0, least = 1.0
-        for (number, trial) in trials.sorted(by: { $0.confidence > $1.confidence }).enumerated() {
-            if trial.isGood { good += 1 }
-            if Double(good) >= wanted * Double(number + 1) { least = trial.confidence }
-        }
-        return least
+        (act, clarify) = trials.isEmpty ? (0.8, 0.6) : (0.7, 0.35)
     }
 }

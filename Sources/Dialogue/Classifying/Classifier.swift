@@ -70,7 +70,7 @@ public struct Classifier: Sendable {
         model = LinearModel(examples, rows: vectorizer.rowCount, classes: intents.count)
         let trials = Trial.trials(of: examples, sources: lessons.map(\.source), rows: vectorizer.rowCount, classes: intents.count)
         calibration = Calibration(trials)
-        thresholds = Thresholds(trials, calibration)
+        thresholds = Thresholds(trials)
     }
 
     private static let fewestToDoubt = 20

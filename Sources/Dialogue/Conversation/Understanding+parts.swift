@@ -21,7 +21,8 @@ extension Understanding {
         }
         guard let match, let cut = cut(clause.words, match, reading, spans, matcher) else { return [Part(clause: clause, scan: scan, match: match)] }
         return [clause.words.lowerBound..<cut, cut..<clause.words.upperBound].flatMap { words in
-            parts(of: Clause(words: words, isQuestion: Language.isQuestion(reading.words[words])), in: reading, matcher)
+            let words = Self.withoutJoints(words, reading)
+            return parts(of: Clause(words: words, isQuestion: Language.isQuestion(reading.words[words])), in: reading, matcher)
         }
     }
 
@@ -31,14 +32,30 @@ extension Understanding {
         let accounted = words.filter { match.accounted.contains($0 - words.lowerBound) }
         guard let first = accounted.first, let last = accounted.last else { return nil }
         for (rest, cut) in [(words.lowerBound..<first, first), (last + 1..<words.upperBound, last + 1)] {
-            guard Self.saysSomething(reading.words[rest], isJoined: cut < words.upperBound && reading.words[cut].marks.contains(.conjunction)),
-                let other = matcher.best(in: reading, words: rest, slots: spans), other.precedence.literals > 0,
+            let isJoined = cut < words.upperBound && reading.words[cut].marks.contains(.conjunction)
+            let rest = Self.withoutJoints(rest, reading)
+            guard Self.saysSomething(reading.words[rest], isJoined: isJoined), let other = matcher.best(in: reading, words: rest, slots: spans),
+                other.precedence.literals > 0,
                 2 * other.precedence.accounted > other.precedence.content, other.precedence.priority >= 0,
-                patterns[Int(other.pattern.rawValue)].intent != patterns[Int(match.pattern.rawValue)].intent
+                patterns[Int(other.pattern.rawValue)].intent != patterns[Int(match.pattern.rawValue)].intent,
+                !patterns[Int(other.pattern.rawValue)].isExact, !isTag(other, behind: cut > words.lowerBound && rest.lowerBound >= cut)
             else { continue }
             return cut
         }
         return nil
+    }
+
+    /// "cod bisa | oke?", "sudah transfer | nggih": one word behind what was said that only asks for consent.
+    private func isTag(_ match: Match, behind isBehind: Bool) -> Bool {
+        isBehind && match.precedence.content == 1 && patterns[Int(match.pattern.rawValue)].meansYes != nil
+    }
+
+    /// Without the "dan", "sama", "terus" at its ends.
+    private static func withoutJoints(_ words: Range<Int>, _ reading: Reading) -> Range<Int> {
+        func isJoint(_ word: Int) -> Bool { reading.words[word].marks.contains(.conjunction) }
+        let start = words.first { !isJoint($0) } ?? words.upperBound
+        let end = words.last { !isJoint($0) }.map { $0 + 1 } ?? words.upperBound
+        return start < end ? start..<end : words
     }
 
     /// It asks or states something, and is no "tokonya" of "tokonya | buka jam berapa", no "gak jadi" of "gak jadi | cod".
