@@ -54,6 +54,10 @@ let package = Package(
         .executableTarget(
             name: "typos", dependencies: ["Measure", .product(name: "Dialogue", package: "laris")],
             swiftSettings: settings),
+        // Messages in standard form, on sets of others; stems a second.
+        .executableTarget(
+            name: "normalising", dependencies: [.product(name: "Dialogue", package: "laris")],
+            swiftSettings: settings),
         // Clocks, memory and statistics.
         .target(name: "Measure", swiftSettings: settings),
         // The single steps, for whoever changes one of them.

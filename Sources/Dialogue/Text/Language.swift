@@ -146,7 +146,7 @@ extension SurfaceTable {
     private mutating func addStems(to direct: [[Symbol]]) {
         var forms = direct
         for entry in entries.indices where entries[entry].split < 0 {
-            let kinds: Affixes.Kinds = direct[entry].isEmpty ? .all : .voice
+            let kinds: Affixes.Kinds = direct[entry].isEmpty ? .all : [.voice, .street]
             guard entries[entry].marks.isDisjoint(with: [.filler, .asks]) else { continue }
             let stem = Affixes.stem(of: key(of: entry), kinds) { candidate in
                 let found = find(candidate)

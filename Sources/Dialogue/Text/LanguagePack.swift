@@ -38,6 +38,10 @@ public struct LanguagePack: Sendable {
     let districts: [String]
     /// The words that things are counted by, abbreviations written out: bks, bungkus.
     let units: [String: String]
+    /// What careful people write.
+    let formal: FormalWords
+    /// A shop's own spellings, with what it means by them.
+    private(set) var own: [String: String] = [:]
     /// Things that shops sell, and words that follow them in their names; see `OpenProduct`.
     let goods: GoodsWords
 
@@ -47,8 +51,10 @@ public struct LanguagePack: Sendable {
     init(
         inflects: Bool, colours: [(name: String, written: [String])], slotWords: [(word: String, meaning: SlotWord)],
         names: [(type: SlotType, name: String, written: [String])] = [], doubtful: Set<String> = [], labels: [SlotType: FieldLabel] = [:],
-        districts: [String] = [], units: [String: String] = [:], goods: GoodsWords = GoodsWords()
+        districts: [String] = [], units: [String: String] = [:], goods: GoodsWords = GoodsWords(),
+        formal: FormalWords = .none
     ) {
+        self.formal = formal
         self.inflects = inflects
         self.colours = colours
         self.slotWords = slotWords
@@ -78,6 +84,7 @@ public struct LanguagePack: Sendable {
                 wrong.append(.init(line: number, problem: .twice(written, firstLine: first)))
             } else {
                 lineOf[written] = number
+                pack.own[written] = parts[1...].joined(separator: " ")
                 pack.add(written, meaning: parts[1...].map { spellings[$0] ?? $0 })
             }
         }

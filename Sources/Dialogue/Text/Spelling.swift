@@ -81,6 +81,8 @@ struct Spelling: Sendable {
     /// Whether it is a common word as it stands.
     func isCommon(_ word: ArraySlice<UInt8>) -> Bool { common.find(word) >= 0 }
 
+    func isCommon(_ word: UnsafeBufferPointer<UInt8>) -> Bool { common.find(word) >= 0 }
+
     private mutating func file(_ word: ArraySlice<UInt8>, entry: Int32, uses: Int) {
         // One letter less than what may be written for it.
         guard word.count >= Self.shortest - 1, word.count <= Self.longest, filed.count < Self.mostWords, word.allSatisfy(Self.isSmallLetter) else {

@@ -80,6 +80,8 @@ struct SurfaceTable: Sendable {
 
     func find(_ folded: [UInt8]) -> Int { find(folded[...]) }
 
+    func find(_ folded: UnsafeBufferPointer<UInt8>) -> Int { find(Self.hash(folded), in: folded, 0, folded.count) }
+
     func key(of entry: Int) -> ArraySlice<UInt8> {
         let start = Int(entries[entry].keyStart)
         return keys[start..<start + Int(entries[entry].keyLength)]

@@ -8,7 +8,7 @@ extension LanguagePack {
                 (IndonesianPlaces.doubtful + " " + IndonesianRegions.doubtful + " " + IndonesianTrade.doubtful).split(whereSeparator: \.isWhitespace)
                     .map(String.init)),
             labels: IndonesianLabels.all, districts: groups(IndonesianRegions.districts + IndonesianRegions.java).map(\.0),
-            units: IndonesianSlotWords.units, goods: IndonesianGoods.all)
+            units: IndonesianSlotWords.units, goods: IndonesianGoods.all, formal: IndonesianFormal.all)
         for spellings in [
             IndonesianSpellings.words, IndonesianSpellings.trade, IndonesianSpellings.daily, IndonesianSpellings.regional,
             IndonesianSpellings.english, IndonesianEmoji.reactions, IndonesianEmoji.things,
