@@ -105,6 +105,6 @@ public struct Thresholds: Sendable, Hashable {
     /// are, more of it is wanted. The curve they were read off is in docs/understanding.md.
     init(_ trials: [Trial]) {
         self.trials = trials.count
-        (act, clarify) = trials.isEmpty ? (0.8, 0.35) : (0.7, 0.35)
+        (act, clarify) = trials.isEmpty ? (0.85, 0.35) : (0.8, 0.35)
     }
 }

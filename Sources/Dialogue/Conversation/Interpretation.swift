@@ -74,6 +74,8 @@ public struct ReadClause: Sendable, Hashable {
     public var literals = 0
     /// No pattern decided its intent, the classifier did.
     public var isGuessed = false
+    /// A scrap beside what is understood: "oke?", "😍". It is treated as small talk.
+    public var isAside = false
     /// What it may mean where no pattern matches, best first, at most three.
     public var guesses: [Guess] = []
     /// None of its guesses is sure, but they are likely enough to ask which is meant.

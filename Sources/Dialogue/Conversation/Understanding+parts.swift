@@ -65,4 +65,19 @@ extension Understanding {
         if marks.contains(.negation), !Language.isQuestion(words) { return false }
         return isJoined || !marks.isDisjoint(with: [.asks, .predicate])
     }
+
+    /// Beside a clause that says something, a yes or no in one word behind it, emoji alone, and a guess at hardly anything say nothing of
+    /// their own: "cod bisa, oke?", "udah transfer 😍". Where a yes or no is waited for, it counts wherever it stands.
+    func setAside(_ clauses: inout [ReadClause], awaitsYesNo: Bool) {
+        let scraps = clauses.indices.filter { number in
+            let clause = clauses[number]
+            guard clause.intent != nil, !clause.isGlobal else { return false }
+            if clause.isGuessed, clause.contentWords <= 2 { return true }
+            guard clause.contentWords <= 1 else { return false }
+            return clause.meansYes != nil && number > 0 && !awaitsYesNo
+                || !clause.text.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+        }
+        guard clauses.indices.contains(where: { clauses[$0].intent != nil && !scraps.contains($0) }) else { return }
+        for number in scraps { (clauses[number].isAside, clauses[number].isSmallTalk) = (true, true) }
+    }
 }

@@ -88,7 +88,8 @@ public final class Understanding: Sendable {
     /// - Parameter awaitsYesNo: A yes or a no is waited for, so that a guess is sooner one of these.
     public func interpret(_ text: String, with matcher: Matcher, awaitsYesNo: Bool = false) -> Interpretation {
         let reading = language.read(text)
-        let clauses = parts(of: reading, with: matcher).map { understood($0, with: matcher, awaitsYesNo: awaitsYesNo) }
+        var clauses = parts(of: reading, with: matcher).map { understood($0, with: matcher, awaitsYesNo: awaitsYesNo) }
+        if clauses.count > 1 { setAside(&clauses, awaitsYesNo: awaitsYesNo) }
         return Interpretation(clauses: clauses, choice: clauses.count == 1 ? clauses[0].position : nil)
     }
 

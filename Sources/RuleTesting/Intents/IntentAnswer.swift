@@ -13,9 +13,10 @@ public struct IntentAnswer: Sendable, Hashable {
     public static let outOfScope = "out_of_scope"
 
     public init(_ interpretation: Interpretation) {
-        intents = Set(interpretation.intents).sorted()
+        let clauses = interpretation.clauses.filter { !$0.isAside }
+        intents = Set(clauses.compactMap(\.intent)).sorted()
         isAnswered = !intents.isEmpty
-        guess = interpretation.clauses.filter(\.isGuessed).compactMap(\.guesses.first?.confidence).min()
+        guess = clauses.filter(\.isGuessed).compactMap(\.guesses.first?.confidence).min()
         guard intents.isEmpty else { return }
         let best = interpretation.clauses.filter(\.isTorn).compactMap(\.guesses.first).max { $0.confidence < $1.confidence }
         intents = [best?.intent ?? Self.outOfScope]
