@@ -7,6 +7,8 @@ struct Trial: Sendable {
     private static let folds = 3
     /// Below so many no conclusion is drawn.
     static let fewest = 60
+    /// Of so many one part says enough, and each part takes as long as the training itself.
+    private static let plenty = 900
 
     /// Trains `folds` models, each without a part of the examples, and puts that part to it. Examples that a pattern
     /// decides are not what the classifier is for: they are tried only if there are too few others.
@@ -18,7 +20,7 @@ struct Trial: Sendable {
         guard tried.count >= fewest, classes > 1 else { return [] }
         var fold = [Int](repeating: -1, count: examples.count)
         for (number, at) in tried.enumerated() { fold[at] = number % folds }
-        return (0..<folds).flatMap { held in
+        return (0..<(tried.count < plenty ? folds : 1)).flatMap { held in
             let model = LinearModel(
                 examples.indices.filter { fold[$0] != held }.map { examples[$0] }, rows: rows, classes: classes)
             return tried.filter { fold[$0] == held }.map { Trial(examples[$0], model) }

@@ -170,9 +170,10 @@ extension Simulation {
     ) {
         if node.wants & lattice.offers[position] != 0 {
             let arcs = Int(lattice.arcStart[position])..<Int(lattice.arcStart[position + 1])
-            probes += arcs.count
             for place in arcs {
                 let arc = lattice.arcs[place]
+                if node.wants & TrieNode.bit(arc.label) == 0 { continue }
+                probes += 1
                 if node.symbol == arc.label { take(node.target, arc, score, before, position, lattice, store) }
                 if node.traits.contains(.branches) { probe(number, arc, score, before, position, lattice, store) }
             }
