@@ -6,7 +6,7 @@ words "siaran" [[
   promo, promosi, promsi, promoan, iklan, iklanan, broadcast, broadcastan, brosdcast, brodcast, brodkas, broadcas, brodcas, brotkes, bodcast, bc, bcan, bc an, siaran, spam, spamming, nyepam, newsletter, langganan, berlangganan, langanan, lengganan, berlanganan, subscribe, subscription, notifikasi, notif, notip, notification, notifications, pemberitahuan, marketing, penawaran, tawaran, blast, wa blast, sms promo, brosur
   pesan promo, pesan promosi, pesan iklan, pesan otomatis, pesan siaran, pesan massal, info promo, chat promo, chat massal, katalog tiap hari, ads, promotion, promotions, promotional, mailing list
 ]]
-words "jangan" [[ jangan, jngan, jagan, jangna, janan, montong, tidak usah, tidak perlu, tidak kedah, tidak mau, tidak ingin, tidak minat, tidak berkenan, tidak bersedia, tidak butuh, stop, setop, berhenti, hentikan, mohon tidak, ogah, males, malas, risih, keberatan, jangan pernah, mending tidak usah, no more ]]
+words "jangan" [[ jangan, jngan, jagan, jangna, janan, jan, ampun, montong, tidak usah, tidak perlu, tidak kedah, tidak mau, tidak ingin, tidak minat, tidak berkenan, tidak bersedia, tidak butuh, stop, setop, berhenti, hentikan, mohon tidak, ogah, males, malas, risih, keberatan, jangan pernah, mending tidak usah, no more ]]
 words "kirimi" [[ kirim, dikirim, kirimi, kirimin, dikirimi, dikirimin, ngirim, ngirimi, ngirimin, mengirim, mengirimi, mengirimkan, kirim-kirim, kirimkan, send, sending, terima, menerima, nerima, dapat, mendapat, mendapatkan, receive, receiving, share, kasih, ngasih, diterima, ngabaran, ngabarin, ngabari, kabari, dikabari, ditawari, nawarin, menawarkan, tawari, pengiriman, nampi ]]
 words "ngirim" [[ kirim, dikirimi, dikirimin, kirimi, kirimin, ngirim, ngirimi, ngirimin, kirim-kirim, mengirim, mengirimi, share, dikirim, kirimkan ]]
 words "ginian" [[ apa2, apa apa, apa-apa, apapun, pesan, chat, wa, whatsapp, info, beginian, ginian, yang beginian, yang begini, kayak gini, gituan, yang gini-gini, macam-macam ]]
@@ -19,6 +19,10 @@ words "grup" [[ grup, group, gc, komunitas, channel, saluran, daftar, list, broa
 words "hapus" [[ hapus, dihapus, hapuskan, dihapuskan, hapusin, delete, remove, hilangkan, hilangin, dihilangkan, keluarkan, keluarin, dikeluarkan, dikeluarin, coret, dicoret, kick, skip, diskip, exclude, copot ]]
 words "nomor_ku" [[ saya, aku, me, nomor, kontak, my number, my contact, kami ]]
 words "matikan" [[ matikan, matiin, nonaktifkan, nonaktifin, disable, turn off, off, offin, off kan, dimatikan, mateni, mute, bisukan, senyapkan, hentikan, setop, batalkan, dibatalkan, batalin ]]
+words "siar" [[ promo, promosi, broadcast, bc, blast, iklan, ads, spam, siaran, notif, notifikasi, newsletter ]]
+words "melulu" [[ melulu, mulu, terus, terus-terusan, tiap hari, setiap hari, tiap jam, setiap jam, tiap menit, setiap saat, every day, everyday ]]
+words "mengusik" [[ ganggu, mengganggu, mengusik, risih, terganggu, keganggu, berisik, annoying, nyebelin, menyebalkan, menjengkelkan, resah, meresahkan ]]
+words "lapor" [[ report, lapor, laporin, laporkan, melaporkan, adukan ]]
 words "muak" [[ terganggu, risih, keganggu, annoying, bosan, bosen, muak, capek, cape, eneg, enek, jengah, keseringan ]]
 words "tidak_mau" [[ males, malas, ogah, tidak mau, tidak ingin, tidak minat, tidak berminat, tidak tertarik, tidak usah, tidak perlu, tidak butuh, tidak bersedia, tidak berkenan ]]
 words "blokir" [[ blokir, blok, block, blocked, blacklist ]]
@@ -32,7 +36,6 @@ intent("opt_out", { priority = 20, global = true, exact = true }) [[
   @tidak_mau ada [more|lagi] @siaran [messages|message|lagi|apapun] *1
   @tidak_mau [lagi] (terima|menerima|dikirimi|dapat) [info|kiriman] (katalog|diskon|info) [lagi|apapun|dari|saya] *1 !ada !bisa !@soal_pesanan
   (dihapus|dikeluarkan|hapus|keluarkan|hapuskan|dicoret|coret) [saja] dari [semua] @daftar_kontak [@daftar_kontak|@siaran] *3 !barang !@pesanan !keranjang
-  (ganggu|mengganggu|risih|terganggu|berisik|keganggu) [sangat] [dengan|sama|oleh] (broadcast|iklan|spam|siaran|promosi|notif|notifikasi|bc|promo) [ini|saja] $
   ^ [tolong|mohon] (jangan|tidak usah|tidak perlu) [lagi] [di] (hubungi|dihubungi|menghubungi) [saya|aku|lagi|nomor] [lagi|ini] $
   (jangan|tidak usah|tidak perlu) (tag|mention|colek|ditag) [saya|aku] lagi [saya] $
   ^ [tolong|mohon|ok|maaf|cukup] @setop [tolong|sudah|ini|sekarang|now|semua|lagi|it|itu|already|saja] $
@@ -56,7 +59,9 @@ intent("opt_out", { priority = 20, global = true, exact = true }) [[
   @siaran [@siaran] [ini|itu] (@henti|matikan|dimatikan) [saja|dulu] $ !kapan !sudah !kenapa !kok !mau !masih
   @matikan [semua|saja|dulu] [info|notif|notifikasi|pesan] @siaran [@siaran] [saya|ke] *1 !nyala !@kalau !lampu !kenapa !kapan
   (saya|aku|mau|ingin|minta|mohon) berhenti [saja|dari|untuk] [jadi|menerima|terima|dikirimi|dapat] (langganan|berlangganan|pelanggan|member|subscribe|@siaran) [lagi|promo|dari] [toko|sini|ini] !pesanan !@pesanan !@bukan_kabar
-  ^ [sudah] (cukup|sudahi|udahan|sudahan) [kirim|kirimin] @siaran [lagi] $ !@jual
+  ^ [sudah] (cukup|sudahi|udahan|sudahan) [sudah|kirim|kirimin] @siaran [lagi] $ !@jual
+  (pause|jeda|skip|mute|silent) [dulu|saja] (broadcast|iklan|notif|notifikasi|bc|spam|newsletter) *4
+  ^ [saya|aku|tak] (mute|bisukan|senyapkan) [saja] [nomor|chat|ini|toko] [ini|saja] $
 
   -- jangan + kirim + siaran
   @jangan [lagi|saya|aku|suka|selalu|kau|kamu|kalian|ada] @kirimi [saya|aku|ke|lagi|info|pesan|chat] [saya|aku|nomor] @siaran [@siaran] [lagi|terus|ke|dari|melulu] [saya|aku|sini|nomor|lagi|wa] [ini|saya|lagi] !@kalau !gimana !kurang !palsu !pakai
@@ -71,7 +76,10 @@ intent("opt_out", { priority = 20, global = true, exact = true }) [[
   (jangan|tidak usah|@henti|tidak perlu) [lagi|di] (tawari|tawarin|nawarin|ditawari|ditawarin|menawarkan|promosi|promosiin|iklanin|nyampah) (lagi|terus|ke|saya|aku|di|apa-apa) [saya|aku|sini|lagi|terus|wa|apa-apa] *1 !@kalau !harga
   (jangan|tidak usah|tidak perlu) [saya] (kabari|dikabari|dikabarin|infoin|info|diinfoin|nginfoin|diinfo|tawari|ditawari|ditawarin|nawarin|beri tahu) [saya] (promo|diskon|katalog|lagi|terus|apapun|apa-apa|produk) [lagi|terus|baru] $ !@soal_pesanan
   ^ [tolong|mohon] (jangan|tidak usah) (spam|ganggu|nyepam|broadcast|bc|iklan|promosi) [di] [sini|wa|saya|lagi] *1 $
+  (jangan|tidak usah|tidak perlu|@henti) [lagi] (chat|ngechat|wa|sms|japri|telepon|hubungi) [saya|aku|untuk|buat|soal|tentang] @siaran *4 !@kalau !@soal_pesanan
+  (jangan|tidak usah|tidak perlu|stop) (kirim|kirimi|kirimin|ngirim|dikirim) [ke] (saya|aku|sini|nomor) [saya|ini] lagi $ !@soal_pesanan !@pesanan
   ^ [saya|aku] (jangan|tidak usah) @siaran (lagi|terus) [ke|saya] [saya] $
+  (biar|supaya|agar) *2 tidak [lagi] (dapat|kena|diganggu) [sama|oleh|kiriman] @siaran *2 !@kurang
   (agar|supaya|untuk|biar|mohon|minta) *4 tidak [lagi] (menerima|dikirimi|dikirimin|dihubungi|mengirim|mengirimkan|mengirimi|terima|kirim) [lagi] [saya] (pesan|penawaran|promo|promosi|broadcast|iklan|info|apapun|siaran|chat|lagi) *4 !@soal_pesanan
   (nomor|kontak|wa|hp) [saya|ini|aku] [tolong] (jangan|tidak usah) [di] (dipakai|pakai|dipake|dimasukkan|dimasukin|dijadikan|dijadiin|digunakan|disimpan) [lagi|ke|di|buat|untuk] [@daftar_kontak|@siaran] [@siaran] *1 !@soal_pesanan
   (jangan|tidak usah|tidak perlu) [saya] (dimasukkan|dimasukin|masukin|masukkan|diikutkan|ikutkan|invite|add|diundang|tambahkan) [saya|aku|nomor|nomorku] [saya|ke|di|dalam] [ke|dalam] @grup *2 !@pesanan
@@ -96,9 +104,11 @@ intent("opt_out", { priority = 20, global = true, exact = true }) [[
   (keluarkan|keluarin|dikeluarkan|dikeluarin|kick|coret) [saja|tolong] (saya|aku|nomor) [ini|saya|saja] [dari] [@grup|sini] *2 !barang !@pesanan !keranjang
   (keluar|left|leave|out) [saya|aku|mau|saja] dari @grup [@grup|@siaran] [ini|wa|saya|dulu] *3 !barang !masuk !baru !warna !@pesanan !@harga
   (keluar|left|leave|out) [saya|aku|mau|saja] (grup|group|gc|komunitas|channel|saluran|milis|broadcast) [@grup|@siaran] [ini|wa|saya|dulu] *3 !barang !masuk !baru !warna !@pesanan !@harga
-  ^ (saya|aku) [mau|izin|pamit] (leave|left) [dari] [@grup] [saja|dulu] $
+  ^ [saya|aku] [mau|izin|pamit] (leave|left) [dari] [@grup] [saja|dulu] $
   (@hapus) saya [off] *1 (list|daftar|database|grup|group) *2
   ambil saya off *4
+  (@hapus|lepas|lepasin|lepaskan|blacklist|cabut|nonaktifkan|nonaktifin|ambil) [saja|tolong] @nomor_ku [saya|aku|ini|kontak] [ini] (dari|off) [your|semua] @daftar_kontak *2 !@pesanan !keranjang
+  @hapus [saja|tolong] (me|saya|aku) dari [your|this|the] @daftar_kontak *2
 
   -- ancaman dan jengkel
   (saya|aku|tak|auto|langsung) @blokir *3 (kalau|jika|terus|masih) *2 (kirim|ngirim|chat|spam|promo|ganggu|broadcast|iklan) *2 !tidak !belum !@pesanan
@@ -106,11 +116,20 @@ intent("opt_out", { priority = 20, global = true, exact = true }) [[
   (kalau|masih|sekali) *2 (kirim|ngirim|chat|spam|promo|ganggu|broadcast|iklan|hubungi) *3 @blokir *2 !tidak !belum !@pesanan
   @ngirim [@siaran|pesan|chat|beginian] lagi *2 @blokir *1 !tidak !belum !@pesanan
   @siaran *3 @blokir [saja|ya] $ !@pesanan !palsu
-  ^ [ini|jangan] (spam|nyepam|ngespam) (terus|melulu|tiap hari|lagi) *2 !bisa
-  @muak [saya|aku|banget] (dapat|terima|dikirimi|dikirimin|sama|dengan|lihat|baca|oleh|tiap|diganggu|karena|terus) *2 (promo|broadcast|iklan|spam|siaran|promosi|notif|notifikasi|bc|newsletter) *2 !@kalau !ada !palsu
-  (promo|broadcast|iklan|spam|siaran|promosi|notif|notifikasi|bc) [ini|itu|nya] [sangat] (mengganggu|ganggu|risih|keganggu|annoying|berisik) [saja|sekali|banget|saya|tolong|terus] $
+  ^ [ini|jangan] (nyepam|ngespam|spam) (terus|melulu|lagi) *2 !bisa
+  << @muak @siar >> !@kalau !ada !palsu !tunggu !nunggu !menunggu !tidak !masuk
+  << @mengusik @siar >> !@kalau !ada !palsu !tidak !bisa !masuk
+  ^ [kenapa|ini|jangan] [saya|aku|kakak] (spam|iklan|broadcast|notif|bc) @melulu *2 $ !bisa !tidak
+  @siaran [@siaran] [saja] (melulu|mulu) !mau
+  (kebanyakan|keseringan|terlalu banyak|terlalu sering) [ngirim|kirim|dapat] @siar *2 $ !pilih
+  ^ [kenapa] [saya|aku] (dikirimi|dikirimin|dikirimkan|dichat|dispam|disms) [@siar] @melulu [@siar] $ !@soal_pesanan
+  (kenapa|ngapain|masih) [@melulu|saja|saya|aku|masih] [@melulu] (dikirim|dikirimi|dikirimin|ngirim|ngirimi|ngirimin) [saya|aku|saja|@melulu] @siar !tidak !@bisa !@kalau
+  (dikirimi|dikirimin|dapat|terima|menerima|ngirim|kirim) @siar @melulu *1 (capek|bosan|bosen|males|malas|muak|cape|risih|pusing)
+  (sudah|pernah) [berkali-kali|berulang kali] (bilang|dibilang|minta|diminta|request|lapor) [mau|minta|untuk|agar] (@henti|unsubscribe|unsub) [terus|saja|kirim|promo] $
+  @lapor [nomor|ini|sebagai|saja] [ini|sebagai] spam *4
   (sudah|udah) tidak (minat|berminat|tertarik|langganan|berlangganan) *2 (jangan|stop|tidak usah|hapus) *4
   (saya|aku) (tidak|belum) [pernah] (minta|daftar|mendaftar|subscribe|setuju) *1 (dikirimi|dikirimin) [@siaran] *1 !@kalau !bisa
+  (tidak|belum) pernah (minta|daftar|mendaftar|subscribe|setuju|ikut|gabung|langganan) *2 (dapat|terima|menerima|masuk) @siar !bisa
 ]]
 
 examples "opt_out" [[
