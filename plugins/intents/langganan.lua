@@ -6,7 +6,7 @@ words "siaran" [[
   promo, promosi, promsi, promoan, iklan, iklanan, broadcast, broadcastan, brosdcast, brodcast, brodkas, broadcas, brodcas, brotkes, bodcast, bc, bcan, bc an, siaran, spam, spamming, nyepam, newsletter, langganan, berlangganan, langanan, lengganan, berlanganan, subscribe, subscription, notifikasi, notif, notip, notification, notifications, pemberitahuan, marketing, penawaran, tawaran, blast, wa blast, sms promo, brosur
   pesan promo, pesan promosi, pesan iklan, pesan otomatis, pesan siaran, pesan massal, info promo, chat promo, chat massal, katalog tiap hari, ads, promotion, promotions, promotional, mailing list
 ]]
-words "jangan" [[ jangan, jngan, jagan, jangna, janan, jan, ampun, montong, tidak usah, tidak perlu, tidak kedah, tidak mau, tidak ingin, tidak minat, tidak berkenan, tidak bersedia, tidak butuh, stop, setop, berhenti, hentikan, mohon tidak, ogah, males, malas, risih, keberatan, jangan pernah, mending tidak usah, no more ]]
+words "jangan" [[ jangan, jngan, jagan, jangna, janan, jan, ampun, tong, usah, tidak kerso, tidak purun, tidak hoyong, tidak tertarik, tidak berminat, montong, tidak usah, tidak perlu, tidak kedah, tidak mau, tidak ingin, tidak minat, tidak berkenan, tidak bersedia, tidak butuh, stop, setop, berhenti, hentikan, mohon tidak, ogah, males, malas, risih, keberatan, jangan pernah, mending tidak usah, no more ]]
 words "kirimi" [[ kirim, dikirim, kirimi, kirimin, dikirimi, dikirimin, ngirim, ngirimi, ngirimin, mengirim, mengirimi, mengirimkan, kirim-kirim, kirimkan, send, sending, terima, menerima, nerima, dapat, mendapat, mendapatkan, receive, receiving, share, kasih, ngasih, diterima, ngabaran, ngabarin, ngabari, kabari, dikabari, ditawari, nawarin, menawarkan, tawari, pengiriman, nampi ]]
 words "ngirim" [[ kirim, dikirimi, dikirimin, kirimi, kirimin, ngirim, ngirimi, ngirimin, kirim-kirim, mengirim, mengirimi, share, dikirim, kirimkan ]]
 words "ginian" [[ apa2, apa apa, apa-apa, apapun, pesan, chat, wa, whatsapp, info, beginian, ginian, yang beginian, yang begini, kayak gini, gituan, yang gini-gini, macam-macam ]]
@@ -16,7 +16,7 @@ words "dihubungi" [[ chat, dichat, ngechat, chatin, hubungi, dihubungi, menghubu
 words "soal_pesanan" [[ kalau, admin, kurir, jam, malam, sebelum, siang, dulu, pagi, sore, besok, kapan, resi, alamat, pesanan, paket, orderan, order, barang, nanti, sekarang, foto, video, lubang, lampu, lamp, kran, keran, map, saklar, kabel ]]
 words "daftar_kontak" [[ daftar, list, kontak, broadcast, database, data, grup, group, gc, komunitas, channel, saluran, langganan, milis, member, siaran, sistem, bc, promo, mailing list ]]
 words "grup" [[ grup, group, gc, komunitas, channel, saluran, daftar, list, broadcast, langganan, milis, member, membership, bc, newsletter, mailing list ]]
-words "hapus" [[ hapus, dihapus, hapuskan, dihapuskan, hapusin, delete, remove, hilangkan, hilangin, dihilangkan, keluarkan, keluarin, dikeluarkan, dikeluarin, coret, dicoret, kick, skip, diskip, exclude, copot ]]
+words "hapus" [[ hapus, del, dihapus, hapuskan, dihapuskan, hapusin, delete, remove, hilangkan, hilangin, dihilangkan, keluarkan, keluarin, dikeluarkan, dikeluarin, coret, dicoret, kick, skip, diskip, exclude, copot ]]
 words "nomor_ku" [[ saya, aku, me, nomor, kontak, my number, my contact, kami ]]
 words "matikan" [[ matikan, matiin, nonaktifkan, nonaktifin, disable, turn off, off, offin, off kan, dimatikan, mateni, mute, bisukan, senyapkan, hentikan, setop, batalkan, dibatalkan, batalin ]]
 words "siar" [[ promo, promosi, broadcast, bc, blast, iklan, ads, spam, siaran, notif, notifikasi, newsletter ]]
@@ -37,6 +37,7 @@ intent("opt_out", { priority = 20, global = true, exact = true }) [[
   @tidak_mau [lagi] (terima|menerima|dikirimi|dapat) [info|kiriman] (katalog|diskon|info) [lagi|apapun|dari|saya] *1 !ada !bisa !@soal_pesanan
   (dihapus|dikeluarkan|hapus|keluarkan|hapuskan|dicoret|coret) [saja] dari [semua] @daftar_kontak [@daftar_kontak|@siaran] *3 !barang !@pesanan !keranjang
   ^ [tolong|mohon] (jangan|tidak usah|tidak perlu) [lagi] [di] (hubungi|dihubungi|menghubungi) [saya|aku|lagi|nomor] [lagi|ini] $
+  (cabut|mundur|undur diri) [diri] dari [@siaran] (@grup|@siaran) *2 !harga
   (jangan|tidak usah|tidak perlu) (tag|mention|colek|ditag) [saya|aku] lagi [saya] $
   ^ [tolong|mohon|ok|maaf|cukup] @setop [tolong|sudah|ini|sekarang|now|semua|lagi|it|itu|already|saja] $
   ^ [tolong|mohon|ok|maaf] berhenti [tolong|sekarang|semua] $
@@ -63,13 +64,28 @@ intent("opt_out", { priority = 20, global = true, exact = true }) [[
   (pause|jeda|skip|mute|silent) [dulu|saja] (broadcast|iklan|notif|notifikasi|bc|spam|newsletter) *4
   ^ [saya|aku|tak] (mute|bisukan|senyapkan) [saja] [nomor|chat|ini|toko] [ini|saja] $
 
+  @henti (kirim|kiriman|kirimkan|kirimi|kirimin|pengiriman|ngirim|dikirimi) *2 @siaran *3 !@pesanan !@kapan !sudah !kenapa
+  ^ [tolong|mohon] (hentikan|dihentikan|distop) [saja] $
+  @gimana [to|untuk] (stop|berhenti|unsubscribe) [these|this|dapat|terima|menerima|langganan|dari] (messages|message|@siar)
+  (kalau|masih) [masih] tidak [mau] @henti *2 @blokir
   -- jangan + kirim + siaran
+  @jangan *2 @ngirim *2 @siaran *4 !@kalau !gimana !kurang !palsu !pakai !lupa !telat !beli !belanja !@soal_pesanan
+  do tidak (text|hubungi|message|call|spam|chat|send) *4 !@soal_pesanan
+  tidak (hubungi|text|message|call|spam) saya (anymore|again)
+  leave me alone
+  tidak interested in [your] (promo|promos|offers|offer|ads)
+  ^ nomor @siar [tolong|more|lagi] $
+  (jangan|tidak usah|tidak perlu) [di] (kabari|kabarin|ngabarin|ngabari|dikabari|dikabarin|infoin) lagi *4 !@soal_pesanan
+  @tidak_mau [lagi] (dikabari|dikabarin|diinfo|diinfoin|diberitahu) [lagi] *1 @siaran *2
+  (dikirimi|dikirimin) [saya] @siar @melulu *3 !@mau !@bisa !@minta !biar
+  (nomor|kontak|wa) [ini|saya] *2 bukan (buat|untuk) (jualan|promo|iklan|promosi|ditawari)
+  ^ setiap (hari|pagi|siang|malam|jam|saat|minggu) *1 (masuk|dapat|dikirim|dikirimi|dikirimin) *1 @siar (dari|terus|melulu|mulu) *4 !mau
   @jangan [lagi|saya|aku|suka|selalu|kau|kamu|kalian|ada] @kirimi [saya|aku|ke|lagi|info|pesan|chat] [saya|aku|nomor] @siaran [@siaran] [lagi|terus|ke|dari|melulu] [saya|aku|sini|nomor|lagi|wa] [ini|saya|lagi] !@kalau !gimana !kurang !palsu !pakai
   @siaran [@siaran] [ini|itu] [tolong|mohon] @jangan [lagi] @kirimi [lagi|ke|saya] [saya|sini|lagi|nomor] !@kalau !gimana !kurang
   @jangan [ada|lagi] @kirimi [saya|aku] (katalog|diskon|info diskon|info barang|info produk|pricelist|info) (lagi|terus|melulu|ke) [saya|aku|lagi|terus|nomor] [ini|lagi] !@kalau !@soal_pesanan
   @jangan [ada] @ngirim [saya|aku] @ginian [@siaran|diskon|@ginian] (lagi|terus|kayak|seperti|begini|ke|saya|aku|nomor) [saya|gini|ini|lagi|nomor|wa] [ini|saya|lagi] !@soal_pesanan
   @jangan @ngirim [saya|aku] (beginian|ginian|yang beginian|gituan|apa-apa|apa2|apapun|macam-macam) !@soal_pesanan
-  (jangan|tidak usah|tidak perlu|tidak kedah|montong) [di] (ngirim|kirim|kirim-kirim|kirimin|kirimi|ngirimin|ngirimi|dikirimin|dikirimi) [saya] (terus|lagi) [saya|ke|nomor] [nomor|saya|sini] [ini] [tolong|makasih] $ !@soal_pesanan
+  (jangan|tidak usah|tidak perlu|tidak kedah|montong) [di] [lah] (ngirim|kirim|kirim-kirim|kirimin|kirimi|ngirimin|ngirimi|dikirimin|dikirimi) [saya] (terus|lagi) [saya|ke|nomor] [nomor|saya|sini] [ini] [tolong|makasih] $ !@soal_pesanan
   @jangan [lagi] [di] @ganggu [saya|aku|nomor|ke|di] [ini|saya|aku|lagi|terus|nomor|wa] [lagi|ini|saya] !@soal_pesanan !@tidak_jadi
   @jangan [lagi|pernah] [di] @dihubungi (saya|aku|lagi|terus|nomor|ke|untuk|i) [ini|saya|aku|lagi|terus|nomor|promosi|jualan] [lagi|ini|promosi] !@soal_pesanan !@orang_toko !{time} !{date} !telepon
   @jangan [lagi] [di] (telepon|ditelepon|telpon) (saya|aku|lagi|terus|nomor) [lagi|ini|terus] $ !@soal_pesanan !chat !wa
@@ -81,7 +97,7 @@ intent("opt_out", { priority = 20, global = true, exact = true }) [[
   ^ [saya|aku] (jangan|tidak usah) @siaran (lagi|terus) [ke|saya] [saya] $
   (biar|supaya|agar) *2 tidak [lagi] (dapat|kena|diganggu) [sama|oleh|kiriman] @siaran *2 !@kurang
   (agar|supaya|untuk|biar|mohon|minta) *4 tidak [lagi] (menerima|dikirimi|dikirimin|dihubungi|mengirim|mengirimkan|mengirimi|terima|kirim) [lagi] [saya] (pesan|penawaran|promo|promosi|broadcast|iklan|info|apapun|siaran|chat|lagi) *4 !@soal_pesanan
-  (nomor|kontak|wa|hp) [saya|ini|aku] [tolong] (jangan|tidak usah) [di] (dipakai|pakai|dipake|dimasukkan|dimasukin|dijadikan|dijadiin|digunakan|disimpan) [lagi|ke|di|buat|untuk] [@daftar_kontak|@siaran] [@siaran] *1 !@soal_pesanan
+  (nomor|kontak|wa|hp) [saya|ini|aku] [tolong] (jangan|tidak usah) [di] (dipakai|pakai|dipake|dimasukkan|dimasukin|dijadikan|dijadiin|digunakan|disimpan|lebokno|masukin|ditaruh) [lagi|ke|di|buat|untuk] [@daftar_kontak|@siaran] [@siaran] *1 !@soal_pesanan
   (jangan|tidak usah|tidak perlu) [saya] (dimasukkan|dimasukin|masukin|masukkan|diikutkan|ikutkan|invite|add|diundang|tambahkan) [saya|aku|nomor|nomorku] [saya|ke|di|dalam] [ke|dalam] @grup *2 !@pesanan
   (chat|pesan|wa|broadcast|promo|iklan) [yang] (begini|beginian|kayak gini|seperti ini|gini|ginian) *1 (tidak usah|jangan|stop|hentikan) *2 !@pesanan
 
@@ -98,9 +114,9 @@ intent("opt_out", { priority = 20, global = true, exact = true }) [[
 
   -- hapus, keluar
   @hapus [saja|tolong|data|semua] [nomor|kontak|data] [hp|wa|telepon] @nomor_ku [saya|aku|ini] [saja|dari|dalam|di] [semua|ini] @daftar_kontak [@daftar_kontak|@siaran] *2 !@pesanan !keranjang
-  @hapus [saja|tolong|semua] (nomor|kontak|data) [hp|wa|telepon] (saya|aku|ini|kami|pribadi) *3 !salah !ganti !@pesanan !alamat
+  @hapus [saja|tolong|semua] (nomor|kontak|data|akun) [hp|wa|telepon] (saya|aku|ini|kami|pribadi) *3 !salah !ganti !@pesanan !alamat
   ^ [tolong|mohon|bisa|minta] [tolong] (hapus|dihapus|hapusin|delete|remove|keluarkan|keluarin) [saja] (nomor|kontak|saya|aku) [saya|ini|aku|saja|tidak] $
-  (nomor|kontak|data) [hp|wa] [ini|saya|aku|kami] [tolong|mohon|saja|minta|bisa|mau] @hapus [saja|dari] [dari] [@daftar_kontak] [@daftar_kontak|@siaran] *2 !@pesanan !salah !ganti !alamat
+  (nomor|kontak|data) [hp|wa] [ini|saya|aku|kami] [tolong|mohon|saja|minta|bisa|mau] [di] @hapus [saja|dari] [dari] [@daftar_kontak] [@daftar_kontak|@siaran] *2 !@pesanan !salah !ganti !alamat
   (keluarkan|keluarin|dikeluarkan|dikeluarin|kick|coret) [saja|tolong] (saya|aku|nomor) [ini|saya|saja] [dari] [@grup|sini] *2 !barang !@pesanan !keranjang
   (keluar|left|leave|out) [saya|aku|mau|saja] dari @grup [@grup|@siaran] [ini|wa|saya|dulu] *3 !barang !masuk !baru !warna !@pesanan !@harga
   (keluar|left|leave|out) [saya|aku|mau|saja] (grup|group|gc|komunitas|channel|saluran|milis|broadcast) [@grup|@siaran] [ini|wa|saya|dulu] *3 !barang !masuk !baru !warna !@pesanan !@harga
