@@ -3,22 +3,22 @@
 words "setop" [[ stop, setop, stp, sttop, stoop, stopped, setopin, stopin, nyetop, brenti, berenti, brhenti, berhnti, unsub, unsubs, unsubscribe, unsubscribed, unsubcribe, unsubscrib, unsuscribe, unsubcrib, unsubsribe, unfollow, opt out, optout, 🛑, 🔕 ]]
 words "henti" [[ stop, setop, stp, setopin, stopin, berhenti, brenti, berenti, brhenti, berhnti, hentikan, dihentikan, diberhentikan, berhentikan, berhentiin, distop, distopin, disetop, henti ]]
 words "siaran" [[
-  promo, promosi, promsi, promoan, iklan, iklanan, broadcast, broadcastan, brosdcast, brodcast, brodkas, broadcas, brodcas, brotkes, bodcast, bc, bcan, bc an, siaran, spam, spamming, nyepam, newsletter, langganan, berlangganan, langanan, lengganan, berlanganan, subscribe, subscription, notifikasi, notif, notip, notification, notifications, pemberitahuan, marketing, penawaran, tawaran, blast, wa blast, sms promo, brosur
+  promo, promosi, promsi, promoan, iklan, iklanan, broadcast, broadcastan, brosdcast, brodcast, brodkas, broadcas, brodcas, brotkes, bodcast, bc, bcan, bc an, siaran, spam, spamming, nyepam, newsletter, langganan, berlangganan, langanan, lengganan, berlanganan, subscribe, subscription, notifikasi, notif, notip, notification, notifications, pemberitahuan, marketing, penawaran, tawaran, blast, wa blast, sms promo
   pesan promo, pesan promosi, pesan iklan, pesan otomatis, pesan siaran, pesan massal, info promo, chat promo, chat massal, katalog tiap hari, ads, promotion, promotions, promotional, mailing list
 ]]
-words "jangan" [[ jangan, jngan, jagan, jangna, janan, jan, ampun, tong, usah, tidak kerso, tidak purun, tidak hoyong, tidak tertarik, tidak berminat, montong, tidak usah, tidak perlu, tidak kedah, tidak mau, tidak ingin, tidak minat, tidak berkenan, tidak bersedia, tidak butuh, stop, setop, berhenti, hentikan, mohon tidak, ogah, males, malas, risih, keberatan, jangan pernah, mending tidak usah, no more ]]
+words "jangan" [[ jangan, jngan, jagan, jangna, janan, jan, ampun, tong, usah, tidak kerso, tidak purun, tidak hoyong, tidak tertarik, tidak berminat, tidak sah, rasah, menolak, tidak setuju, tidak sah, rasah, menolak, tidak setuju, keberatan, montong, tidak usah, tidak perlu, tidak kedah, tidak mau, tidak ingin, tidak minat, tidak berkenan, tidak bersedia, tidak butuh, stop, setop, berhenti, hentikan, mohon tidak, ogah, males, malas, risih, keberatan, jangan pernah, mending tidak usah, no more ]]
 words "kirimi" [[ kirim, dikirim, kirimi, kirimin, dikirimi, dikirimin, ngirim, ngirimi, ngirimin, mengirim, mengirimi, mengirimkan, kirim-kirim, kirimkan, send, sending, terima, menerima, nerima, dapat, mendapat, mendapatkan, receive, receiving, share, kasih, ngasih, diterima, ngabaran, ngabarin, ngabari, kabari, dikabari, ditawari, nawarin, menawarkan, tawari, pengiriman, nampi ]]
 words "ngirim" [[ kirim, dikirimi, dikirimin, kirimi, kirimin, ngirim, ngirimi, ngirimin, kirim-kirim, mengirim, mengirimi, share, dikirim, kirimkan ]]
 words "ginian" [[ apa2, apa apa, apa-apa, apapun, pesan, chat, wa, whatsapp, info, beginian, ginian, yang beginian, yang begini, kayak gini, gituan, yang gini-gini, macam-macam ]]
-words "ganggu" [[ ganggu, diganggu, mengganggu, gangguin, digangguin, spam, dispam, nyepam, ngespam, teror, neror, diteror, broadcast, dibroadcast, ngebroadcast, bc, blast ]]
-words "dihubungi" [[ chat, dichat, ngechat, chatin, hubungi, dihubungi, menghubungi, hubungin, dihubungin, japri, dijapri, wa, whatsapp, diwa, telepon, ditelepon, kontak, dikontak, sms, disms, tag, mention, colek ]]
+words "ganggu" [[ ganggu, ngaganggu, diganggu, mengganggu, gangguin, digangguin, spam, dispam, nyepam, ngespam, teror, neror, diteror, broadcast, dibroadcast, ngebroadcast, bc, blast ]]
+words "dihubungi" [[ ngawa, chat, dichat, ngechat, chatin, hubungi, dihubungi, menghubungi, hubungin, dihubungin, japri, dijapri, wa, whatsapp, diwa, telepon, ditelepon, kontak, dikontak, sms, disms, tag, mention, colek ]]
 -- Pesanan yang jalan, atau barang yang bernama stop: bukan berhenti.
 words "soal_pesanan" [[ kalau, admin, kurir, jam, malam, sebelum, siang, dulu, pagi, sore, besok, kapan, resi, alamat, pesanan, paket, orderan, order, barang, nanti, sekarang, foto, video, lubang, lampu, lamp, kran, keran, map, saklar, kabel ]]
 words "daftar_kontak" [[ daftar, list, kontak, broadcast, database, data, grup, group, gc, komunitas, channel, saluran, langganan, milis, member, siaran, sistem, bc, promo, mailing list ]]
 words "grup" [[ grup, group, gc, komunitas, channel, saluran, daftar, list, broadcast, langganan, milis, member, membership, bc, newsletter, mailing list ]]
 words "hapus" [[ hapus, del, dihapus, hapuskan, dihapuskan, hapusin, delete, remove, hilangkan, hilangin, dihilangkan, keluarkan, keluarin, dikeluarkan, dikeluarin, coret, dicoret, kick, skip, diskip, exclude, copot ]]
 words "nomor_ku" [[ saya, aku, me, nomor, kontak, my number, my contact, kami ]]
-words "matikan" [[ matikan, matiin, nonaktifkan, nonaktifin, disable, turn off, off, offin, off kan, dimatikan, mateni, mute, bisukan, senyapkan, hentikan, setop, batalkan, dibatalkan, batalin ]]
+words "matikan" [[ dimatiin, dinonaktifkan, dinonaktifin, matikan, matiin, nonaktifkan, nonaktifin, disable, turn off, off, offin, off kan, dimatikan, mateni, mute, bisukan, senyapkan, hentikan, setop, batalkan, dibatalkan, batalin ]]
 words "siar" [[ promo, promosi, broadcast, bc, blast, iklan, ads, spam, siaran, notif, notifikasi, newsletter ]]
 words "melulu" [[ melulu, mulu, terus, terus-terusan, tiap hari, setiap hari, tiap jam, setiap jam, tiap menit, setiap saat, every day, everyday ]]
 words "mengusik" [[ ganggu, mengganggu, mengusik, risih, terganggu, keganggu, berisik, annoying, nyebelin, menyebalkan, menjengkelkan, resah, meresahkan ]]
@@ -56,27 +56,35 @@ intent("opt_out", { priority = 20, global = true, exact = true }) [[
   (@henti) (kirimin|kirimi|ngirimin|ngirimi|ngirim|dikirimi|dikirimin|kirim-kirim) [saya|aku] [lagi|terus] $ !@soal_pesanan
   (@henti) [kirim] (chat|ngechat|wa|sms|messages|message|messaging|texting|text|hubungi|menghubungi|nelpon) [saya|aku|nomor|me|lagi|terus|ke] [saya|ini|nomor] [lagi] $ !@soal_pesanan
   (stop|quit) (sending|messaging|texting|contacting|spamming|bothering) [saya|this|these] *3
-  @siaran [@siaran] [ini|itu] (tolong|mohon) [di] (@henti|matikan|dimatikan|cukup) [saja|dulu|lagi] [lagi] $ !kapan !sudah
-  @siaran [@siaran] [ini|itu] (@henti|matikan|dimatikan) [saja|dulu] $ !kapan !sudah !kenapa !kok !mau !masih
-  @matikan [semua|saja|dulu] [info|notif|notifikasi|pesan] @siaran [@siaran] [saya|ke] *1 !nyala !@kalau !lampu !kenapa !kapan
+  @siaran [@siaran] [ini|itu] (tolong|mohon) [di] (@henti|@matikan|cukup) [saja|dulu|lagi] [lagi] $ !kapan !sudah
+  @siaran [@siaran] [ini|itu] [tolong] (@henti|@matikan) [saja|dulu] $ !kapan !sudah !kenapa !kok !mau !masih
+  @matikan [semua|saja|dulu|dari|pengingat] [info|notif|notifikasi|pesan] @siaran [@siaran] [saya|ke] *1 !nyala !@kalau !lampu !kenapa !kapan
   (saya|aku|mau|ingin|minta|mohon) berhenti [saja|dari|untuk] [jadi|menerima|terima|dikirimi|dapat] (langganan|berlangganan|pelanggan|member|subscribe|@siaran) [lagi|promo|dari] [toko|sini|ini] !pesanan !@pesanan !@bukan_kabar
   ^ [sudah] (cukup|sudahi|udahan|sudahan) [sudah|kirim|kirimin] @siaran [lagi] $ !@jual
   (pause|jeda|skip|mute|silent) [dulu|saja] (broadcast|iklan|notif|notifikasi|bc|spam|newsletter) *4
   ^ [saya|aku|tak] (mute|bisukan|senyapkan) [saja] [nomor|chat|ini|toko] [ini|saja] $
 
-  @henti (kirim|kiriman|kirimkan|kirimi|kirimin|pengiriman|ngirim|dikirimi) *2 @siaran *3 !@pesanan !@kapan !sudah !kenapa
+  @henti (kirim|kiriman|kirimkan|kirimi|kirimin|pengiriman|ngirim|dikirimi) *2 @siaran *3 !pesanan !orderan !paket !@kapan !sudah !kenapa
   ^ [tolong|mohon] (hentikan|dihentikan|distop) [saja] $
   @gimana [to|untuk] (stop|berhenti|unsubscribe) [these|this|dapat|terima|menerima|langganan|dari] (messages|message|@siar)
   (kalau|masih) [masih] tidak [mau] @henti *2 @blokir
   -- jangan + kirim + siaran
-  @jangan *2 @ngirim *2 @siaran *4 !@kalau !gimana !kurang !palsu !pakai !lupa !telat !beli !belanja !@soal_pesanan
-  do tidak (text|hubungi|message|call|spam|chat|send) *4 !@soal_pesanan
+  @jangan *2 @ngirim *2 @siaran *4 !@kalau !gimana !kurang !palsu !pakai !lupa !cuma !hanya !telat !beli !belanja !@soal_pesanan
+  do tidak (text|hubungi|message|call|spam|chat|send) (saya|ini|any|promo|promos) *3 !@soal_pesanan
   tidak (hubungi|text|message|call|spam) saya (anymore|again)
   leave me alone
+  (enough|no longer want) [your|with] *1 (promo|promos|spam|ads|messages|updates|emails|newsletter)
+  ambil saya out *4
+  tidak lagi (berminat|tertarik|ingin|mau|bersedia) *1 (menerima|terima|dikirimi|dikirimin|dapat) *2 (@siaran|informasi|info|pesan)
+  (menolak|cabut izin|tarik izin|tarik persetujuan|cabut persetujuan|tidak setuju) *2 (menerima|terima|dikirimi|dikirim|kirim|dapat) *1 @siaran
+  keberatan *3 (promosi|promo|iklan|dikirimi|marketing)
+  minta @henti *2 masih *1 (dikirim|dikirimi|kirim|ngirim|dichat)
+  << @blokir @siar (kalau|masih|lagi|terus) >> !palsu !tidak !belum
+  << @lapor (spam|iklan) (kalau|masih|lagi|terus) >> !palsu
   tidak interested in [your] (promo|promos|offers|offer|ads)
   ^ nomor @siar [tolong|more|lagi] $
-  (jangan|tidak usah|tidak perlu) [di] (kabari|kabarin|ngabarin|ngabari|dikabari|dikabarin|infoin) lagi *4 !@soal_pesanan
-  @tidak_mau [lagi] (dikabari|dikabarin|diinfo|diinfoin|diberitahu) [lagi] *1 @siaran *2
+  (jangan|tidak usah|tidak perlu) [di] (kabari|kabarin|ngabarin|ngabari|dikabari|dikabarin|infoin) lagi *4 !pesanan !paket !resi !kirim !dikirim !barang
+  @tidak_mau [lagi] (dikabari|dikabarin|diinfo|diinfoin|diberitahu) [lagi] *1 (@siaran|diskon) *2
   (dikirimi|dikirimin) [saya] @siar @melulu *3 !@mau !@bisa !@minta !biar
   (nomor|kontak|wa) [ini|saya] *2 bukan (buat|untuk) (jualan|promo|iklan|promosi|ditawari)
   ^ setiap (hari|pagi|siang|malam|jam|saat|minggu) *1 (masuk|dapat|dikirim|dikirimi|dikirimin) *1 @siar (dari|terus|melulu|mulu) *4 !mau
@@ -89,15 +97,15 @@ intent("opt_out", { priority = 20, global = true, exact = true }) [[
   @jangan [lagi] [di] @ganggu [saya|aku|nomor|ke|di] [ini|saya|aku|lagi|terus|nomor|wa] [lagi|ini|saya] !@soal_pesanan !@tidak_jadi
   @jangan [lagi|pernah] [di] @dihubungi (saya|aku|lagi|terus|nomor|ke|untuk|i) [ini|saya|aku|lagi|terus|nomor|promosi|jualan] [lagi|ini|promosi] !@soal_pesanan !@orang_toko !{time} !{date} !telepon
   @jangan [lagi] [di] (telepon|ditelepon|telpon) (saya|aku|lagi|terus|nomor) [lagi|ini|terus] $ !@soal_pesanan !chat !wa
-  (jangan|tidak usah|@henti|tidak perlu) [lagi|di] (tawari|tawarin|nawarin|ditawari|ditawarin|menawarkan|promosi|promosiin|iklanin|nyampah) (lagi|terus|ke|saya|aku|di|apa-apa) [saya|aku|sini|lagi|terus|wa|apa-apa] *1 !@kalau !harga
+  (jangan|tidak usah|@henti|tidak perlu) [lagi|di] (tawari|tawarin|nawarin|ditawari|ditawarin|menawarkan|promosi|promosiin|iklanin|nyampah) [barang|produk] (lagi|terus|ke|saya|aku|di|apa-apa) [saya|aku|sini|lagi|terus|wa|apa-apa] *1 !@kalau !harga
   (jangan|tidak usah|tidak perlu) [saya] (kabari|dikabari|dikabarin|infoin|info|diinfoin|nginfoin|diinfo|tawari|ditawari|ditawarin|nawarin|beri tahu) [saya] (promo|diskon|katalog|lagi|terus|apapun|apa-apa|produk) [lagi|terus|baru] $ !@soal_pesanan
-  ^ [tolong|mohon] (jangan|tidak usah) (spam|ganggu|nyepam|broadcast|bc|iklan|promosi) [di] [sini|wa|saya|lagi] *1 $
+  ^ [tolong|mohon] (jangan|tidak usah) (spam|ganggu|nyepam|broadcast|bc|iklan) [di] [sini|wa|saya|lagi] *1 $
   (jangan|tidak usah|tidak perlu|@henti) [lagi] (chat|ngechat|wa|sms|japri|telepon|hubungi) [saya|aku|untuk|buat|soal|tentang] @siaran *4 !@kalau !@soal_pesanan
   (jangan|tidak usah|tidak perlu|stop) (kirim|kirimi|kirimin|ngirim|dikirim) [ke] (saya|aku|sini|nomor) [saya|ini] lagi $ !@soal_pesanan !@pesanan
   ^ [saya|aku] (jangan|tidak usah) @siaran (lagi|terus) [ke|saya] [saya] $
   (biar|supaya|agar) *2 tidak [lagi] (dapat|kena|diganggu) [sama|oleh|kiriman] @siaran *2 !@kurang
-  (agar|supaya|untuk|biar|mohon|minta) *4 tidak [lagi] (menerima|dikirimi|dikirimin|dihubungi|mengirim|mengirimkan|mengirimi|terima|kirim) [lagi] [saya] (pesan|penawaran|promo|promosi|broadcast|iklan|info|apapun|siaran|chat|lagi) *4 !@soal_pesanan
-  (nomor|kontak|wa|hp) [saya|ini|aku] [tolong] (jangan|tidak usah) [di] (dipakai|pakai|dipake|dimasukkan|dimasukin|dijadikan|dijadiin|digunakan|disimpan|lebokno|masukin|ditaruh) [lagi|ke|di|buat|untuk] [@daftar_kontak|@siaran] [@siaran] *1 !@soal_pesanan
+  (agar|supaya|untuk|biar|mohon|minta|harap) *4 tidak [lagi] (menerima|dikirimi|dikirimin|dihubungi|mengirim|mengirimkan|mengirimi|terima|kirim) [lagi] [saya] (pesan|penawaran|promo|promosi|broadcast|iklan|info|apapun|siaran|chat|lagi) *4 !@soal_pesanan
+  (nomor|kontak|wa|hp|data) [saya|ini|aku] [tolong] (jangan|tidak usah) [di] (dipakai|pakai|dipake|dimasukkan|dimasukin|dijadikan|dijadiin|digunakan|disimpan|lebokno|masukin|ditaruh) [lagi|ke|di|buat|untuk] [@daftar_kontak|@siaran] [@siaran] *1 !@soal_pesanan
   (jangan|tidak usah|tidak perlu) [saya] (dimasukkan|dimasukin|masukin|masukkan|diikutkan|ikutkan|invite|add|diundang|tambahkan) [saya|aku|nomor|nomorku] [saya|ke|di|dalam] [ke|dalam] @grup *2 !@pesanan
   (chat|pesan|wa|broadcast|promo|iklan) [yang] (begini|beginian|kayak gini|seperti ini|gini|ginian) *1 (tidak usah|jangan|stop|hentikan) *2 !@pesanan
 
@@ -118,7 +126,7 @@ intent("opt_out", { priority = 20, global = true, exact = true }) [[
   ^ [tolong|mohon|bisa|minta] [tolong] (hapus|dihapus|hapusin|delete|remove|keluarkan|keluarin) [saja] (nomor|kontak|saya|aku) [saya|ini|aku|saja|tidak] $
   (nomor|kontak|data) [hp|wa] [ini|saya|aku|kami] [tolong|mohon|saja|minta|bisa|mau] [di] @hapus [saja|dari] [dari] [@daftar_kontak] [@daftar_kontak|@siaran] *2 !@pesanan !salah !ganti !alamat
   (keluarkan|keluarin|dikeluarkan|dikeluarin|kick|coret) [saja|tolong] (saya|aku|nomor) [ini|saya|saja] [dari] [@grup|sini] *2 !barang !@pesanan !keranjang
-  (keluar|left|leave|out) [saya|aku|mau|saja] dari @grup [@grup|@siaran] [ini|wa|saya|dulu] *3 !barang !masuk !baru !warna !@pesanan !@harga
+  (keluar|left|leave|out) [saya|aku|mau|saja] dari @grup [@grup|@siaran] [ini|wa|saya|dulu] *3 !keranjang !barang !masuk !baru !warna !@pesanan !@harga
   (keluar|left|leave|out) [saya|aku|mau|saja] (grup|group|gc|komunitas|channel|saluran|milis|broadcast) [@grup|@siaran] [ini|wa|saya|dulu] *3 !barang !masuk !baru !warna !@pesanan !@harga
   ^ [saya|aku] [mau|izin|pamit] (leave|left) [dari] [@grup] [saja|dulu] $
   (@hapus) saya [off] *1 (list|daftar|database|grup|group) *2
