@@ -34,7 +34,7 @@ words "murah" [[ murah, murahan dikit, lebih murah, termurah, murmer, terjangkau
 words "ongkir" [[ ongkir, ongkos kirim, biaya kirim, biaya pengiriman, ongkos pengiriman, ongkirnya, ongkosnya, ongkos, shipping, shipping fee, shipping cost, tarif kirim, biaya antar, ongkos antar, biaya ekspedisi, harga kirim, delivery fee, ongkos ekspedisi, biaya kurir, tarif ekspedisi, ongkire, ongkirna, ongkos jasa kirim ]]
 words "kirim" [[ kirim, dikirim, ngirim, kirimkan, antar, diantar, dianter, anter, pengiriman, deliver, delivery, ship, shipped, paketin, dipaketin, dikirimkan, kirimnya, ekspedisi, pengantaran, delivery order, jalankan, kintun ]]
 words "sampai" [[ sampai, nyampe, nyampai, tiba, datang, dateng, mendarat, landing, arrive, arrived, sampainya, nyampenya, keterima, diterima, nyampek, tekan, dugi, nepi, terima ]]
-words "bayar" [[ bayar, dibayar, bayarnya, pembayaran, membayar, payment, pay, mbayar, mayar, pelunasan, ngelunasin, melunasi, pembayarannya ]]
+words "bayar" [[ bayar, dibayar, bayarnya, pembayaran, membayar, payment, pay, mbayar, mayar, pelunasan, ngelunasin, melunasi, pembayarannya, mbayare, mayarna, bayare, bayaripun, mbayaripun, mbayari, dibayari, mbayarnya, pembayarane, byr, mbayarno ]]
 words "transfer" [[ transfer, ditransfer, mentransfer, nransfer, transfernya, tf ]]
 words "rekening" [[ rekening, norek, no rekening, nomor rekening, no rek, nomer rekening, rekeningnya, nomor va, virtual account, va, account number, no va, bank ]]
 

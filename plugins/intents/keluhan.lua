@@ -7,7 +7,7 @@ words "tidak_puas" [[
   tidak puas, kurang puas, kurang memuaskan, tidak memuaskan, tidak profesional, tidak becus, tidak beres, tidak amanah, tidak bertanggung jawab, tidak tanggung jawab, tidak niat, asal sih, kerja asal, mencong, mencong-mencong, kok asal, asal jadi, asal kirim, asal-asalan, asal asalan, asalan, ngasal, abal-abalan, tidak layak, tidak masuk akal, tidak terima, tidak ikhlas, tidak rela
 ]]
 words "komplain" [[ komplain, complain, complaint, keluhan, mengeluh, mengeluhkan, keluhkan, protes, memprotes, pengaduan, mengadu, ngadu, aduan, lapor, melapor, laporkan, melaporkan, dilaporkan, laporan, komplen, kumplain, nggugat, klaim kerusakan ]]
-words "tipu" [[ penipu, tipu, ditipu, tertipu, ketipu, nipu, menipu, bohong, bohongin, dibohongi, dibohongin, pembohong, kebohongan, scam, scammer, kena scam, diphp, php, php in, phpin, bodong, maling, rampok, ngibul, dikibulin, ngapusi, diapusi, kapusan, dibodohi, dikerjain, digocek, tipu-tipu, tipu tipu, fraud, liar, dibawa kabur, kabur, dibawa lari, tukang tipu, ngabohong, dikadalin, dibego-begoin, penipuan ]]
+words "tertipu" [[ penipu, tipu, ditipu, tertipu, ketipu, nipu, menipu, bohong, bohongin, dibohongi, dibohongin, pembohong, kebohongan, scam, scammer, kena scam, diphp, php, php in, phpin, bodong, maling, rampok, ngibul, dikibulin, ngapusi, diapusi, kapusan, dibodohi, dikerjain, digocek, tipu-tipu, tipu tipu, fraud, liar, dibawa kabur, kabur, dibawa lari, tukang tipu, ngabohong, dikadalin, dibego-begoin, penipuan ]]
 words "ragu" [[ takut, trauma, khawatir, pernah, bukan, tidak, aman, amanah, yakin, ragu, was-was, percaya, jangan-jangan, apakah, dijamin, terpercaya, trusted, kan, banyak, zaman sekarang, jaman sekarang, marak, maraknya, hati-hati, waspada, wedi, sieun, bebas, anti ]]
 words "makian" [[ ngegas, nyolot, never again, matamu, ndasmu, gendeng, bangsat, brengsek, kampret, sialan, bajingan, goblok, tolol, bego, tai, kurang ajar, asu, jancok, jancuk, kontol, memek, keparat, fuck, fucking, shit, bullshit, wtf, bedebah, goblog, kehed, toko sampah, pelayanan sampah, dasar anjing, anjing lo, monyet lo ]]
 -- "kalau rusak", "takut pecah": belum terjadi.
@@ -36,8 +36,8 @@ intent("complain", { says = "sampaikan keluhan" }) [[
   @komplain !tidak !batas !maksimal !@balik !berapa !banyak !ada !@orang_toko
   @kecewa !tidak !jangan !@andai !@balik !ada
   @tidak_puas !@andai !@balik
-  @tipu sudah (@bayar|@transfer) !@ragu
-  << @tipu (merasa|ternyata|uang|kalian) >> !@ragu !@andai
+  @tertipu sudah (@bayar|@transfer) !@ragu
+  << @tertipu (merasa|ternyata|uang|kalian) >> !@ragu !@andai
   ^ (penipu|maling|scam|scammer|tukang tipu|pembohong) *2 !@ragu
   @makian
   @hancur !tidak !@andai !@balik !@mau !ada !hati !belah !roti !kulit !@pesan !lem !tambal !servis !jasa !obat !diskon !murah !apa
@@ -74,7 +74,7 @@ intent("complain", { says = "sampaikan keluhan" }) [[
 intent "complain" [[
   @komplain !tidak !batas !maksimal !@balik !berapa
   @kecewa !tidak !jangan !@andai !@balik
-  << @tipu (saya|merasa|ternyata|uang|kalian) >> !@ragu !@andai
+  << @tertipu (saya|merasa|ternyata|uang|kalian) >> !@ragu !@andai
   @hancur !tidak !@andai !@balik !@mau !ada !hati !belah !roti !kulit !@pesan
   ada *2 (@hancur) !tidak !@andai !@balik !@mau !apa !lem !obat
   @salah_kirim !maaf !sori !@balik !@andai
@@ -110,12 +110,12 @@ intent "complain" [[
   << @kecewa (tidak) (sesuai|dibalas|ditanggapi|profesional|becus|dikirim) >>
   << @kecewa (beli|belanja|order|pesan) (di sini|sini|toko ini|kesini|lagi) >> !tidak
   << @kecewa @sangat (saya|aku|beli|belanja|order|pesan|sama|dengan) >> !tidak
-  << @tipu sudah (@bayar|@transfer) >> !takut
-  << @tipu sudah (@bayar|@transfer) @belum >>
-  (merasa|kayak|berasa) *1 (@tipu|dirugikan|dipermainkan|dibodohi|tidak dihargai) *4
-  << @tipu (saya|aku|uang|duit|kalian|toko|kamu|pembeli|dasar|merasa|kena|jangan|ngaku|niat|seller|olshop|ternyata) >> !@ragu !@andai
+  << @tertipu sudah (@bayar|@transfer) >> !takut
+  << @tertipu sudah (@bayar|@transfer) @belum >>
+  (merasa|kayak|berasa) *1 (@tertipu|dirugikan|dipermainkan|dibodohi|tidak dihargai) *4
+  << @tertipu (saya|aku|uang|duit|kalian|toko|kamu|pembeli|dasar|merasa|kena|jangan|ngaku|niat|seller|olshop|ternyata) >> !@ragu !@andai
   ^ (penipu|maling|bohong|scam|scammer|tukang tipu|pembohong|php|penipuan|tipu-tipu|nipu) *3 !@ragu
-  (kayaknya|sepertinya|jelas|fix|ternyata) *2 @tipu !@ragu
+  (kayaknya|sepertinya|jelas|fix|ternyata) *2 @tertipu !@ragu
   << @makian @barangnya >>
   << @makian @layanan >>
 
@@ -451,7 +451,7 @@ words "nomor_kontak" [[ nomor, nomer, kontak, wa, whatsapp, hp, nomor wa, nomor 
 
 intent("talk_to_human", { says = "bicara dengan admin" }) [[
   @robot !@pesan !{product} !@harga !@berapa
-  @sambung *2 @orang_toko !kurir !@tipu !tidak !belum
+  @sambung *2 @orang_toko !kurir !@tertipu !tidak !belum
   @sambung (sama|ke|dengan|langsung) *1 @seseorang !kurir
   @nomor_kontak *1 (owner|ownernya|admin|pemilik|bos|yang punya|penjual|manager|atasan|pribadi) !{phone} !saya
   @minta *2 (wa|nomor|kontak|hp) *1 (owner|admin|pemilik|bos|yang punya|pribadi) *2 !{phone} !saya
@@ -467,7 +467,7 @@ intent("talk_to_human", { says = "bicara dengan admin" }) [[
   (orang|manusia|jalmi|jelema|wong) (atau|apa|atawa|atanapi|opo) (mesin|robot|bot|sistem)
 ]]
 intent "talk_to_human" [[
-  << @sambung @orang_toko >> !@tipu
+  << @sambung @orang_toko >> !@tertipu
   << @sambung @orang_toko @mau >>
   << @sambung @orang_toko @bisa >>
   << @sambung @orang_toko @minta >>

@@ -11,7 +11,7 @@ words "yang_mana" [[ yang ini, yang itu, ini, itu, yang tadi, yang kemarin, yang
 words "format" [[ format, formnya, form, formulir, format order, format pesan, format pemesanan, order form, list order, rekap ]]
 -- Meminta dibuatkan, disiapkan, dikirimi: pesanan bila ada jumlah atau barangnya.
 words "siapkan" [[ kirimin, kirimi, kirimkan, bikinin, bikinkan, buatin, buatkan, siapin, siapkan, sediakan, sediain, bawain, bawakan, catet, catat, dicatet, dicatat, catatkan, cobain, nyobain, coba, nyoba, nyicip, cicipin, jajal, masukin, masukkan, antarkan, anterin, kasih, minta, get, give me, isi ulang, nambut ]]
-words "acara" [[ untuk, buat, acara, arisan, ulang tahun, kado, hajatan, nikahan, lebaran, kantor, anak, adik, kakak, ibu, suami, istri, rapat, sekolah, pengajian, syukuran, stok, oleh-oleh, besok, lagi, dulu, dong, coba, kirim, antar, diantar, dikirim, ke ]]
+words "pelengkap" [[ untuk, buat, acara, arisan, ulang tahun, kado, hajatan, nikahan, lebaran, kantor, anak, adik, kakak, ibu, suami, istri, rapat, sekolah, pengajian, syukuran, stok, oleh-oleh, besok, lagi, dulu, dong, coba, kirim, antar, diantar, dikirim, ke ]]
 words "antar" [[ kirim ke, dikirim ke, antar ke, anter ke, diantar ke, antarkan, kirimin ke, kirim, antar, dikirim, diantar ]]
 words "nomor_barang" [[ nomor, no, kode, tipe, seri, ukuran, size, rasa, warna, isi ]]
 -- Yang menandai bahwa "beli" dan "pesan" hanya disebut, bukan dilakukan.
@@ -27,12 +27,12 @@ intent("order", { says = "pesan barang" }) [[
 
 intent "order" [[
   (@pesanku|@mau|@jadi|@minta) [@mau|@pesanku|@jadi] @pesan [{quantity}|{code}] [yang] [{product}|@pakaian|@yang_mana|@barang] [{colour}] [{size}] [{quantity}] !@bukan_pesan !apa !mana
-  (@pesanku|@mau|@jadi|@minta) [@mau|@pesanku|@jadi] @pesan [@acara] [{quantity}|{code}] [yang] [{product}|@pakaian|@yang_mana|@barang] [{colour}] [{size}] [{quantity}] @acara [@acara|{date}] !@bukan_pesan !apa !mana
+  (@pesanku|@mau|@jadi|@minta) [@mau|@pesanku|@jadi] @pesan [@pelengkap] [{quantity}|{code}] [yang] [{product}|@pakaian|@yang_mana|@barang] [{colour}] [{size}] [{quantity}] @pelengkap [@pelengkap|{date}] !@bukan_pesan !apa !mana
   << @pesan {product} ({colour}|{size}|@mau|@pesanku) >> !@bukan_pesan !apa !mana
   << @siapkan {quantity} >> !@bukan_pesan !@tambah !foto !video
   << @siapkan {quantity} ({product}|{colour}|{size}|@pesanan) >> !@bukan_pesan !@tambah !apa
-  (@minta|@pesanku) @siapkan [@pesanan] [saya|@acara] {quantity} [{product}|@pakaian|yang] [{colour}] [@acara] [@acara|{date}] !@bukan_pesan !@tambah !foto !video !apa
-  (@minta|@pesanku) @siapkan [@pesanan] [saya|@acara] ({product}|@pakaian) [{quantity}] [{colour}] [@acara] [@acara|{date}] !@bukan_pesan !@tambah !foto !video !katalog !resi !apa
+  (@minta|@pesanku) @siapkan [@pesanan] [saya|@pelengkap] {quantity} [{product}|@pakaian|yang] [{colour}] [@pelengkap] [@pelengkap|{date}] !@bukan_pesan !@tambah !foto !video !apa
+  (@minta|@pesanku) @siapkan [@pesanan] [saya|@pelengkap] ({product}|@pakaian) [{quantity}] [{colour}] [@pelengkap] [@pelengkap|{date}] !@bukan_pesan !@tambah !foto !video !katalog !resi !apa
   ^ {product} [@nomor_barang] [{colour}] [{size}] [{number}] {quantity} [{colour}] [{size}] $
   ^ {quantity} {product} [{colour}] [{size}] $
   ^ {product} {quantity} [sama|dan|dengan|plus|terus|campur] {product} {quantity} *2 $
@@ -47,7 +47,7 @@ intent "order" [[
   ^ {product} *2 x {number} *2 $
   @pesan !@bukan_pesan !mana !apa
   @pesan [{quantity}|{code}] [yang] [{product}|@pakaian|@yang_mana|@barang] [{colour}] [{size}] [{quantity}] !@bukan_pesan !apa !mana
-  @pesan [{quantity}|{code}] [yang] [{product}|@pakaian|@yang_mana|@barang] [{colour}] [{size}] [{quantity}] @acara [@acara|{date}] !@bukan_pesan !apa !mana
+  @pesan [{quantity}|{code}] [yang] [{product}|@pakaian|@yang_mana|@barang] [{colour}] [{size}] [{quantity}] @pelengkap [@pelengkap|{date}] !@bukan_pesan !apa !mana
   << @pesan ({quantity}|{number}|{product}|{colour}|{size}|{code}|{date}|@yang_mana|@mau|@minta|@pesanku) >> !@bukan_pesan !apa !mana
   << @pesan @bisa >> !tidak !@kalau !berapa !kapan
   << @pesan @bisa (tidak|@mau|@barang|{quantity}|{product}) >> !@kalau !berapa !kapan
@@ -73,7 +73,7 @@ intent "order" [[
   ^ [@pesanku] (mau|pengen|ingin|butuh|perlu|minta|kersa|hoyong|want|bade|minat) {quantity} *3 $ !@bukan_pesan
   ^ [@pesanku] (mau|pengen|ingin|butuh|hoyong|want|bade) [yang] (kode|tipe|model|warna|ukuran|size|rasa|nomor) *4 $ !apa !@bukan_pesan
   ^ [@pesanku] (mau|pengen|minta|hoyong|want|bade|minat) [yang] ({product}|{colour}|{size}|{code}) [{colour}] [{size}] [{quantity}] *1 $ !@bukan_pesan !apa !mana
-  [@pesanku] @mau [@pesanku] [@acara] ({product}|@yang_mana|{code}) {quantity} !@bukan_pesan
+  [@pesanku] @mau [@pesanku] [@pelengkap] ({product}|@yang_mana|{code}) {quantity} !@bukan_pesan
   ^ [saya|aku] (mau|want|minat) @yang_mana [{quantity}] $
   ^ [saya|aku] (mau|jadi) (satu|semua|semuanya|dua-duanya|yang itu|yang ini|itu|ini) $
   ^ (sama|dan|terus) {product} [{colour}] [{size}] {quantity} $
