@@ -16,7 +16,7 @@ words "kalau" [[ kalau, misal, misalnya, semisal, seumpama, andai, if, jika, bil
 -- Waktu
 words "sudah" [[ sudah, telah, barusan, baru saja, already, done, barusan tadi, tadi sudah ]]
 words "belum" [[ belum, belom, not yet, belum juga, tak kunjung, tidak kunjung, ga kunjung, gak kunjung ]]
-words "nanti" [[ nanti, nanti dulu, lain kali, kapan-kapan, kapan kapan, besok-besok, besok besok, lain waktu, belakangan, next time, later ]]
+words "nanti" [[ nanti, nanti dulu, lain kali, lain waktu, belakangan, next time, later ]]
 words "lama" [[ lama, lambat, lemot, lelet, slow, telat, molor, kelamaan, luama, lawas ]]
 words "hari" [[ hari, minggu, jam, bulan, day, days, week, dino, poe, menit ]]
 words "hari_ini" [[ hari ini, siang ini, sore ini, malam ini, pagi ini, sekarang, today, besok, lusa, tomorrow, nanti sore, nanti malam, nanti siang, minggu ini, minggu depan, langsung, segera ]]

@@ -311,7 +311,7 @@ words "uangku" [[ uang, duit, dana, uangnya, duitnya, dananya, saldo, artos, dhu
 words "yang_ditukar" [[ ukuran, size, warna, model, barang, produk, varian, motif, rasa, nomor, unit, yang lain, lain, yang baru, baru, yang bagus, lebih besar, lebih kecil, yang kecil, yang besar, yang pas, color, item, tipe ]]
 
 intent("return_exchange", { says = "tukar atau retur" }) [[
-  (retur|return|refund|diretur|direfund|refundnya|tukar|ditukar|nukar|tukarkan|ditukarkan|penukaran|dituker|nuker|ditukeur|pengembalian|kembalikan|dikembalikan|mengembalikan|balikin|dibalikin|kembaliin|diuangkan|money back|ijol|diijolke|swap|jual balik|pulangkan|dipulangkan|dipulangin) !sebelum !poin !voucher !kupon !tambah !kado !uang pecahan
+  (retur|return|refund|diretur|direfund|refundnya|tukar|ditukar|nukar|tukarkan|ditukarkan|penukaran|dituker|nuker|ditukeur|pengembalian|kembalikan|dikembalikan|mengembalikan|balikin|dibalikin|kembaliin|diuangkan|money back|ijol|diijolke|swap|jual balik|pulangkan|dipulangkan|dipulangin) !sebelum !poin !voucher !kupon !tambah !kado !pecahan
   (ganti|diganti|digantiin|gantiin) [barang|unit|sama|dengan|dong] [yang] baru !alamat !nomor !kapan
   (kirim|dikirim|dikirimin|kirimin) ulang [barang|paket] [yang] (benar|bener|baru|sesuai|kurang|pas)
   (barang|unit|produk) *1 (pengganti|penggantinya|gantinya)
