@@ -213,7 +213,6 @@ examples "ask_stock" [[
   kehabisan nggak kalau ambil besok
   masih keburu nggak kalau ambil sekarang
   harus po dulu atau langsung ada
-  indennya berapa lama
   butuh 30 porsi buat besok, sanggup?
   bisa sedia 200 biji?
   cukup nggak stoknya buat 5 orang

@@ -13,7 +13,7 @@ words "batas" [[ batas, batasnya, maksimal, deadline, tempo, paling lambat, pali
 words "uangnya" [[ uang, uangnya, duit, duitnya, dp, dpnya, duite, artosna, money, dananya ]]
 -- Bayar yang bukan bertanya cara bayar.
 words "bonus" [[ menawarkan, menawari, tawarkan, penawaran, promo, diskon, voucher, cashback, potongan, bonus ]]
-words "bukan_bayar" [[ promo, diskon, voucher, cashback, potongan, bonus, sudah, telah, barusan, ongkir, ongkirnya, resi, retur, refund, balik, kembali, gaji, parkir, pajak, kurir, cod, testi, asli, tipu ]]
+words "bukan_bayar" [[ promo, diskon, voucher, cashback, potongan, bonus, sudah, telah, barusan, ongkir, ongkirnya, resi, retur, refund, balik, kembali, gaji, batalin, batalkan, membatalkan, batal, cancel, parkir, pajak, kurir, cod, testi, asli, tipu ]]
 
 intent("ask_payment", { says = "tanya cara bayar" }) [[
   @bayar !@bukan_bayar
@@ -257,7 +257,7 @@ examples "ask_payment" [[
   kantor kami pakai invoice, pembayarannya net 30
   bayarnya harus hari ini atau bisa besok
   transfer dari luar negeri bisa?
-  bisa lewat kantor pos nggak, di kampung ga ada atm
+  di kampung ga ada atm, bayarnya lewat kantor pos bisa?
   yang nerima kartu apa aja
   duitnya ditransfer kemana bang
   lamun cicilan tiasa teu kang

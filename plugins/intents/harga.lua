@@ -296,7 +296,7 @@ intent("ask_discount", { says = "minta potongan harga" }) [[
   << (kurang|kurangi|kurangin|turunin|dikurangi|murahin|mirahan) (dikit|sedikit|sitik|saeutik|sikit|saketik|sekedik) >>
   ^ (kurangi|kurangin|kurangilah|turunin|diturunin|dikurangi|murahin|dimurahin|mirahan|rendahin|korting) *2 $
   (budget|dana|uang|duit|bajet|anggaran) [saya|aku|ku|nya] *2 (mepet|pas-pasan|terbatas|cekak|tipis|cuma|hanya|kurang|ngepas|segitu|tidak cukup|tidak sampai|tidak nyampe) *3 (bisa|boleh|kurang|turun|kurangin|nego|murah) [kurang|turun|nego|murah|tidak] [tidak]
-  << (belum gajian|tanggal tua|kantong kering|kantong tipis|dompet tipis|anak kos|anak kost|mahasiswa|pelajar|lagi bokek|bokek|lagi seret|kanker|lagi cekak) (kurang|murah|diskon|murahin|turunin|kurangin|harga|nego|bisa|dong|nih) >>
+  << (belum gajian|tanggal tua|kantong kering|kantong tipis|dompet tipis|anak kos|anak kost|mahasiswa|pelajar|lagi bokek|bokek|lagi seret|kanker|lagi cekak) (kurang|murah|diskon|murahin|turunin|kurangin|harga|nego|bisa) >>
   (belum gajian|belum gaji|tanggal tua|lagi bokek|bokek|isi dompet|isi kantong|kantong kering|dana terbatas|budget mepet|budget tipis)
   (kok|aduh|duh|waduh|wah|buset|anjir|lho|loh|yah|yaah) [lumayan|tinggi|segitu] @mahal [@sangat] *3
   @mahal (amat|kali|bener|banget|pol|juga|euy|temen|men) *2
@@ -336,7 +336,7 @@ intent("ask_discount", { says = "minta potongan harga" }) [[
   (turunin|diturunin|turunkan|kurangin|dikurangin|kurangi|murahin) lagi *2
   ^ {rupiah} (bawa pulang|bawa|angkat|sikat|gas|ambil) *2 $
   ^ (kasih|kasi) {rupiah} [saja|deh|lah|boleh|ya] *1 $
-  << @harga (disamain|samain|disamakan|samakan) >>
+  << @harga (disamain|samain|disamakan|samakan) (bisa|boleh|minta|tolong|toko|sebelah) >>
   kalau (cash|tunai|borong|banyak|langganan|lunas) [jadi|dapat|harganya|bisa] @berapa [jadinya|harganya|jadi] *2
   jangan [terlalu|segitu] @mahal *2
   @harga jangan [terlalu] @mahal
@@ -366,7 +366,7 @@ examples "ask_discount" [[
   buat langganan masa nggak dikasih potongan
   kan saya udah sering beli, ada harga khusus?
   kalau borong dikasih berapa
-  ambil dua lusin turun jadi berapa
+  kalau ambil dua lusin turun jadi berapa
   bulatin aja lah
   genapin 500 ya
   350 bungkus
@@ -392,8 +392,6 @@ examples "ask_discount" [[
   dapat gratisan apa kalau beli banyak
   bonusin satu dong
   kasih bonus tester ya
-  ongkirnya ditanggung toko dong
-  subsidi ongkir nggak
   harga segitu belum bisa turun lagi?
   masih bisa ditawar mas motornya?
   terlalu tinggi harganya buat saya
@@ -527,7 +525,7 @@ examples "ask_promo" [[
   black friday ada diskonan?
   promo imlek ada?
   promo kemerdekaan udah habis ya
-  ada potongan pakai qris?
+  lagi ada cashback kalau pakai qris?
   lagi ada obral gak
   cuci gudang lagi kapan
   voucher 20 ribu itu minimal belanja berapa

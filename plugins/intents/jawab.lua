@@ -227,7 +227,6 @@ examples "deny" [[
   bukan gitu maksud ane
   keliru, bukan itu yang saya tanya
   saya cuma numpang lihat
-  just looking thanks
   i'll pass this time
   nuhun ah moal waka
   nggak tertarik sama sekali

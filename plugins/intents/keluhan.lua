@@ -96,6 +96,8 @@ intent "complain" [[
   << @komplain (menyampaikan|ajukan|mengajukan|sampaikan) @mau @pesanan >> !@balik !berapa
   << @komplain (polisi|ylki|medsos|shopee|pihak berwajib|marketplace|tiktok|bank) >> !@balik !berapa
   @kecewa !@balik !tidak !jangan
+  sekarang bilang *1 (habis|kosong)
+  bukan [yang] (saya|aku|kami) (pesan|order|beli)
   @tidak_puas !@balik
   << @tidak_puas @layanan >>
   << @tidak_puas @barangnya >>
@@ -326,7 +328,6 @@ intent("return_exchange", { says = "tukar atau retur" }) [[
 intent "return_exchange" [[
   @balik !sebelum
   ^ @kebesaran $
-  (jual balik|jual kembali) *1 ke toko *2
   (kirim|dikirim|kirimkan|kirimin) ulang *1 (barang|yang benar|yang baru|yang sesuai|pesanan|paket|gantinya|penggantinya|yang kurang)
   (barang|unit|produk|paket) *1 (pengganti|penggantinya|gantinya) *2
   (barang|unit|produk|paket) *1 (pengganti|penggantinya|gantinya) [@kapan] [dikirim|sampai]
@@ -675,7 +676,7 @@ examples "return_exchange" [[
   aku kirim balik ya barangnya
   syarat returnya apa aja
   sudah dicuci masih bisa ditukar ga
-  salah beli nih, boleh diganti model lain
+  modelnya ga cocok di aku, mau ganti yang lain
   Mohon informasi kebijakan pengembalian produk
   segelnya sudah dibuka, bisa retur?
   kalau ternyata ga muat gimana dong
@@ -697,7 +698,7 @@ examples "talk_to_human" [[
   aku pengen ngobrol langsung sama yang jual
   tolong teruskan ke bagian pelayanan
   ini robot apa manusia sih
-  jangan dijawab mesin terus dong
+  dari tadi mesin yang jawab, orangnya mana
   bisa ditelpon ga sekarang
   boleh vc sebentar lihat barangnya
   kasih nomor bosnya

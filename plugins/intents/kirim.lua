@@ -288,7 +288,8 @@ examples "ask_shipping_time" [[
   meja begini jadinya berapa minggu
   kalau transfer malam ini, jalan kapan
   besok pagi udah bisa nyampe belum ya
-  mau kupakai Sabtu, masih sempat?
+  mau kupakai Sabtu, keburu ga ya
+  indennya berapa lama
   buat seserahan tanggal 12 nutut gak
   anakku ultah lusa, kekejar nggak kak
   kirimnya tiap hari apa aja
@@ -296,7 +297,7 @@ examples "ask_shipping_time" [[
   last order jam berapa buat dikirim sore
   pengirimannya cepat nggak
   bisa sampai hari ini juga?
-  instan aja bisa? aku butuh siang ini
+  aku butuh siang ini, kalau instan keburu?
   how long does shipping take
   when will it arrive if I order now
   does it ship today
@@ -471,7 +472,7 @@ examples "track_order" [[
   belum ada kabar soal order saya
   kok belum gerak dari gudang
   hari ini sampai nggak paketku
-  kapan ya bisa saya terima, udah pesan dari Selasa
+  udah pesan dari Selasa, sekarang sampai mana
   paket suamiku udah ada di mana ya
   mohon info perkembangan pesanan kami
   apakah pesanan dengan kode tersebut telah dikirimkan

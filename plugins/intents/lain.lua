@@ -386,7 +386,7 @@ examples "out_of_scope" [[
   undangan pengajian ahad pagi
   tolong vote anak saya ya
   bantu share link donasi ini
-  like dan subscribe channel saya
+  follow back akunku dong
   follow tiktok aku dong
   assalamualaikum kami dari yayasan mohon donasinya
   sebarkan pesan ini ke 10 orang
@@ -421,7 +421,6 @@ examples "out_of_scope" [[
   macet parah di jalan
   aku di rumah sendirian
   lagi di jalan nih
-  makan apa ya enaknya
   kopi apa teh
   kapan kamu libur
   gajimu berapa
@@ -441,11 +440,9 @@ examples "out_of_scope" [[
   can you help with my homework
   lagi opo
   wis adus durung
-  omahmu ngendi
   jenengmu sopo
   tos sare teu acan
   nuju naon
-  bumina palih mana
   ayo mancing minggu
   ambilin jemuran dong
   titip beliin rokok
@@ -456,7 +453,6 @@ examples "out_of_scope" [[
   whatsapp aku dibajak orang
   kode otp nya berapa
   tolong kirimkan kode yang masuk ke hp kamu
-  jual beli akun game
   tukar tambah mobil bisa?
   servis kulkas panggilan ke rumah
   pijat panggilan ada

@@ -8,7 +8,7 @@ words "siaran" [[
 ]]
 words "jangan" [[ jangan, jngan, jagan, jangna, janan, jan, ampun, tong, usah, tidak kerso, tidak purun, tidak hoyong, tidak tertarik, tidak berminat, tidak sah, rasah, menolak, tidak setuju, tidak sah, rasah, menolak, tidak setuju, keberatan, montong, tidak usah, tidak perlu, tidak kedah, tidak mau, tidak ingin, tidak minat, tidak berkenan, tidak bersedia, tidak butuh, stop, setop, berhenti, hentikan, mohon tidak, ogah, males, malas, risih, keberatan, jangan pernah, mending tidak usah, no more ]]
 words "kirimi" [[ kirim, dikirim, kirimi, kirimin, dikirimi, dikirimin, ngirim, ngirimi, ngirimin, mengirim, mengirimi, mengirimkan, kirim-kirim, kirimkan, send, sending, terima, menerima, nerima, dapat, mendapat, mendapatkan, receive, receiving, share, kasih, ngasih, diterima, ngabaran, ngabarin, ngabari, kabari, dikabari, ditawari, nawarin, menawarkan, tawari, pengiriman, nampi ]]
-words "ngirim" [[ kirim, dikirimi, dikirimin, kirimi, kirimin, ngirim, ngirimi, ngirimin, kirim-kirim, mengirim, mengirimi, share, dikirim, kirimkan ]]
+words "ngirim" [[ ngiriman, kirim, dikirimi, dikirimin, kirimi, kirimin, ngirim, ngirimi, ngirimin, kirim-kirim, mengirim, mengirimi, share, dikirim, kirimkan ]]
 words "ginian" [[ apa2, apa apa, apa-apa, apapun, pesan, chat, wa, whatsapp, info, beginian, ginian, yang beginian, yang begini, kayak gini, gituan, yang gini-gini, macam-macam ]]
 words "ganggu" [[ ganggu, ngaganggu, diganggu, mengganggu, gangguin, digangguin, spam, dispam, nyepam, ngespam, teror, neror, diteror, broadcast, dibroadcast, ngebroadcast, bc, blast ]]
 words "dihubungi" [[ ngawa, chat, dichat, ngechat, chatin, hubungi, dihubungi, menghubungi, hubungin, dihubungin, japri, dijapri, wa, whatsapp, diwa, telepon, ditelepon, kontak, dikontak, sms, disms, tag, mention, colek ]]
@@ -73,6 +73,7 @@ intent("opt_out", { priority = 20, global = true, exact = true }) [[
   do tidak (text|hubungi|message|call|spam|chat|send) (saya|ini|any|promo|promos) *3 !@soal_pesanan
   tidak (hubungi|text|message|call|spam) saya (anymore|again)
   leave me alone
+  @hapus saya nomor *2
   (enough|no longer want) [your|with] *1 (promo|promos|spam|ads|messages|updates|emails|newsletter)
   ambil saya out *4
   tidak lagi (berminat|tertarik|ingin|mau|bersedia) *1 (menerima|terima|dikirimi|dikirimin|dapat) *2 (@siaran|informasi|info|pesan)

@@ -54,11 +54,9 @@ examples "greeting" [[
   ada yang bisa bantu saya?
   saya mau konsultasi dulu boleh?
   chat aku kebaca kan?
-  adminnya ada?
   maaf malam-malam chat
   apa kabar juragan
   mas bro
-  kakaaak
   good evening admin
   tabik puun
   permisi, benar ini nomor tokonya?
@@ -75,7 +73,6 @@ examples "greeting" [[
   assalamualaikum ibu, selamat sore
   hey bro
   pagi, tokonya sudah aktif?
-  waalaikumsalam
   salam kenal dari Medan
   hallo semuanya
   ada yang online nggak malam-malam begini
@@ -171,7 +168,7 @@ examples "thanks" [[
   makasih pencerahannya
   untung ada kamu min, makasih
   semoga berkah usahanya
-  terima kasih kartu ucapannya cantik sekali
+  terima kasih sudah diselipin kartu ucapan
   thanks udah dibungkus rapi
   udah kuterima, trims
   baiklah, terimakasih bantuannya
@@ -214,7 +211,7 @@ intent "goodbye" [[
   ^ [ok|baik|siap|sudah] [saya|aku|mau|tak] [mau] @kegiatan dulu [lagi] *3 $
   ^ [ok|baik|siap|sudah] [saya|aku] (lagi|sedang|mau) @kegiatan [dulu|nih] $
   << @kegiatan dulu (nanti|besok|sambung|lanjut) >>
-  ^ [saya|aku] (tak|tinggal|ku tinggal|tinggal) (tinggal|dulu|sik|sebentar|pamit) [dulu|sebentar|sik|ya] $
+  ^ [saya|aku] (tak tinggal|ku tinggal|tinggal|tak pamit) [dulu|sik|sebentar] [dulu|sebentar|sik|ya] $
   ^ [ok|baik|siap|sudah] [kayaknya|rasanya|sementara] (cukup|sekian|segitu) (itu|sekian|segitu|dulu|saja|sampai) [dulu|saja|di sini] $
   ^ (ok|baik|siap|sudah|kayaknya|rasanya|sementara) [kayaknya|rasanya|sementara] (itu saja|itu dulu|segitu|sekian) [dulu|saja] $
   ^ saya rasa (cukup|sudah cukup|sekian|itu saja) [sekian|dulu|itu] $
@@ -247,7 +244,6 @@ examples "goodbye" [[
   cukup sekian pertanyaan saya
   nanti kalau ada perlu lagi saya chat
   permisi dulu, mari
-  mangga atuh
   monggo mbak, nyuwun pamit
   ku tinggal dulu bentar ya
   besok disambung lagi
@@ -275,7 +271,6 @@ examples "goodbye" [[
   udahan dulu chatnya
   pulang dulu ya bos
   jumpa lagi di lain waktu
-  ya sudah segitu saja
   lanjut ntar ya, lagi ada tamu
   tak pamit sik yo
   take care

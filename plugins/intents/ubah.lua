@@ -211,7 +211,7 @@ examples "change_order" [[
   ada perubahan alamat ya kak, saya lagi di luar kota
   nambah order dong kak mumpung belum dikirim
   titip tambah satu lagi buat adikku
-  tukar warna boleh? barangnya kan belum jalan
+  warnanya mau kuganti, barangnya kan belum jalan
   aku revisi ya orderannya, hitam jadi putih
   kode posnya keliru kak tolong dibetulin
   plus keripik singkong dua ya
@@ -249,7 +249,7 @@ examples "cancel" [[
   mboten sios nggih bu
   i want to cancel please
   bisa cancel ga? salah alamat soalnya
-  gimana cara batalin order yang sudah bayar
+  order yang sudah kubayar gimana cara batalinnya
   jangan diproses ya kak, aku berubah pikiran
   yang satunya batal, dobel soalnya
   keepan aku lepas aja kak kasih orang lain
