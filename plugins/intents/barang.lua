@@ -306,6 +306,7 @@ intent("ask_variant", { says = "tanya pilihan dan keterangan barang" }) [[
   << @sifat (apakah|tidak|kah|apa|atau|gampang|mudah|bakal|takut) >> !mending !mendingan !mana !@percaya !yang
   << @sifat (apakah|kah|apa|atau) tidak >>
   << @sifat tidak @pakaian >>
+  << @pujian tidak (rasa|bahan|bahannya|suara|suaranya|wangi|wanginya) >>
   << @sifat tidak @barang >>
   << @sifat tidak {product} >>
   << @sifat @ada >>
@@ -772,7 +773,8 @@ intent("ask_testimonial", { says = "lihat testimoni" }) [[
   << @percaya (apakah|kah|beneran) (dijamin|bisa|terjamin) >>
   << @percaya ini >>
   << @percaya (100|100%|seratus) >>
-  ^ @percaya [ta|kah|teu|iki|ieu|tidak|ini|apa|kan] $
+  ^ @percaya (ta|kah|teu|iki|ieu|tidak|ini|apa|kan) $
+  ^ @percaya $ !percaya
   << (ori|original|asli) (atau|apa) (kw|palsu|tiruan|bukan|imitasi|grade) >>
   << (jaminan|jamin|dijamin|garansi|bukti) (ori|original|asli|uang kembali|keaslian|amanah|aman) >>
   (banyak|pernah|sudah ada) (yang) (beli|order|pakai|coba|belanja|cod) [belum|di sini|disini]

@@ -17,7 +17,9 @@ words "bukan_bayar" [[ promo, diskon, voucher, cashback, potongan, bonus, sudah,
 
 intent("ask_payment", { says = "tanya cara bayar" }) [[
   @bayar !@bukan_bayar
-  @rekening !salah !@beres
+  @rekening !salah !@beres !bank
+  << bank (apa|mana|lain|selain|berapa) >> !salah !@beres !dekat
+  << biaya (admin|layanan|transfer) @berapa >>
   @dompet !@beres !@bonus
   ^ [@ada] @cara_bayar [@ada|@bisa] *1 $ !@beres !@bonus
   << @bayar (@lewat|@apa|@mana|@gimana|@bisa|@kapan|@mau|@batas|@sebagian|@cara_bayar|{payment}|@nanti|sekarang) >> !@bukan_bayar

@@ -102,7 +102,7 @@ intent("ask_price", { says = "tanya harga" }) [[
   << @harga @info @minta {product} >>
   << @harga (warna|ukuran|size|varian|rasa|tipe|model|paket) (minta|mohon|info|tanya) >>
   << @harga pas @berapa >>
-  ^ [yang] (ukuran|size|nomor|warna|rasa|varian|tipe) [{size}|{colour}] @berapa [ya] [satu|sebiji|satunya] $
+  ^ [yang] (ukuran|size|nomor|warna|rasa|varian|tipe) ({size}|{colour}) @berapa [ya] [satu|sebiji|satunya] $
   << per @berapa {product} >> !lama
   << per @berapa (kotak|kotaknya|porsi|porsinya|lembar|unit|orang|biji|meter|ekor|pcs|foto|kilo|botol) >> !lama
   << per @berapa {product} (kotak|kotaknya|porsi|porsinya|lembar|unit|biji|meter|ekor|pcs|kilo|botol) >> !lama

@@ -97,6 +97,8 @@ intent "complain" [[
   << @komplain (polisi|ylki|medsos|shopee|pihak berwajib|marketplace|tiktok|bank) >> !@balik !berapa
   @kecewa !@balik !tidak !jangan
   sekarang bilang *1 (habis|kosong)
+  kenapa *3 (dibatalkan|dibatalin|dicancel)
+  (dibatalkan|dibatalin|dicancel|batal) (sepihak|sendiri|tiba-tiba|mendadak)
   bukan [yang] (saya|aku|kami) (pesan|order|beli)
   @tidak_puas !@balik
   << @tidak_puas @layanan >>
