@@ -65,9 +65,8 @@ intent("ask_payment", { says = "tanya cara bayar" }) [[
   << @rekening @ada (@apa|{payment}|selain|tidak) >> !@beres !@bonus
   << (nomor|no) @cara_bayar >>
   << (nomor|no) @cara_bayar (@minta|berapa|@mana) >>
-  << @rekening (atas nama|nama) siapa >>
+  << (@rekening|@transfer) (atas nama|nama) siapa >>
   << @rekening (sama|masih|benar|lama|tadi|resmi|toko|pribadi) >> !@beres
-  << (atas nama|nama) siapa (@transfer|@rekening) >>
   ^ (atas nama|an) siapa [rekening|rekeningnya|transfernya|ya|nya] $
   (an|a.n|atas nama) siapa [kak] *1 (rekening|rek|reknya|rekeningnya|norek|transfernya)
   (kode|barcode|scan|foto) (qris|qr|bayar|pembayaran|qrisnya)
@@ -117,10 +116,9 @@ intent("payment_sent", { says = "kabari sudah bayar" }) [[
   (padahal) *2 sudah *2 (bayar|transfer|lunas|kepotong|dibayar) *3
   @bukti !pembeli !orang !testi !review !asli
   << @bukti (@terbayar|@minta|@periksa|ini|berikut|menyusul|nyusul|terlampir|nanti|foto|saya|di atas|itu|@cara_bayar) >>
-  << @bukti @terbayar (@minta|@pesanku|ini|berikut|menyusul|nyusul|terlampir|nanti|di atas|itu|kirim|dikirim|lampirkan|kulampirkan|upload|wa) >>
+  << @bukti @terbayar (@minta|@pesanku|ini|berikut|menyusul|nyusul|terlampir|nanti|di atas|itu|kirim|dikirim|lampirkan|kulampirkan|upload|wa|@beres) >>
   << @bukti sudah @minta >>
   << @bukti sudah @minta @terbayar >>
-  << @bukti @beres @terbayar >>
   (cek|dicek|check|lihat) *2 sudah masuk [belum|tidak] *1
   (lupa|belum|tidak sempat) *1 (screenshot|ss|foto|simpan) *2
   (cek|dicek|cekin|check|lihat|periksa|tolong cek) *2 (mutasi|mutasinya|transferan|transferannya|transfer masuk|dana masuk|rekeningnya)
@@ -161,7 +159,7 @@ words "curiga" [[ takut, trauma, soalnya, kapok, ketipu, tertipu, zonk, biar ama
 
 intent("ask_cod", { says = "tanya COD" }) [[
   @cod
-  << @cod (@bisa|@daerah|@mana|@mau|@ada|@gimana|@lewat|@transfer|@ketemu|@cek_dulu|@curiga|@kalau|@menerima|{city}|{courier}|{product}|tidak|saja|juga|atau|@pesanku) >>
+  << @cod (@bisa|@daerah|@mana|@mau|@ada|@gimana|@lewat|@transfer|@ketemu|@cek_dulu|@curiga|@kalau|@menerima|{city}|{courier}|{product}|tidak|saja|juga|atau|@pesanku|aktif|tersedia|ready|diaktifkan|nyala|tidak aktif|dimatiin|on) >>
   << @cod @bisa (tidak|@daerah|{city}|{product}|{courier}|@lewat|@cek_dulu|@transfer|@kalau|@pesanku|@curiga|@mau) >>
   << @cod @daerah (@mana|@apa|@ada|@bisa|{city}|tidak) >>
   << @cod @bisa @daerah ({city}|tidak|@apa|@mana) >>
@@ -174,7 +172,6 @@ intent("ask_cod", { says = "tanya COD" }) [[
   << @cod @transfer (atau|hanya|cuma|harus) @bisa >>
   << @cod @cek_dulu dulu (@bisa|@pesanan|@barang) >>
   << @cod @cek_dulu dulu @bisa (@pesanan|@barang) >>
-  << @cod (aktif|tersedia|ready|diaktifkan|nyala|tidak aktif|dimatiin|on) >>
   << @cod (shopee|tiktok|lazada|tokopedia|aplikasi) (@bisa|aktif|tersedia|nyala|on) >>
   << @cod (toko|toko ini|kakak|sini) (@bisa|@menerima) >>
   << @cod (minimal|minimum|maksimal) @berapa >>

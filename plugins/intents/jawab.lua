@@ -18,11 +18,10 @@ words "bertanya" [[ tidak, berapa, apa, mana, kapan, gimana, bisa, ada, kenapa, 
 
 intent("confirm", { yes = true }) [[
   ^ (@iya|@ya_tegas) $
-  ^ (@iya|@ya_tegas) (@iya|@ya_tegas) $
+  ^ (@iya|@ya_tegas) (@iya|@ya_tegas|@jempol) $
   ^ (@iya|@ya_tegas) (@iya|@ya_tegas) (@iya|@ya_tegas) $
   ^ (jadi|pas) [@ekor_ya] [@ekor_ya] $
   ^ @ya_tegas (jadi|pas|bisa) [@ekor_ya] $
-  ^ (@iya|@ya_tegas) @jempol $
   ^ @jempol [@jempol] $
   ^ (@iya|@ya_tegas) [@iya|@ya_tegas] @ekor_ya [@ekor_ya] $
   ^ @ya_tegas *4 $ !@bertanya !@bukan_pesan !@pesan !@tambah !@ganti !@nanti

@@ -21,48 +21,23 @@ intent("reseller", { says = "jadi reseller" }) [[
 ]]
 intent "reseller" [[
   @mitra
-  << @mitra @mau >>
-  << @mitra @mau (saya|kami|kita|perusahaan) >>
-  << @mitra @mau (menjalin|mengajukan|menjadi) >>
+  << @mitra (@mau|@bisa|@gimana|@apa|@ada|@info|@jadi_mitra|@urusan_mitra|{city}) >>
+  << @mitra @mau (saya|kami|kita|perusahaan|menjalin|mengajukan|menjadi) >>
   << @mitra @mau (saya|kami) (menjalin|mengajukan|menjadi|tertarik|sebagai) >>
-  << @mitra @bisa >>
-  << @mitra @bisa tidak >>
-  << @mitra @gimana >>
-  << @mitra @apa >>
-  << @mitra @ada >>
-  << @mitra @info >>
+  << (@mitra|@jual_lagi) @bisa tidak >>
   << @mitra @minta @info >>
-  << @mitra @jadi_mitra >>
-  << @mitra @jadi_mitra @mau >>
-  << @mitra @jadi_mitra @bisa >>
-  << @mitra @jadi_mitra @bisa tidak >>
-  << @mitra @jadi_mitra @gimana >>
-  << @mitra @jadi_mitra @kalau >>
+  << @mitra @jadi_mitra (@mau|@bisa|@gimana|@kalau|tidak|@urusan_mitra|tertarik|minat|berminat|saya|aku|{city}) >>
+  << @mitra @jadi_mitra (@bisa|@urusan_mitra) tidak >>
   << @mitra @jadi_mitra @kalau @gimana >>
-  << @mitra @jadi_mitra tidak >>
-  << @mitra @jadi_mitra @urusan_mitra >>
   << @mitra @jadi_mitra @urusan_mitra @apa >>
-  << @mitra @jadi_mitra @urusan_mitra tidak >>
-  << @mitra @jadi_mitra (tertarik|minat|berminat|saya|aku) >>
-  << @mitra @urusan_mitra >>
-  << @mitra @urusan_mitra @apa >>
-  << @mitra @urusan_mitra @berapa >>
-  << @mitra @urusan_mitra @berapa {unit} >>
-  << @mitra @urusan_mitra @urusan_mitra @berapa >>
-  << @mitra @urusan_mitra ada >>
+  << @mitra @urusan_mitra (@apa|@berapa|ada|@gimana|@minta|@bisa) >>
+  << @mitra @urusan_mitra @berapa ({unit}|@urusan_mitra) >>
   << @mitra @urusan_mitra ada tidak >>
-  << @mitra @urusan_mitra @gimana >>
-  << @mitra @urusan_mitra @minta >>
-  << @mitra @urusan_mitra @bisa >>
-  << @mitra @harga @berapa @kalau >>
+  << @mitra @harga @berapa (@kalau|@jadi_mitra) >>
   << @mitra @harga @berapa @kalau @jadi_mitra >>
-  << @mitra @harga @berapa @jadi_mitra >>
-  << @mitra {city} >>
-  << @mitra {city} (area|daerah|wilayah|kota|masih|ada|kosong) >>
+  << @mitra {city} (area|daerah|wilayah|kota|masih|ada|kosong|@bisa) >>
   << @mitra {city} (area|daerah|wilayah|kota) (masih|ada|sudah) >>
   << @mitra {city} (area|daerah|wilayah|kota) (masih|ada|sudah) (kosong|ada|buka) >>
-  << @mitra {city} @bisa >>
-  << @mitra {city} @jadi_mitra >>
   << @mitra {city} @jadi_mitra @mau >>
   (saya|aku|kami|ku) (jual|pasarkan|dagangkan|dagangin|jualkan|jualin|jualan) *1 (di|ke|lewat) *3 !@rusak
   @bisa [tidak] (saya|aku|kami|ku|kita) [ikut] (jual|pasarkan|dagangkan|jualkan|jualin|jualan|promosikan|posting) *4
@@ -80,16 +55,11 @@ intent "reseller" [[
   bisa titip *1 (barang|produk|dagangan|jualan) *1 di *1 (toko|warung|tempat|lapak)
   (dapat|ada) (persenan|persen|komisi|fee) *1 (berapa|tidak) *2
   @jual_lagi
-  << @jual_lagi @bisa >>
-  << @jual_lagi @bisa tidak >>
-  << @jual_lagi @mau >>
+  << @jual_lagi (@bisa|@mau|@harga|@diskon) >>
   << @jual_lagi @mau (saya|aku) >>
   << @jual_lagi @mau di {city} >>
-  << @jual_lagi @harga >>
-  << @jual_lagi @harga @berapa >>
-  << @jual_lagi @harga (khusus|beda|reseller|grosir|berapa|ada) >>
+  << @jual_lagi @harga (@berapa|khusus|beda|reseller|grosir|berapa|ada) >>
   << @jual_lagi ada @harga (khusus|beda|grosir) >>
-  << @jual_lagi @diskon >>
   << @jual_lagi @bisa (ambil|pakai) (foto|gambar|fotonya|katalog) >>
   << @jual_lagi (ambil|pakai|minta) (foto|gambar|fotonya|katalog) >>
   << @jual_lagi (ambil|diambil|pakai|dipakai) (foto|gambar|katalog) @bisa >>
@@ -145,14 +115,10 @@ intent "out_of_scope" [[
   << @harga emas @hari_ini (naik|turun) >>
   (harga|hrg) (cabai|cabe|beras|telur|bensin|sembako|emas) *3 (naik|turun|mahal) *2
   << @harga (emas|cabai|sembako|beras|telur|listrik) (naik|turun) >> !@pakaian
-  << @harga @harga_luar >>
-  << @harga @harga_luar @berapa >>
+  << (@harga|naik|turun) @harga_luar >>
+  << @harga @harga_luar (@berapa|@hari_ini|naik|turun) >>
   << @harga @harga_luar @berapa @hari_ini >>
-  << @harga @harga_luar @hari_ini >>
-  << @harga @harga_luar (naik|turun) >>
-  << @harga_luar (naik|turun) >>
-  << @harga_luar (naik|turun) lagi >>
-  << @harga_luar (naik|turun) @hari_ini >>
+  << @harga_luar (naik|turun) (lagi|@hari_ini) >>
   (kirim|kirimin|isi|isiin|isikan|beli|jual|minta|transferin) (pulsa|kuota|token|token listrik|paket data) [{rupiah}|{number}|{quantity}] *2
   << @jasa_luar (jual|isi|beli|kirim|minta|ada|bisa|pinjam|butuh|mau|info|cari|tawarkan|nawarin|menawarkan) >>
   (kirim|kirimin|isi|isiin|isikan|beli|jual|minta|transferin) (pulsa|kuota|token|paket data) *2
@@ -161,13 +127,10 @@ intent "out_of_scope" [[
   ^ @jasa_luar $
   @jasa_luar
   @dunia_luar
-  << @dunia_luar (siapa|kapan|berapa|apa|kenapa|gimana|mana) >>
-  << @dunia_luar (siapa|kapan|berapa|apa|kenapa|gimana|mana) @hari_ini >>
+  << @dunia_luar (siapa|kapan|berapa|apa|kenapa|gimana|mana|main|menang|kalah|lawan|jadwal|nonton|skor|seri|indonesia|jakarta|sekarang|besok|panas|dingin|hujan) >>
+  << @dunia_luar (siapa|kapan|berapa|apa|kenapa|gimana|mana|panas|dingin|hujan|cerah|mendung) @hari_ini >>
   (prediksi|skor|tebak skor) *1 (bola|pertandingan|semalam|malam|nanti|timnas|mu|berapa|akhir) *3
-  << @dunia_luar (main|menang|kalah|lawan|jadwal|nonton|skor|seri) >>
   << @dunia_luar (main|menang|kalah|lawan|jadwal|nonton|skor) (kapan|jam berapa|berapa|siapa|semalam|tadi malam|{date}) >>
-  << @dunia_luar (indonesia|jakarta|sekarang|besok|panas|dingin|hujan) >>
-  << @dunia_luar @hari_ini (panas|dingin|hujan|cerah|mendung|gimana) >>
   << @dunia_luar @hari_ini (panas|dingin|hujan|cerah) @sangat >>
   << (hujan|panas|dingin|gerah|mendung) (di sana|di situ|di luar|cuaca|deras|lebat) >> !harga !{product} !kirim
   ^ (hujan|panas|dingin|gerah|mendung|banjir) [@sangat|ya|terus|di sini|di sana|nih] $

@@ -75,7 +75,7 @@ intent("opt_out", { priority = 20, global = true, exact = true }) [[
   leave me alone
   @hapus saya nomor *2
   (enough|no longer want) [your|with] *1 (promo|promos|spam|ads|messages|updates|emails|newsletter)
-  ambil saya out *4
+  ambil saya (out|off) *4
   tidak lagi (berminat|tertarik|ingin|mau|bersedia) *1 (menerima|terima|dikirimi|dikirimin|dapat) *2 (@siaran|informasi|info|pesan)
   (menolak|cabut izin|tarik izin|tarik persetujuan|cabut persetujuan|tidak setuju) *2 (menerima|terima|dikirimi|dikirim|kirim|dapat) *1 @siaran
   keberatan *3 (promosi|promo|iklan|dikirimi|marketing)
@@ -131,7 +131,6 @@ intent("opt_out", { priority = 20, global = true, exact = true }) [[
   (keluar|left|leave|out) [saya|aku|mau|saja] (grup|group|gc|komunitas|channel|saluran|milis|broadcast) [@grup|@siaran] [ini|wa|saya|dulu] *3 !barang !masuk !baru !warna !@pesanan !@harga
   ^ [saya|aku] [mau|izin|pamit] (leave|left) [dari] [@grup] [saja|dulu] $
   (@hapus) saya [off] *1 (list|daftar|database|grup|group) *2
-  ambil saya off *4
   (@hapus|lepas|lepasin|lepaskan|blacklist|cabut|nonaktifkan|nonaktifin|ambil) [saja|tolong] @nomor_ku [saya|aku|ini|kontak] [ini] (dari|off) [your|semua] @daftar_kontak *2 !@pesanan !keranjang
   @hapus [saja|tolong] (me|saya|aku) dari [your|this|the] @daftar_kontak *2
 
@@ -229,23 +228,17 @@ intent("opt_in", { says = "dikabari promo" }) [[
   (send|kirim|kirimin|kasih|share) (saya|aku|me) *1 (weekly|monthly|daily|latest|regular|mingguan|bulanan|terbaru|newest|every|tiap|setiap) *3 !jangan !harga
   << (katalog|info|update|promo|kabar|menu|newsletter) (rutin|tiap|setiap|berkala|selalu|harian|mingguan|bulanan) (kirim|dikirim|kirimin|dikirimi|dikirimin|share|kasih|mau|dapat|minta|tolong) >> !jangan !apa !@berapa !stop !tidak
   << @kabari @kalau @yang_baru >> !sudah !bayar !transfer !resi !@pesanan !tidak !@bisa
-  << @kabari @kalau (ada|sudah|pas|nanti|lagi) @yang_baru >> !bayar !transfer !resi !@pesanan !tidak !uang
-  << @kabari @kalau (saya|aku) @yang_baru >> !bayar !transfer !resi !@pesanan !tidak !uang
-  << @kabari @kalau {product} @yang_baru >> !bayar !transfer !resi !tidak
-  << @kabari @kalau {colour} @yang_baru >> !bayar !transfer !resi !tidak
-  << @kabari @kalau {size} @yang_baru >> !bayar !transfer !resi !tidak
+  << @kabari @kalau (ada|sudah|pas|nanti|lagi|saya|aku) @yang_baru >> !bayar !transfer !resi !@pesanan !tidak !uang
+  << @kabari @kalau ({product}|{colour}|{size}) @yang_baru >> !bayar !transfer !resi !tidak
   << (kabari|kabarin|dikabari|dikabarin|infoin|beritahu|diberitahu|ingatkan|ingetin|notify|let me know|colek|wartosan|japri|kasih tahu|kasih tau|kasih kabar|remind|beri kabar|bewara|elingke) @yang_baru >> !bayar !transfer !resi !@pesanan !tidak !uang !jangan
   << (kabari|kabarin|infoin|notify|let me know|colek|ingatkan|ingetin|kasih tahu|kasih tau|kasih kabar|wartosan) (begitu|pas|saat|setiap|tiap|when|once|if|waktu|nanti) @yang_baru >> !bayar !resi !@pesanan !tidak
   << @mau (info|update|kabar|notifikasi|katalog|newsletter) (promo|diskon|terbaru|produk baru|barang baru|tiap|setiap|rutin|bulanan|mingguan) >> !@jangan !@pesanan
   << @mau (terima|menerima|dapat|dikirimi|dikirimin|mendapatkan|receive) (info|update|kabar|notifikasi|katalog|newsletter|promo|broadcast) >> !jangan !tidak
   @rela_dikirimi [untuk|di|selalu|saja] @menerima_info [info|informasi|kabar|pesan|update|katalog] @isi_info *3 !tidak !jangan !@kapan !dulu
   << @gabung @kumpulan >> !jangan !@mitra !keluar !pesanan !tidak !stop !berhenti
-  << @gabung @kumpulan @mau >> !jangan !@mitra !keluar !tidak !berhenti
-  << @gabung @kumpulan (saya|aku|nomor|nomorku|me) >> !jangan !@mitra !keluar !tidak !berhenti
-  << @gabung @kumpulan @minta >> !jangan !@mitra !keluar !tidak !berhenti
+  << @gabung @kumpulan (@mau|saya|aku|nomor|nomorku|me|@minta|lagi|kembali|dong|promo|info|diskon|sale|katalog|pelanggan|gratis|bayar|syarat) >> !jangan !@mitra !keluar !tidak !berhenti
   << @gabung @kumpulan @gimana >> !jangan !@mitra !keluar !tidak
   << @gabung @kumpulan @bisa >> !jangan !@mitra !keluar
-  << @gabung @kumpulan (lagi|kembali|dong|promo|info|diskon|sale|katalog|pelanggan|gratis|bayar|syarat) >> !jangan !@mitra !keluar !tidak !berhenti
   << @gabung @kumpulan @mau (promo|info|diskon|sale|katalog|pelanggan|saya|aku) >> !jangan !@mitra !keluar !tidak !berhenti
   << @nomor_dicatat (nomor|kontak|nama|wa) (untuk|buat) @isi_info >> !jangan !pesanan !order !keranjang
   @gabung [nomor|nomorku|nama|kontak|wa] [saya|aku|ku|ini|me|hp] (untuk|buat|ke|di|dalam) [dapat|terima|list|daftar] @isi_info *3 !jangan !keranjang !pesanan !order

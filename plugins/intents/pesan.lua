@@ -34,14 +34,13 @@ intent "order" [[
   (@minta|@pesanku) @siapkan [@pesanan] [saya|@pelengkap] {quantity} [{product}|@pakaian|yang] [{colour}] [@pelengkap] [@pelengkap|{date}] !@bukan_pesan !@tambah !foto !video !apa
   (@minta|@pesanku) @siapkan [@pesanan] [saya|@pelengkap] ({product}|@pakaian) [{quantity}] [{colour}] [@pelengkap] [@pelengkap|{date}] !@bukan_pesan !@tambah !foto !video !katalog !resi !apa
   ^ {product} [@nomor_barang] [{colour}] [{size}] [{number}] {quantity} [{colour}] [{size}] $
-  ^ {quantity} {product} [{colour}] [{size}] $
+  ^ {quantity} ({product}|{code}) [{colour}] [{size}] $
   ^ {product} {quantity} [sama|dan|dengan|plus|terus|campur] {product} {quantity} *2 $
   ^ {quantity} {product} [sama|dan|dengan|plus|terus|campur] {quantity} {product} *2 $
   ^ {product} [{colour}] [{size}] {quantity} [saja|juga|dulu] [tolong] @antar *4 $ !@bukan_pesan
   ^ {quantity} {product} [{colour}] [{size}] [saja|juga|dulu] [tolong] @antar *4 $ !@bukan_pesan
   ^ {product} [{colour}] [{size}] {quantity} (untuk|buat|atas nama|an|besok|juga|saja) *4 $ !@bukan_pesan
   ^ {quantity} {product} [{colour}] [{size}] (untuk|buat|atas nama|an|besok|juga|saja) *4 $ !@bukan_pesan
-  ^ {quantity} {code} [{colour}] [{size}] $
   ^ {quantity} [yang] {colour} $
   ^ {quantity} [yang] [ukuran|size|nomor] {size} $
   ^ {product} *2 x {number} *2 $
@@ -53,7 +52,7 @@ intent "order" [[
   << @pesan @bisa (tidak|@mau|@barang|{quantity}|{product}) >> !@kalau !berapa !kapan
   << @pesan (seperti|kayak|kaya) (biasa|kemarin|biasanya|dulu) >>
   << @pesan lagi yang (kemarin|sama|dulu|biasa|bulan) >>
-  << @gimana @pesan >>
+  << (@gimana|@format) @pesan >>
   << @gimana @pesan (@mau|@barang|@pakaian|{product}|lewat|tolong) >>
   << @gimana @pesan @kalau @mau >>
   << @gimana @pesan di sini >>
@@ -61,7 +60,6 @@ intent "order" [[
   << @pesan (lewat|via|di) (sini|wa|whatsapp|chat|shopee|web|aplikasi|ig) >> !nyesel !kecewa !kapok !menyesal
   @gimana (pesannya|ordernya|belinya|pemesanannya|cara pesan|cara order|cara beli|biar bisa pesan)
   ^ [cara|caranya] (pesannya|ordernya|belinya) [gimana|lewat mana|di mana] $
-  << @format @pesan >>
   << @format @pesan @minta >>
   @format [saya|dong|ini] [nama|alamat]
   @format * (nama|alamat) *
@@ -85,9 +83,8 @@ intent "order" [[
   ^ [boleh] dua-duanya [saja] $
   ^ [@jadi|saya|aku|yang] [{product}|@yang_mana] bungkus [@yang_mana|{product}|{quantity}] [{quantity}|saja|dong] $ !{quantity}
   ^ [@jadi|ayo|ayok|langsung|@iya] bungkus [saja|dong|kak|satu|dua|{quantity}|@yang_mana] [{product}] *1 $
-  << {product} {quantity} >> !@bukan_pesan !@bertanya_lain
+  << ({product}|{colour}|{size}|{code}) {quantity} >> !@bukan_pesan !@bertanya_lain
   << {product} {quantity} ({colour}|{size}|@mau|@pesanku) >> !@bukan_pesan !@bertanya_lain
-  << {quantity} ({colour}|{size}|{code}) >> !@bukan_pesan !@bertanya_lain
   ^ [@pesanku] (mau|jadi|pengen|minat|nak|want) [@pesanku] [yang|si] ({product}|{colour}|{size}|{code}|@yang_mana) [{colour}|{size}|{quantity}] [{quantity}|saja] *1 $ !@bukan_pesan !@bertanya_lain
   ^ (kirim|dikirim|antar) [ke] alamat [saya|ini|berikut] * !@bukan_ubah !@ganti !@bukan_pesan !apa !mana
   ^ (kirim|dikirim|antar) [ke] alamat [saya] {address} [atas nama|an|nama|penerima] *2 $ !@bukan_ubah !@ganti

@@ -12,8 +12,7 @@ words "dari_mana" [[ instagram, ig, shopee, tiktok, tik tok, facebook, fb, tokop
 
 intent "greeting" [[
   ^ @salam
-  ^ @salam @salam
-  ^ @salam (admin|semua|semuanya|olshop|seller|owner|bosku|bos|om|tante|toko|selamat|apa kabar)
+  ^ @salam (@salam|admin|semua|semuanya|olshop|seller|owner|bosku|bos|om|tante|toko|selamat|apa kabar)
   ^ @sapaan_pendek $
   ^ @sapaan_pendek @sapaan_pendek $
   ^ [selamat|met|good] (pagi|siang|sore|malam|petang|enjing|sonten) [admin|semua|bos|bosku|om|tante|toko|juga] $
@@ -99,7 +98,7 @@ words "terima_kasih" [[
 ]]
 intent "thanks" [[
   @terima_kasih
-  @terima_kasih (banyak|ya|banget|sudah|untuk|atas|infonya|info|bantuannya|sekali|buat|sebelumnya|responnya|penjelasannya|pelayanannya|sarannya|bonusnya|waktunya|semuanya)
+  @terima_kasih (banyak|ya|banget|sudah|untuk|atas|infonya|info|bantuannya|sekali|buat|sebelumnya|responnya|penjelasannya|pelayanannya|sarannya|bonusnya|waktunya|semuanya|iya|nggih|ok|sip|siap|semoga)
   @terima_kasih [banyak|ya] (sudah|telah|untuk|atas|buat) (dibantu|membantu|bantu|bantuannya|infonya|info|informasinya|waktunya|responnya|balas|dibalas|pelayanannya|dilayani|fast respon|dikirim|bonusnya|kesabarannya|jawabannya|penjelasannya|diingatkan|diproses|sabar)
   ^ [🙏|🙇|🙇‍♀️|🤝|🫶] (🙏|🙇|🙇‍♀️|🙇‍♂️|🤝) $
   ^ (sangat|amat|banyak) (membantu|terbantu|berterima kasih) $
@@ -109,7 +108,6 @@ intent "thanks" [[
   ^ (semoga|moga) (laris|berkah|lancar|sukses|laku|tambah|makin|rezekinya|rejekinya|usahanya|jualannya) [manis|laris|berkah|lancar|rame|ramai] $
   ^ (sukses|laris|laris manis|lancar|berkah) [selalu|terus|ya|jualannya|usahanya|tokonya|buat tokonya] $
   ^ (ok|siap|baik) [makasih] infonya $
-  @terima_kasih (iya|nggih|ok|sip|siap|semoga)
   ^ (baik|ok|sip|siap) (banget|sekali) @terima_kasih
   << (alhamdulillah|beres|selesai|kelar|lega|senang|untung) @terima_kasih >>
   (baik|ramah|sabar|gercep|cepat|helpful) [@sangat] @terima_kasih

@@ -123,11 +123,10 @@ words "alasan" [[ maaf, mohon maaf, sorry, hapunten, ngapunten, nyuwun sewu, maa
 intent("cancel", { says = "batalkan pesanan" }) [[
   @batal !@bukan_batal
   @tidak_jadi
-  << @batal (@alasan|@pesanan|@pesan|@mau|@bisa|@gimana|{order_id}|{product}|{quantity}|{colour}) >>
+  << @batal (@alasan|@pesanan|@pesan|@mau|@bisa|@gimana|{order_id}|{product}|{quantity}|{colour}|masih|saja|dulu|semua|tadi|kemarin) >>
   << @batal (@pesanan|@pesan|@gimana) (@alasan|@mau|@bisa|@kalau|@pesanku|{order_id}) >>
   [@pesanku|@minta] [@bisa|@mau] @batal [saja|dulu] [@pesanan|@pesan|{product}] [saya|tadi|kemarin|@yang_mana] [{order_id}|{product}] [masih] [@bisa] [tidak]
   [@minta] [@pesanan] [saya|tadi|kemarin|@yang_mana|{product}] [{order_id}|{product}|tadi|kemarin] [@minta|@bisa|@mau] @batal [saja|dulu|semua] [@bisa] [tidak]
-  << @batal (masih|saja|dulu|semua|tadi|kemarin) >>
   << @batal (saja|dulu) @alasan >>
   << @batal atas nama >>
   << @batal @pesanan (atas nama) >>
