@@ -1,10 +1,10 @@
 -- Barang: masih ada, pilihannya apa, yang mana bagusnya, bisa dipercaya atau tidak.
+require "intents/kata"
 
 words "ready" [[ ready, ready stok, ready stock, stok, tersedia, available, in stock, readynya, ready kah, readykah, ketersediaan, availability, on hand, stoknya, tersediakah, nyetok, cadangan, persediaan, availablekah, nyetok kah, masih available, ready stoknya, kesediaan, sedia stok ]]
 words "habis" [[ habis, kosong, sold out, soldout, sold, kosongan, ludes, kehabisan, out of stock, oos, keburu habis, stok habis, telas, ambles, laku semua, seep, entek, discontinue, terjual, keabisan ]]
 words "restock" [[ restock, restok, ready lagi, ada lagi, stok lagi, masuk lagi, produksi lagi, stok baru, barang baru masuk, isi lagi, nyetok lagi, masuk stok, keluar lagi, open po lagi, pre order lagi, tersedia lagi, available lagi, barang masuk, kembali tersedia, stok ulang ]]
 words "masih" [[ masih, still, isih, tasih, keneh, masih kah, msh ]]
-words "ada" [[ ada, adakah, ono, aya, wonten, punya, ada kah, ada tidak, jual, menjual, jualan, nyediain, menyediakan, sedia, sedia kah, any, gaduh, stok, sia-sia, simpan, gadah, sade, dodol, icalan, nguicalan ]]
 words "po" [[ po, pre order, preorder, pre-order, open po, inden, indent, sistem po, ready atau po, made by order ]]
 
 words "laku" [[ laku, kejual, kejualan, terjual, kebeli, keambil, diambil orang, sold, dibeli orang, kepake, payu, pajeng, dibooking, kebooking, booked, full, penuh ]]

@@ -1,4 +1,5 @@
 -- Membayar: lewat apa, sudah dibayar, bayar di tempat.
+require "intents/kata"
 
 -- Saluran yang hanya berarti bayar; cara_bayar juga memuat kata yang berarti lain dalam kalimat lain.
 words "dompet" [[
@@ -146,9 +147,6 @@ intent("payment_sent", { says = "kabari sudah bayar" }) [[
 ]]
 words "tanya_pesanan" [[ kapan, resi, dikirim, sampai, datang, kok belum, batal ]]
 
-words "cod" [[
-  cod, cod an, codan, cod-an, cash on delivery, cashondelivery, c o d, c.o.d, sistem cod, ngecod, dicod, di cod, bayar di tempat, bayar ditempat, pembayaran di tempat, pembayaran ditempat, bayar di rumah, bayar dirumah, bayar di lokasi, bayar tempat, bayar ke kurir, bayar kurir, bayar sama kurir, bayar di kurir, pay on delivery, cash saat terima, bayar tunai ke kurir, cdo, coad, bayar belakangan pas sampai, bayar nang omah, bayar nang griya, bayar di bumi, mayar di bumi, bayar nang panggonan, bayar ten griyo, bayar ten griya, mbayar ning omah, bayar pas sampai, bayar ka kurir, pay the courier
-]]
 words "ketemu" [[ ketemuan, ketemu, ketemu langsung, ketemuan langsung, temuan, janjian, meet up, meetup, kopdar, ambil langsung, face to face, papanggih, kepanggih, ketemu di, ketemuan di, pepanggihan, tatap muka, kepethuk ]]
 words "tiba" [[ sampai, teko, dumugi, nyampe, nyampai, tiba, datang, dateng, mendarat, sampainya, keterima, diterima, terima, tekan, dugi, nepi, di tangan, di rumah, ketemu, ketemuan, diantar, dianter, diantarin, diantarkan, dikirim, sudah ada, arrive, arrives, arrived, delivered, delivery, arrival, receive, lihat barang, cek barang, pegang barang, pegang, dipegang, di rumah, di depan rumah, depan mata ]]
 words "saat" [[ pas, saat, ketika, waktu, setelah, sesudah, abis, begitu, nek, mun, kalau, sambil, when, on, upon, after, nunggu ]]

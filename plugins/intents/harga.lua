@@ -1,10 +1,7 @@
 -- Harga: berapa, boleh kurang, ada promo apa.
+require "intents/kata"
 
-words "total" [[ total, totalan, jumlah, jumlahnya, semua, semuanya, kena, kenanya, jadi, jadinya, keseluruhan, grand total, habis, abisnya, hitung, hitungan, itung, hitungin, itungin, totalin, kalkulasi, kenanya jadi, all in ]]
 words "satuan" [[ satuan, satuannya, per, perpcs, per pcs, sebiji, satu, ecer, eceran, ecerannya, grosir, grosiran, sepasang, selusin, sekodi, seporsi, sebungkus, sekilo, sepaket, sekotak, sebox, setoples, per kilo, per meter, per lusin, per kodi, per porsi, per box, per botol, perkilo, perlusin, permeter, partai, borongan, sedus, sekarung, sebotol, segelas, seloyang ]]
-words "uang" [[ duit, duitnya, rupiah, rp, uang, perak, fulus, cuan ]]
-words "ini_itu" [[ ini, itu, yang ini, yang itu, ini tadi, itu tadi, yang tadi, yang di foto, yang di gambar, yang di story, yang di ig, yang barusan, yang atas, yang bawah, kayak gini, seperti ini, model ini, warna ini ]]
-words "jual" [[ jual, dijual, ngejual, dilepas, lepas, ngelepas, dibanderol, dihargai, bandrol, sell, jualnya, ngejualnya ]]
 words "mulai" [[ mulai, mulai dari, start, start from, kisaran, range, sekitar, kisarannya, paling murah, termurah, dari harga ]]
 
 words "biaya_jasa" [[ biaya, ongkos jahit, ongkos pasang, ongkos servis, ongkos jasa, ongkos tukang, tarif, fee, upah, sewa, servis, service, rental, kursus, les, jasa, catering, katering, paket, bikin, custom, jahit, pasang, cetak, sablon, bordir, cuci, cukur, pijat, dp ]]
@@ -149,9 +146,7 @@ examples "ask_price" [[
   rate kakak berapa untuk satu sesi foto
 ]]
 
-words "kurang" [[ kurang, kurangi, kurangin, dikurangi, turun, turunin, diturunin, turunkan, kurangan, kortingan, korting, ngurangin, kirang, kirangan, murah, murahin, dimurahin, miring, dimiringin, kurangkan, kurangi dikit, kurangin dikit, lebih murah, kurangi sedikit, lebih miring, less, rendah, rendahin, lebih rendah, direndahin, kurangilah, kurangke, dikurangin, diturunkan, luwih murah, mirahan, murahan, dikurangke, dikorting, lower, cheaper ]]
 words "nego" [[ nego, negosiasi, nawar, tawar, ditawar, nego tipis, tawar menawar, nawarnya, negonya, nego dikit, best price,  harga terbaik, harga temen, harga teman, harga sahabat, harga tetangga, harga langganan, harga saudara, harga khusus, harga net, net price, net, nett, netnya, harga mentok, mentok, mentoknya, mentoke,  harga nett, last price, harga bersahabat, harga jadi, final price,  dinyang, fix price, ditawar dikit, pengurangan harga, harga spesial, harga miring, harga persaudaraan, nyang-nyangan, tawarannya, digoyang, goyang, nego alus, nego halus, negotiable, nego sampai jadi, bargain, negoin, bisa nego, harga grosir teman, hargo kawan ]]
-words "diskon" [[ diskon, diskonan, discount, potongan, potongan harga, potong harga, korting, potong, dipotong, disc, diskonnya, rabat, potongin, didiskon, diskonin, kasih diskon, cuci gudang ]]
 words "borong" [[ borong, banyak, banyakan, grosir, grosiran, partai, selusin, sekodi, lusinan, kodian, beli 2, beli 3, langganan, pelanggan lama, pelanggan, member, langsung, cash, tunai, sekaligus, rutin, dua, tiga, lima, sepuluh, ambil banyak, sekalian ]]
 
 words "semua_ambil" [[ ambil semua, ambil semuanya, borong semua, beli semua, saya borong, aku borong, ambil banyak, beli banyak, borong ]]
@@ -335,7 +330,6 @@ examples "ask_discount" [[
   masih kurang murah nih om
 ]]
 
-words "promo" [[ promo, promonya, promosi, promoan, prmo, sale, flash sale, flashsale, voucher, vocer, kode voucher, kode promo, kupon, cashback, cash back, giveaway, bundling, bundle, paket hemat, paket promo,  clearance, cuci gudang, big sale, obral, obralan, promo lebaran, promo gajian, promo ramadan, harbolnas, gratisan, tebus murah, buy 1 get 1, b1g1, beli 1 gratis 1, beli 2 gratis 1, promo akhir tahun, payday, midnight sale, early bird, undian, doorprize, kode diskon, reward, poin, special offer, penawaran khusus, penawaran, program promosi, event, event promo, hampers promo, warehouse sale, kode referral, discount code, promo code, kode kupon, offer, deals, deal of the day, diskon 17an, promo paketan, paketan hemat, sale up to, promo jumat berkah, bagi-bagi, payday sale, kode reward, poin member, loyalty, potongan aplikasi, hot deal, special price, give away, lucky draw, hari belanja, harga promo, harga coret, beli dua gratis satu, beli satu gratis satu, buy one get one, bogo ]]
 intent("ask_promo", { says = "tanya promo" }) [[
   @promo
   << @promo (@apa|ada|@hari_ini|@kapan|@info|@minta|@bisa|@gimana|lebaran|ramadan|ramadhan|natal|imlek|tahun baru|akhir tahun|gajian|kemerdekaan|merdeka|agustusan|17an|bulan ini|minggu ini|hari ini|weekend|akhir bulan|tanggal kembar|12.12|11.11|10.10|9.9|ulang tahun|valentine|harbolnas|ulang) >>

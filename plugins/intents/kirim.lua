@@ -1,4 +1,5 @@
 -- Pengiriman: ongkosnya, lamanya, kiriman sendiri yang ditunggu, dan letak toko.
+require "intents/kata"
 
 -- Kata perekat: tidak menentukan, tetapi bagian dari pertanyaannya.
 words "lem" [[ saya, aku, kita, ini, itu, yang, ke, di, dari, untuk, buat, kalau, biasa, kira-kira, tahu, info, tanya, minta, tolong, boleh, bisa, masih, sekarang, nanti, lagi, juga, sama, dengan, pakai, lewat, jadi, mau, barang, apakah ]]

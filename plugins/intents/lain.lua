@@ -1,8 +1,6 @@
 -- Kemitraan, dan yang bukan urusan toko.
+require "intents/kata"
 
-words "mitra" [[
-  reseller, resseler, reseler, resel, seller ulang, dropship, dropshipper, dropshiper, dropsip, dropshiping, dropshipping, agen, ejen, agent, resellernya, ngereseller, wholesale partner, keagenan, sub agen, agen resmi, distributor, subdistributor, distributorship, mitra, kemitraan, bermitra, mitra penjualan, partner, partnership, jadi partner, stokis, stockist, franchise, waralaba, afiliasi, affiliate, afiliator, affiliator, konsinyasi, titip jual, nitip jual, titip jualan, marketer, maklon, private label, white label, keagenannya, mau buka cabang, kerjasama, kerja sama, kolaborasi jualan, supplier, suplier, pemasok, pasokan, penyuplai, jadi penyalur, penyalur, wholesaler, bakul, tengkulak, harga tengkulak, harga bakul, harga agen, harga reseller, kulakan, kulak, rebranding, rebrand, jadi sub, program mitra
-]]
 words "jual_lagi" [[
   jual lagi, dijual lagi, dijual kembali, jual kembali, jual ulang, dijual ulang, jualin lagi, dijualin lagi, ngejualin lagi, jualan lagi, buat jualan, untuk jualan, untuk dijual, buat dijual, buat dagang, untuk dagang, didagangkan lagi, ikut jualan, ikut jual, ikutan jual, ikutan jualan, ikutan dagang, ikut jualin, bantu jual, bantu jualin, bantu jualan, jualin produk, jualin barang, jualkan lagi, mau jualan, pengen jualan, resell, menjual kembali, menjual lagi, ngejual lagi, jualin, dijual maneh, didol maneh, dol maneh, jual deui, dijual deui, ical deui, icalan deui, jualan deui, ngical deui, dijual balik, dipasarkan lagi, masukin ke toko saya, stok toko saya, isi toko saya, isi warung
 ]]

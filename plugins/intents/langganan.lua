@@ -1,4 +1,5 @@
 -- Mau dikabari dan tidak mau lagi. Yang terakhir harus yakin: "stok" bukan "stop", "stop kontak" bukan berhenti.
+require "intents/kata"
 
 words "setop" [[ stop, setop, stp, sttop, stoop, stopped, setopin, stopin, nyetop, brenti, berenti, brhenti, berhnti, unsub, unsubs, unsubscribe, unsubscribed, unsubcribe, unsubscrib, unsuscribe, unsubcrib, unsubsribe, unfollow, opt out, optout, 🛑, 🔕 ]]
 words "henti" [[ stop, setop, stp, setopin, stopin, berhenti, brenti, berenti, brhenti, berhnti, hentikan, dihentikan, diberhentikan, berhentikan, berhentiin, distop, distopin, disetop, henti ]]

@@ -1,13 +1,7 @@
 -- Memesan. Mengubah dan membatalkan ada di ubah.lua, jawaban ya dan tidak di jawab.lua.
+require "intents/kata"
 
-words "pesan" [[
-  pesan, order, memesan, mengorder, ngorder, pemesanan, orderin, pesenin, pesankan, pesanin, beli, membeli, dibeli, beliin, belikan, pembelian, purchase, buy, checkout, check out, co, cekout, borong, angkut, angkutin, angkat, bungkusin, bungkuskan, dibungkus
-  ambil, ngambil, diambil, ambilin, ambilkan, ambik, keep, keepin, di keep, dikeep, keepkan, booking, book, bookingin, dibooking, reserve, reservasi, dp in, amankan, amanin, sisihkan, sisihin, simpanin, simpenin, jadiin, tumbas, mundut, tuku, pesen, mesen, meser, mésér, mundutan, dipesan, diorder, nempil, sikat, pinang, meminang, adopt, adopsi, boyong, payu
-  ikut po, ikutan po, join po, ikut pre order, jastip, nitip beli, titip beli, repeat order, reorder
-]]
-words "pesanku" [[ saya, aku, kita, kami, abdi, kulo, i, gue, gw, gua, ane, awak, inyong, istri saya, ibu saya, mama, temanku ]]
 words "jadi" [[ jadi, fix, deal, sido, fixed, confirm, langsung, otw, gas, cus, yuk, auto, yakin, siap, sios, janten ]]
-words "yang_mana" [[ yang ini, yang itu, ini, itu, yang tadi, yang kemarin, yang di foto, yang di gambar, yang di story, yang di live, yang atas, yang bawah, yang pertama, yang kedua, yang ketiga, yang nomor satu, yang nomor dua, yang satu, yang terakhir, yang tengah, yang besar, yang kecil, yang sedang, yang polos, yang motif, semua, semuanya, dua-duanya, duanya, keduanya, this one, that one, it ]]
 words "format" [[ format, formnya, form, formulir, format order, format pesan, format pemesanan, order form, list order, rekap ]]
 -- Meminta dibuatkan, disiapkan, dikirimi: pesanan bila ada jumlah atau barangnya.
 words "siapkan" [[ kirimin, kirimi, kirimkan, bikinin, bikinkan, buatin, buatkan, siapin, siapkan, sediakan, sediain, bawain, bawakan, catet, catat, dicatet, dicatat, catatkan, cobain, nyobain, coba, nyoba, nyicip, cicipin, jajal, masukin, masukkan, antarkan, anterin, kasih, minta, get, give me, isi ulang, nambut ]]
@@ -15,7 +9,6 @@ words "pelengkap" [[ untuk, buat, acara, arisan, ulang tahun, kado, hajatan, nik
 words "antar" [[ kirim ke, dikirim ke, antar ke, anter ke, diantar ke, antarkan, kirimin ke, kirim, antar, dikirim, diantar ]]
 words "nomor_barang" [[ nomor, no, kode, tipe, seri, ukuran, size, rasa, warna, isi ]]
 -- Yang menandai bahwa "beli" dan "pesan" hanya disebut, bukan dilakukan.
-words "bukan_pesan" [[ nyesel, menyesal, kecewa, kapok, padahal, tidak, belum, jangan, batal, cancel, kalau, misal, misalnya, jika, apabila, andai, if, berapa, kapan, ongkir, diskon, potongan, promo, gratis, bonus, free, minimal, minimum, resi, rusak, cacat, salah, kurang, sampai, nyampe, datang, kemarin-kemarin, dulu pernah, pernah, dropship, reseller, grosir, testi, testimoni, review, asli, ori, palsu, garansi, tukar, retur, rekomendasi, saran, kepencet, niat, lalu, gabung, dibarengin, barengin, sudah, beda, bedanya, bagus, kenapa, mengapa, siapa, langganan, ganti, ubah, status, posisi, lacak, stop, berhenti, sendiri, toko, offline, ada, masih, ready, stok, stock, sisa, tersedia, kosong, habis, sold, available, restock, takut, ragu, info, infonya ]]
 
 words "bertanya_lain" [[ apa, mana, bisa, boleh, gimana, kenapa, atau, size chart, muat, cukup, isi, isinya, dapat, harga, harganya, total, totalnya, ongkos, transfer, rekening, bayar, tf, cod, kilo, hari, jam, foto, video, paket datang, diterima, hilang, pecah, balik, tambah, nambah, tambahin, hapus, kurangi, jadwal, bulan, tahun, umur, bukan, kok, cuma, baru datang ]]
 

@@ -1,4 +1,5 @@
 -- Sapa-menyapa: salam, terima kasih, pamit, memuji barang.
+require "intents/kata"
 
 words "salam" [[
   halo, hai, alo, hola, assalamualaikum, assalamualaikum wr wb, salamualaikum, salam, salam kenal, permisi, punten, kulo nuwun, spada, misi, ehem
@@ -285,11 +286,9 @@ examples "goodbye" [[
 ]]
 
 words "suka" [[ suka, naksir, cinta, jatuh cinta, demen, love, love it, loving, kepincut, kesengsem, jatuh hati, resep, seneng, senang, tresno, kagum, ngefans, ketagihan, nagih, doyan, terpesona, mupeng, ngiler, kepengen banget, tergoda, kepikiran terus, auto naksir, gemar, juwita, obsessed, adore, kecantol, kepincut, racun, keracunan, teracuni, kangen ]]
-words "sangat" [[ banget, sekali, sangat, amat, so, very, pisan, tenan, parah, abis, poll, pol, bener, pokoknya, really, beneran, sumpah, asli, gila, gilak, bat, nian ]]
 words "hati" [[ 😍, 🥰, ❤️, ❤, 💕, 💖, 🔥, 😘, 🤩, 💯, 👏, 💗, 💓, 💞, 💙, 💚, 💜, 🖤, 🤍, 🧡, 💛, 😻, ⭐, 🌟, ✨, 🫰, 😋, 🤤, 💘, 💝, ♥️, ♥, 🫶, ❣️ ]]
 words "tanya_saja" [[ apakah, kah, gimana, kapan, siapa, kenapa, atau, belum ]]
 words "dipuji" [[ barang, produk, warna, model, bahan, motif, rasa, kualitas, hasil, hasilnya, jahitan, packing, desain, foto, koleksi, jualan, kemasan, tampilan, aroma, wangi, suara, bentuk, ukuran, kue, tanaman, bunga, meja, kursi, lampu, baju, sepatu, tas, motor, hp, sabun, serum, parfum, kopi, masakan, makanan, kerja, kerjaan, pekerjaan, pelayanan, layanan, servis, dekor, dekorasi, finishing, kayu, cake, food, product, design, colour, tempat, tempatnya, suasana, interior, view ]]
-words "pujian" [[ bagus, cantik, cakep, keren, lucu, cute, mewah, kece, manis, indah, good, great, amazing, mantap, kinclong, rapi, rapih, apik, ganteng, estetik, aesthetic, jos, memuaskan, puas, istimewa, sempurna, perfect, gokil, menarik, anggun, juara, endul, endes, maknyus, enak, lezat, nikmat, sedap, gurih, wangi, harum, renyah, kriuk, krispi, lembut, empuk, mulus, segar, seger, subur, halus, kokoh, jernih, awet, nyaman, oke, ok, yummy, delicious, gorgeous, lovely, rancak, elok, gagah, ciamik, cihuy, ajib, asoy, yahud, top, josss, legit, pulen, cerah, glowing, berkelas, elegan, gemoy, gemes, berkualitas, premium, cozy, asri, lebat, subur, kalem, bersih, ramah ]]
 intent "like_product" [[
   ^ @hati $
   ^ @hati @hati $
