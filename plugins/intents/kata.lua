@@ -66,6 +66,7 @@ words "iya" [[
 ]]
 
 -- Mengeluh, menukar, mencari orang toko
+-- "kalau rusak", "takut pecah": belum terjadi.
 words "andai" [[ kalau, misal, misalnya, semisal, seumpama, andai, jika, bila, apabila, if, takut, khawatir, jangan sampai, semoga, anti, gampang, mudah, aman, tahan, garansi, risiko, kapan, berapa, harga, apakah, atau, jual, dijual, cari, ready, stok, promo, biar, supaya, sebelum, buat, mau ]]
 words "barangnya" [[
   barang, produk, item, paket, pesanan, orderan, kiriman, belanjaan, isi, kemasan, bungkus, bungkusnya, packing, packaging, segel, kardus, box, kotak, dus, botol, tutup, tutupnya, jahitan, resleting, kancing, tali, sol, bahan, kain, warna, motif, ukuran, model, rasa, aroma, layar, baterai, tombol, kabel, charger, mesin, colokan, kamera, speaker, suara, daun, akar, tanah, pot, batang, kaki, kaki meja, cat, baut, engsel, laci, pintu, roda, tiket, kode, voucher, hasil, kualitas, foto, pasangan, tutup botol, karet, lem, tinta, cetakan, sablon, sablonan, jilid, halaman, kertas, dalamnya, makanan, kue, sambal, minuman, sayur, buah, daging, ikan, telur, nasi, cream, krim, serum, bedak, lipstik, parfum
@@ -91,6 +92,7 @@ words "pesan" [[
 ]]
 words "pesanku" [[ saya, aku, kita, kami, abdi, kulo, i, gue, gw, gua, ane, awak, inyong, istri saya, ibu saya, mama, temanku ]]
 words "yang_mana" [[ yang ini, yang itu, ini, itu, yang tadi, yang kemarin, yang di foto, yang di gambar, yang di story, yang di live, yang atas, yang bawah, yang pertama, yang kedua, yang ketiga, yang nomor satu, yang nomor dua, yang satu, yang terakhir, yang tengah, yang besar, yang kecil, yang sedang, yang polos, yang motif, semua, semuanya, dua-duanya, duanya, keduanya, this one, that one, it ]]
+-- Yang menandai bahwa "beli" dan "pesan" hanya disebut, bukan dilakukan.
 words "bukan_pesan" [[ nyesel, menyesal, kecewa, kapok, padahal, tidak, belum, jangan, batal, cancel, kalau, misal, misalnya, jika, apabila, andai, if, berapa, kapan, ongkir, diskon, potongan, promo, gratis, bonus, free, minimal, minimum, resi, rusak, cacat, salah, kurang, sampai, nyampe, datang, kemarin-kemarin, dulu pernah, pernah, dropship, reseller, grosir, testi, testimoni, review, asli, ori, palsu, garansi, tukar, retur, rekomendasi, saran, kepencet, niat, lalu, gabung, dibarengin, barengin, sudah, beda, bedanya, bagus, kenapa, mengapa, siapa, langganan, ganti, ubah, status, posisi, lacak, stop, berhenti, sendiri, toko, offline, ada, masih, ready, stok, stock, sisa, tersedia, kosong, habis, sold, available, restock, takut, ragu, info, infonya ]]
 
 -- Memuji
@@ -102,6 +104,7 @@ words "tambah" [[ tambah, tambahin, tambahkan, ditambah, ditambahin, nambah, nam
 words "ganti" [[
   ganti, gantiin, diganti, digantiin, gantikan, mengganti, ngganti, gantos, ganti ke, ubah, diubah, mengubah, ngubah, rubah, dirubah, merubah, ngerubah, ubahin, robah, change, switch, swap, edit, diedit, revisi, direvisi, ralat, meralat, koreksi, perubahan, pindah, dipindah, pindahin, alihkan, dialihkan, ngganteni, gentos, digentos, geser, digeser, mundurin, majuin, dimajukan, dimajuin, dimundurkan, dimundurin, upgrade, downgrade, naikin, turunin, betulin, dibetulin, perbaiki
 ]]
+-- Barang sudah di tangan: itu retur, bukan ubah pesanan. Ongkir, harga, dan semacamnya punya maksud sendiri.
 words "bukan_ubah" [[ palsu, hari demi hari, sampai, nyampe, datang, diterima, terima, kekecilan, kebesaran, kegedean, kesempitan, sempit, longgar, muat, tukar, baru lagi, ganti baru, ganti rugi, uang kembali, toko, cabang, outlet, buka, tutup, ongkos, tarif, kilo, kg, rusak, cacat, sobek, pecah, retur, refund, garansi, resi, ongkir, ongkirnya, diskon, potongan, biaya, fee, admin, harga, harganya, rekening, reseller, berapa, kapan, unsubscribe, dong infonya, promo, katalog, stok, foto, video ]]
 words "batal" [[
   batal, batalin, batalkan, dibatalkan, dibatalin, membatalkan, mbatalin, ngebatalin, batalno, pembatalan, dibatalno, cancel, cancelled, canceled, dicancel, cancelin, mengcancel, cansel, kensel, urung, urungkan, mengurungkan, diurungkan, urungin, wurung, bolay, ngabatalkeun, dibatalkeun, batalke, mbatalke, dibatalke, mbatalno, undo, anulir, dianulir, menganulir, gagalkan, digagalkan, call off

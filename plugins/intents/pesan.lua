@@ -8,7 +8,6 @@ words "siapkan" [[ kirimin, kirimi, kirimkan, bikinin, bikinkan, buatin, buatkan
 words "pelengkap" [[ untuk, buat, acara, arisan, ulang tahun, kado, hajatan, nikahan, lebaran, kantor, anak, adik, kakak, ibu, suami, istri, rapat, sekolah, pengajian, syukuran, stok, oleh-oleh, besok, lagi, dulu, dong, coba, kirim, antar, diantar, dikirim, ke ]]
 words "antar" [[ kirim ke, dikirim ke, antar ke, anter ke, diantar ke, antarkan, kirimin ke, kirim, antar, dikirim, diantar ]]
 words "nomor_barang" [[ nomor, no, kode, tipe, seri, ukuran, size, rasa, warna, isi ]]
--- Yang menandai bahwa "beli" dan "pesan" hanya disebut, bukan dilakukan.
 
 words "bertanya_lain" [[ apa, mana, bisa, boleh, gimana, kenapa, atau, size chart, muat, cukup, isi, isinya, dapat, harga, harganya, total, totalnya, ongkos, transfer, rekening, bayar, tf, cod, kilo, hari, jam, foto, video, paket datang, diterima, hilang, pecah, balik, tambah, nambah, tambahin, hapus, kurangi, jadwal, bulan, tahun, umur, bukan, kok, cuma, baru datang ]]
 

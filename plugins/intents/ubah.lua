@@ -8,7 +8,6 @@ words "bagian_pesanan" [[
 words "data_kirim" [[ alamat, alamatnya, alamatku, alamat kirim, alamat pengiriman, penerima, nama penerima, nama, namanya, nomor hp, nomor rumah, nomor telepon, no hp, kodepos, kode pos, rt, blok, patokan, tujuan, address ]]
 words "tujuan" [[ alamat, alamatnya, alamat kirim, alamat pengiriman, tujuan, kurir, kurirnya, ekspedisi, ekspedisinya, pengiriman, pengirimannya, penerima, nama penerima, nomor hp, tanggal, tanggalnya, jadwal, jadwalnya, jam, jamnya, kirim, dikirim, antar, diantar, address ]]
 words "kurangi" [[ hapus, dihapus, hapusin, hapuskan, keluarin, keluarkan, dikeluarkan, buang, coret, dicoret, remove, delete, drop, hilangkan, dihilangkan, dihilangin, hilangin, diilangin, ilangin, copot, cabut ]]
--- Barang sudah di tangan: itu retur, bukan ubah pesanan. Ongkir, harga, dan semacamnya punya maksud sendiri.
 
 -- Mengubah tujuan, kurir, atau waktu kirim: kata pengubahnya yang menentukan, bukan kata kirimnya.
 intent("change_order", { says = "ubah pesanan" }) [[
