@@ -331,7 +331,7 @@ intent("ask_variant", { says = "tanya pilihan dan keterangan barang" }) [[
   [does|do] [it|this|they] come (in|with) *4
   (what) (size|sizes|color|colors|material|flavor|flavors|flavour|variants|variant|type|model|shade|shades|colour|ukuran|warna|bahan|rasa|varian) *4
   (how big|how long|how tall|how heavy|how many pcs|how thick|what size|is there warranty)
-  << (any|other|more|different) (color|colors|size|sizes|flavor|flavors|variant|variants|model|models|warna|ukuran|rasa|varian) >>
+  << (any|other|more) (color|colors|size|sizes|flavor|flavors|variant|variants|model|models|warna|ukuran|rasa|varian) >>
   << @atribut @lainnya selain {colour} >>
   ^ [ada] selain {colour} *2 $
   << selain {colour} (ada|apa|warna) >>

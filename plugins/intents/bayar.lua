@@ -99,7 +99,7 @@ intent("payment_sent", { says = "kabari sudah bayar" }) [[
   << @beres @terbayar @periksa (@minta|@pesanku|@pesanan|@dananya) >>
   << @beres @terbayar @periksa @minta (@pesanku|{rupiah}|@rekening) >>
   << @beres @terbayar (tadi|semalam|kemarin|pagi|siang|sore|malam|semua|full|lunas|semuanya|lakukan|saya lakukan|sesuai|tagihan|invoice|total|atas nama|kok|subuh) >> !@tanya_pesanan
-  << @beres @dananya (belum|kah|apa|@periksa|{rupiah}|@terbayar) >>
+  << @beres @dananya (belum|kah|apa|@periksa|{rupiah}|@terbayar) >> !kapan
   << (masuk|diterima|keterima|nyampe|sampai|terima|mendarat|ngeklik) (belum|sudah) @dananya >>
   << (masuk|diterima|keterima|terima|mendarat) sudah (belum|@pesanku|tidak) @dananya >>
   << (masuk|diterima|keterima|terima) (@dananya|@transfer) {rupiah} >>

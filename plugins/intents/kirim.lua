@@ -521,6 +521,7 @@ intent("ask_location", { says = "tanya alamat atau jam buka" }) [[
   << @tutup @kapan >> !po !promo !kardus !segel !botol !@kirim !pendaftaran
   << @tutup ({date}|{time}|@hari_ini) >> [tidak] !po !promo !@kirim
   << @tutup @tempat_toko >> [tidak] !botol !saya !permanen
+  << (jam|hari|pukul) (operasional|operasionalnya|kerja|layanan|toko|pelayanan) (@berapa|@apa|@kapan) >> !pakaian !@kirim !baju
   << (jam|hari|pukul) (operasional|operasionalnya|kerja|layanan|toko|pelayanan) >> !pakaian !@kirim !baju
   << (istirahat|jumatan|tutup) @kapan >>
   << @mampir @bisa >> [tidak] !@kirim !@cod !@barangnya !paket !kurir !@balik !@kiriman !teknisi !tukang !uang !kapan

@@ -41,7 +41,7 @@ intent "order" [[
   @pesan [{quantity}|{code}] [yang] [{product}|@pakaian|@yang_mana|@barang] [{colour}] [{size}] [{quantity}] @pelengkap [@pelengkap|{date}] !@bukan_pesan !apa !mana
   << @pesan ({quantity}|{number}|{product}|{colour}|{size}|{code}|{date}|@yang_mana|@mau|@minta|@pesanku) >> !@bukan_pesan !apa !mana
   << @pesan @bisa >> !tidak !@kalau !berapa !kapan
-  << @pesan @bisa (tidak|@mau|@barang|{quantity}|{product}) >> !@kalau !berapa !kapan
+  << @pesan @bisa (tidak|@mau|@barang|{quantity}|{product}) >> !@kalau !berapa !kapan !kenapa
   << @pesan (seperti|kayak|kaya) (biasa|kemarin|biasanya|dulu) >>
   << @pesan lagi yang (kemarin|sama|dulu|biasa|bulan) >>
   << (@gimana|@format) @pesan >>

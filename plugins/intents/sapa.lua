@@ -8,7 +8,7 @@ words "salam" [[
   selamat pagi menjelang siang, selamat petang, greetings, knock knock, yuhu, yuhuu, eyo, hallow, ni hao
   halu, haluu, alow, helo, hellow, selamat datang, salam sejahtera, salam hangat
 ]]
-words "sapaan_pendek" [[ p, pp, ppp, ping, tes, test, testing, cek, oi, oy, oii, woi, woy, hei, hoy, hoi, hey, 👋, 🙋, 🙋‍♀️, 🙋‍♂️, 🙌, kakak, mimin, admin, halo admin, sista, bos, bosku, bosque, om, tante, sob, cuy, juragan, pagi, siang, sore, malam, petang, enjing, sonten, wengi, dalu ]]
+words "sapaan_pendek" [[ p, pp, ppp, ping, tes, test, testing, cek cek, oi, oy, oii, woi, woy, hei, hoy, hoi, hey, 👋, 🙋, 🙋‍♀️, 🙋‍♂️, 🙌, kakak, mimin, admin, halo admin, sista, bos, bosku, bosque, om, tante, sob, cuy, juragan, pagi, siang, sore, malam, petang, enjing, sonten, wengi, dalu ]]
 words "dari_mana" [[ instagram, ig, shopee, tiktok, tik tok, facebook, fb, tokopedia, tokped, lazada, google, iklan, story, status, teman, temen, youtube, marketplace, brosur, reels, live, grup, web, website, olx, twitter, spanduk ]]
 
 intent "greeting" [[
