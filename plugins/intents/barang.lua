@@ -727,7 +727,7 @@ examples "ask_testimonial" [[
   ada yang komplain nggak selama ini
   ulasan yang udah nyoba dong
   minta bukti testi
-  boleh lihat ss chat pembeli
+  lihat ss chat pembeli dong
   ada foto hasil sebelum sesudah?
   hasilnya beneran keliatan?
   ampuh nggak sih

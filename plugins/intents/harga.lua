@@ -132,13 +132,13 @@ examples "ask_price" [[
   mau tau harga paket foto prewedding
   pricelistnya kirim ke sini dong
   udah lama ngincer, sekarang harganya berapa sih
-  mau tanya dong, gelas kopi yang motif batik itu berapaan ya
+  gelas kopi yang motif batik itu berapaan ya
   kak saya lihat di status ada rak dapur putih tiga tingkat, itu dilepas berapa
   aku mau tanya harga perawatan wajah yang paket lengkap
-  min maaf baru balas, jadi untuk dua puluh orang itu kena berapa semuanya
+  untuk dua puluh orang itu kena berapa semuanya
   bang ganti kaca spion sekalian pasang habisnya berapa
   kemarin katanya tujuh puluh lima, sekarang masih segitu atau sudah berubah
-  tanya dulu, kalau cuma ambil setengah meter bayarnya berapa
+  kalau cuma ambil setengah meter bayarnya berapa
   buat kamar ukuran tiga kali tiga butuh biaya berapa ya pak
   jadi kalau saya pilih yang kayu sama yang besi bedanya berapa rupiah
   sis ini nominalnya berapa kok nggak tertulis di postingan
@@ -322,7 +322,7 @@ examples "ask_discount" [[
   saya kan ambilnya nggak cuma satu, masa nggak dikurangin
   pak kalau saya jemput sendiri hari ini juga bisa berapa pasnya
   duh bagus tapi harganya bikin mikir dua kali, ada keringanan?
-  min boleh nggak kalau harganya disamain sama yang di pasar
+  harganya bisa disamain sama yang di pasar nggak min
   aku cuma pegang seratus lima puluh, kasih ya bang
   tambahin bonus kek biar langganan
   sekalian ambil tiga tapi jangan segitu lah harganya

@@ -587,7 +587,7 @@ examples "talk_to_human" [[
   aku pengen ngobrol langsung sama yang jual
   tolong teruskan ke bagian pelayanan
   ini robot apa manusia sih
-  dari tadi mesin yang jawab, orangnya mana
+  dari tadi mesin terus yang jawab, tolong orangnya
   bisa ditelpon ga sekarang
   boleh vc sebentar lihat barangnya
   kasih nomor bosnya
@@ -622,6 +622,6 @@ examples "talk_to_human" [[
   aku mau bicara sama manajernya
   ada layanan call center kah
   gak ngerti-ngerti nih bot, capek
-  sapa sing njaga toko, aku arep takon langsung
+  aku arep takon langsung karo sing njaga toko
   telpon balik ya kak
 ]]

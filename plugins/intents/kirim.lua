@@ -434,7 +434,7 @@ examples "track_order" [[
   status invoice A-7781 apa
   sudah dikerjakan belum jahitan saya
   kue pesanan Bu Ratna sudah diantar?
-  tiketnya kapan dikirim ke email, udah bayar tadi
+  tiketnya kok belum masuk email
   order atas nama Gilang sudah keluar?
   resinya nggak bisa dicek di web
   awb dong

@@ -386,7 +386,7 @@ examples "out_of_scope" [[
   kapan kamu libur
   gajimu berapa
   bosmu galak ga
-  enak ga kerja di situ
+  kerja di situ betah ga
   kamu percaya alien ga
   manusia berasal dari mana
   bumi bulat apa datar

@@ -17,7 +17,7 @@ words "dihubungi" [[ ngawa, chat, dichat, ngechat, chatin, hubungi, dihubungi, m
 words "soal_pesanan" [[ kalau, admin, kurir, jam, malam, sebelum, siang, dulu, pagi, sore, besok, kapan, resi, alamat, pesanan, paket, orderan, order, barang, nanti, sekarang, foto, video, lubang, lampu, lamp, kran, keran, map, saklar, kabel ]]
 words "daftar_kontak" [[ daftar, list, kontak, broadcast, database, data, grup, group, gc, komunitas, channel, saluran, langganan, milis, member, siaran, sistem, bc, promo, mailing list ]]
 words "grup" [[ grup, group, gc, komunitas, channel, saluran, daftar, list, broadcast, langganan, milis, member, membership, bc, newsletter, mailing list ]]
-words "hapus" [[ hapus, del, dihapus, hapuskan, dihapuskan, hapusin, delete, remove, hilangkan, hilangin, dihilangkan, keluarkan, keluarin, dikeluarkan, dikeluarin, coret, dicoret, kick, skip, diskip, exclude, copot ]]
+words "hapus" [[ hapus, del, dihapus, hapuskan, dihapuskan, hapusin, delete, remove, hilangkan, hilangin, dihilangkan, dicabut, keluarkan, keluarin, dikeluarkan, dikeluarin, coret, dicoret, kick, skip, diskip, exclude, copot ]]
 words "nomor_ku" [[ saya, aku, me, nomor, kontak, my number, my contact, kami ]]
 words "matikan" [[ dimatiin, dinonaktifkan, dinonaktifin, matikan, matiin, nonaktifkan, nonaktifin, disable, turn off, off, offin, off kan, dimatikan, mateni, mute, bisukan, senyapkan, hentikan, setop, batalkan, dibatalkan, batalin ]]
 words "siar" [[ promo, promosi, broadcast, bc, blast, iklan, ads, spam, siaran, notif, notifikasi, newsletter ]]
@@ -38,7 +38,7 @@ intent("opt_out", { priority = 20, global = true, exact = true }) [[
   @tidak_mau [lagi] (terima|menerima|dikirimi|dapat) [info|kiriman] (katalog|diskon|info) [lagi|apapun|dari|saya] *1 !ada !bisa !@soal_pesanan
   (dihapus|dikeluarkan|hapus|keluarkan|hapuskan|dicoret|coret) [saja] dari [semua] @daftar_kontak [@daftar_kontak|@siaran] *3 !barang !@pesanan !keranjang
   ^ [tolong|mohon] (jangan|tidak usah|tidak perlu) [lagi] [di] (hubungi|dihubungi|menghubungi) [saya|aku|lagi|nomor] [lagi|ini] $
-  (cabut|mundur|undur diri) [diri] dari [@siaran] (@grup|@siaran) *2 !harga
+  (cabut|mundur|undur diri|pamit) [diri] dari [@siaran] (@grup|@siaran) *2 !harga
   (jangan|tidak usah|tidak perlu) (tag|mention|colek|ditag) [saya|aku] lagi [saya] $
   ^ [tolong|mohon|ok|maaf|cukup] @setop [tolong|sudah|ini|sekarang|now|semua|lagi|it|itu|already|saja] $
   ^ [tolong|mohon|ok|maaf] berhenti [tolong|sekarang|semua] $
@@ -49,7 +49,7 @@ intent("opt_out", { priority = 20, global = true, exact = true }) [[
   << (gimana|cara|caranya) berhenti (langganan|berlangganan|subscribe|broadcast|newsletter|notifikasi|promo) >>
 
   -- berhenti + siaran
-  @henti [dari|saya|aku|mau|dulu|saja|semua|ini] [@kirimi] [saya|aku|me] [info|pesan|chat] @siaran [@siaran] [lagi|saya|ini|ke|dari] [nomor|saya|sini|toko] [saya|ini] !@pesanan !kapan !sampai !sudah !kenapa !pakai
+  @henti [dari|saya|aku|mau|dulu|saja|semua|ini] [@kirimi] [saya|aku|me] [info|pesan|chat] @siaran [@siaran] [lagi|saya|ini|ke|dari] [nomor|saya|sini|toko] [saya|ini] !@pesanan !kapan !sampai !sudah !kenapa !pakai !@bukan_kabar
   (cancel|batal|batalkan|dibatalkan|batalin|akhiri|cabut) [dari|saya|aku|semua] (newsletter|notifikasi|notif|broadcast|siaran|subscription|mailing list) *2 !@pesanan !kenapa
   (cancel|batal|batalkan|dibatalkan|batalin|akhiri|cabut) [dari|saya|aku|semua] langganan (info|promo|promosi|broadcast|newsletter|katalog|notifikasi|siaran|diskon) *2
   ^ [mau|tolong|saya] (cancel|batal|batalkan|batalin) langganan $
@@ -59,7 +59,7 @@ intent("opt_out", { priority = 20, global = true, exact = true }) [[
   (stop|quit) (sending|messaging|texting|contacting|spamming|bothering) [saya|this|these] *3
   @siaran [@siaran] [ini|itu] (tolong|mohon) [di] (@henti|@matikan|cukup) [saja|dulu|lagi] [lagi] $ !kapan !sudah
   @siaran [@siaran] [ini|itu] [tolong] (@henti|@matikan) [saja|dulu] $ !kapan !sudah !kenapa !kok !mau !masih
-  @matikan [semua|saja|dulu|dari|pengingat] [info|notif|notifikasi|pesan] @siaran [@siaran] [saya|ke] *1 !nyala !@kalau !lampu !kenapa !kapan
+  @matikan [semua|saja|dulu|dari|pengingat] [info|notif|notifikasi|pesan] @siaran [@siaran] [saya|ke] *1 !nyala !@kalau !lampu !kenapa !kapan !@bukan_kabar
   (saya|aku|mau|ingin|minta|mohon) berhenti [saja|dari|untuk] [jadi|menerima|terima|dikirimi|dapat] (langganan|berlangganan|pelanggan|member|subscribe|@siaran) [lagi|promo|dari] [toko|sini|ini] !pesanan !@pesanan !@bukan_kabar
   ^ [sudah] (cukup|sudahi|udahan|sudahan) [sudah|kirim|kirimin] @siaran [lagi] $ !@jual
   (pause|jeda|skip|mute|silent) [dulu|saja] (broadcast|iklan|notif|notifikasi|bc|spam|newsletter) *4
@@ -74,6 +74,20 @@ intent("opt_out", { priority = 20, global = true, exact = true }) [[
   do tidak (text|hubungi|message|call|spam|chat|send) (saya|ini|any|promo|promos) *3 !@soal_pesanan
   tidak (hubungi|text|message|call|spam) saya (anymore|again)
   leave me alone
+  @tidak_mau [lagi] (dikirimi|dikirimin) [saya|aku] (lagi|terus|promo|pesan|@siaran) *2 !@soal_pesanan
+  @tidak_mau [lagi] [di] (masuk|ikut|gabung|dimasukkan|dimasukin) [ke|dalam] (grup|group|gc|broadcast|bc|komunitas|channel) *2 !@pesanan
+  tidak (bersedia|ingin|mau|berkenan) [lagi] (menerima|terima|dikirimi) [segala|semua] (materi|kiriman|bentuk|jenis) @siaran *4
+  @henti (the|segala|semua) [bentuk|jenis] [kiriman|pengiriman] @siaran *4 !@kapan !sudah
+  (mohon|harap|agar|untuk|supaya) tidak [lagi] (dihubungi|menghubungi|dikirimi|dichat) [saya|kami|nomor] [ini] (kembali|lagi) *2 !@soal_pesanan
+  @henti tidak *1 @ngirim *2 (@ginian|@siaran)
+  (jangan|tidak usah|tidak perlu) (tawar|tawarin|nawarin|nawar-nawarin|tawar-tawarin) *1 lagi !harga
+  @siar lagi @siar lagi
+  (@muak|males|malas|ogah) [lihat|baca|dapat|terima|dikirimi] [@siar] katalog @melulu
+  ^ @setop [saya|aku] tidak (butuh|minat|berminat|tertarik|mau|perlu) [lagi] $
+  masih *1 (dikirim|dikirimi|ngirim|kirim|dichat) *2 (@lapor|@blokir) !tidak !belum !@pesanan !barang
+  (mau|want) out of *1 (list|daftar|grup|group)
+  (lewati|lewatin|skip) nomor (saya|aku|ini) *4
+  ^ (kindly|can you|could you|bisa) @setop [it] [tolong] $
   @hapus saya nomor *2
   (enough|no longer want) [your|with] *1 (promo|promos|spam|ads|messages|updates|emails|newsletter)
   ambil saya (out|off) *4
@@ -114,12 +128,12 @@ intent("opt_out", { priority = 20, global = true, exact = true }) [[
   -- tidak mau menerima
   @tidak_mau [lagi] (@menerima_info) [info|pesan|chat|lagi] @siaran [lagi|apapun|seperti|terus|ini|dari|sini] *2 !ada !bisa !masuk !@kalau !apa !palsu
   @tidak_mau [lagi] [info|pesan|chat] (siaran|broadcast|iklan|newsletter|notifikasi|spam|langganan|berlangganan|bc) [lagi|apapun|seperti|terus|ini|dari|sini] *1 !ada !bisa !masuk !@kalau !apa
-  @tidak_mau [lagi] (dihubungi|dichat|diwa|ditelepon|disms|dikontak|ditawari|ditawarin|dikirimi|dikirimin|diganggu|dispam) [lagi|oleh|sama|promo|terus|dari|pesan] *2 !@soal_pesanan
+  @tidak_mau [lagi] (dihubungi|dichat|diwa|ditelepon|disms|dikontak|ditawari|ditawarin|diganggu|dispam) [lagi|oleh|sama|promo|terus|dari|pesan] *2 !@soal_pesanan
   @tidak_mau [lagi] (terima|menerima|nerima|dikirimi|dikirimin|dapat) [lagi] (pesan|chat|wa|sms|info) (apapun|lagi|dari|apa|kayak|seperti) *3 !@soal_pesanan !ada !bisa
   @tidak_mau [lagi] [dapat|dikirimi|kirim|terima|kasih] (info|kabar|update|promo|katalog) [info|promo|diskon|toko|dari|ke|saya] [ini|sini|toko|saya] lagi !@kalau
   @tidak_mau [ada|any|lagi] [more|lagi] (messages|message|texts|emails|promos|ads|spam|notifications|broadcasts) *2
   tidak [akan|lagi] (menerima|terima|nerima|dikirimi|dikirimin|berlangganan) [info|pesan|chat] @siaran lagi !bisa !masuk !@kalau !apa !kenapa
-  tidak kirim saya [ada|any|more] (promo|message|messages|spam|email|anymore|pesan|iklan) *3
+  tidak kirim saya [ada|any|more] (promo|promos|promotion|promotions|ads|message|messages|spam|email|anymore|pesan|iklan) *3
   no more (promo|promos|messages|spam|ads|chat|broadcast|notifications|pesan|iklan) *2
 
   -- hapus, keluar
@@ -129,7 +143,7 @@ intent("opt_out", { priority = 20, global = true, exact = true }) [[
   (nomor|kontak|data) [hp|wa] [ini|saya|aku|kami] [tolong|mohon|saja|minta|bisa|mau] [di] @hapus [saja|dari] [dari] [@daftar_kontak] [@daftar_kontak|@siaran] *2 !@pesanan !salah !ganti !alamat
   (keluarkan|keluarin|dikeluarkan|dikeluarin|kick|coret) [saja|tolong] (saya|aku|nomor) [ini|saya|saja] [dari] [@grup|sini] *2 !barang !@pesanan !keranjang
   (keluar|left|leave|out) [saya|aku|mau|saja] dari @grup [@grup|@siaran] [ini|wa|saya|dulu] *3 !keranjang !barang !masuk !baru !warna !@pesanan !@harga
-  (keluar|left|leave|out) [saya|aku|mau|saja] (grup|group|gc|komunitas|channel|saluran|milis|broadcast) [@grup|@siaran] [ini|wa|saya|dulu] *3 !barang !masuk !baru !warna !@pesanan !@harga
+  (keluar|left|leave|out) [saya|aku|mau|saja] (grup|group|gc|komunitas|channel|saluran|milis|broadcast) [@grup|@siaran] [ini|wa|saya|dulu] *3 !sengaja !barang !masuk !baru !warna !@pesanan !@harga
   ^ [saya|aku] [mau|izin|pamit] (leave|left) [dari] [@grup] [saja|dulu] $
   (@hapus) saya [off] *1 (list|daftar|database|grup|group) *2
   (@hapus|lepas|lepasin|lepaskan|blacklist|cabut|nonaktifkan|nonaktifin|ambil) [saja|tolong] @nomor_ku [saya|aku|ini|kontak] [ini] (dari|off) [your|semua] @daftar_kontak *2 !@pesanan !keranjang
@@ -211,7 +225,7 @@ words "begitu" [[ kalau, jika, begitu, saat, waktu, sebelum, pas, nanti, misal, 
 
 words "kabari_saya" [[ hubungi, kabari, kabarin, dikabari, dikabarin, infoin, diinfoin, notify, colek, ingatkan, ingetin, diingatkan, kasih tahu, kasih tau, beritahu, beri tahu, kasih kabar, wartosan, japri, bewara, elingke, remind, let me know, follow up ]]
 -- Kabar tentang pesanan atau uang, bukan langganan kabar.
-words "bukan_kabar" [[ pesanan, paket, orderan, kiriman, resi, dikirim, kirim, diantar, bayar, dibayar, pembayaran, transfer, ditransfer, uang, total, totalnya, kurir, cod, jangan, jadi, tidak jadi, batal, refund, retur, masalah, kendala, sampai ]]
+words "bukan_kabar" [[ galon, air, katering, catering, susu, gas, koran, majalah, laundry, sayur, bulanan, pesanan, paket, orderan, kiriman, resi, dikirim, kirim, diantar, bayar, dibayar, pembayaran, transfer, ditransfer, uang, total, totalnya, kurir, cod, jangan, jadi, tidak jadi, batal, refund, retur, masalah, kendala, sampai ]]
 
 intent("opt_in", { says = "dikabari promo" }) [[
   @mau (notif|notifikasi|pengingat|reminder|alert) @yang_baru *1 !tidak !jangan

@@ -181,7 +181,7 @@ examples "thanks" [[
 words "pamit" [[
   bye, bye bye, byebye, babay, babai, dadah, dada, daa, see you, see ya, cu, c u, sayonara, ciao, adios, sampai jumpa, sampai ketemu, sampai bertemu, selamat tinggal, wassalam, wassalamualaikum, wass, wasalam, wassalamu'alaikum
   pareng, mangga, pamit, undur diri, good bye, goodbye, gutbai, tata, dadaah, ttyl, talk later, met bobo, selamat tidur, selamat istirahat, selamat beristirahat, selamat berakhir pekan, nyuwun pamit, pamit mundur, mangga atuh, sampai nanti, see you later, see you soon, till next time
-  babay, bubye, bubay, daa, dadaa, gud nite, gudnite, nite nite, sampai besok, see you tomorrow, see u, tak pamit, pamit rumiyin, sampai jumpa besok, farewell, ketemu lagi, jumpa lagi
+  babay, bubye, bubay, daa, dadaa, gud nite, gudnite, nite nite, see you tomorrow, see u, tak pamit, pamit rumiyin, sampai jumpa besok, farewell, ketemu lagi, jumpa lagi
   take care, tc, selamat beristirahat ya, jaga kesehatan, permisi dulu, saya permisi, pamit pulang
 ]]
 words "lain_waktu" [[ nanti, besok, lusa, lain kali, lain waktu, next time, minggu depan, bulan depan, nanti malam, nanti sore, nanti siang, mengko, engke, isuk, later, kalau gajian, habis gajian, kalau jadi ]]
@@ -242,7 +242,7 @@ examples "goodbye" [[
   segitu dulu deh
   cukup sekian pertanyaan saya
   nanti kalau ada perlu lagi saya chat
-  permisi dulu, mari
+  saya permisi dulu ya
   monggo mbak, nyuwun pamit
   ku tinggal dulu bentar ya
   besok disambung lagi
