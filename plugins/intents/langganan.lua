@@ -17,14 +17,14 @@ words "dihubungi" [[ ngawa, chat, dichat, ngechat, chatin, hubungi, dihubungi, m
 words "soal_pesanan" [[ kalau, admin, kurir, jam, malam, sebelum, siang, dulu, pagi, sore, besok, kapan, resi, alamat, pesanan, paket, orderan, order, barang, nanti, sekarang, foto, video, lubang, lampu, lamp, kran, keran, map, saklar, kabel ]]
 words "daftar_kontak" [[ daftar, list, kontak, broadcast, database, data, grup, group, gc, komunitas, channel, saluran, langganan, milis, member, siaran, sistem, bc, promo, mailing list ]]
 words "grup" [[ grup, group, gc, komunitas, channel, saluran, daftar, list, broadcast, langganan, milis, member, membership, bc, newsletter, mailing list ]]
-words "hapus" [[ hapus, del, dihapus, hapuskan, dihapuskan, hapusin, delete, remove, hilangkan, hilangin, dihilangkan, dicabut, keluarkan, keluarin, dikeluarkan, dikeluarin, coret, dicoret, kick, skip, diskip, exclude, copot ]]
+words "hapus" [[ hapus, del, diblacklist, dihapus, hapuskan, dihapuskan, hapusin, delete, remove, hilangkan, hilangin, dihilangkan, dicabut, keluarkan, keluarin, dikeluarkan, dikeluarin, coret, dicoret, kick, skip, diskip, exclude, copot ]]
 words "nomor_ku" [[ saya, aku, me, nomor, kontak, my number, my contact, kami ]]
 words "matikan" [[ dimatiin, dinonaktifkan, dinonaktifin, matikan, matiin, nonaktifkan, nonaktifin, disable, turn off, off, offin, off kan, dimatikan, mateni, mute, bisukan, senyapkan, hentikan, setop, batalkan, dibatalkan, batalin ]]
 words "siar" [[ promo, promosi, broadcast, bc, blast, iklan, ads, spam, siaran, notif, notifikasi, newsletter ]]
 words "melulu" [[ melulu, mulu, terus, terus-terusan, tiap hari, setiap hari, tiap jam, setiap jam, tiap menit, setiap saat, every day, everyday ]]
 words "mengusik" [[ ganggu, mengganggu, mengusik, risih, terganggu, keganggu, berisik, annoying, nyebelin, menyebalkan, menjengkelkan, resah, meresahkan ]]
 words "lapor" [[ report, lapor, laporin, laporkan, melaporkan, adukan ]]
-words "muak" [[ terganggu, risih, keganggu, annoying, bosan, bosen, muak, capek, cape, eneg, enek, jengah, keseringan ]]
+words "muak" [[ lelah, pusing, terganggu, risih, keganggu, annoying, bosan, bosen, muak, capek, cape, eneg, enek, jengah, keseringan ]]
 words "tidak_mau" [[ males, malas, ogah, tidak mau, tidak ingin, tidak minat, tidak berminat, tidak tertarik, tidak usah, tidak perlu, tidak butuh, tidak bersedia, tidak berkenan ]]
 words "blokir" [[ blokir, blok, block, blocked, blacklist ]]
 words "menerima_info" [[ nampi, terima, menerima, nerima, dapat, dikirimi, dikirimin, dikirim, ikut, mendapat, mendapatkan, receive, get, kirimi, kirim, berlangganan ]]
@@ -44,7 +44,7 @@ intent("opt_out", { priority = 20, global = true, exact = true }) [[
   ^ [tolong|mohon|ok|maaf] berhenti [tolong|sekarang|semua] $
   ^ (✋|🛑|🔕|🚫|❌) @setop [@siaran] $
   ^ @setop @setop [@setop] $
-  (unsub|unsubs|unsubscribe|unsubscribed|optout|opt out) [saya|aku|nomor|dari|kontak] [ini|saya|broadcast] [gimana|caranya|tolong] $ !@pesanan !sudah
+  (unsub|unsubs|unsubscribe|unsubscribed|optout|opt out) [saya|aku|nomor|dari|kontak] [ini|saya|nomor|broadcast] [gimana|caranya|tolong] $ !@pesanan !sudah
   << (unsub|unsubscribe) (gimana|cara|caranya) >>
   << (gimana|cara|caranya) berhenti (langganan|berlangganan|subscribe|broadcast|newsletter|notifikasi|promo) >>
 
@@ -74,6 +74,7 @@ intent("opt_out", { priority = 20, global = true, exact = true }) [[
   do tidak (text|hubungi|message|call|spam|chat|send) (saya|ini|any|promo|promos) *3 !@soal_pesanan
   tidak (hubungi|text|message|call|spam) saya (anymore|again)
   leave me alone
+  (kalau|jika) masih *1 @ngirim [@siar] @siar *3 !kabari !tidak
   @tidak_mau [lagi] (dikirimi|dikirimin) [saya|aku] (lagi|terus|promo|pesan|@siaran) *2 !@soal_pesanan
   @tidak_mau [lagi] [di] (masuk|ikut|gabung|dimasukkan|dimasukin) [ke|dalam] (grup|group|gc|broadcast|bc|komunitas|channel) *2 !@pesanan
   tidak (bersedia|ingin|mau|berkenan) [lagi] (menerima|terima|dikirimi) [segala|semua] (materi|kiriman|bentuk|jenis) @siaran *4
@@ -102,7 +103,7 @@ intent("opt_out", { priority = 20, global = true, exact = true }) [[
   (jangan|tidak usah|tidak perlu) [di] (kabari|kabarin|ngabarin|ngabari|dikabari|dikabarin|infoin) lagi *4 !pesanan !paket !resi !kirim !dikirim !barang
   @tidak_mau [lagi] (dikabari|dikabarin|diinfo|diinfoin|diberitahu) [lagi] *1 (@siaran|diskon) *2
   (dikirimi|dikirimin) [saya] @siar @melulu *3 !@mau !@bisa !@minta !biar
-  (nomor|kontak|wa) [ini|saya] *2 bukan (buat|untuk) (jualan|promo|iklan|promosi|ditawari)
+  (nomor|kontak|wa) [ini|saya] *2 bukan (buat|untuk|tempat) (jualan|promo|iklan|promosi|ditawari)
   ^ setiap (hari|pagi|siang|malam|jam|saat|minggu) *1 (masuk|dapat|dikirim|dikirimi|dikirimin) *1 @siar (dari|terus|melulu|mulu) *4 !mau
   @jangan [lagi|saya|aku|suka|selalu|kau|kamu|kalian|ada] @kirimi [saya|aku|ke|lagi|info|pesan|chat] [saya|aku|nomor] @siaran [@siaran] [lagi|terus|ke|dari|melulu] [saya|aku|sini|nomor|lagi|wa] [ini|saya|lagi] !@kalau !gimana !kurang !palsu !pakai
   @siaran [@siaran] [ini|itu] [tolong|mohon] @jangan [lagi] @kirimi [lagi|ke|saya] [saya|sini|lagi|nomor] !@kalau !gimana !kurang
@@ -114,7 +115,7 @@ intent("opt_out", { priority = 20, global = true, exact = true }) [[
   @jangan [lagi|pernah] [di] @dihubungi (saya|aku|lagi|terus|nomor|ke|untuk|i) [ini|saya|aku|lagi|terus|nomor|promosi|jualan] [lagi|ini|promosi] !@soal_pesanan !@orang_toko !{time} !{date} !telepon
   @jangan [lagi] [di] (telepon|ditelepon|telpon) (saya|aku|lagi|terus|nomor) [lagi|ini|terus] $ !@soal_pesanan !chat !wa
   (jangan|tidak usah|@henti|tidak perlu) [lagi|di] (tawari|tawarin|nawarin|ditawari|ditawarin|menawarkan|promosi|promosiin|iklanin|nyampah) [barang|produk] (lagi|terus|ke|saya|aku|di|apa-apa) [saya|aku|sini|lagi|terus|wa|apa-apa] *1 !@kalau !harga
-  (jangan|tidak usah|tidak perlu) [saya] (kabari|dikabari|dikabarin|infoin|info|diinfoin|nginfoin|diinfo|tawari|ditawari|ditawarin|nawarin|beri tahu) [saya] (promo|diskon|katalog|lagi|terus|apapun|apa-apa|produk) [lagi|terus|baru] $ !@soal_pesanan
+  (jangan|tidak usah|tidak perlu) [saya] (kabari|dikabari|dikabarin|infoin|info|diinfoin|nginfoin|diinfo|tawari|ditawari|ditawarin|nawarin|beri tahu|kasih tahu|dikasih tahu|diberi tahu) [saya] (promo|diskon|katalog|lagi|terus|apapun|apa-apa|produk) [lagi|terus|baru] $ !@soal_pesanan
   ^ [tolong|mohon] (jangan|tidak usah) (spam|ganggu|nyepam|broadcast|bc|iklan) [di] [sini|wa|saya|lagi] *1 $
   (jangan|tidak usah|tidak perlu|@henti) [lagi] (chat|ngechat|wa|sms|japri|telepon|hubungi) [saya|aku|untuk|buat|soal|tentang] @siaran *4 !@kalau !@soal_pesanan
   (jangan|tidak usah|tidak perlu|stop) (kirim|kirimi|kirimin|ngirim|dikirim) [ke] (saya|aku|sini|nomor) [saya|ini] lagi $ !@soal_pesanan !@pesanan
@@ -146,7 +147,7 @@ intent("opt_out", { priority = 20, global = true, exact = true }) [[
   (keluar|left|leave|out) [saya|aku|mau|saja] (grup|group|gc|komunitas|channel|saluran|milis|broadcast) [@grup|@siaran] [ini|wa|saya|dulu] *3 !sengaja !barang !masuk !baru !warna !@pesanan !@harga
   ^ [saya|aku] [mau|izin|pamit] (leave|left) [dari] [@grup] [saja|dulu] $
   (@hapus) saya [off] *1 (list|daftar|database|grup|group) *2
-  (@hapus|lepas|lepasin|lepaskan|blacklist|cabut|nonaktifkan|nonaktifin|ambil) [saja|tolong] @nomor_ku [saya|aku|ini|kontak] [ini] (dari|off) [your|semua] @daftar_kontak *2 !@pesanan !keranjang
+  (@hapus|lepas|lepasin|lepaskan|blacklist|diblacklist|cabut|nonaktifkan|nonaktifin|ambil) [saja|tolong] @nomor_ku [saya|aku|ini|kontak] [ini] (dari|off) [your|semua] @daftar_kontak *2 !@pesanan !keranjang
   @hapus [saja|tolong] (me|saya|aku) dari [your|this|the] @daftar_kontak *2
 
   -- ancaman dan jengkel
