@@ -1,87 +1,43 @@
 -- Barang: masih ada, pilihannya apa, yang mana bagusnya, bisa dipercaya atau tidak.
+require "intents/kata"
 
 words "ready" [[ ready, ready stok, ready stock, stok, tersedia, available, in stock, readynya, ready kah, readykah, ketersediaan, availability, on hand, stoknya, tersediakah, nyetok, cadangan, persediaan, availablekah, nyetok kah, masih available, ready stoknya, kesediaan, sedia stok ]]
 words "habis" [[ habis, kosong, sold out, soldout, sold, kosongan, ludes, kehabisan, out of stock, oos, keburu habis, stok habis, telas, ambles, laku semua, seep, entek, discontinue, terjual, keabisan ]]
 words "restock" [[ restock, restok, ready lagi, ada lagi, stok lagi, masuk lagi, produksi lagi, stok baru, barang baru masuk, isi lagi, nyetok lagi, masuk stok, keluar lagi, open po lagi, pre order lagi, tersedia lagi, available lagi, barang masuk, kembali tersedia, stok ulang ]]
 words "masih" [[ masih, still, isih, tasih, keneh, masih kah, msh ]]
-words "ada" [[ ada, adakah, ono, aya, wonten, punya, ada kah, ada tidak, jual, menjual, jualan, nyediain, menyediakan, sedia, sedia kah, any, gaduh, stok, sia-sia, simpan, gadah, sade, dodol, icalan, nguicalan ]]
 words "po" [[ po, pre order, preorder, pre-order, open po, inden, indent, sistem po, ready atau po, made by order ]]
 
 words "laku" [[ laku, kejual, kejualan, terjual, kebeli, keambil, diambil orang, sold, dibeli orang, kepake, payu, pajeng, dibooking, kebooking, booked, full, penuh ]]
 words "sedia_tempat" [[ slot, kursi, kamar, meja, tempat, jadwal, unit, kuota, seat, tiket, antrian, jam, sesi ]]
 intent("ask_stock", { says = "tanya stok" }) [[
   @ready
-  << @ready @masih >>
-  << @ready @ada >>
-  << @ready @masih tidak >>
-  << @ready @ada tidak >>
-  << @ready @masih @ada >>
-  << @ready tidak >>
-  << @ready {product} >>
-  << @ready @masih {product} >>
-  << @ready @ada {product} >>
-  << @ready @ada {size} >>
-  << @ready @ada {colour} >>
-  << @ready {colour} >>
-  << @ready {size} >>
-  << @ready {size} {colour} >>
-  << @ready {product} {size} >>
-  << @ready {product} {colour} >>
-  << @ready @masih {size} >>
-  << @ready @masih {colour} >>
-  << @ready @barang >>
-  << @ready @pakaian >>
-  << @ready @masih @barang >>
-  << @ready @masih @pakaian >>
-  << @ready @ini_itu >>
-  << @ready @berapa >>
+  << @ready (@masih|@ada|tidak|{product}|{colour}|{size}|@barang|@pakaian|@ini_itu|@berapa|ukuran|size|warna|nomor|varian|model|yang|@po|@info|@kapan|harus|nunggu|langsung|di toko|apa|atau) >>
+  << @ready @masih (tidak|{product}|{size}|{colour}|@barang|@pakaian) >>
+  << @ready @ada (tidak|{product}|{size}|{colour}|{quantity}) >>
+  << (@ready|tidak|{product}|{size}|{colour}|@barang|@pakaian|@ini_itu|sisa|sisanya|kah|apakah|unit|unitnya|motor|mobil|hp|barang|stoknya) @masih @ada >>
+  << @ready ({size}|{product}|ukuran|size|warna|nomor) {colour} >>
+  << @ready ({product}|ukuran|size|warna|nomor) {size} >>
   << @ready @berapa (pcs|biji|lagi|sisa|tinggal|unit) >>
-  << @ready @ada {quantity} >>
-  << @ready (sisa|tinggal) @berapa >>
-  << @ready (ukuran|size|warna|nomor|varian|model|yang) >>
-  << @ready (ukuran|size|warna|nomor) {size} >>
   << @ready (ukuran|size|warna|nomor) {size} tidak >>
-  << @ready (ukuran|size|warna|nomor) {colour} >>
-  << @ready @po >>
   << @ready atau @po >>
-  << @ready @info >>
   << @ready @kalau {quantity} >>
   << @ready @info @minta >>
-  << @masih @ada >>
-  << @masih @ada tidak >>
-  << @masih @ada {product} >>
-  << @masih @ada {size} >>
-  << @masih @ada {colour} >>
-  << @masih @ada @barang >>
-  << @masih @ada @pakaian >>
-  << @masih @ada @ini_itu >>
-  << @masih @ada (sisa|sisanya|kah|apakah) >>
+  << @masih (@ada|jual|produksi|nyetok|sedia|kebagian|terima pesanan|{product}|@habis|keburu|sempat) >>
   << @masih @ada (yang|ukuran|size|nomor|warna|model) {size} >>
-  << @masih @ada (yang|ukuran|size|nomor|warna|model) {colour} >>
+  << @masih @ada (yang|ukuran|size|nomor|warna|model|{product}) {colour} >>
   << @masih (jual|produksi|nyetok|sedia|bisa dipesan|bisa dibeli|bisa diorder|bisa order|bisa pesan|bisa beli|kebagian|open|buka order|bisa keep|bisa) @barang >>
-  << @masih (jual|produksi|nyetok|sedia|kebagian|terima pesanan) >>
   @masih bisa (dipesan|dibeli|diorder|order|pesan|beli|keep|di order|ambil)
-  << @masih {product} >>
-  << @masih @habis >>
   @habis
-  << @habis sudah >>
-  << @habis sudah tidak >>
-  << @habis sudah @barang >>
-  << @habis sudah {colour} >>
-  << @habis sudah {size} >>
-  << @habis {product} >>
-  << @habis (yang|ukuran|size|warna|stoknya|semua|apakah|ini) >>
-  << @habis belum >>
-  << @habis atau @masih >>
+  << @habis (sudah|{product}|yang|ukuran|size|warna|stoknya|semua|apakah|ini|belum) >>
+  << @habis sudah (tidak|@barang|{colour}|{size}) >>
+  << (@habis|@laku) atau @masih >>
   << @habis atau @masih @ada >>
   @restock
-  << @restock @kapan >>
+  << (@restock|masuk|keluar|rilis|launching|produksi|open po|buka po|ready) @kapan >>
   << @restock @kapan @barang >>
   << @restock (apakah|bakal|akan|rencana|tidak|ada rencana|mau|bisa) >>
-  << @kapan @ready >>
-  << @kapan @ada lagi >>
+  << @kapan (@ada|ada|tersedia) lagi >>
   << @kapan @ada stok >>
-  << @kapan (masuk|keluar|rilis|launching|produksi|open po|buka po|ready) >>
   ^ [yang] ada tidak $
   ^ [apakah|apa|kira-kira] @ini_itu [masih] ada [tidak] $
   ^ [apakah|apa] @barang [ini|itu|nya] [masih] ada [tidak|atau|di toko] $
@@ -117,48 +73,37 @@ intent("ask_stock", { says = "tanya stok" }) [[
   kalau *2 {quantity} *2 (ada|ready|stok|cukup|sanggup|bisa) [stoknya|stok|tidak]
   (cek|cekin|tolong cek|bisa cek) *2 @ready
   (di story|di foto|di ig|di live|di status|di katalog|di feed|di postingan|di tiktok|di keranjang) *2 (masih|ada|ready|available|habis) [ada|tidak] !selain !@promo !@diskon !lain
-  << @laku (sudah|belum|atau|apakah) >>
+  << @laku (sudah|belum|atau|apakah|{product}) >>
   << @laku (sudah|atau) belum >>
   << @laku (sudah|belum) {product} >>
-  << @laku @masih atau >>
-  << @masih @ada (unit|unitnya|motor|mobil|hp|barang|stoknya) >>
-  << @masih @ada {product} tidak >>
-  << @masih @ada {product} {colour} >>
-  << @masih @ada yang {colour} >>
+  << (@masih|jual) @ada {product} tidak >>
   << @masih @ada yang (coklat|besar|kecil|tadi|kemarin|di|rasa|ukuran|warna|itu) >>
   << @masih (ada|available|ready|kosong) @sedia_tempat >>
   << @sedia_tempat @masih (ada|kosong|available|tersedia) {date} >>
   << @sedia_tempat (tersedia|available|ready|kosong|ada) (untuk|buat) {date} >>
-  << @masih (kebagian|keburu|sempat) >>
   (masih|kira-kira masih) (kebagian|keburu|sempat) *3
   kebagian (tidak|kah|stok)
   [do|does|did|have] [you|u] (still have|still got|got any|have any|have) *2 (left|in stock|available|stock|one|this|it|any)
   (got|have|any) *2 (left|in stock)
   is (it|this|that|the) *2 (in stock|still available|available|sold|sold out)
   ^ still (got|have|ready|available|selling) *3
-  << @po @ini_itu >>
+  << @po (@ini_itu|harus|dulu|langsung|berapa lama|sistem|atau|nunggu|wajib) >>
   ^ [ini] @po [ini|ya|kah|tidak|kan|dulu|apa] *2 $
-  << @po (harus|dulu|langsung|berapa lama|sistem|atau|nunggu|wajib) >>
-  << @ready (harus|nunggu|langsung|di toko|apa|atau) >>
   << @ready (harus|nunggu|langsung) (po|pesan|inden) >>
   << @kapan @ready (lagi|mau|pengen|nunggu) >>
-  << @kapan (ada|tersedia) lagi >>
   << (bakal|akan|rencana) (ada|ready|masuk|restock|produksi) lagi >>
   << (bakal|akan) (ada|ready|masuk|restock|produksi) (lagi|tidak) >>
   << {quantity} @ada {date} >>
-  << {quantity} @ada {date} @bisa >>
+  << {quantity} (@ada|sanggup|siap|bisa|cukup|sedia|disediakan|ready|untuk|buat) {date} @bisa >>
   << {quantity} (sanggup|cukup|ada|ready|stok|stoknya) (bisa|tidak|kah|kalau|kira-kira) >>
-  << {quantity} @bisa {date} (sanggup|siap|bisa|cukup|sedia|disediakan|ready) >>
   << (cukup|sanggup|sedia|sediakan|siapkan) {quantity} (stok|stoknya|bisa|tidak) >>
-  << @ada jual >>
-  << @ada jual {product} >>
-  << @ada jual {product} tidak >>
+  << (@ada|ukuran|size|nomor|tipe|ring) jual >>
+  << (@ada|ukuran|size|nomor|tipe|ring) jual {product} >>
   (jual|menjual|nyetok|nyediain|menyediakan|nyimpen|dodol|sade|sedia) {product} *3
   {product} *2 (jual|dijual|nyetok|sedia|ada barangnya|ready|available) [tidak|kah]
   {product} [yang] [{size}|{colour}] ada [barangnya|stoknya|juga] [tidak|kah]
   (ada|punya|aya|ono|wonten) [yang] (buat|untuk|tipe) *3 tidak !warna !ukuran !size !@promo !@diskon !@testimoni
   << {product} @habis (ya|sudah|apakah|lagi) >>
-  << {product} @laku >>
   (rasa|varian|ukuran|warna|tipe) *2 @habis
   << @habis (lagi|ya|kemarin|katanya) (sekarang|sudah ada|ada|belum) >>
   << (kemarin|dulu) (kosong|habis) (sekarang|sudah) >>
@@ -169,10 +114,7 @@ intent("ask_stock", { says = "tanya stok" }) [[
   << (isih|tasih|keneh) @ada (ora|mboten|teu|ta) >>
   (keburu|keduluan) (habis|orang|diambil|laku)
   << (ukuran|size|nomor|yang|tipe|rasa) @ada (barangnya|stoknya|stok|barang) >>
-  << (ukuran|size|nomor|tipe|ring) jual >>
-  << (ukuran|size|nomor|tipe|ring) jual {product} >>
   << @bisa {quantity} {date} @ada (untuk|buat) >>
-  << @bisa {quantity} {date} (untuk|buat) >>
   (sudah|masih) @laku [belum|apa|tidak|orang]
   {product} *2 (sudah|masih) @laku [belum|apa|tidak|orang]
   @laku (belum|apa belum|atau belum)
@@ -213,7 +155,6 @@ examples "ask_stock" [[
   kehabisan nggak kalau ambil besok
   masih keburu nggak kalau ambil sekarang
   harus po dulu atau langsung ada
-  indennya berapa lama
   butuh 30 porsi buat besok, sanggup?
   bisa sedia 200 biji?
   cukup nggak stoknya buat 5 orang
@@ -272,60 +213,40 @@ words "nama_bahan" [[ katun, rayon, polyester, kulit, denim, linen, sintetis, im
 words "cocokkah" [[ cocok, muat, masuk, pas, cukup, bisa, kompatibel, compatible, support, work, kuat, plug and play, pnp, aman, boleh, dipakai, dipasang, dipake ]]
 words "kondisi" [[   lecet, baret, pemakaian, kondisi, kondisinya, kelengkapan, kelengkapannya, fullset, full set, batangan, dus, kwitansi, nota, surat, surat-surat, stnk, bpkb, pajak, pajaknya, kilometer, km, tangan pertama, tangan ke, mulus, servisan, inter, ibox, resmi indonesia, segel, bekas, second, preloved ]]
 intent("ask_variant", { says = "tanya pilihan dan keterangan barang" }) [[
-  << @atribut @apa >>
-  << @atribut @apa @ada >>
-  << @atribut @apa @ada @pakaian >>
-  << @atribut @apa {product} >>
-  << @atribut @apa @ada {product} >>
-  << @atribut @apa @ready >>
+  << @atribut (@apa|@lainnya|@mana|@sifat|paling|terbesar|terkecil|besar|kecil|jumbo|max|maksimal|minimal|katun|rayon|polyester|kulit|denim|linen|wolfis|ceruti|satin|silk|sutra|kanvas|spandek|jersey|toyobo|moscrepe|crinkle|katun bambu|kaca|plastik|kayu|stainless|besi|keramik) >>
+  << @atribut @apa (@ada|{product}|@ready|paling|terbesar|terkecil|max|maksimal|minimal) >>
+  << @atribut @apa @ada (@pakaian|{product}|buat|untuk) >>
   << @atribut @ada >> !kabari !update !reseller !barangnya !stok !jual !@promo
-  << @atribut @ada tidak >>
-  << @atribut @lainnya >>
-  << @atribut @lainnya @ada >>
+  << @atribut (@ada|besar|kecil|gede|lama|banyak|sedikit|panjang|pendek|kuat|awet|bagus|tinggi|rendah|tebal|tipis|manis|lengkap|mulus|aman) tidak >>
+  << (@atribut|@foto) @lainnya @ada >>
   << @atribut @lainnya @ada tidak >>
   << @atribut @lainnya @ada selain {colour} >>
-  << @atribut @berapa >> !@harga !@ongkir !alamat
-  << @atribut @berapa (cm|gram|kg|ml|meter|persen|inch|hari|bulan|tahun|liter|watt) >>
+  << @atribut (@berapa|@kapan|@gimana|@info|@minta) >> !@harga !@ongkir !alamat
+  << @atribut @berapa (cm|gram|kg|ml|meter|persen|inch|hari|bulan|tahun|liter|watt|paling|terbesar|terkecil|jumbo|max|maksimal|minimal|kali) >>
   << @atribut @berapa {product} >> !@harga !@ongkir !alamat
-  << @atribut @kapan >> !@harga !@ongkir !alamat
-  << @atribut @gimana >> !@harga !@ongkir !alamat
-  << @atribut @mana >>
-  << @atribut @info >> !@harga !@ongkir !alamat
-  << @atribut @minta >> !@harga !@ongkir !alamat
   << @atribut @minta @info >> !@harga !@ongkir !alamat
-  << @atribut tidak @sifat >>
-  << @atribut @sifat >>
+  << (@atribut|apakah|kah|apa|atau|@pakaian|@barang|{product}|@ada) tidak @sifat >>
   << @atribut @sifat (apa|atau|apakah|kah|gampang|mudah) >>
-  << @atribut (paling|terbesar|terkecil|besar|kecil|jumbo|max|maksimal|minimal) >>
-  << @atribut (paling|terbesar|terkecil|jumbo|max|maksimal|minimal) @berapa >>
-  << @atribut (paling|terbesar|terkecil|max|maksimal|minimal) @apa >>
   << @atribut (besar|kecil) paling @apa >>
-  << @atribut (katun|rayon|polyester|kulit|denim|linen|wolfis|ceruti|satin|silk|sutra|kanvas|spandek|jersey|toyobo|moscrepe|crinkle|katun bambu|kaca|plastik|kayu|stainless|besi|keramik) >>
   << @ada {colour} atau {colour} >>
   << warna {colour} @ada >>
   << warna {colour} (tersedia|ada) (dalam|apakah|juga) >>
   << @sifat (apakah|tidak|kah|apa|atau|gampang|mudah|bakal|takut) >> !mending !mendingan !mana !@percaya !yang
-  << @sifat (apakah|kah|apa|atau) tidak >>
-  << @sifat tidak @pakaian >>
-  << @sifat tidak @barang >>
-  << @sifat tidak {product} >>
-  << @sifat @ada >>
-  << @sifat @ada tidak >>
+  << @pujian tidak (rasa|bahan|bahannya|suara|suaranya|wangi|wanginya) >>
+  << (@sifat|garansi) @ada >>
   ^ @sifat [tidak|kah] $
-  << @sifat @berapa >>
+  << (@sifat|isi|ram|memori|rom|internal|storage|kamera|layar) @berapa >>
   << @sifat (sudah|pakai|ada) (halal|bpom|sni|sertifikat|garansi) >>
   << (sudah|ada|udah) (halal|bpom|sni|sertifikat|izin|pirt) >>
   << (sudah|ada) (bpom|halal|sertifikat halal|sni|pirt) (kan|belum|tidak|nya) >>
-  << muat {weight} >>
+  << (muat|ukuran|size|cukup|pakai|cocok) {weight} >>
   << muat {size} {weight} >>
   << (muat|cukup|masuk|cocok|pas|aman) (bb|berat|tb|tinggi|badan) >>
   << (muat|cukup|masuk|cocok|pas) (bb|berat|tb|tinggi|badan) (ukuran|size) >>
   << (bb|berat badan|tb|tinggi badan|tinggi|berat) (ukuran|size|muat|cukup|pakai|cocok) >>
-  << (bb|berat badan|tb|tinggi badan|tinggi|berat) (ukuran|size) @apa >>
+  << (bb|berat badan|tb|tinggi badan|tinggi|berat|{weight}) (ukuran|size) @apa >>
   << (bb|berat badan|tb|tinggi badan) (ukuran|size) (cocok|cocoknya|pakai|ambil) @apa >>
-  << {weight} (ukuran|size|muat|cukup|pakai|cocok) >>
   << {weight} {height} (ukuran|size|muat|cukup|pakai|cocok) >>
-  << {weight} (ukuran|size) @apa >>
   << {weight} {height} (ukuran|size) @apa >>
   << (anak|bayi|anakku|bocah) (umur|usia) (muat|cukup|ukuran|size|nomor|pakai) >>
   << (umur|usia) (berapa|tahun|bulan) (muat|cukup|ukuran|size|cocok|pakai|untuk|buat) >>
@@ -335,30 +256,22 @@ intent("ask_variant", { says = "tanya pilihan dan keterangan barang" }) [[
   << @foto @minta @ada >> !@testimoni !hasil !pembeli !@rusak !bukti !grup !email !reseller !terbaru
   << @foto @ada >> !@testimoni !hasil !pembeli
   << @foto @ada tidak >> !@testimoni !hasil !pembeli
-  << @foto @ada @lainnya >>
-  << @foto @bisa >>
-  << @foto @atribut >>
-  << @foto @atribut @lainnya >>
-  << @foto @atribut @minta >>
-  << @foto (asli|real|detail|dekat|belakang|depan|samping|dalam|lain|close up) >>
+  << @foto (@bisa|@atribut|asli|real|detail|dekat|belakang|depan|samping|dalam|lain|close up) >>
+  << @foto @atribut (@lainnya|@minta) >>
   ^ @foto [dulu|lah|nya|asli] $
   << @custom @bisa >>
-  << @custom @bisa tidak >>
-  << @custom @bisa (sendiri|nama|warna|ukuran|logo|tulisan) >>
+  << @custom @bisa (tidak|sendiri|nama|warna|ukuran|logo|tulisan) >>
   << (bisa|boleh) (pesan|bikin|dibuat|buat|dibikin) (khusus|sesuai|ukuran|custom|request|model|warna) >>
   (bedanya|beda|perbedaan|perbedaannya|selisih|bedana|bedane) (apa|dimana|di mana|sama|antara|dengan)
-  << (bedanya|beda|perbedaan|perbedaannya) @apa {colour} >>
-  << (bedanya|beda|perbedaan|perbedaannya) @apa (sama|dengan|antara|yang) >>
+  << (bedanya|beda|perbedaan|perbedaannya) @apa ({colour}|sama|dengan|antara|yang) >>
   (isi|isinya|dapat|dapet|termasuk|include|sepaket|satu set|satu paket|1 set|1 paket|1 box|satu box|sebungkus) (berapa|apa|apa aja|apa saja|sama|dengan) [pcs|biji|buah|lembar|botol]
-  << isi @berapa >>
   << isi @berapa (box|paket|pack|dus|lusin|bungkus|toples|pcs) >>
   (sudah|udah) (termasuk|include|sama|dapat|sepaket) * (apa|belum|kan|tidak)
   (termasuk|include|dapat) (hijab|jilbab|dalaman|inner|celana|box|charger|baterai|belt|ikat|tas|kotak|dus|sendok|saus|sambal|nasi|bonus)
   (tahan|kuat|awet) (berapa|sampai) [lama|hari|bulan|jam|berapa]
   << (tahan|kuat|awet) @berapa (hari|lama|bulan|jam|tahun|minggu) >>
   (garansi|warranty) [@berapa|resmi|toko|ada|nya|tidak|lama] !klaim !claim !uang !servis !tukar !retur !pecah
-  << garansi @ada >>
-  << garansi @ada @berapa lama >>
+  << garansi @ada @berapa (lama|bulan|tahun|hari) >>
   << garansi (berapa|lama|resmi|toko|tahun|bulan) >>
   ^ (ukuran|size|warna|model|bahan|motif|varian|rasa|ld|pb|bb|spek|spesifikasi|size chart|exp|bpom|halal|garansi|busui|bigsize|jumbo|merk|merek) [tidak|nya] $
   (cara|gimana|bagaimana) (pakai|pakainya|pake|pakenya|cuci|nyuci|mencuci|rawat|merawat|pemakaian|penggunaan|simpan|penyimpanan|aturan|masak|masaknya|pasang|pasangnya)
@@ -367,7 +280,7 @@ intent("ask_variant", { says = "tanya pilihan dan keterangan barang" }) [[
   << {size} @ada juga >>
   << (ukuran|size|nomor) {size} (muat|berapa|cukup|lingkar|panjang) >>
   << (ukuran|size|nomor) {size} (lingkar|panjang|lebar|ld) @berapa >>
-  << yang (lengan panjang|lengan pendek|polos|motif|tebal|tipis|besar|kecil|jumbo|mini|pendek|panjang|pria|wanita|cowok|cewek|anak|dewasa|couple|bergambar|matte|glossy|manis|pedas|original|tanpa) @ada >>
+  << yang (lengan panjang|lengan pendek|polos|motif|tebal|tipis|besar|kecil|jumbo|mini|pendek|panjang|pria|wanita|cowok|cewek|anak|dewasa|couple|bergambar|matte|glossy|manis|pedas|original|tanpa|@sifat) @ada >>
   << (versi|tipe|edisi|model) (lain|terbaru|baru|apa|lama|pria|wanita|anak) >>
   << (versi|tipe|edisi|model) (lain|terbaru|baru|apa|pria|wanita|anak) @ada >>
   << (baru|bekas|second|seken|preloved|refurbish) atau (baru|bekas|second|seken|preloved|refurbish) >>
@@ -379,9 +292,8 @@ intent("ask_variant", { says = "tanya pilihan dan keterangan barang" }) [[
   (deskripsi|spesifikasi|spek|detail|rincian) [lengkap] (produk|barang|nya|lengkap)
   (jelasin|jelaskan|dijelaskan|infoin) *2 (produk|barang|spesifikasi|detail|bahan|ukuran|spek)
   << pilihan @apa >>
-  << pilihan @apa @ada >>
+  << (pilihan|macam|jenis|varian|model) @apa @ada >>
   (macam|jenis|varian|pilihan) (apa|lain) [aja|saja]
-  << @apa (macam|jenis|varian|pilihan|model) @ada >>
   @nama_bahan (atau|apa|opo|atanapi) @nama_bahan
   << @nama_bahan (atau|apa) @nama_bahan @atribut >>
   << @nama_bahan (asli|apakah|atau bukan|kan|full|solid|murni) >>
@@ -390,8 +302,6 @@ intent("ask_variant", { says = "tanya pilihan dan keterangan barang" }) [[
   << (dari|pakai|bahannya|isinya|isi) @nama_bahan (apa|atau|tidak|kah) >>
   << (kayu|kain|daging|kulit|bahan|kertas|tepung|plastik|besi) (apa|jenis apa|merk apa) >>
   [kayunya|kainnya|dagingnya] [pakai] (kayu|kain|daging|kulit|tepung|cokelat|coklat|keju|minyak|mesin|prosesor|chip|merk|merek|kaca|ram) apa
-  << @atribut (besar|kecil|gede|lama|banyak|sedikit|panjang|pendek|kuat|awet|bagus|tinggi|rendah|tebal|tipis|manis|lengkap|mulus|aman) tidak >>
-  << @atribut @berapa kali >>
   @atribut [mejanya|kasurnya|rumahnya] berapa kali berapa
   (minus|minusnya) [nya] apa [saja]
   << @kondisi (apa|berapa|masih|lengkap|hidup|mati) >> !@harga
@@ -404,7 +314,6 @@ intent("ask_variant", { says = "tanya pilihan dan keterangan barang" }) [[
   << (bisa|boleh|aman|cocok) (hamil|bumil|busui|menyusui|bayi|balita|lansia|maag|diabetes|diet|sensitif) (untuk|buat|ibu|kulit) >>
   (tahan|kuat|awet|habis) [sampai] berapa (hari|lama|jam|bulan|minggu|tahun) [di] [suhu|kulkas|freezer|ruang]
   << (baterai|batre|batere|batrenya|baterainya) (awet|berapa|tahan|kuat|drop|health|ngedrop) >>
-  << (ram|memori|rom|internal|storage|kamera|layar) @berapa >>
   << (isi|isinya|dapat|dapet) @apa >> !@promo !{rupiah} !kalau
   << paket (isi|dapat|dapet|termasuk|include|meliputi) @apa >>
   << paket (isi|dapat|dapet|termasuk|include) @apa saja >>
@@ -422,18 +331,15 @@ intent("ask_variant", { says = "tanya pilihan dan keterangan barang" }) [[
   [does|do] [it|this|they] come (in|with) *4
   (what) (size|sizes|color|colors|material|flavor|flavors|flavour|variants|variant|type|model|shade|shades|colour|ukuran|warna|bahan|rasa|varian) *4
   (how big|how long|how tall|how heavy|how many pcs|how thick|what size|is there warranty)
-  << (any|other|more|different) (color|colors|size|sizes|flavor|flavors|variant|variants|model|models|warna|ukuran|rasa|varian) >>
+  << (any|other|more) (color|colors|size|sizes|flavor|flavors|variant|variants|model|models|warna|ukuran|rasa|varian) >>
   << @atribut @lainnya selain {colour} >>
   ^ [ada] selain {colour} *2 $
   << selain {colour} (ada|apa|warna) >>
   << selain {colour} ada (apa|warna|lain) >>
   << selain (rasa|ukuran|warna|yang|ini|itu) (ada|apa) >>
   << selain (rasa|ukuran|warna|yang|ini|itu) ada (apa|lain) >>
-  << @atribut @ada @apa (buat|untuk) >>
-  << @atribut @ada @apa (buat|untuk) (kulit|anak|bayi|rambut|wajah|hp|motor) >>
-  << @atribut @ada @apa yang (buat|untuk) >>
+  << @atribut @ada @apa (buat|untuk) (kulit|anak|bayi|rambut|wajah|hp|motor|yang) >>
   << @atribut @ada @apa yang (buat|untuk) (kulit|anak|bayi|rambut|wajah) >>
-  << garansi @berapa @ada (bulan|tahun|lama|hari) >>
   << @atribut @berapa @ada (bulan|tahun|lama|hari) >>
   (sekali|satu sesi|sesi|treatment|perawatan|pengerjaan|sekali pakai) *2 berapa (lama|jam|menit)
   masa (aktif|berlaku|garansi|pakai|simpan|tayang) *1 (berapa|sampai|kapan) *2
@@ -444,7 +350,6 @@ intent("ask_variant", { says = "tanya pilihan dan keterangan barang" }) [[
   (bpkb|stnk|pajak|surat-surat) [nya] [masih] (ada|lengkap|hidup|mati|panjang|sampai) [tidak|semua]
   @atribut *3 {number} (atau|apa) {number}
   << @atribut {number} atau >>
-  << yang @sifat @ada >>
   << yang @sifat @ada tidak >>
   (dapat|dapet|termasuk|include) (juga|sekalian|sama) [tidak|kah|semua] $
   {product} [nya] (dapat|dapet|termasuk|include) [juga] tidak
@@ -540,46 +445,25 @@ words "unggul" [[ bagus, bagusan, cakep, oke, ok, enak, enakan, awet, laku, lari
 words "pilih" [[ pilih, milih, memilih, pilihin, pilihkan, ambil, beli, pakai, pake, pesan, order, pilihannya, nyobain, coba, kasih, bawa, minum, makan, pasang, pick, choose, take, buy ]]
 intent("ask_recommendation", { says = "minta rekomendasi" }) [[
   @saran
-  << @saran @apa >>
-  << @saran @mana >>
-  << @saran @minta >>
-  << @saran @acara >>
-  << @saran @minta @acara >>
-  << @saran @acara (untuk|buat|for) >>
-  << @saran @apa @acara >>
-  << @saran (yang|rasa|warna|model|produk|menu|di|barang|size|ukuran) @mana >>
-  << @saran (yang|rasa|warna|model|produk|menu|di|barang|size|ukuran) @apa >>
-  << @saran (bingung|yang) >>
-  << @saran @barang >>
-  << @saran @pakaian >>
-  << @saran @bisa >>
+  << @saran (@apa|@mana|@minta|@acara|bingung|yang|@barang|@pakaian|@bisa|{product}|@unggul) >>
+  << @saran (@minta|untuk|buat|for) @acara >>
+  << (@saran|@cocok|untuk|buat|kado|hadiah|outfit|hampers|oleh-oleh|bingkisan|souvenir|@unggul) @apa @acara >>
+  << @saran (yang|rasa|warna|model|produk|menu|di|barang|size|ukuran) (@mana|@apa) >>
   << @saran @bisa (kasih|minta|beri) >>
-  << @cocok @mana >>
-  << @cocok @mana yang >>
-  << @cocok @apa >>
+  << @cocok (@mana|@apa|@acara) >>
+  << (@cocok|bagus|bagusan|bagusnya|oke|enakan|mending|better|@unggul) @mana yang >>
   << @cocok @apa (pakai|ambil|beli|pilih|kasih) >>
-  << @cocok @mana (pakai|ambil|beli|pilih|yang) >>
-  << @cocok @acara >>
-  << @cocok @acara @apa >>
-  << @cocok @acara @mana >>
-  << @cocok @acara yang >>
-  << @cocok @acara yang @mana >>
+  << @cocok @mana (pakai|ambil|beli|pilih|yang|@acara) >>
+  << @cocok (@acara|{colour}) yang >>
+  << @cocok @acara (yang|pakai|ambil|beli|pilih|untuk|buat) @mana >>
   << @cocok @acara @apa (pakai|ambil|beli|pilih|untuk|buat|kasih) >>
-  << @cocok @acara @mana (pakai|ambil|beli|pilih|untuk|buat|yang) >>
-  << @cocok {colour} atau {colour} >>
+  << (@cocok|bagus|bagusan|oke|enak|enakan|mending|worth it|better) {colour} atau {colour} >>
   << @cocok {colour} apa {colour} >>
-  << @cocok yang {colour} >>
   << @cocok (mana|yang) atau >>
-  << @acara @apa (untuk|buat) >>
-  << @acara @apa (untuk|buat) (bagus|enak|beli|kasih|ada|punya) >>
-  << @acara @mana (untuk|buat) >>
+  << @acara @apa (untuk|buat) (bagus|enak|beli|kasih|ada|punya|yang|cari|nyari|butuh|kado|hadiah|outfit|hampers|oleh-oleh|bingkisan|souvenir) >>
+  << @acara (@mana|cari|nyari|butuh|bingung|pengen|kado|hadiah|outfit|hampers|oleh-oleh|bingkisan|souvenir) (untuk|buat) >>
   << @acara @ada (untuk|buat) >> !@promo !stok !{quantity} !warna !shade !ukuran
-  << @acara (untuk|buat) (yang|ada|bagus|cari|nyari|butuh) @apa >>
-  << @acara (cari|nyari|butuh|bingung|pengen) (untuk|buat) >>
   << @acara (cari|nyari|butuh|bingung|pengen|mau) (kado|hadiah|baju|outfit|barang|dress|gamis) >>
-  << @acara (kado|hadiah|outfit|hampers|oleh-oleh|bingkisan|souvenir) (untuk|buat) >>
-  << @acara (kado|hadiah|outfit|hampers|oleh-oleh|bingkisan|souvenir) @apa >>
-  << @acara (kado|hadiah|outfit|hampers|oleh-oleh|bingkisan|souvenir) (untuk|buat) @apa >>
   (bingung|galau|dilema|ragu|susah) *2 (pilih|milih|memilih|mau|pilihnya|ambil|antara|nih|beli) [mana|apa|yang|ukuran|warna]
   << (bingung|galau|dilema|ragu) (pilih|memilih|antara|mana|apa) (yang|atau|mana|apa|warna|ukuran|size) >>
   << (bingung|galau|dilema|ragu) {colour} {colour} >>
@@ -587,18 +471,14 @@ intent("ask_recommendation", { says = "minta rekomendasi" }) [[
   << (paling|lebih) (bagus|cakep|oke|enak|awet|laku|laris|adem|nyaman|kuat|pedas|manis|aman|cocok|simple|elegan|best|tahan lama|banyak|sering|diminati|dicari|disukai|gampang|ringan|tebal|mewah|empuk|gurih) @mana >>
   << (paling|lebih) (bagus|cakep|oke|enak|awet|laku|laris|adem|nyaman|kuat|pedas|manis|aman|cocok|simple|elegan|best|banyak|sering|diminati|dicari|disukai|gampang|ringan|mewah|gurih) @apa >>
   << (paling|lebih) (bagus|cakep|oke|enak|awet|laku|laris|adem|nyaman|kuat|pedas|manis|aman|cocok|simple|elegan|best|gampang|ringan|mewah|gurih) yang @mana >>
-  << (bagus|bagusan|oke|enak|enakan|mending|worth it|better) {colour} atau {colour} >>
   << (bagus|bagusan|bagusnya|oke|enakan|mending|better) @mana >>
-  << (bagus|bagusan|bagusnya|oke|enakan|mending|better) @mana yang >>
   << (mending|mendingan|sebaiknya) (ambil|beli|pilih|pakai|yang|order|size|ukuran|warna) >>
   << (mending|mendingan|baiknya|sebaiknya|enaknya) (ambil|beli|pilih|pakai|yang|order|size|ukuran) @mana >>
   << (mending|mendingan|baiknya|sebaiknya|enaknya|bagusnya) (ambil|beli|pilih|pakai|yang|order|size|ukuran|warna) @apa >>
   << (mending|mendingan|baiknya|sebaiknya|enaknya|bagusnya) (ukuran|size|warna|rasa) (ambil|pakai|beli) @apa >>
   << (dana|budget|bajet|modal|uang|duit|anggaran) {rupiah} >>
-  << (dana|budget|bajet|modal|uang|duit|anggaran) {rupiah} @apa >>
-  << (dana|budget|bajet|modal|uang|duit|anggaran) {rupiah} dapat @apa >>
-  << (dana|budget|bajet|modal|uang|duit|anggaran) {rupiah} ada @apa >>
-  << {rupiah} dapat @apa >>
+  << (dana|budget|bajet|modal|uang|duit|anggaran|dapat) {rupiah} @apa >>
+  << (dana|budget|bajet|modal|uang|duit|anggaran) {rupiah} (dapat|ada) @apa >>
   << (di bawah|dibawah|under|maksimal|kisaran|sekitar|range) {rupiah} (ada|apa|dapat|yang) >>
   << (di bawah|dibawah|under|maksimal|kisaran|sekitar|range) {rupiah} (ada|dapat|yang) apa >>
   (mirip|kayak|semacam|serupa|sejenis|seperti) (kayak|gini|ini|itu|gitu|begini|begitu|foto|gambar|di) *2 (ada|punya|tidak)
@@ -611,15 +491,12 @@ intent("ask_recommendation", { says = "minta rekomendasi" }) [[
   @apa (yang) (bagus|recommended|laku|laris|best seller|enak|cocok|unik|menarik|lagi hits|viral)
   (baru|terbaru|new arrival|keluaran baru|yang baru) (apa|mana|ada) [aja|saja|apa]
   << @unggul @mana >> !ready !stok !{rupiah}
-  << @unggul @mana yang >>
-  << @unggul @mana (sama|atau|antara|dengan|dibanding) >>
+  << @unggul @mana (sama|atau|antara|dengan|dibanding|paling) >>
   << @unggul @apa yang >> !ada !{colour}
   << @unggul @apa yang (buat|untuk|di|merk|merek|menu|tanaman|oli|ban|hp|laptop|sabun|serum) >>
   << @unggul @apa (buat|untuk) @acara >>
-  << @unggul @apa @acara >>
   << @unggul @apa (merk|merek|menu|tipe|rasa|jenis|paket|warna) (yang|paling) >>
   << @unggul paling @apa >>
-  << @unggul paling @mana >>
   << @unggul paling (apa|mana) (rasa|menu|yang|di sini|varian|produk|di) >>
   << @unggul (mana|yang mana) {colour} {colour} >>
   << @unggul @acara (yang|apa|mana) (ada|tidak) >>
@@ -627,24 +504,17 @@ intent("ask_recommendation", { says = "minta rekomendasi" }) [[
   (mana|endi|nu mana) yang (lebih|paling) @unggul
   @unggul (mana|endi) [sih|ya] *1 (atau|apa|sama|dibanding) *2
   << @pilih (mana|yang mana|apa) (bingung|galau|dilema|enaknya|baiknya|sebaiknya|mending|bagusnya) >>
-  << @pilih (mana|apa) @unggul >>
-  << @pilih (mana|apa) @unggul yang >>
-  << @pilih (mana|apa) @acara >>
+  << @pilih (mana|apa) (@unggul|@acara) >>
+  << @pilih (mana|apa) @unggul (yang|@acara) >>
   << @pilih (mana|apa) @acara (buat|untuk|yang|bagus|enaknya|bagusnya) >>
-  << @pilih (mana|apa) @acara @unggul >>
   << @pilih @acara (bagusnya|enaknya|baiknya|sebaiknya|cocoknya) @apa >>
   (pilih|milih|pilihin) [yang] mana *3
-  << (bingung|galau|dilema) (mau|nih|antara) @pilih @mana >>
-  << (bingung|galau|dilema) (mau|nih|antara) @pilih @saran >>
+  << (bingung|galau|dilema) (mau|nih|antara) @pilih (@mana|@saran) >>
   (bingung|galau|dilema) [nih|mau] @pilih *3
   << (saran|saranin|rekomendasi|rekomen|masukan|ide) (kasih|minta|dong|ada|bantu|butuh) {product} >>
   << (saran|rekomendasi|masukan|ide) (kasih|minta|ada|bantu|butuh) (untuk|buat|yang|dalam) >>
-  << @saran @ada {product} >>
+  << @saran (@ada|@apa|@mana) {product} >>
   << @saran @ada tidak >>
-  << @saran {product} >>
-  << @saran @apa {product} >>
-  << @saran @mana {product} >>
-  << @saran @unggul >>
   (saran|rekomendasi) [kan|in] *3 (untuk|buat|yang|dong)
   << (ada|cari|mau) yang (cocok|pas|bagus|aman) (untuk|buat) >>
   << (ada|cari|mau) yang (cocok|pas|bagus|aman) (untuk|buat) (anak|bayi|cewek|cowok|orang tua|pemula|kado|pesta) >>
@@ -745,35 +615,20 @@ words "pemakai" [[ coba, nyoba, nyobain, cobain, dicoba, pakai, pake, makai, bel
 words "mujarab" [[ terbukti, ngefek, manjur, ampuh, berhasil, works, mujarab, mempan, ngaruh, efektif, berkhasiat, cespleng, kelihatan hasilnya, kerasa, teruji ]]
 intent("ask_testimonial", { says = "lihat testimoni" }) [[
   @testimoni
-  << @testimoni @ada >>
-  << @testimoni @ada tidak >>
-  << @testimoni @minta >>
-  << @testimoni @bisa @minta >>
-  << @testimoni @mana >>
-  << @testimoni (dari|pembeli|pelanggan|customer|yang|sebelumnya|produk|lain) >>
-  << @testimoni (dari|pembeli|pelanggan|customer|sebelumnya|lain) @ada >>
-  << @testimoni (dari|pembeli|pelanggan|customer|sebelumnya) @minta >>
-  << @testimoni @apa >>
-  << @testimoni @gimana >>
-  << @testimoni (akun|toko|shopee|tokopedia|ig|instagram|link) >>
-  << @testimoni (akun|toko|shopee|tokopedia|ig|instagram|link) @ada >>
-  << @tipu (takut|khawatir|ragu|was-was|pernah|trauma|kapok|banyak|sering|jangan-jangan|deg-degan) >>
+  << @testimoni (@ada|@minta|@mana|dari|pembeli|pelanggan|customer|yang|sebelumnya|produk|lain|@apa|@gimana|akun|toko|shopee|tokopedia|ig|instagram|link|{product}|@berapa) >>
+  << @testimoni @ada (tidak|dari|pembeli|pelanggan|customer|sebelumnya|lain|akun|toko|shopee|tokopedia|ig|instagram|link|hasil|kerja|dekorasi|foto|yang) >>
+  << @testimoni (@bisa|dari|pembeli|pelanggan|customer|sebelumnya) @minta >>
+  << @tipu (takut|khawatir|ragu|was-was|pernah|trauma|kapok|banyak|sering|jangan-jangan|deg-degan|bukan|tidak|kan|gak|olshop|toko|akun|online|seller|{product}) >>
   << @tipu (takut|khawatir|ragu|pernah) (saya|aku|soalnya|karena|belanja|online|beli|kemarin) >>
-  << @tipu (bukan|tidak|kan|gak) >>
-  << @tipu (bukan|tidak) (toko|olshop|ini|seller|orang|barang|jual) >>
-  << @tipu (olshop|toko|akun|online|seller) >>
-  << @tipu @percaya >>
-  << @percaya tidak >>
-  << @percaya (kan|apakah|apa|kah|ini) tidak >>
+  << @tipu (bukan|tidak) (toko|olshop|ini|seller|orang|barang|jual|takut|beneran|khawatir) >>
+  << (@tipu|tidak|bisa|dijamin|jaminan|menjamin|yakin|pasti|ini|100|100%|seratus|bukan|sanes|dudu) @percaya >>
+  << @percaya (kan|apakah|apa|kah|ini|toko|olshop|seller|akun|belanja|barang|produk|tokonya|olshopnya|@bisa) tidak >>
   << @percaya (toko|olshop|seller|akun|belanja|barang|produk|produknya|barangnya) >> !nomor
-  << @percaya (toko|olshop|seller|akun|belanja|barang|produk|tokonya|olshopnya) tidak >>
   << @percaya (belanja|beli|order|transaksi|transfer) (di sini|disini|online|dulu|sama) >>
   << @percaya (apa|apakah|atau) @tipu >>
-  << @percaya (bisa|dijamin|jaminan|menjamin|yakin|pasti) >>
   << @percaya (apakah|kah|beneran) (dijamin|bisa|terjamin) >>
-  << @percaya ini >>
-  << @percaya (100|100%|seratus) >>
-  ^ @percaya [ta|kah|teu|iki|ieu|tidak|ini|apa|kan] $
+  ^ @percaya (ta|kah|teu|iki|ieu|tidak|ini|apa|kan) $
+  ^ @percaya $ !percaya
   << (ori|original|asli) (atau|apa) (kw|palsu|tiruan|bukan|imitasi|grade) >>
   << (jaminan|jamin|dijamin|garansi|bukti) (ori|original|asli|uang kembali|keaslian|amanah|aman) >>
   (banyak|pernah|sudah ada) (yang) (beli|order|pakai|coba|belanja|cod) [belum|di sini|disini]
@@ -796,13 +651,9 @@ intent("ask_testimonial", { says = "lihat testimoni" }) [[
   (foto|gambar|warna|barang) *2 (sesuai|sama|mirip|persis) *2 (asli|aslinya|real|foto|gambar|pict) [tidak|kan]
   (nanti|takut|ntar) (barang|barangnya|uang|uangnya) *2 (tidak (dikirim|sampai|datang)|hilang|dibawa kabur|kabur|beda|tidak sesuai)
   (kualitas|kualitasnya) *2 (terjamin|gimana|bagus tidak|dijamin|oke tidak|bagaimana|premium|grade|ori)
-  << @testimoni @ada (hasil|kerja|sebelumnya|pelanggan|dekorasi|foto|yang) >>
-  << @testimoni {product} >>
   << @testimoni @bagus >> !bintang
-  << @testimoni @bagus tidak >>
-  << @testimoni @bagus {product} >>
+  << @testimoni @bagus (tidak|{product}) >>
   << @testimoni @bagus {product} tidak >>
-  << @testimoni @berapa >>
   << @testimoni @berapa (toko|akun|shopee|tokopedia|olshop|bintang) >>
   << @testimoni (lihat|liat|baca|cek) (mau|boleh|bisa|di mana) >>
   << @testimoni (lihat|liat|baca|cek) (ig|instagram|shopee|tokopedia|akun|link) @ada >>
@@ -821,17 +672,13 @@ intent("ask_testimonial", { says = "lihat testimoni" }) [[
   << @pemakai orang @berapa sudah >> !saya !aku !@diskon !@promo
   << @pemakai (orang|pembeli|pelanggan) (kata|menurut|gimana|puas) >> !saya !aku !@diskon !@promo
   << (pembeli|pembelinya|pelanggan|pelanggannya|customer|orang-orang) (puas|komplain|kapok|balik lagi|repeat|bilang|kata|pendapat|seneng) >>
-  << @percaya @bisa tidak >>
   << @percaya @bisa tidak (toko|ini|olshop|penjual|seller) >>
   ^ [ini] (bisa|boleh) [di] (percaya|dipercaya) [tidak|kah|kan] *2 $
   << @percaya (kan|tidak) {product} >>
   << @percaya (barang|barangnya|ini|produk|toko) {product} >> !nomor
-  << @percaya (bukan|sanes|dudu) >>
   << @percaya (bukan|sanes|dudu) (ini|iki|ieu|barang) >>
   << @percaya (apa|atau) @tipu {product} >>
-  << @tipu {product} >>
   << @tipu (bukan|tidak|kan) {product} >>
-  << @tipu (bukan|tidak) (takut|beneran|khawatir) >>
   << @tipu pernah (takut|trauma|aman|online|jadi|percaya) >>
   << @tipu pernah (beli|belanja|order|online) (takut|jadi|agak|aman) >>
   << @tipu pernah (beli|belanja|order|online) (takut|aman) @percaya >>
@@ -880,7 +727,7 @@ examples "ask_testimonial" [[
   ada yang komplain nggak selama ini
   ulasan yang udah nyoba dong
   minta bukti testi
-  boleh lihat ss chat pembeli
+  lihat ss chat pembeli dong
   ada foto hasil sebelum sesudah?
   hasilnya beneran keliatan?
   ampuh nggak sih

@@ -1,4 +1,5 @@
 -- Membayar: lewat apa, sudah dibayar, bayar di tempat.
+require "intents/kata"
 
 -- Saluran yang hanya berarti bayar; cara_bayar juga memuat kata yang berarti lain dalam kalimat lain.
 words "dompet" [[
@@ -9,16 +10,17 @@ words "cara_bayar" [[
 ]]
 words "lewat" [[ lewat, via, pakai, pake, menggunakan, gunakan, nganggo, ngangge, dengan, melalui, ke, liwat, make, by, using, metode, metodenya, opsi, pilihan, sistem, sistemnya, cara, caranya, macam, jenis, with, in ]]
 words "sebagian" [[ dulu, duluan, setengah, separuh, separo, sebagian, sisanya, pelunasan, kali, bertahap, tiga kali, dua kali, bulan, split, dipisah, di depan, di muka, di awal, di belakang, full, lunas, semua ]]
-words "bayar" [[ mbayare, mayarna, bayare, bayaripun, mbayaripun, mbayari, dibayari, mbayarnya, pembayarane, byr, mbayarno ]]
 words "batas" [[ batas, batasnya, maksimal, deadline, tempo, paling lambat, paling telat, terakhir, due ]]
 words "uangnya" [[ uang, uangnya, duit, duitnya, dp, dpnya, duite, artosna, money, dananya ]]
 -- Bayar yang bukan bertanya cara bayar.
 words "bonus" [[ menawarkan, menawari, tawarkan, penawaran, promo, diskon, voucher, cashback, potongan, bonus ]]
-words "bukan_bayar" [[ promo, diskon, voucher, cashback, potongan, bonus, sudah, telah, barusan, ongkir, ongkirnya, resi, retur, refund, balik, kembali, gaji, parkir, pajak, kurir, cod, testi, asli, tipu ]]
+words "bukan_bayar" [[ promo, diskon, voucher, cashback, potongan, bonus, sudah, telah, barusan, ongkir, ongkirnya, resi, retur, refund, balik, kembali, gaji, batalin, batalkan, membatalkan, batal, cancel, parkir, pajak, kurir, cod, testi, asli, tipu ]]
 
 intent("ask_payment", { says = "tanya cara bayar" }) [[
   @bayar !@bukan_bayar
-  @rekening !salah !@beres
+  @rekening !salah !@beres !bank
+  << bank (apa|mana|lain|selain|berapa) >> !salah !@beres !dekat
+  << biaya (admin|layanan|transfer) @berapa >>
   @dompet !@beres !@bonus
   ^ [@ada] @cara_bayar [@ada|@bisa] *1 $ !@beres !@bonus
   << @bayar (@lewat|@apa|@mana|@gimana|@bisa|@kapan|@mau|@batas|@sebagian|@cara_bayar|{payment}|@nanti|sekarang) >> !@bukan_bayar
@@ -64,9 +66,8 @@ intent("ask_payment", { says = "tanya cara bayar" }) [[
   << @rekening @ada (@apa|{payment}|selain|tidak) >> !@beres !@bonus
   << (nomor|no) @cara_bayar >>
   << (nomor|no) @cara_bayar (@minta|berapa|@mana) >>
-  << @rekening (atas nama|nama) siapa >>
+  << (@rekening|@transfer) (atas nama|nama) siapa >>
   << @rekening (sama|masih|benar|lama|tadi|resmi|toko|pribadi) >> !@beres
-  << (atas nama|nama) siapa (@transfer|@rekening) >>
   ^ (atas nama|an) siapa [rekening|rekeningnya|transfernya|ya|nya] $
   (an|a.n|atas nama) siapa [kak] *1 (rekening|rek|reknya|rekeningnya|norek|transfernya)
   (kode|barcode|scan|foto) (qris|qr|bayar|pembayaran|qrisnya)
@@ -98,7 +99,7 @@ intent("payment_sent", { says = "kabari sudah bayar" }) [[
   << @beres @terbayar @periksa (@minta|@pesanku|@pesanan|@dananya) >>
   << @beres @terbayar @periksa @minta (@pesanku|{rupiah}|@rekening) >>
   << @beres @terbayar (tadi|semalam|kemarin|pagi|siang|sore|malam|semua|full|lunas|semuanya|lakukan|saya lakukan|sesuai|tagihan|invoice|total|atas nama|kok|subuh) >> !@tanya_pesanan
-  << @beres @dananya (belum|kah|apa|@periksa|{rupiah}|@terbayar) >>
+  << @beres @dananya (belum|kah|apa|@periksa|{rupiah}|@terbayar) >> !kapan
   << (masuk|diterima|keterima|nyampe|sampai|terima|mendarat|ngeklik) (belum|sudah) @dananya >>
   << (masuk|diterima|keterima|terima|mendarat) sudah (belum|@pesanku|tidak) @dananya >>
   << (masuk|diterima|keterima|terima) (@dananya|@transfer) {rupiah} >>
@@ -116,10 +117,9 @@ intent("payment_sent", { says = "kabari sudah bayar" }) [[
   (padahal) *2 sudah *2 (bayar|transfer|lunas|kepotong|dibayar) *3
   @bukti !pembeli !orang !testi !review !asli
   << @bukti (@terbayar|@minta|@periksa|ini|berikut|menyusul|nyusul|terlampir|nanti|foto|saya|di atas|itu|@cara_bayar) >>
-  << @bukti @terbayar (@minta|@pesanku|ini|berikut|menyusul|nyusul|terlampir|nanti|di atas|itu|kirim|dikirim|lampirkan|kulampirkan|upload|wa) >>
+  << @bukti @terbayar (@minta|@pesanku|ini|berikut|menyusul|nyusul|terlampir|nanti|di atas|itu|kirim|dikirim|lampirkan|kulampirkan|upload|wa|@beres) >>
   << @bukti sudah @minta >>
   << @bukti sudah @minta @terbayar >>
-  << @bukti @beres @terbayar >>
   (cek|dicek|check|lihat) *2 sudah masuk [belum|tidak] *1
   (lupa|belum|tidak sempat) *1 (screenshot|ss|foto|simpan) *2
   (cek|dicek|cekin|check|lihat|periksa|tolong cek) *2 (mutasi|mutasinya|transferan|transferannya|transfer masuk|dana masuk|rekeningnya)
@@ -147,9 +147,6 @@ intent("payment_sent", { says = "kabari sudah bayar" }) [[
 ]]
 words "tanya_pesanan" [[ kapan, resi, dikirim, sampai, datang, kok belum, batal ]]
 
-words "cod" [[
-  cod, cod an, codan, cod-an, cash on delivery, cashondelivery, c o d, c.o.d, sistem cod, ngecod, dicod, di cod, bayar di tempat, bayar ditempat, pembayaran di tempat, pembayaran ditempat, bayar di rumah, bayar dirumah, bayar di lokasi, bayar tempat, bayar ke kurir, bayar kurir, bayar sama kurir, bayar di kurir, pay on delivery, cash saat terima, bayar tunai ke kurir, cdo, coad, bayar belakangan pas sampai, bayar nang omah, bayar nang griya, bayar di bumi, mayar di bumi, bayar nang panggonan, bayar ten griyo, bayar ten griya, mbayar ning omah, bayar pas sampai, bayar ka kurir, pay the courier
-]]
 words "ketemu" [[ ketemuan, ketemu, ketemu langsung, ketemuan langsung, temuan, janjian, meet up, meetup, kopdar, ambil langsung, face to face, papanggih, kepanggih, ketemu di, ketemuan di, pepanggihan, tatap muka, kepethuk ]]
 words "tiba" [[ sampai, teko, dumugi, nyampe, nyampai, tiba, datang, dateng, mendarat, sampainya, keterima, diterima, terima, tekan, dugi, nepi, di tangan, di rumah, ketemu, ketemuan, diantar, dianter, diantarin, diantarkan, dikirim, sudah ada, arrive, arrives, arrived, delivered, delivery, arrival, receive, lihat barang, cek barang, pegang barang, pegang, dipegang, di rumah, di depan rumah, depan mata ]]
 words "saat" [[ pas, saat, ketika, waktu, setelah, sesudah, abis, begitu, nek, mun, kalau, sambil, when, on, upon, after, nunggu ]]
@@ -160,7 +157,7 @@ words "curiga" [[ takut, trauma, soalnya, kapok, ketipu, tertipu, zonk, biar ama
 
 intent("ask_cod", { says = "tanya COD" }) [[
   @cod
-  << @cod (@bisa|@daerah|@mana|@mau|@ada|@gimana|@lewat|@transfer|@ketemu|@cek_dulu|@curiga|@kalau|@menerima|{city}|{courier}|{product}|tidak|saja|juga|atau|@pesanku) >>
+  << @cod (@bisa|@daerah|@mana|@mau|@ada|@gimana|@lewat|@transfer|@ketemu|@cek_dulu|@curiga|@kalau|@menerima|{city}|{courier}|{product}|tidak|saja|juga|atau|@pesanku|aktif|tersedia|ready|diaktifkan|nyala|tidak aktif|dimatiin|on) >>
   << @cod @bisa (tidak|@daerah|{city}|{product}|{courier}|@lewat|@cek_dulu|@transfer|@kalau|@pesanku|@curiga|@mau) >>
   << @cod @daerah (@mana|@apa|@ada|@bisa|{city}|tidak) >>
   << @cod @bisa @daerah ({city}|tidak|@apa|@mana) >>
@@ -173,7 +170,6 @@ intent("ask_cod", { says = "tanya COD" }) [[
   << @cod @transfer (atau|hanya|cuma|harus) @bisa >>
   << @cod @cek_dulu dulu (@bisa|@pesanan|@barang) >>
   << @cod @cek_dulu dulu @bisa (@pesanan|@barang) >>
-  << @cod (aktif|tersedia|ready|diaktifkan|nyala|tidak aktif|dimatiin|on) >>
   << @cod (shopee|tiktok|lazada|tokopedia|aplikasi) (@bisa|aktif|tersedia|nyala|on) >>
   << @cod (toko|toko ini|kakak|sini) (@bisa|@menerima) >>
   << @cod (minimal|minimum|maksimal) @berapa >>
@@ -258,7 +254,7 @@ examples "ask_payment" [[
   kantor kami pakai invoice, pembayarannya net 30
   bayarnya harus hari ini atau bisa besok
   transfer dari luar negeri bisa?
-  bisa lewat kantor pos nggak, di kampung ga ada atm
+  di kampung ga ada atm, bayarnya lewat kantor pos bisa?
   yang nerima kartu apa aja
   duitnya ditransfer kemana bang
   lamun cicilan tiasa teu kang

@@ -1,51 +1,22 @@
 -- Harga: berapa, boleh kurang, ada promo apa.
+require "intents/kata"
 
-words "total" [[ total, totalan, jumlah, jumlahnya, semua, semuanya, kena, kenanya, jadi, jadinya, keseluruhan, grand total, habis, abisnya, hitung, hitungan, itung, hitungin, itungin, totalin, kalkulasi, kenanya jadi, all in ]]
 words "satuan" [[ satuan, satuannya, per, perpcs, per pcs, sebiji, satu, ecer, eceran, ecerannya, grosir, grosiran, sepasang, selusin, sekodi, seporsi, sebungkus, sekilo, sepaket, sekotak, sebox, setoples, per kilo, per meter, per lusin, per kodi, per porsi, per box, per botol, perkilo, perlusin, permeter, partai, borongan, sedus, sekarung, sebotol, segelas, seloyang ]]
-words "uang" [[ duit, duitnya, rupiah, rp, uang, perak, fulus, cuan ]]
-words "ini_itu" [[ ini, itu, yang ini, yang itu, ini tadi, itu tadi, yang tadi, yang di foto, yang di gambar, yang di story, yang di ig, yang barusan, yang atas, yang bawah, kayak gini, seperti ini, model ini, warna ini ]]
-words "jual" [[ jual, dijual, ngejual, dilepas, lepas, ngelepas, dibanderol, dihargai, bandrol, sell, jualnya, ngejualnya ]]
 words "mulai" [[ mulai, mulai dari, start, start from, kisaran, range, sekitar, kisarannya, paling murah, termurah, dari harga ]]
 
 words "biaya_jasa" [[ biaya, ongkos jahit, ongkos pasang, ongkos servis, ongkos jasa, ongkos tukang, tarif, fee, upah, sewa, servis, service, rental, kursus, les, jasa, catering, katering, paket, bikin, custom, jahit, pasang, cetak, sablon, bordir, cuci, cukur, pijat, dp ]]
 intent("ask_price", { says = "tanya harga" }) [[
   @harga
-  << @harga @berapa >>
-  << @harga @berapa {product} >>
-  << @harga {product} >>
-  << @harga @berapa {quantity} >>
-  << @harga @berapa {size} >>
-  << @harga @berapa {colour} >>
-  << @harga @berapa @satuan >>
-  << @harga @berapa @kalau >>
-  << @harga @berapa @ini_itu >>
-  << @harga @satuan >>
-  << @harga @minta >>
-  << @harga @info >>
-  << @harga @minta @info >>
-  << @harga @gimana >>
-  << @harga @mulai >>
-  << @harga @mulai @berapa >>
-  << @harga (naik|turun|sama|beda|lama|baru|terbaru|berubah|update|normal|asli|resmi|pas|net) >>
-  << @harga (naik|turun|sama|beda|lama|baru|terbaru|berubah) @berapa >>
+  << (@harga|@uang|@total|@satuan|{quantity}|{product}|@jual|@mulai|tanya|mau tanya|boleh tanya|nanya) @berapa >>
+  << @harga @berapa ({product}|{quantity}|{size}|{colour}|@satuan|@kalau|@ini_itu|@mulai|naik|turun|sama|beda|lama|baru|terbaru|berubah|warna|ukuran|size|varian|rasa|tipe|model|nomor|isi|paket|pas) >>
+  << @harga ({product}|@satuan|@minta|@info|@gimana|@mulai|naik|turun|sama|beda|lama|baru|terbaru|berubah|update|normal|asli|resmi|pas|net|semalam|sehari|sekali|per orang|per jam|per unit|semeter|seekor|per pot|per batang) >>
+  << @harga (@minta|{product}|mau|boleh|numpang|ingin) @info >>
   << @harga tidak (naik|turun|sama|beda|berubah) >>
-  << @berapa @uang >>
-  << @berapa @uang @ini_itu >>
-  << @berapa @uang {product} >>
-  << @berapa @total >>
-  << @berapa @total @kalau >>
-  << @berapa @total {quantity} >>
-  << @berapa @total {product} >>
-  << @berapa @total @bayar >>
-  << @berapa @satuan >>
-  << @berapa {quantity} >>
-  << @berapa @kalau {quantity} >>
+  << @berapa @uang (@ini_itu|{product}|siapin|siapkan|sedia|sediakan|bawa|nabung) >>
+  << @berapa @total (@kalau|{quantity}|{product}|@bayar|belanja|belanjaan|pesanan|tagihan|bayar|orderan|keranjang|semua) >>
+  << @berapa (@kalau|per|untuk|buat) {quantity} >>
   << @berapa @kalau (beli|ambil|pesan|order|borong) >>
   << @berapa @kalau (beli|ambil|pesan|order|borong) {quantity} >>
-  << @berapa (per|untuk|buat) {quantity} >>
-  << @berapa {product} >>
-  << @berapa @jual >>
-  << @berapa @mulai >>
   ^ @berapa [@ini_itu] [@uang] [@satuan] $
   ^ @ini_itu @berapa [@uang] $
   ^ (yang|model|ukuran|warna|size|tipe|type) *2 @berapa [@uang] [@satuan] $
@@ -59,26 +30,20 @@ intent("ask_price", { says = "tanya harga" }) [[
   [biaya] (bikin|custom|jahit|pasang|servis|service|cetak|sablon|bordir|sewa|rental|kursus) * @berapa
   (modal|keluar|siapin|siapkan|bayar) berapa @uang
   berapa (yang harus|harus|mesti|kudu|yang mesti|yang perlu) (dibayar|bayar|saya bayar|aku bayar|ditransfer|saya transfer|aku transfer|disiapkan)
-  << @total (belanja|belanjaan|pesanan|tagihan|bayar|orderan|keranjang|semua) @berapa >>
   ^ [minta|tolong] (totalin|total|hitungin|hitung|totalkan|hitungkan) [pesanan|belanjaan|orderan|semua|punya] [saya|aku|ku] $
   (regane|hargane|hargana|pangaos|pangaosna|reregan|regana)
-  << @berapa {product} (tanya|info|mau|nih|itu|yang) >>
+  << @berapa {product} (tanya|info|mau|nih|itu|yang|dijual|dilepas|dibanderol|dihargai|jual|lepas|sewa) >>
   << @berapa {product} tanya (mau|boleh|dong) >>
-  << @berapa (tanya|mau tanya|boleh tanya|nanya) >>
   << @berapa @kalau (pesan|bikin|servis|sewa|pasang|cuci|ambil|beli|order|custom|jahit) (untuk|buat) >>
-  << @biaya_jasa @berapa >> !lama
-  << @biaya_jasa @berapa {product} >> !lama
+  << (@biaya_jasa|sehari|semalam|sekali|perorang|per orang|perhari|per hari|per malam|per jam|per unit|per dudukan|per meter|per porsi|per kepala|per pax|perpax|per lembar|per ekor|per batang|per pot) @berapa >> !lama
+  << (@biaya_jasa|per) @berapa {product} >> !lama
   << @biaya_jasa @berapa (per|sehari|seminggu|sebulan|semalam|sekali|satu|unit|jam|orang|meter|total|untuk|buat|kalau) >> !lama
-  << @berapa (sehari|semalam|sekali|perorang|per orang|perhari|per hari|per malam|per jam|per unit|per dudukan|per meter|per porsi|per kepala|per pax|perpax|per lembar|per ekor|per batang|per pot) >> !lama
-  << @harga (semalam|sehari|sekali|per orang|per jam|per unit|semeter|seekor|per pot|per batang) >>
   << @harga (segitu|segini) (sudah|dapat|termasuk|untuk) >>
   << @harga (sudah|udah) (termasuk|include|sama|naik|turun|net|beda) >>
   << @harga tiap (warna|ukuran|varian|rasa|tipe|model|size|kota) >>
   << @harga tiap (warna|ukuran|varian|rasa|tipe|model|size|kota) (beda|sama) >>
   << @harga (antara|dan|atau|sama|dengan) (selisih|beda|bedanya) >>
   (selisih|selisihnya) [harga] [nya|sama|dengan] *2 @berapa
-  << (dijual|dilepas|dibanderol|dihargai|jual|lepas|sewa) {product} @berapa >>
-  << (siapin|siapkan|sedia|sediakan|bawa|nabung) @uang @berapa >>
   << {rupiah} (dapat|kan|masih|benar|ya) (harga|harganya|segitu|yang kecil|yang besar) >>
   (masih|harganya masih|tetap) {rupiah} [tidak|kan|ya|kah]
   (hargo|rego|ajina|ajinyo|pangaji) [@berapa|bara|baro|barapo|piro] *3
@@ -90,20 +55,11 @@ intent("ask_price", { says = "tanya harga" }) [[
   what (is|are) [the|your] (price|prices|cost|rate)
   (di toko|di tempat|tempat) (lain|sebelah) *3 (di sini|disini|sini) @berapa
   (hitungin|hitungkan|totalin|itungin|totalkan|hitung|kalkulasi) *2 (semua|total|pesanan|belanjaan|semuanya|totalnya|harganya|jadinya) *2
-  << @harga @berapa {product} {colour} >>
-  << @harga @berapa {product} {size} >>
-  << @harga @berapa {product} {quantity} >>
-  << @harga @berapa {product} @kalau >>
-  << @harga @berapa (warna|ukuran|size|varian|rasa|tipe|model|nomor|isi|paket) >>
-  << @harga @berapa (warna|ukuran|size|varian|rasa|tipe|model) {product} >>
-  << @harga @berapa (warna|ukuran|size|varian|rasa|tipe|model) {size} >>
-  << @harga @berapa (warna|ukuran|size|varian|rasa|tipe|model) {colour} >>
-  << @harga @info @minta {size} >>
-  << @harga @info @minta {product} >>
+  << @harga @berapa {product} ({colour}|{size}|{quantity}|@kalau|warna|ukuran|size|varian|rasa|tipe|model|@mulai|@info) >>
+  << @harga @berapa (warna|ukuran|size|varian|rasa|tipe|model) ({size}|{colour}) >>
+  << @harga @info @minta ({size}|{product}) >>
   << @harga (warna|ukuran|size|varian|rasa|tipe|model|paket) (minta|mohon|info|tanya) >>
-  << @harga pas @berapa >>
-  ^ [yang] (ukuran|size|nomor|warna|rasa|varian|tipe) [{size}|{colour}] @berapa [ya] [satu|sebiji|satunya] $
-  << per @berapa {product} >> !lama
+  ^ [yang] (ukuran|size|nomor|warna|rasa|varian|tipe) ({size}|{colour}) @berapa [ya] [satu|sebiji|satunya] $
   << per @berapa (kotak|kotaknya|porsi|porsinya|lembar|unit|orang|biji|meter|ekor|pcs|foto|kilo|botol) >> !lama
   << per @berapa {product} (kotak|kotaknya|porsi|porsinya|lembar|unit|biji|meter|ekor|pcs|kilo|botol) >> !lama
   << @biaya_jasa (info|infokan|minta|tolong|tanya|tahu) >> !ongkir !alamat
@@ -116,16 +72,10 @@ intent("ask_price", { says = "tanya harga" }) [[
   ^ [ini|itu|yang ini|yang itu] @berapa @kalau [untuk|buat|beli|ambil|pesan] *3 $
   ^ kalau [yang|ambil|beli|pesan|cuma] {quantity} [gimana|berapa|saja] $
   modal (berapa|awal berapa) *4 !reseller !jualan
-  << @harga @mulai {product} @berapa >>
   (harga|biaya) [buat|untuk] [yang] *2 sama *4 (beda|sama) *2
-  << @harga beda tidak >>
   << @harga beda {colour} >>
   (brosur|poster|katalog|story|web|etalase) *3 {rupiah} *2 (masih|segitu|benar)
-  << @harga @info {product} >>
-  << @harga @info {product} (mau|boleh|numpang|ingin) >>
-  << @harga @info (mau|boleh|numpang|ingin) >>
-  << @harga @info @berapa (mau|boleh|numpang|ingin) >>
-  << @harga @info @berapa {product} >>
+  << @harga @info ({product}|@berapa) (mau|boleh|numpang|ingin) >>
   (jasa|servis|service|pasang|isi ulang|tambal|cukur|potong rambut|les|kursus|rental|sewa) *3 berapa [per|sekali|sehari|semalam|kira-kira] *1 !lama !jam
 ]]
 
@@ -182,13 +132,13 @@ examples "ask_price" [[
   mau tau harga paket foto prewedding
   pricelistnya kirim ke sini dong
   udah lama ngincer, sekarang harganya berapa sih
-  mau tanya dong, gelas kopi yang motif batik itu berapaan ya
+  gelas kopi yang motif batik itu berapaan ya
   kak saya lihat di status ada rak dapur putih tiga tingkat, itu dilepas berapa
   aku mau tanya harga perawatan wajah yang paket lengkap
-  min maaf baru balas, jadi untuk dua puluh orang itu kena berapa semuanya
+  untuk dua puluh orang itu kena berapa semuanya
   bang ganti kaca spion sekalian pasang habisnya berapa
   kemarin katanya tujuh puluh lima, sekarang masih segitu atau sudah berubah
-  tanya dulu, kalau cuma ambil setengah meter bayarnya berapa
+  kalau cuma ambil setengah meter bayarnya berapa
   buat kamar ukuran tiga kali tiga butuh biaya berapa ya pak
   jadi kalau saya pilih yang kayu sama yang besi bedanya berapa rupiah
   sis ini nominalnya berapa kok nggak tertulis di postingan
@@ -196,62 +146,33 @@ examples "ask_price" [[
   rate kakak berapa untuk satu sesi foto
 ]]
 
-words "kurang" [[ kurang, kurangi, kurangin, dikurangi, turun, turunin, diturunin, turunkan, kurangan, kortingan, korting, ngurangin, kirang, kirangan, murah, murahin, dimurahin, miring, dimiringin, kurangkan, kurangi dikit, kurangin dikit, lebih murah, kurangi sedikit, lebih miring, less, rendah, rendahin, lebih rendah, direndahin, kurangilah, kurangke, dikurangin, diturunkan, luwih murah, mirahan, murahan, dikurangke, dikorting, lower, cheaper ]]
 words "nego" [[ nego, negosiasi, nawar, tawar, ditawar, nego tipis, tawar menawar, nawarnya, negonya, nego dikit, best price,  harga terbaik, harga temen, harga teman, harga sahabat, harga tetangga, harga langganan, harga saudara, harga khusus, harga net, net price, net, nett, netnya, harga mentok, mentok, mentoknya, mentoke,  harga nett, last price, harga bersahabat, harga jadi, final price,  dinyang, fix price, ditawar dikit, pengurangan harga, harga spesial, harga miring, harga persaudaraan, nyang-nyangan, tawarannya, digoyang, goyang, nego alus, nego halus, negotiable, nego sampai jadi, bargain, negoin, bisa nego, harga grosir teman, hargo kawan ]]
-words "diskon" [[ diskon, diskonan, discount, potongan, potongan harga, potong harga, korting, potong, dipotong, disc, diskonnya, rabat, potongin, didiskon, diskonin, kasih diskon, cuci gudang ]]
 words "borong" [[ borong, banyak, banyakan, grosir, grosiran, partai, selusin, sekodi, lusinan, kodian, beli 2, beli 3, langganan, pelanggan lama, pelanggan, member, langsung, cash, tunai, sekaligus, rutin, dua, tiga, lima, sepuluh, ambil banyak, sekalian ]]
 
 words "semua_ambil" [[ ambil semua, ambil semuanya, borong semua, beli semua, saya borong, aku borong, ambil banyak, beli banyak, borong ]]
 intent("ask_discount", { says = "minta potongan harga" }) [[
   @nego
-  << @nego @bisa >>
-  << @nego @bisa tidak >>
-  << @nego (berapa|tidak|masih) >>
-  << @nego @harga >>
-  << @nego @harga @bisa >>
-  << @nego {rupiah} >>
-  << @nego {number} >>
-  << @nego @bisa {rupiah} >>
-  << @bisa @kurang >>
-  << @bisa @kurang tidak >>
-  << @bisa @kurang lagi >>
-  << @bisa @kurang @harga >>
-  << @bisa @kurang @harga tidak >>
+  << @nego (@bisa|berapa|tidak|masih|@harga|{rupiah}|{number}) >>
+  << @nego @bisa (tidak|@harga|{rupiah}) >>
+  << (@bisa|@harga|@minta) @kurang >>
+  << @bisa @kurang (tidak|lagi|@harga|sedikit|dikit|segini|segitu|teu|belum|@mahal) >>
+  << @bisa @kurang (@harga|@mahal) tidak >>
   << @bisa @kurang lagi @harga >>
-  << @bisa @kurang (sedikit|dikit|segini|segitu) >>
-  << @kurang (sedikit|dikit|sithik|saeutik|lagi) @harga >>
-  << (tidak|teu|belum) @bisa @kurang >>
-  << @harga @kurang >>
-  << @harga @kurang tidak >>
-  << @kurang @minta >>
-  << @kurang @minta @harga >>
+  << @kurang (sedikit|dikit|sithik|saeutik|lagi|tidak|@minta) @harga >>
   ^ (kurangi|kurangin|turunin|turunkan|murahin|kurang|kurangan) [sedikit|dikit|lagi|lah|harga|goceng|ceban|{rupiah}|{number}] $
-  << @mahal @kurang >>
-  << @mahal @nego >>
-  << @mahal @bisa @kurang >>
-  << @mahal {rupiah} >>
-  << @mahal @diskon >>
+  << @mahal (@kurang|@nego|{rupiah}|@diskon|@harga|masih|tetap|agak|lumayan|sih|ternyata|segitu|dari|dibanding|daripada|untuk|buat|di|kantong|toko|sebelah|biasanya|kemarin|dulu|orang|pasar|shopee) >>
   @mahal !@ongkir !@kirim !batal
   @mahal @sangat
   (kok|ko|koq) @mahal
-  << @mahal @harga >>
   << @mahal @sangat @harga >>
-  << @mahal (masih|tetap|agak|lumayan|sih|ternyata|segitu|dari|dibanding|daripada|untuk|buat|di|kantong|toko|sebelah) >>
   @mahal (dibanding|dari|daripada|ketimbang) (toko|tempat|olshop|sebelah|yang|shopee|tetangga) [lain|sebelah]
   (toko|tempat|olshop|lapak) (sebelah|lain|tetangga) *3 (murah|{rupiah}|{number})
   (sebelah|lain|shopee|pasar|tetangga) *3 lebih murah
-  << @diskon @bisa >>
-  << @diskon @minta >>
+  << @diskon (@bisa|@minta|@borong|langganan|pelanggan|member|teman|temen|saya|aku|buat|untuk|khusus|sedikit|dikit|{percent}|pelajar|mahasiswa|reseller lama|tunai|cash|pembeli) >>
   << @diskon @bisa tidak >>
-  << @diskon @borong >>
-  << @diskon @kalau @borong >>
-  << @diskon @kalau (beli|ambil|order|pesan|borong|pembelian) >>
+  << @diskon @kalau (@borong|beli|ambil|order|pesan|borong|pembelian|berapa) >>
   << @diskon @kalau (beli|ambil|order|pesan|borong) {quantity} >>
-  << @diskon (beli|ambil|order|pesan|borong|pembelian) @borong >>
-  << @diskon (beli|ambil|order|pesan|borong|pembelian) {quantity} >>
-  << @diskon (langganan|pelanggan|member|teman|temen|saya|aku|buat|untuk|khusus|sedikit|dikit) >>
-  << @diskon berapa @kalau >>
-  << @diskon {percent} >>
+  << @diskon (beli|ambil|order|pesan|borong|pembelian) (@borong|{quantity}) >>
   ^ @diskon [lah|sedikit|dikit|berapa] $
   (any|got|some) @diskon
   (potongin|potong) [harga] (harga|sedikit|lagi|{rupiah})
@@ -291,16 +212,14 @@ intent("ask_discount", { says = "minta potongan harga" }) [[
   @bisa (lebih|agak) @kurang [lagi|tidak] *2
   (tidak|belum|teu|ora|nda) @bisa (lebih|kurang) @kurang *3
   (tidak|belum|teu|ora|nda) @bisa @kurang *3
-  << @bisa @kurang @mahal tidak >>
   << (kurang|kurangi|kurangin|kurangilah|turunin|dikurangi|murahin|mirahan) ({rupiah}|goban|goceng|gocap|ceban|cepek|seribu|dua ribu|lima ribu|sepuluh ribu|limang ewu|sewu) >>
   << (kurang|kurangi|kurangin|turunin|dikurangi|murahin|mirahan) (dikit|sedikit|sitik|saeutik|sikit|saketik|sekedik) >>
   ^ (kurangi|kurangin|kurangilah|turunin|diturunin|dikurangi|murahin|dimurahin|mirahan|rendahin|korting) *2 $
   (budget|dana|uang|duit|bajet|anggaran) [saya|aku|ku|nya] *2 (mepet|pas-pasan|terbatas|cekak|tipis|cuma|hanya|kurang|ngepas|segitu|tidak cukup|tidak sampai|tidak nyampe) *3 (bisa|boleh|kurang|turun|kurangin|nego|murah) [kurang|turun|nego|murah|tidak] [tidak]
-  << (belum gajian|tanggal tua|kantong kering|kantong tipis|dompet tipis|anak kos|anak kost|mahasiswa|pelajar|lagi bokek|bokek|lagi seret|kanker|lagi cekak) (kurang|murah|diskon|murahin|turunin|kurangin|harga|nego|bisa|dong|nih) >>
+  << (belum gajian|tanggal tua|kantong kering|kantong tipis|dompet tipis|anak kos|anak kost|mahasiswa|pelajar|lagi bokek|bokek|lagi seret|kanker|lagi cekak) (kurang|murah|diskon|murahin|turunin|kurangin|harga|nego|bisa) >>
   (belum gajian|belum gaji|tanggal tua|lagi bokek|bokek|isi dompet|isi kantong|kantong kering|dana terbatas|budget mepet|budget tipis)
   (kok|aduh|duh|waduh|wah|buset|anjir|lho|loh|yah|yaah) [lumayan|tinggi|segitu] @mahal [@sangat] *3
   @mahal (amat|kali|bener|banget|pol|juga|euy|temen|men) *2
-  << @mahal (biasanya|kemarin|dulu|toko|sebelah|orang|pasar|shopee) >>
   << (sebelah|toko lain|tempat lain|pasar|lapak lain|shopee|olshop lain) (murah|mirah|segini|{rupiah}|cuma|hanya|bisa) >>
   (ambil|beli|pesan|order|borong|angkut) {quantity} ({rupiah}|{number}) (boleh|bisa|ya|deal|gimana|dapat|saja|dong|oke) [tidak|ya|dong]
   << {quantity} ({rupiah}|{number}) (deal|dikasih|lepas|gimana|boleh) >>
@@ -318,15 +237,13 @@ intent("ask_discount", { says = "minta potongan harga" }) [[
   << bonus (kasih|dapat|minta|tambahin|tambah|dikasih) >>
   << (ongkir|ongkirnya|ongkos) (gratis|gratisin|ditanggung|subsidi|free|digratiskan|potong) (toko|penjual|seller|kalau|bisa) >>
   (ongkir|ongkirnya) [di] (gratis|gratisin|free|tanggung|ditanggung|subsidi) dong
-  << @diskon (langganan|pelanggan|pelajar|mahasiswa|reseller lama|tunai|cash|pembeli) >>
   @diskon (dong|dikit|sedikit)
   << @harga (teman|temen|kawan|langganan|mahasiswa|saudara|tetangga|khusus|cash|tunai) (kasih|minta|ada) >>
   (tengah|ambil tengah|tengah-tengah) (tengah|saja|ya|nya) [saja|ya|deal] [{rupiah}|{number}]
   (terlalu|agak|lumayan|cukup) (tinggi|berat|mahal) [buat|untuk|bagi] [saya|aku|kantong|kami] *2
   ^ pas berapa [nih|ini|harga] $
-  << @diskon (langganan|pelanggan|member) ada >>
+  << @diskon (langganan|pelanggan|member|sering|setia|lama) ada >>
   << @diskon (langganan|pelanggan|member) ada tidak >>
-  << @diskon ada (sering|langganan|setia|lama) >>
   << @diskon ada (sering|langganan|setia|lama) tidak (buat|untuk) >>
   << @diskon ada tidak (beli|belanja|order) sering >>
   << @nego {quantity} (dapat|ambil|beli|kalau|bisa) >>
@@ -336,7 +253,7 @@ intent("ask_discount", { says = "minta potongan harga" }) [[
   (turunin|diturunin|turunkan|kurangin|dikurangin|kurangi|murahin) lagi *2
   ^ {rupiah} (bawa pulang|bawa|angkat|sikat|gas|ambil) *2 $
   ^ (kasih|kasi) {rupiah} [saja|deh|lah|boleh|ya] *1 $
-  << @harga (disamain|samain|disamakan|samakan) >>
+  << @harga (disamain|samain|disamakan|samakan) (bisa|boleh|minta|tolong|toko|sebelah) >>
   kalau (cash|tunai|borong|banyak|langganan|lunas) [jadi|dapat|harganya|bisa] @berapa [jadinya|harganya|jadi] *2
   jangan [terlalu|segitu] @mahal *2
   @harga jangan [terlalu] @mahal
@@ -366,7 +283,7 @@ examples "ask_discount" [[
   buat langganan masa nggak dikasih potongan
   kan saya udah sering beli, ada harga khusus?
   kalau borong dikasih berapa
-  ambil dua lusin turun jadi berapa
+  kalau ambil dua lusin turun jadi berapa
   bulatin aja lah
   genapin 500 ya
   350 bungkus
@@ -392,8 +309,6 @@ examples "ask_discount" [[
   dapat gratisan apa kalau beli banyak
   bonusin satu dong
   kasih bonus tester ya
-  ongkirnya ditanggung toko dong
-  subsidi ongkir nggak
   harga segitu belum bisa turun lagi?
   masih bisa ditawar mas motornya?
   terlalu tinggi harganya buat saya
@@ -407,7 +322,7 @@ examples "ask_discount" [[
   saya kan ambilnya nggak cuma satu, masa nggak dikurangin
   pak kalau saya jemput sendiri hari ini juga bisa berapa pasnya
   duh bagus tapi harganya bikin mikir dua kali, ada keringanan?
-  min boleh nggak kalau harganya disamain sama yang di pasar
+  harganya bisa disamain sama yang di pasar nggak min
   aku cuma pegang seratus lima puluh, kasih ya bang
   tambahin bonus kek biar langganan
   sekalian ambil tiga tapi jangan segitu lah harganya
@@ -415,48 +330,24 @@ examples "ask_discount" [[
   masih kurang murah nih om
 ]]
 
-words "promo" [[ promo, promonya, promosi, promoan, prmo, sale, flash sale, flashsale, voucher, vocer, kode voucher, kode promo, kupon, cashback, cash back, giveaway, bundling, bundle, paket hemat, paket promo,  clearance, cuci gudang, big sale, obral, obralan, promo lebaran, promo gajian, promo ramadan, harbolnas, gratisan, tebus murah, buy 1 get 1, b1g1, beli 1 gratis 1, beli 2 gratis 1, promo akhir tahun, payday, midnight sale, early bird, undian, doorprize, kode diskon, reward, poin, special offer, penawaran khusus, penawaran, program promosi, event, event promo, hampers promo, warehouse sale, kode referral, discount code, promo code, kode kupon, offer, deals, deal of the day, diskon 17an, promo paketan, paketan hemat, sale up to, promo jumat berkah, bagi-bagi, payday sale, kode reward, poin member, loyalty, potongan aplikasi, hot deal, special price, give away, lucky draw, hari belanja, harga promo, harga coret, beli dua gratis satu, beli satu gratis satu, buy one get one, bogo ]]
 intent("ask_promo", { says = "tanya promo" }) [[
   @promo
-  << @promo @apa >>
-  << @promo @apa ada >>
-  << @promo ada >>
-  << @promo ada tidak >>
-  << @promo ada {date} >>
-  << @promo @hari_ini >>
-  << @promo @hari_ini @apa >>
-  << @promo @hari_ini ada >>
-  << @promo @hari_ini @apa ada >>
-  << @promo @kapan >>
-  << @promo @kapan ada >>
-  << @promo @kapan (lagi|mulai|sampai|berakhir|habis|berlaku) >>
+  << @promo (@apa|ada|@hari_ini|@kapan|@info|@minta|@bisa|@gimana|lebaran|ramadan|ramadhan|natal|imlek|tahun baru|akhir tahun|gajian|kemerdekaan|merdeka|agustusan|17an|bulan ini|minggu ini|hari ini|weekend|akhir bulan|tanggal kembar|12.12|11.11|10.10|9.9|ulang tahun|valentine|harbolnas|ulang) >>
+  << @promo (@apa|tidak|{date}|@hari_ini|@kapan|lebaran|ramadan|natal|imlek|tahun baru|akhir tahun|gajian|bulan ini|minggu ini|weekend|akhir bulan|tanggal kembar|pengguna baru|pelanggan baru|member|untuk|buat) ada >>
+  << @promo (@hari_ini|dapat|dapet|member) @apa >>
+  << (@promo|diskon) @hari_ini @apa ada >>
+  << @promo @kapan (lagi|mulai|sampai|berakhir|habis|berlaku|masuk|cair|dikirim|dibagikan|diumumkan) >>
   << @promo (masih|sudah|belum) (ada|berlaku|berjalan|jalan|mulai|habis|berakhir|bisa) >>
-  << @promo sampai @kapan >>
-  << @promo @info >>
   << @promo @info @minta >>
-  << @promo @minta >>
-  << @promo @bisa >>
   << @promo @bisa (pakai|dipakai|digunakan|digabung|klaim|diklaim) >>
-  << @promo @gimana >>
   << @promo @gimana (pakai|dapat|klaim|ikut|ikutan|syarat) >>
-  << @promo (lebaran|ramadan|ramadhan|natal|imlek|tahun baru|akhir tahun|gajian|kemerdekaan|merdeka|agustusan|17an|bulan ini|minggu ini|hari ini|weekend|akhir bulan|tanggal kembar|12.12|11.11|10.10|9.9|ulang tahun|valentine|harbolnas|ulang) >>
-  << @promo (lebaran|ramadan|natal|imlek|tahun baru|akhir tahun|gajian|bulan ini|minggu ini|weekend|akhir bulan|tanggal kembar|pengguna baru|pelanggan baru|member) ada >>
   << @promo (ig|instagram|story|iklan|live|tiktok|shopee|spanduk|feed) >>
   << @promo (di|yang) (ig|instagram|story|iklan|live|tiktok|shopee|spanduk|feed) masih (ada|berlaku) >>
   << @promo (pengguna|pelanggan|pembeli|customer) baru >>
   << (any|got|is there) @promo >>
-  << diskon @apa >>
-  << diskon @apa ada >>
-  << diskon ada >>
-  << diskon ada tidak >>
-  << diskon ada @hari_ini >>
-  << diskon @hari_ini @apa ada >>
-  << diskon @kapan >>
-  << diskon @kapan ada >>
+  << diskon (@apa|ada|@kapan|lebaran|ramadan|natal|imlek|tahun baru|akhir tahun|gajian|12.12|11.11|10.10|bulan ini|minggu ini|weekend|akhir bulan|tanggal kembar|ulang tahun) >>
+  << diskon (@apa|tidak|@hari_ini|@kapan|lagi|sedang|lebaran|ramadan|natal|imlek|tahun baru|akhir tahun|gajian|12.12|11.11|10.10|bulan ini|minggu ini|weekend|tanggal kembar) ada >>
   << diskon @kapan ada lagi >>
-  << diskon (lagi|sedang) ada >>
-  << diskon (lebaran|ramadan|natal|imlek|tahun baru|akhir tahun|gajian|12.12|11.11|10.10|bulan ini|minggu ini|weekend|akhir bulan|tanggal kembar|ulang tahun) >>
-  << diskon (lebaran|ramadan|natal|imlek|tahun baru|akhir tahun|gajian|12.12|11.11|10.10|bulan ini|minggu ini|weekend|tanggal kembar) ada >>
   diskon (masih|sampai|berlaku|berakhir|sudah) [berlaku|ada|kapan|habis|mulai]
   << (lagi|sedang) (sale|promo|diskon|diskonan) >>
   (beli|buy) [{number}] (gratis|get|free|dapat|bonus) [{number}] [masih|ada|berlaku]
@@ -464,9 +355,7 @@ intent("ask_promo", { says = "tanya promo" }) [[
   << (turun harga|lagi murah|dimurahin|dapat murah) @kapan >>
   (yang) (lagi|sedang) (murah|diskon|didiskon|promo|sale|turun harga) (apa|mana|apa aja)
   ^ 12.12 [ada|promo|diskon|apa] *2 $
-  << @promo ada (untuk|buat) >>
-  << @promo ada tidak (untuk|buat|khusus) >>
-  << @promo ada (untuk|buat|khusus) (baru|kado|member|pelanggan|pengantin|pembeli|pelajar|mahasiswa) >>
+  << @promo ada (tidak|baru|kado|member|pelanggan|pengantin|pembeli|pelajar|mahasiswa) (untuk|buat|khusus) >>
   << @promo masih (ada|jalan|aktif|berlaku|buka) tidak >>
   << @promo tidak (bisa|dapat) (dipakai|pakai|digunakan|diklaim|kepakai|kepake|masuk) >>
   << @promo (kepake|kepakai|dipakai|aktif|valid|hangus|kenapa|error) >>
@@ -489,8 +378,6 @@ intent("ask_promo", { says = "tanya promo" }) [[
   (is|are) there (any|a) [current|ongoing] (sale|promo|discount|offer|deal|deals|promotion)
   (ada|lagi ada) event (apa|promo|diskon|spesial) *3
   (beli|buy) ({number}|satu|dua|tiga|one|two) (gratis|get|free|dapat) ({number}|satu|dua|tiga|one|two) *2
-  << @promo @kapan (masuk|cair|dikirim|dibagikan|diumumkan) >>
-  << @promo @apa (dapat|dapet|member) >>
   << @promo @apa (dapat|dapet) (member|kalau|saja) >>
   (is|are) [the|this|that|your] @promo [code|still|sale] *2
   << @promo still (available|valid|ready|on) >>
@@ -527,7 +414,7 @@ examples "ask_promo" [[
   black friday ada diskonan?
   promo imlek ada?
   promo kemerdekaan udah habis ya
-  ada potongan pakai qris?
+  lagi ada cashback kalau pakai qris?
   lagi ada obral gak
   cuci gudang lagi kapan
   voucher 20 ribu itu minimal belanja berapa
@@ -561,7 +448,7 @@ examples "ask_promo" [[
   promo gratis pemasangan masih?
   katanya lagi sale ya
   bulan depan ada promo lagi nggak
-  kak mau tanya, yang katanya potongan khusus bulan ini masih ada nggak
+  yang katanya potongan khusus bulan ini masih ada nggak
   saya dapat notifikasi katanya ada voucher, itu cara pakainya gimana
   minggu ini ada yang lagi diskon apa aja
   kalau belanja sekian dapat apa ya, ada hadiahnya?

@@ -1,11 +1,9 @@
 -- Jawaban: ya dan tidak, dengan segala cara mengatakannya.
+require "intents/kata"
 
 -- Kata yang dalam kalimat apa pun hanya berarti ya.
 words "ya_tegas" [[
   iya, yes, yess, yep, yup, yups, yoi, yap, yoa, yo i, yoman, iyah, iye, iyo, iyap, iyup, yoyoy, inggih, nggih, enggih, injih, njih, muhun, sumuhun, leres, enya, heeh, he eh, he em, hooh, ho oh, uhuh, yeah, yea, yaps, yas, iya dong, betul, benar, bener, right, betul sekali, tepat, setuju, sepakat, acc, agree, mufakat, akur, oke, ok, okay, okey, okeh, oks, okedeh, okelah, okesip, oce, sip, siip, sipp, siap, siyap, sipdeh, siplah, sep, baik, baiklah, gaskan, gaskeun, gaspol, gaskuy, mangga, monggo, hooh tenan, he'eh, hu um, roger, noted, ya sudah, ya udah, yaudah, yowis, yo wis, nya atuh, asiap, ashiap
-]]
-words "iya" [[
-  ya, y, yh, ye, yaa, true, correct, approve, approved, cocok, sesuai, k, kk, deal, fix, fixed, confirm, confirmed, konfirmasi, gas, gass, cus, cuss, cusss, cuz, kuy, skuy, hayuk, hayu, ayo, ayuk, yuk, yuks, lanjut, lanjutkan, lanjutin, lanjutken, next, proses, proceed, go, goo, let's go, lets go, jalan, sah, boleh, bolehlah, boleh deh, tentu, tentu saja, pasti, absolutely, sure, of course, definitely, exactly, copy, tentu dong, jelas, ya jelas, sok, dados, rebes, beres, aman, clear, done, no problem, alright, fine, ndang, sumonggo, sabi
 ]]
 words "jempol" [[ 👍, 👌, ✅, 🆗, ☑️, ✔️, ✔, 💯, 🤙, 🙆, 🙆‍♀️, 👍🏻, 👍🏼, 👍🏽, 🫡, 🤝 ]]
 words "datanya" [[ alamat, alamatnya, data, datanya, pesanan, pesanannya, orderan, orderannya, itu, ini, semua, semuanya, nama, namanya, nomor, nomornya, warna, warnanya, ukuran, ukurannya, jumlah, jumlahnya, totalnya, total, rinciannya, rekapannya, rekapan, invoice, notanya, yang itu, yang ini, tersebut, rincian, detail, detailnya, seperti itu, begitu, gitu, segitu, demikian, catatannya, alamat itu, harganya, itu alamatnya, itu alamat saya, listnya, yang tadi, punya saya ]]
@@ -18,11 +16,10 @@ words "bertanya" [[ tidak, berapa, apa, mana, kapan, gimana, bisa, ada, kenapa, 
 
 intent("confirm", { yes = true }) [[
   ^ (@iya|@ya_tegas) $
-  ^ (@iya|@ya_tegas) (@iya|@ya_tegas) $
+  ^ (@iya|@ya_tegas) (@iya|@ya_tegas|@jempol) $
   ^ (@iya|@ya_tegas) (@iya|@ya_tegas) (@iya|@ya_tegas) $
   ^ (jadi|pas) [@ekor_ya] [@ekor_ya] $
   ^ @ya_tegas (jadi|pas|bisa) [@ekor_ya] $
-  ^ (@iya|@ya_tegas) @jempol $
   ^ @jempol [@jempol] $
   ^ (@iya|@ya_tegas) [@iya|@ya_tegas] @ekor_ya [@ekor_ya] $
   ^ @ya_tegas *4 $ !@bertanya !@bukan_pesan !@pesan !@tambah !@ganti !@nanti
@@ -227,7 +224,6 @@ examples "deny" [[
   bukan gitu maksud ane
   keliru, bukan itu yang saya tanya
   saya cuma numpang lihat
-  just looking thanks
   i'll pass this time
   nuhun ah moal waka
   nggak tertarik sama sekali

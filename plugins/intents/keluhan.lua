@@ -1,4 +1,5 @@
 -- Keluhan: barang atau pelayanan yang salah, tukar dan kembali, minta orang.
+require "intents/kata"
 
 words "kecewa" [[
   kecewa, mengecewakan, kecewain, dikecewakan, kecewanya, kesal, kesel, sebal, sebel, jengkel, emosi, dongkol, gedek, geram, muak, kapok, menyesal, nyesel, nyesal, rugi, dirugikan, merugikan, zonk, ambyar, gelo, getun, hanjakal, cuwo, ngeselin, bikin emosi, bikin kesel, bikin kesal, bikin marah, naik darah, geregetan, mangkel, ngenes, kecele, disappointed, disappointing, upset, annoyed, angry, unacceptable, terrible, horrible, worst, awful
@@ -7,14 +8,9 @@ words "tidak_puas" [[
   tidak puas, kurang puas, kurang memuaskan, tidak memuaskan, tidak profesional, tidak becus, tidak beres, tidak amanah, tidak bertanggung jawab, tidak tanggung jawab, tidak niat, asal sih, kerja asal, mencong, mencong-mencong, kok asal, asal jadi, asal kirim, asal-asalan, asal asalan, asalan, ngasal, abal-abalan, tidak layak, tidak masuk akal, tidak terima, tidak ikhlas, tidak rela
 ]]
 words "komplain" [[ komplain, complain, complaint, keluhan, mengeluh, mengeluhkan, keluhkan, protes, memprotes, pengaduan, mengadu, ngadu, aduan, lapor, melapor, laporkan, melaporkan, dilaporkan, laporan, komplen, kumplain, nggugat, klaim kerusakan ]]
-words "tipu" [[ penipu, tipu, ditipu, tertipu, ketipu, nipu, menipu, bohong, bohongin, dibohongi, dibohongin, pembohong, kebohongan, scam, scammer, kena scam, diphp, php, php in, phpin, bodong, maling, rampok, ngibul, dikibulin, ngapusi, diapusi, kapusan, dibodohi, dikerjain, digocek, tipu-tipu, tipu tipu, fraud, liar, dibawa kabur, kabur, dibawa lari, tukang tipu, ngabohong, dikadalin, dibego-begoin, penipuan ]]
+words "tertipu" [[ penipu, tipu, ditipu, tertipu, ketipu, nipu, menipu, bohong, bohongin, dibohongi, dibohongin, pembohong, kebohongan, scam, scammer, kena scam, diphp, php, php in, phpin, bodong, maling, rampok, ngibul, dikibulin, ngapusi, diapusi, kapusan, dibodohi, dikerjain, digocek, tipu-tipu, tipu tipu, fraud, liar, dibawa kabur, kabur, dibawa lari, tukang tipu, ngabohong, dikadalin, dibego-begoin, penipuan ]]
 words "ragu" [[ takut, trauma, khawatir, pernah, bukan, tidak, aman, amanah, yakin, ragu, was-was, percaya, jangan-jangan, apakah, dijamin, terpercaya, trusted, kan, banyak, zaman sekarang, jaman sekarang, marak, maraknya, hati-hati, waspada, wedi, sieun, bebas, anti ]]
 words "makian" [[ ngegas, nyolot, never again, matamu, ndasmu, gendeng, bangsat, brengsek, kampret, sialan, bajingan, goblok, tolol, bego, tai, kurang ajar, asu, jancok, jancuk, kontol, memek, keparat, fuck, fucking, shit, bullshit, wtf, bedebah, goblog, kehed, toko sampah, pelayanan sampah, dasar anjing, anjing lo, monyet lo ]]
--- "kalau rusak", "takut pecah": belum terjadi.
-words "andai" [[ kalau, misal, misalnya, semisal, seumpama, andai, jika, bila, apabila, if, takut, khawatir, jangan sampai, semoga, anti, gampang, mudah, aman, tahan, garansi, risiko, kapan, berapa, harga, apakah, atau, jual, dijual, cari, ready, stok, promo, biar, supaya, sebelum, buat, mau ]]
-words "barangnya" [[
-  barang, produk, item, paket, pesanan, orderan, kiriman, belanjaan, isi, kemasan, bungkus, bungkusnya, packing, packaging, segel, kardus, box, kotak, dus, botol, tutup, tutupnya, jahitan, resleting, kancing, tali, sol, bahan, kain, warna, motif, ukuran, model, rasa, aroma, layar, baterai, tombol, kabel, charger, mesin, colokan, kamera, speaker, suara, daun, akar, tanah, pot, batang, kaki, kaki meja, cat, baut, engsel, laci, pintu, roda, tiket, kode, voucher, hasil, kualitas, foto, pasangan, tutup botol, karet, lem, tinta, cetakan, sablon, sablonan, jilid, halaman, kertas, dalamnya, makanan, kue, sambal, minuman, sayur, buah, daging, ikan, telur, nasi, cream, krim, serum, bedak, lipstik, parfum
-]]
 words "layanan" [[ pelayanan, layanan, service, servis, admin, cs, customer service, respon, respons, penjual, seller, toko, olshop, kurir, kurirnya, driver, teknisi, tukang, karyawan, kasir, owner, balasan, jawaban, tim, staf ]]
 words "buruk" [[ buruk, jelek, jelek banget, parah, payah, jutek, judes, galak, kasar, sombong, cuek, ketus, songong, sinis, nyolot, tidak sopan, tidak ramah, kurang ajar, kurang ramah, kurang sopan, tidak jelas, ga jelas, ngaco, ngawur, kacau, amburadul, mengecewakan, lelet, lemot, lambat, lama, slow, slow respon, slow respond, slow response, slowres, slowrespon, telat, marah-marah, tidak profesional, tidak becus, rude, bad, poor, elek, awon, goreng patut, muter-muter, berbelit, ribet, ngegas, bikin kesal ]]
 words "beda" [[ beda, berbeda, beda jauh, beda banget, bedo, benten, melenceng, meleset, jauh dari, jauh banget, different from, different, bertolak belakang, kebalikan, tidak nyambung ]]
@@ -28,7 +24,6 @@ words "tidak_bagus" [[
 words "tidak_jalan" [[ tidak bisa dipakai, tidak bisa digunakan, tidak bisa nyala, tidak bisa hidup, tidak bisa dibuka, tidak bisa dicas, tidak bisa dicharge, tidak bisa discan, tidak bisa dipasang, tidak bisa dimakan, tidak bisa diputar, tidak mau nyala, tidak mau hidup, tidak nyala, tidak hidup, tidak berfungsi, tidak menyala, tidak jalan, tidak keluar, tidak ngecas, tidak bisa ditutup, tidak bisa nutup, tidak bisa dikunci, tidak bisa login, tidak bisa dites, tidak bisa diaktifkan, tidak bisa diminum, tidak bisa dibaca, tidak bisa dipencet, tidak bisa berdiri, tidak bisa ngunci, tidak bisa muter, tidak bisa ditukarkan, tidak bisa diredeem, tidak bisa masuk, tidak mau keluar, tidak mau mutar, tidak bisa connect, tidak bisa konek, tidak bisa main, tidak bisa bunyi, tidak bisa ngecas, tidak muncul, tidak berasa, tidak mempan, tidak ngefek, tidak ada efek, mati total, does not work, doesn't work, dont work, can't be used ]]
 words "tanggapan" [[ balas, dibalas, membalas, bales, dibales, balesnya, balasnya, balasan, jawab, dijawab, menjawab, respon, direspon, merespon, respons, tanggap, ditanggapi, tanggapan, menanggapi, gubris, digubris, dihiraukan, peduli, dipedulikan, dilayani, melayani, digagas, kabar, dikabari, ngabarin, kejelasan, konfirmasi, follow up, tindak lanjut, ditindaklanjuti, diurus, reply, replied, response, diangkat, diwaro, solusi ]]
 words "terlambat" [[ lama, lambat, lelet, telat, terlambat, molor, ngaret, kelamaan, berlarut-larut, ditunda, tertunda, mundur, diundur, mandek, nyangkut, mangkrak, keterlambatan, late, delay, delayed, suwe, suwi, lila, sui ]]
-words "selama" [[ seminggu, sehari, sebulan, semingguan, berhari-hari, berminggu-minggu, berbulan-bulan, dua hari, tiga hari, empat hari, lima hari, dua minggu, tiga minggu, dua bulan, beberapa hari, seharian, dari kemarin, dari kemaren, dari tadi, dari pagi, dari semalam, dari minggu lalu, dari bulan lalu, sejak kemarin, sejak minggu lalu, berjam-jam, sejam, setengah jam, dua jam, tiga jam, lewat tanggal, lewat estimasi, lewat jadwal, lewat janji, tiga kali, dua kali, berkali-kali, berulang kali, berulang-ulang, kesekian kali, setahun ]]
 
 -- Kata yang jarang berarti lain.
 words "hancur" [[ rusak, cacat, pecah, penyok, penyot, sobek, robek, bocor, tumpah, hancur, ancur, remuk, retak, patah, basi, busuk, berjamur, jamuran, layu, jebol, defect, broken, damaged, reject, amburadul, somplak, melempem, berkarat, karatan, belatung, ulatan, matot, mati total, korslet, konslet ]]
@@ -36,8 +31,8 @@ intent("complain", { says = "sampaikan keluhan" }) [[
   @komplain !tidak !batas !maksimal !@balik !berapa !banyak !ada !@orang_toko
   @kecewa !tidak !jangan !@andai !@balik !ada
   @tidak_puas !@andai !@balik
-  @tipu sudah (@bayar|@transfer) !@ragu
-  << @tipu (merasa|ternyata|uang|kalian) >> !@ragu !@andai
+  @tertipu sudah (@bayar|@transfer) !@ragu
+  << @tertipu (merasa|ternyata|uang|kalian) >> !@ragu !@andai
   ^ (penipu|maling|scam|scammer|tukang tipu|pembohong) *2 !@ragu
   @makian
   @hancur !tidak !@andai !@balik !@mau !ada !hati !belah !roti !kulit !@pesan !lem !tambal !servis !jasa !obat !diskon !murah !apa
@@ -74,7 +69,7 @@ intent("complain", { says = "sampaikan keluhan" }) [[
 intent "complain" [[
   @komplain !tidak !batas !maksimal !@balik !berapa
   @kecewa !tidak !jangan !@andai !@balik
-  << @tipu (saya|merasa|ternyata|uang|kalian) >> !@ragu !@andai
+  << @tertipu (saya|merasa|ternyata|uang|kalian) >> !@ragu !@andai
   @hancur !tidak !@andai !@balik !@mau !ada !hati !belah !roti !kulit !@pesan
   ada *2 (@hancur) !tidak !@andai !@balik !@mau !apa !lem !obat
   @salah_kirim !maaf !sori !@balik !@andai
@@ -86,60 +81,38 @@ intent "complain" [[
   (ditanya|tanya) *2 (malah|ngegas|marah|nyolot|jutek|sewot|tidak dijawab)
 ]]
 intent "complain" [[
-  << @komplain @mau >> !@balik !berapa
-  << @komplain @minta >> !@balik !berapa
-  << @komplain @barangnya >> !@balik !berapa
-  << @komplain @mau @barangnya >> !@balik !berapa
-  << @komplain @pesanan >> !@balik !berapa
-  << @komplain (menyampaikan|ajukan|mengajukan|menyampekan|sampaikan|saya|ada|punya|tentang|soal) >> !@balik !berapa
-  << @komplain (menyampaikan|ajukan|mengajukan|sampaikan) @mau >> !@balik !berapa
+  << @komplain (@mau|@minta|@barangnya|@pesanan|menyampaikan|ajukan|mengajukan|menyampekan|sampaikan|saya|ada|punya|tentang|soal|polisi|ylki|medsos|shopee|pihak berwajib|marketplace|tiktok|bank) >> !@balik !berapa
+  << @komplain @mau (@barangnya|menyampaikan|ajukan|mengajukan|sampaikan) >> !@balik !berapa
   << @komplain (menyampaikan|ajukan|mengajukan|sampaikan) @mau @pesanan >> !@balik !berapa
-  << @komplain (polisi|ylki|medsos|shopee|pihak berwajib|marketplace|tiktok|bank) >> !@balik !berapa
   @kecewa !@balik !tidak !jangan
+  sekarang bilang *1 (habis|kosong)
+  kenapa *3 (dibatalkan|dibatalin|dicancel)
+  (dibatalkan|dibatalin|dicancel|batal) (sepihak|sendiri|tiba-tiba|mendadak)
+  bukan [yang] (saya|aku|kami) (pesan|order|beli)
   @tidak_puas !@balik
-  << @tidak_puas @layanan >>
-  << @tidak_puas @barangnya >>
-  << @tidak_puas (saya|aku|sama|dengan) >>
+  << @tidak_puas (@layanan|@barangnya|saya|aku|sama|dengan) >>
   << @tidak_puas (saya|aku) (sama|dengan) (@layanan|@barangnya) >>
-  << @kecewa @sangat >> !tidak
-  << @kecewa @layanan >> !tidak
-  << @kecewa @layanan @sangat >> !tidak
-  << @kecewa @barangnya >> !tidak
-  << @kecewa @barangnya @sangat >> !tidak
-  << @kecewa (saya|aku|beli|belanja|order|pesan|sama|dengan|di sini) >> !tidak
+  << @kecewa (@sangat|@layanan|@barangnya|saya|aku|beli|belanja|order|pesan|sama|dengan|di sini) >> !tidak
+  << @kecewa (@layanan|@barangnya|saya|aku|beli|belanja|order|pesan|sama|dengan) @sangat >> !tidak
   << @kecewa (tidak) (sesuai|dibalas|ditanggapi|profesional|becus|dikirim) >>
   << @kecewa (beli|belanja|order|pesan) (di sini|sini|toko ini|kesini|lagi) >> !tidak
-  << @kecewa @sangat (saya|aku|beli|belanja|order|pesan|sama|dengan) >> !tidak
-  << @tipu sudah (@bayar|@transfer) >> !takut
-  << @tipu sudah (@bayar|@transfer) @belum >>
-  (merasa|kayak|berasa) *1 (@tipu|dirugikan|dipermainkan|dibodohi|tidak dihargai) *4
-  << @tipu (saya|aku|uang|duit|kalian|toko|kamu|pembeli|dasar|merasa|kena|jangan|ngaku|niat|seller|olshop|ternyata) >> !@ragu !@andai
+  << @tertipu sudah (@bayar|@transfer) >> !takut
+  << @tertipu sudah (@bayar|@transfer) @belum >>
+  (merasa|kayak|berasa) *1 (@tertipu|dirugikan|dipermainkan|dibodohi|tidak dihargai) *4
+  << @tertipu (saya|aku|uang|duit|kalian|toko|kamu|pembeli|dasar|merasa|kena|jangan|ngaku|niat|seller|olshop|ternyata) >> !@ragu !@andai
   ^ (penipu|maling|bohong|scam|scammer|tukang tipu|pembohong|php|penipuan|tipu-tipu|nipu) *3 !@ragu
-  (kayaknya|sepertinya|jelas|fix|ternyata) *2 @tipu !@ragu
-  << @makian @barangnya >>
-  << @makian @layanan >>
+  (kayaknya|sepertinya|jelas|fix|ternyata) *2 @tertipu !@ragu
+  << @makian (@barangnya|@layanan) >>
 
   -- rusak, cacat
   @rusak !tidak !@andai !@balik !roti !belah
-  << @rusak @barangnya >> !tidak !@andai !@balik
-  << @rusak @barangnya @sangat >> !tidak !@andai !@balik
-  << @rusak @barangnya @sampai >> !@andai !@balik
+  << @rusak (@barangnya|{product}|@sampai|@sangat|semua|sebagian|{quantity}|sudah|gimana|kenapa|lagi|dibuka|dari awal|sekali pakai|baru) >> !tidak !@andai !@balik
+  << @rusak @barangnya (@sangat|semua|sebagian|satu|dua|{quantity}|sudah|gimana|kenapa|lagi|dibuka|dari awal|sekali pakai|baru) >> !tidak !@andai !@balik
+  << @rusak (@barangnya|{product}) @sampai >> !@andai !@balik
   << @rusak @barangnya saya @sampai >> !@andai !@balik
-  << @rusak @barangnya (semua|sebagian|satu|dua|{quantity}) >> !tidak !@andai !@balik
-  << @rusak {product} >> !tidak !@andai !@balik
-  << @rusak {product} @sangat >> !tidak !@andai !@balik
-  << @rusak {product} @sampai >> !@andai !@balik
-  << @rusak {product} (semua|sebagian|satu|dua|{quantity}) >> !tidak !@andai !@balik
+  << @rusak {product} (@sangat|semua|sebagian|satu|dua|{quantity}|sudah) >> !tidak !@andai !@balik
   << @rusak {product} (semua|sebagian) @sampai >> !@andai !@balik
-  << @rusak @sampai >> !tidak !@andai !@balik
   << @rusak @sampai semua >> !tidak !@andai !@balik
-  << @rusak @sangat >> !tidak !@andai !@balik
-  << @rusak (semua|sebagian|{quantity}) >> !tidak !@andai !@balik
-  << @rusak sudah >> !tidak !@andai !@balik
-  << @rusak sudah @barangnya >> !tidak !@andai !@balik
-  << @rusak sudah {product} >> !tidak !@andai !@balik
-  << @rusak (gimana|kenapa|lagi|dibuka|dari awal|sekali pakai|baru) >> !tidak !@andai !@balik
-  << @rusak @barangnya (gimana|kenapa|lagi|dibuka|dari awal|sekali pakai|baru) >> !tidak !@andai !@balik
   << (pas|waktu|saat|ketika|begitu|baru) (dibuka|buka|unboxing|dicoba|dipakai|dicek|sampai|dicuci|dinyalakan|dites|datang) @rusak >> !@andai !@balik
   << (pas|waktu|saat|ketika|begitu|baru) (dibuka|buka|unboxing|dicoba|dipakai|dicek|sampai|dicuci|dinyalakan|dites|datang) @barangnya @rusak >> !@andai !@balik
   (niat|serius) *1 (jualan|jual|kerja|usaha|ngelayani|melayani) *1 tidak
@@ -174,18 +147,13 @@ intent "complain" [[
   (bau|baunya|aroma) *1 (menyengat|nyengat|aneh|tengik|apek|busuk|amis|plastik|obat|bensin|oli|tanah) *2 !@andai !tidak
   (ngapain|buat apa|percuma) *2 (jualan|chat|beli|ada admin|ada cs|bayar|garansi) *4
   baru *2 (sekali|sehari|seminggu|sebulan|semalam|dua hari|kemarin|dicuci|cuci|pakai|dipakai|dibuka|dicoba|datang|beli) *3 (sudah|langsung|malah) * !habis !@mau !suka !@promo !@harga
-  << @tidak_jalan @barangnya >> !@andai !@balik
-  << @tidak_jalan {product} >> !@andai !@balik
+  << @tidak_jalan (@barangnya|{product}) >> !@andai !@balik
   << @tidak_jalan sama sekali >> !@andai !@balik
   << @tidak_jalan @barangnya sama sekali >> !@andai !@balik
-  << @barangnya @kualitas_buruk >> !@andai !apa !tidak
-  << @barangnya @kualitas_buruk @sangat >> !@andai !apa !tidak
-  << @barangnya @kualitas_buruk sudah >> !@andai !apa !tidak
-  << @barangnya @kualitas_buruk (semua|sebagian|sebelah|malah|jadi|gimana|kenapa) >> !@andai !apa !tidak
+  << (@barangnya|@sangat) @kualitas_buruk >> !@andai !apa !tidak
+  << @barangnya @kualitas_buruk (@sangat|sudah|semua|sebagian|sebelah|malah|jadi|gimana|kenapa) >> !@andai !apa !tidak
   << {product} @kualitas_buruk >> !@andai !apa !tidak !ada
-  << {product} @kualitas_buruk @sangat >> !@andai !apa !tidak
-  << {product} @kualitas_buruk (semua|sebagian|sebelah|malah|jadi|sudah) >> !@andai !apa !tidak
-  << @kualitas_buruk @sangat >> !@andai !apa !tidak
+  << {product} @kualitas_buruk (@sangat|semua|sebagian|sebelah|malah|jadi|sudah) >> !@andai !apa !tidak
   @barangnya *3 @tidak_bagus !@andai !apa !@pesan
   @barangnya @sangat @tidak_bagus !@andai
   {product} *2 @tidak_bagus !@andai !apa !ada
@@ -203,10 +171,7 @@ intent "complain" [[
 
   -- salah, tidak sesuai, kurang
   @salah_kirim !maaf !sori !@balik
-  << @salah_kirim @barangnya >> !@balik
-  << @salah_kirim {product} >> !@balik
-  << @salah_kirim {colour} >> !@balik
-  << @salah_kirim {size} >> !@balik
+  << @salah_kirim (@barangnya|{product}|{colour}|{size}) >> !@balik
   (salah|keliru|ketuker|tertukar) *2 (kirim|dikirim|ngirim|kirimannya|barang|warna|ukuran|model|isi|orang) *2 !alamat !ganti !mau !maaf !@balik !pilih !pencet !@pesan !catat !tulis
   tidak *1 (sesuai|sama|mirip|seperti|kayak|cocok) *2 @dari_foto !@andai !@balik
   tidak (sesuai|sama|mirip|seperti|kayak|cocok) [sama|dengan|kayak|seperti|dari] [yang] [di] @dari_foto *1 !@andai !@balik
@@ -246,9 +211,7 @@ intent "complain" [[
   << (bonus|bonusnya|hadiah|hadiahnya|giftnya|gratisannya|freenya|charger|chargernya|tutupnya|aksesoris|kelengkapan|baut|manual|kartu garansi) (tidak ada|tidak dikirim|belum dikirim|ketinggalan|tidak ikut|hilang) >> !@bisa !@kalau
   (isi|paket|kardus|kotak|amplop|dus|bungkusan) *2 (kosong|hilang|ketinggalan|bukan) *2
   (barang|pesanan|orderan|paket) [saya|aku|ku] *1 (hilang|ketinggalan|raib|nyasar) *3
-  << @kebesaran (ukurannya|ukuran|sizenya|size) >> !@andai !@balik !@mau !bisa
-  << @kebesaran ({product}|@pakaian|@barangnya) >> !@andai !@balik !@mau !bisa
-  << @kebesaran @sangat >> !@andai !@balik !@mau !bisa
+  << @kebesaran (ukurannya|ukuran|sizenya|size|{product}|@pakaian|@barangnya|@sangat) >> !@andai !@balik !@mau !bisa
   << @kebesaran ({product}|@pakaian|@barangnya) @sangat >> !@andai !@balik !@mau !bisa
   (expired|kadaluarsa|kedaluwarsa|exp|tanggalnya) *2 (lewat|sudah lewat|bulan lalu|kemarin|tahun lalu)
   (not|isn't|nothing) (as|what) *3 (expected|described|picture|photo|ordered|pictured|advertised|description)
@@ -259,25 +222,22 @@ intent "complain" [[
   -- lama, tidak ditanggapi
   << @layanan @buruk >> !apa !@andai !tidak !berapa
   << @layanan @buruk @sangat >> !apa !@andai
-  << @layanan @terlambat @sangat >>
+  << (@layanan|@tanggapan) @terlambat @sangat >>
   << (adminnya|kurirnya|penjualnya|sellernya|csnya|teknisinya|drivernya) @buruk >> !@andai
   << (adminnya|kurirnya|penjualnya|sellernya|csnya|teknisinya|drivernya) @buruk @sangat >> !@andai
   tidak [pernah|ada|mau|kunjung|juga|segera|sama sekali] @tanggapan [sama sekali|juga|lagi|terus] !@andai !bisa !apa
   (@layanan|chat|pesan|wa|whatsapp|dm|telepon) *2 tidak [pernah|ada|mau|kunjung|juga|segera] @tanggapan [sama sekali|juga|lagi] !@andai !bisa
   << tidak @tanggapan @selama >> !bisa
-  << tidak (pernah|ada|mau|kunjung|juga) @tanggapan @layanan >> !bisa
-  << tidak (pernah|ada|mau|kunjung|juga) @tanggapan @selama >> !bisa
+  << tidak (pernah|ada|mau|kunjung|juga) @tanggapan (@layanan|@selama) >> !bisa
   @belum *1 (dibalas|ditanggapi|direspon|dijawab|digubris|diangkat|ditindaklanjuti|ada tanggapan|ada balasan|ada jawaban|ada solusi) *2 !saya
   << @belum @tanggapan @selama >>
   << @terlambat @tanggapan >>
-  << @terlambat @tanggapan @sangat >>
   << (cuma|hanya|cuman) (dibaca|diread|read|diliat|centang biru|baca) >>
   (dicuekin|dicuekkan|dikacangin|diabaikan|diacuhkan|dianggurin|digantung|diread|di read doang|seen doang|dighosting|ghosting|dijudesin|dibentak|dimaki|dilempar-lempar|dipingpong|diping-pong|dikacangi|disepelekan|dipersulit) *3
   sudah (@selama|lama) *2 @belum (@kirim|proses|diproses|juga|jadi|selesai|cair|dikerjakan|dipacking|ada|dipasang|dijemput)
   << sudah @selama @belum >> !bayar !transfer
-  << sudah @selama @belum (@kirim|proses|diproses|juga|jadi|selesai|cair|dikerjakan) >>
+  << sudah @selama @belum (@kirim|proses|diproses|juga|jadi|selesai|cair|dikerjakan|@pesanan) >>
   << sudah @selama @belum (@kirim|proses|diproses|jadi|selesai|cair) juga >>
-  << sudah @selama @belum @pesanan >>
   << sudah @selama @belum @sampai @pesanan >>
   << sudah ({quantity}|{number}) @hari @belum (@kirim|proses|diproses|juga|jadi|selesai|cair|dikerjakan) >>
   << sudah ({quantity}|{number}) @hari @belum (@kirim|proses|diproses|jadi|selesai|cair) juga >>
@@ -304,14 +264,11 @@ intent "complain" [[
 ]]
 
 words "salah_kirim" [[ salah kirim, keliru kirim, salah ngirim, salah barang, salah warna, salah ukuran, salah model, salah isi, salah varian, salah rasa, salah kirim barang, barang salah, salah alamat kirimnya, kliru kirim, lepat kirim, salah size, wrong item ]]
-words "balik" [[
-  retur, return, diretur, returan, returnya, refund, direfund, refundnya, refunded, tukar, ditukar, tukarkan, ditukarkan, menukar, menukarkan, penukaran, nukar, tukeran, tuker, dituker, nuker, ditukeur, tukeur, exchange, exchanged, ganti baru, diganti baru, digantiin baru, ganti yang baru, ganti rugi, ganti uang, ganti unit, diganti yang baru, kembalikan, dikembalikan, mengembalikan, kembaliin, ngembaliin, balikin, dibalikin, balikan, mbalekke, dibalekno, dibalekke, diwangsulkeun, wangsulkeun, malikkeun, dipulangkeun, dipulangin, pengembalian, money back, uang kembali, duit balik, uang balik, uang balik lagi, balik uang, kembali uang, kembali dana, pengembalian dana, kirim balik, dikirim balik, klaim garansi, klaim, mengklaim, rtn, pulangin, dipulangkan, pulangkan, balik barang, dikembaliin, tukar guling, lijol, ijol, diijolke, kembalikan uang, get my money
-]]
 words "uangku" [[ uang, duit, dana, uangnya, duitnya, dananya, saldo, artos, dhuwit, money, dp, pembayaran ]]
 words "yang_ditukar" [[ ukuran, size, warna, model, barang, produk, varian, motif, rasa, nomor, unit, yang lain, lain, yang baru, baru, yang bagus, lebih besar, lebih kecil, yang kecil, yang besar, yang pas, color, item, tipe ]]
 
 intent("return_exchange", { says = "tukar atau retur" }) [[
-  (retur|return|refund|diretur|direfund|refundnya|tukar|ditukar|nukar|tukarkan|ditukarkan|penukaran|dituker|nuker|ditukeur|pengembalian|kembalikan|dikembalikan|mengembalikan|balikin|dibalikin|kembaliin|diuangkan|money back|ijol|diijolke|swap|jual balik|pulangkan|dipulangkan|dipulangin) !sebelum !poin !voucher !kupon !tambah !kado !uang pecahan
+  (retur|return|refund|diretur|direfund|refundnya|tukar|ditukar|nukar|tukarkan|ditukarkan|penukaran|dituker|nuker|ditukeur|pengembalian|kembalikan|dikembalikan|mengembalikan|balikin|dibalikin|kembaliin|diuangkan|money back|ijol|diijolke|swap|jual balik|pulangkan|dipulangkan|dipulangin) !sebelum !poin !voucher !kupon !tambah !kado !pecahan
   (ganti|diganti|digantiin|gantiin) [barang|unit|sama|dengan|dong] [yang] baru !alamat !nomor !kapan
   (kirim|dikirim|dikirimin|kirimin) ulang [barang|paket] [yang] (benar|bener|baru|sesuai|kurang|pas)
   (barang|unit|produk) *1 (pengganti|penggantinya|gantinya)
@@ -326,7 +283,6 @@ intent("return_exchange", { says = "tukar atau retur" }) [[
 intent "return_exchange" [[
   @balik !sebelum
   ^ @kebesaran $
-  (jual balik|jual kembali) *1 ke toko *2
   (kirim|dikirim|kirimkan|kirimin) ulang *1 (barang|yang benar|yang baru|yang sesuai|pesanan|paket|gantinya|penggantinya|yang kurang)
   (barang|unit|produk|paket) *1 (pengganti|penggantinya|gantinya) *2
   (barang|unit|produk|paket) *1 (pengganti|penggantinya|gantinya) [@kapan] [dikirim|sampai]
@@ -334,81 +290,39 @@ intent "return_exchange" [[
   (uang|duit|dana|dp) [saya|aku|ku] gimana *4
   (boleh|bisa) coba dulu *4 (balik|balikin|kembalikan|kembali|retur) *1
   (kirim|kirimkan|minta|mana) *1 (penggantinya|gantinya|barang pengganti|pengganti)
-  << @balik @bisa >> !sebelum
-  << @balik @bisa tidak >> !sebelum
-  << @balik @mau >> !sebelum
-  << @balik @minta >> !sebelum
-  << @balik @gimana >>
-  << @balik @gimana @mau >>
-  << @balik @gimana @kalau >>
-  << @balik @gimana @barang >>
-  << @balik @yang_ditukar >> !sebelum
-  << @balik @yang_ditukar @bisa >> !sebelum
+  << @balik (@bisa|@mau|@minta|@yang_ditukar|{size}|{colour}|{product}|@pesanan) >> !sebelum
+  << @balik @bisa (tidak|@yang_ditukar|{size}|{colour}|{product}) >> !sebelum
+  << @balik (@gimana|@kebesaran|@rusak|@uangku|@kapan|cair|masuk|diproses|proses|status|statusnya|belum|@ongkir|maksimal|maks|batas|batasnya|berapa hari|berapa lama|syarat|syaratnya|ketentuan|aturan|kebijakan|prosedur|policy|alamat|lewat mana|pengajuan|mengajukan|ajukan|garansi|tanggung|@salah_kirim) >>
+  << @balik (@gimana|@kebesaran|@rusak|@uangku|mengajukan|ajukan|pengajuan) @mau >>
+  << @balik (@gimana|@kebesaran|@rusak) @kalau >>
+  << @balik (@gimana|@rusak) @barang >>
   << @balik @yang_ditukar @bisa tidak >> !sebelum
-  << @balik @yang_ditukar @mau >> !sebelum
+  << @balik (@yang_ditukar|{size}|{product}|@pesanan) @mau >> !sebelum
   << @balik @yang_ditukar @minta >> !sebelum
   << @balik @yang_ditukar @kebesaran >>
-  << @balik @yang_ditukar @kebesaran @mau >>
-  << @balik @yang_ditukar @kebesaran @bisa >>
-  << @balik @kebesaran >>
-  << @balik @kebesaran @bisa >>
-  << @balik @kebesaran @mau >>
-  << @balik @kebesaran @kalau >>
-  << @balik @kebesaran @kalau @bisa >>
-  << @balik @kebesaran @kalau @bisa tidak >>
-  << @balik @rusak >>
-  << @balik @rusak @bisa >>
-  << @balik @rusak @kalau >>
-  << @balik @rusak @kalau @bisa >>
-  << @balik @rusak @mau >>
+  << @balik @yang_ditukar @kebesaran (@mau|@bisa) >>
+  << @balik (@kebesaran|@rusak|@uangku|mengajukan|ajukan|pengajuan|@kalau) @bisa >>
+  << @balik (@kebesaran|@rusak|tidak) @kalau @bisa >>
+  << @balik (@kebesaran|cocok|sesuai|suka|puas|pas) @kalau @bisa tidak >>
   << @balik @rusak @minta >>
-  << @balik @rusak @barang >>
   << @balik tidak (cocok|sesuai|suka|jadi|puas|pas) >>
   << @balik tidak (cocok|sesuai|suka|puas|pas) @bisa >>
-  << @balik tidak (cocok|sesuai|suka|puas|pas) @kalau @bisa >>
   << @balik tidak (cocok|sesuai|suka|puas|pas) @barang @bisa >>
-  << @balik {size} >> !sebelum
-  << @balik {size} @bisa >> !sebelum
-  << @balik {size} @mau >> !sebelum
-  << @balik {colour} >> !sebelum
-  << @balik {colour} @bisa >> !sebelum
-  << @balik {product} >> !sebelum
-  << @balik {product} @mau >> !sebelum
-  << @balik {product} @bisa >> !sebelum
-  << @balik @uangku >>
-  << @balik @uangku @bisa >>
-  << @balik @uangku @minta >>
-  << @balik @uangku @mau >>
-  << @balik @uangku @kapan >>
-  << @balik @uangku saya >>
-  << @balik @uangku saya @kapan >>
-  << @balik @uangku saya (semua|sekarang|penuh|full|100%|{percent}) >>
-  << @balik @kapan >>
+  << @balik @uangku (@minta|@kapan|saya) >>
+  << @balik @uangku saya (@kapan|semua|sekarang|penuh|full|100%|{percent}) >>
   << @balik @kapan (cair|masuk|diproses|selesai|sampai) >>
-  << @balik (cair|masuk|diproses|proses|status|statusnya|belum) >>
-  << @balik @ongkir >>
   << @balik @ongkir siapa >>
   << @balik @ongkir siapa (tanggung|nanggung|ditanggung|bayar) >>
-  << @balik (maksimal|maks|batas|batasnya|berapa hari|berapa lama|syarat|syaratnya|ketentuan|aturan|kebijakan|prosedur|policy|alamat|lewat mana|proses|pengajuan|mengajukan|ajukan|garansi|tanggung) >>
   << @balik (syarat|ketentuan|aturan|kebijakan|prosedur|policy|alamat|pengajuan|mengajukan|ajukan) @gimana >>
-  << @balik (mengajukan|ajukan|pengajuan) @mau >>
-  << @balik (mengajukan|ajukan|pengajuan) @bisa >>
-  << @balik @salah_kirim >>
-  << @balik @pesanan >> !sebelum
-  << @balik @pesanan @mau >> !sebelum
-  << @balik @pesanan (kemarin|tadi|yang kemarin|minggu lalu) >>
-  << @balik (@barang|@pakaian) (kemarin|tadi|yang kemarin|minggu lalu) >>
+  << @balik (@pesanan|@barang|@pakaian) (kemarin|tadi|yang kemarin|minggu lalu) >>
   << @balik @mau (@barang|@pakaian) (kemarin|tadi|yang kemarin|minggu lalu) >>
   << @balik @komplain >>
   << @balik @komplain (maksimal|maks|batas) >>
   << @balik @kalau >>
-  << @balik @kalau @bisa >>
-  << @balik @kalau @bisa tidak >>
   << @balik sudah (dipakai|dicuci|dibuka|dicoba|lepas label|seminggu) >>
   << (ganti|diganti|digantiin|gantiin|mengganti) (@rusak|@salah_kirim|@kebesaran) >> !alamat !nomor !@harga !@berapa
   << (ganti|diganti|digantiin|gantiin|penggantian) (@rusak|@salah_kirim|@kebesaran) @kalau >> !@harga !@berapa
-  << (ganti|diganti|digantiin|gantiin|penggantian) (@rusak|@salah_kirim|@kebesaran) @kalau @bisa >>
-  << (ganti|diganti|digantiin|gantiin|penggantian) (@rusak|@salah_kirim|@kebesaran) @kalau (baru|tidak) >>
+  << (ganti|diganti|digantiin|gantiin|penggantian) (@rusak|@salah_kirim|@kebesaran) @kalau (@bisa|baru|tidak) >>
   << (ganti|diganti|digantiin) @rusak @kalau di (jalan|perjalanan) >>
   << (ganti|diganti|digantiin) @rusak @kalau di (jalan|perjalanan) (baru|tidak) >>
   << garansi @kalau @rusak >>
@@ -416,8 +330,7 @@ intent "return_exchange" [[
   << garansi (klaim|klaimnya|berlaku|tukar|ganti|uang kembali|retur|pengiriman|kerusakan) >>
   << garansi (klaim|klaimnya|berlaku|tukar|ganti) @gimana >>
   << @kalau (@rusak|@kebesaran|@salah_kirim|@tidak_jalan|@kualitas_buruk|@tidak_bagus) @gimana >>
-  @kalau *3 tidak (sesuai|cocok|pas|suka|muat|nyala|berfungsi|tumbuh|hidup) *2 @gimana
-  @kalau *3 tidak (sesuai|cocok|pas|suka|muat|nyala|berfungsi|tumbuh|hidup) *2 (tanggung jawab|diganti|digantiin|ganti|kembali|dikembalikan)
+  @kalau *3 tidak (sesuai|cocok|pas|suka|muat|nyala|berfungsi|tumbuh|hidup) *2 (@gimana|tanggung jawab|diganti|digantiin|ganti|kembali|dikembalikan)
   @kalau *3 (@rusak|mati) *2 (diganti|digantiin|dapat ganti|dapat ganti rugi|ada ganti|tanggung jawab|ditanggung) *2
   (transfer|ditransfer|tf) (balik|kembali) *2
   (minta|mau|tolong) *2 (uang|duit|dana) *1 (lagi|kembali|balik|utuh)
@@ -429,8 +342,7 @@ intent "return_exchange" [[
   (mana|kapan|tolong|minta) *1 (uang|duit|dana) [saya|aku] *2 (kembali|balik|dibalikin|cair)
   (kembali|balik|pulang) [in|kan] (uang|duit|dana) *2
   << (uang|duit|dana) (balik|kembali|pulang|baliknya|kembalinya|cair|cairnya) >>
-  << (uang|duit|dana) (balik|kembali|pulang|cair) @bisa >>
-  << (uang|duit|dana) (balik|kembali|pulang|cair) @kapan >>
+  << (uang|duit|dana) (balik|kembali|pulang|cair) (@bisa|@kapan) >>
   << (uang|duit|dana) (balik|kembali|pulang|cair) saya @kapan >>
   (barang|barangnya|paket) [saya] *1 (kirim balik|balikin|kembalikan|kirim kembali) [ke] [alamat] [mana]
   (give|want|get) *1 (my) money back
@@ -438,9 +350,6 @@ intent "return_exchange" [[
   (do you accept|do you have|what is your|is there) *2 (return|returns|refund|refunds|exchange|exchanges|warranty)
 ]]
 
-words "orang_toko" [[
-  admin, admine, adminna, admin asli, cs, csnya, customer service, customer care, layanan pelanggan, call center, callcenter, owner, ownernya, pemilik, pemiliknya, yang punya toko, yang punya usaha, pemilik toko, penjual, penjualnya, seller, sellernya, petugas, operator, manusia, orang asli, orang beneran, orang langsung, manusia asli, manusia beneran, manager, manajer, supervisor, atasan, karyawan, pegawai, staf, staff, bagian sales, bagian marketing, human, real person, real human, real people, yang jaga toko, yang jaga, pihak toko, bosnya, pimpinan, live agent, human agent, tim support, representative, juragane, narahubung, contact person, penanggung jawab, bagian layanan, bagian pelanggan, bagian keuangan, bagian pengiriman, bagian gudang, manajemen, pihak manajemen, management, customer support, support team, sing duwe, sing duwe toko, nu gaduh toko, nu gaduh, yang berwenang, bos besar, sing dodol, nu icalan
-]]
 words "seseorang" [[ orang, orangnya, orang langsung, wonge, uwong, jalmi, jalma, jelema, person, someone, somebody, teknisi, sales, agent, yang lain, yang punya, people ]]
 words "sambung" [[
   bicara, berbicara, ngomong, omong, ngobrol, konsultasi, sambungkan, disambungkan, sambungin, disambungin, disambung, tersambung, hubungkan, dihubungkan, hubungin, hubungi, menghubungi, dihubungi, dihubungin, kontak, mengontak, kontakan, panggil, panggilkan, dipanggilkan, panggilin, alihkan, dialihkan, oper, dioper, operin, pindahkan, pindahin, dipindahkan, teruskan, diteruskan, forward, talk, speak, connect, reach, nyarios, sanjang, matur, rembugan, berhubungan, komunikasi, berkomunikasi, dijapri, discuss, dihandle, ditangani, omongan, diskusi, nyambung ke, berunding, eskalasi, eskalasikan, celuk, celukno, celukke
@@ -451,7 +360,7 @@ words "nomor_kontak" [[ nomor, nomer, kontak, wa, whatsapp, hp, nomor wa, nomor 
 
 intent("talk_to_human", { says = "bicara dengan admin" }) [[
   @robot !@pesan !{product} !@harga !@berapa
-  @sambung *2 @orang_toko !kurir !@tipu !tidak !belum
+  @sambung *2 @orang_toko !kurir !@tertipu !tidak !belum
   @sambung (sama|ke|dengan|langsung) *1 @seseorang !kurir
   @nomor_kontak *1 (owner|ownernya|admin|pemilik|bos|yang punya|penjual|manager|atasan|pribadi) !{phone} !saya
   @minta *2 (wa|nomor|kontak|hp) *1 (owner|admin|pemilik|bos|yang punya|pribadi) *2 !{phone} !saya
@@ -467,22 +376,15 @@ intent("talk_to_human", { says = "bicara dengan admin" }) [[
   (orang|manusia|jalmi|jelema|wong) (atau|apa|atawa|atanapi|opo) (mesin|robot|bot|sistem)
 ]]
 intent "talk_to_human" [[
-  << @sambung @orang_toko >> !@tipu
-  << @sambung @orang_toko @mau >>
-  << @sambung @orang_toko @bisa >>
-  << @sambung @orang_toko @minta >>
-  << @sambung @orang_toko (saya|aku) >>
-  << @sambung @orang_toko (saya|aku) @mau >>
-  << @sambung @orang_toko (langsung|saja|toko|sama|dengan) >>
-  << @sambung @orang_toko @mau (langsung|saja|sama|dengan) >>
+  << @sambung @orang_toko >> !@tertipu
+  << @sambung @orang_toko (@mau|@bisa|@minta|saya|aku|langsung|saja|toko|sama|dengan|@gimana) >>
+  << @sambung @orang_toko (saya|aku|langsung|saja|sama|dengan) @mau >>
   << @sambung @orang_toko @bisa (langsung|saja|sama|dengan) >>
   << @sambung @orang_toko @minta (langsung|saja|dengan) >>
-  << @sambung @orang_toko @gimana >>
   @sambung (sama|ke|dengan|dengan|langsung) *1 @seseorang
   << @sambung @seseorang @mau >> !untuk
-  << @sambung @seseorang @mau (langsung|sama|dengan) >>
+  << @sambung @seseorang (@mau|@bisa) (langsung|sama|dengan) >>
   << @sambung @seseorang @minta >>
-  << @sambung @seseorang @bisa (langsung|sama|dengan) >>
   (chat|chatting|tanya|nanya|bertanya|ketemu|bertemu|dibantu|dilayani|dijawab|dibalas) (sama|ke|dengan|oleh|langsung) *1 (@orang_toko|orang|orangnya|seseorang)
   @mau (chat|tanya|bertanya|ketemu|bertemu|dibantu|dilayani|dijawab|dibalas) (sama|ke|dengan|oleh|langsung|langsung ke) *1 (@orang_toko|orang|orangnya)
   << @mau (dilayani|dibalas|dijawab|dibantu|layani) (orang|manusia|@orang_toko) >>
@@ -500,13 +402,11 @@ intent "talk_to_human" [[
   << (@orang_toko|@seseorang) (beneran|asli|nyata|sungguhan|betulan) ada di sini >>
   (ada|apakah ada) (orang|manusia|yang) *1 (bisa|yang bisa|di sini|disini) [saya|aku|diajak|jawab] [ajak|hubungi|bicara|telepon]
   << @orang_toko @nomor_kontak >> !saya !aku !{phone}
-  << @orang_toko @nomor_kontak @minta >> !{phone}
-  << @orang_toko @nomor_kontak (ada|berapa|mana) >> !{phone}
+  << @orang_toko @nomor_kontak (@minta|ada|berapa|mana) >> !{phone}
   (ada|minta|boleh|punya|tahu|berapa) *1 @nomor_kontak [yang] (bisa|dapat|untuk|buat) (dihubungi|ditelepon|hubungi|dihub) [tidak|berapa|mana] !saya
   (cp|contact person|narahubung|kontak) (siapa|berapa|mana|ada|minta) *1 !saya
   << @orang_toko (ketemu|bertemu|ketemuan|tatap muka) langsung @bisa >>
-  << @orang_toko (ketemu|bertemu|ketemuan|tatap muka) @bisa >>
-  << @orang_toko (ketemu|bertemu|ketemuan|tatap muka) @mau >>
+  << @orang_toko (ketemu|bertemu|ketemuan|tatap muka) (@bisa|@mau) >>
   (balas|dibalas|jawab|dijawab|dibales) (langsung|manual|pakai tangan|sendiri) *1 (jangan|bukan) *3
   (siapa) *1 (yang) *1 (bisa|dapat) *1 (dihubungi|ditelepon|saya hubungi|aku hubungi)
   ^ (owner|customer service|operator|manusia|call center|admin asli) [please|mana|langsung|saja|tolong] $
@@ -515,24 +415,16 @@ intent "talk_to_human" [[
   ^ (panggilkan|panggilin|sambungkan|hubungkan) *4
   ^ manusia * manusia $
   @telepon !saya !aku !{phone} !nomor !penerima
-  << @telepon @bisa >> !penerima
-  << @telepon @bisa tidak >>
-  << @telepon @mau >>
-  << @telepon @minta >> !penerima
+  << @telepon (@bisa|@minta|lihat|cek|kapan|jam berapa|balik|langsung|sebentar|sekarang|diangkat|angkat|saja|nanti) >> !penerima
+  << @telepon @bisa (tidak|saya|aku|lihat|langsung|sebentar|sekarang|dulu|saja|@orang_toko) >>
+  << @telepon (@mau|@orang_toko) >>
   << @telepon (saya|aku) >> !nomor !ganti !salah !penerima !lagi !nanti !besok
   << @telepon (saya|aku) {phone} >> !nomor !penerima
-  << @telepon (saya|aku) @bisa >>
-  << @telepon (saya|aku) @bisa tidak >>
-  << @telepon (saya|aku) @minta >>
-  << @telepon (saya|aku) @mau >>
-  << @telepon (lihat|cek|kapan|jam berapa|balik|langsung|sebentar|sekarang|diangkat|angkat|saja|nanti) >> !penerima
+  << @telepon (saya|aku|lihat|langsung|sebentar|sekarang|dulu) @bisa tidak >>
+  << @telepon (saya|aku) (@minta|@mau) >>
   << @telepon (saya|aku) (kapan|balik|langsung|sebentar|sekarang|saja|nanti|segera) >> !penerima
-  << @telepon @bisa (lihat|langsung|sebentar|sekarang|dulu|saja) >>
-  << @telepon @bisa (lihat|langsung|sebentar|sekarang|dulu) tidak >>
   << @telepon @bisa (lihat|cek) @barang >>
   << @telepon @bisa tidak (lihat|cek) @barang >>
-  << @telepon @orang_toko >>
-  << @telepon @orang_toko @bisa >>
   << @telepon @orang_toko @mau >>
   << @telepon tidak (diangkat|dijawab|aktif|bisa) >>
   << (nomor|nomer) @telepon (toko|kantor|sini|yang bisa|admin|resmi|aktif) >> !saya !penerima
@@ -545,12 +437,10 @@ intent "talk_to_human" [[
   ^ (ada|apakah ada|masih ada) (orang|manusia|adminnya) *1 (di sana|di sini|disini|disana|di situ)
   << @robot (ini|itu|kamu|bukan|apa|anda|yang) >> !{product}
   << @robot (ini|kamu|anda|yang) (bukan|apa|atau|asli|jawab|balas) >>
-  << @robot (orang|manusia|admin) >>
+  << @robot (orang|manusia|admin|jawab|jawaban|jawabannya|balas|balasan|balasannya|terus|doang|semua|saja|jangan|bosan|capek|malas|tidak mau|ogah|bukan|stop|matikan|percuma) >>
   << @robot (orang|manusia|admin) (ini|apa|atau|bukan|kamu) >>
   << @robot (orang|manusia|admin) (ini|kamu|yang) (apa|atau|bukan|balas|jawab) >>
-  << @robot (jawab|jawaban|jawabannya|balas|balasan|balasannya|terus|doang|semua|saja) >>
   << @robot (jawab|jawaban|jawabannya|balas|balasan|balasannya) (terus|doang|semua|melulu|saja) >>
-  << @robot (jangan|bosan|capek|malas|tidak mau|ogah|bukan|stop|matikan|percuma) >>
   << @robot (capek|malas|ogah|tidak mau|bosan|percuma) (@sambung|chat|lawan|sama|dengan) >>
   << @robot (capek|malas|ogah|tidak mau|bosan|percuma) @sambung (sama|dengan|lawan) >>
   << @robot tidak (nyambung|paham|ngerti|mengerti|jelas|membantu|berguna|pintar) >>
@@ -675,7 +565,7 @@ examples "return_exchange" [[
   aku kirim balik ya barangnya
   syarat returnya apa aja
   sudah dicuci masih bisa ditukar ga
-  salah beli nih, boleh diganti model lain
+  modelnya ga cocok di aku, mau ganti yang lain
   Mohon informasi kebijakan pengembalian produk
   segelnya sudah dibuka, bisa retur?
   kalau ternyata ga muat gimana dong
@@ -697,7 +587,7 @@ examples "talk_to_human" [[
   aku pengen ngobrol langsung sama yang jual
   tolong teruskan ke bagian pelayanan
   ini robot apa manusia sih
-  jangan dijawab mesin terus dong
+  dari tadi mesin terus yang jawab, tolong orangnya
   bisa ditelpon ga sekarang
   boleh vc sebentar lihat barangnya
   kasih nomor bosnya
@@ -732,6 +622,6 @@ examples "talk_to_human" [[
   aku mau bicara sama manajernya
   ada layanan call center kah
   gak ngerti-ngerti nih bot, capek
-  sapa sing njaga toko, aku arep takon langsung
+  aku arep takon langsung karo sing njaga toko
   telpon balik ya kak
 ]]

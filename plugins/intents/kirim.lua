@@ -1,4 +1,5 @@
 -- Pengiriman: ongkosnya, lamanya, kiriman sendiri yang ditunggu, dan letak toko.
+require "intents/kata"
 
 -- Kata perekat: tidak menentukan, tetapi bagian dari pertanyaannya.
 words "lem" [[ saya, aku, kita, ini, itu, yang, ke, di, dari, untuk, buat, kalau, biasa, kira-kira, tahu, info, tanya, minta, tolong, boleh, bisa, masih, sekarang, nanti, lagi, juga, sama, dengan, pakai, lewat, jadi, mau, barang, apakah ]]
@@ -6,7 +7,6 @@ words "lem" [[ saya, aku, kita, ini, itu, yang, ke, di, dari, untuk, buat, kalau
 words "arah_kirim" [[ ke, sampai, kesana, ke sana, ke sini, daerah, wilayah, area, kota, kabupaten, kecamatan, desa, kampung, provinsi, luar kota, luar pulau, luar jawa, luar negeri, luar daerah, luar kecamatan, luar kabupaten, pulau, pelosok, pedalaman, rumah, rumah saya, alamat saya, tempat saya, tempatku, rumahku, alamatku, kos saya, kosku, kantor saya, kantorku, jabodetabek, jawa, sumatra, sumatera, kalimantan, sulawesi, papua, maluku, nusa tenggara, jawa barat, jawa tengah, jawa timur, malaysia, singapura, singapore, hongkong, taiwan, jepang, brunei, timor leste ]]
 words "ongkos" [[ ongkir, ongkirnya, ongkos kirim, ongkos kirimnya, biaya kirim, biaya kirimnya, biaya pengiriman, biaya pengirimannya, ongkos pengiriman, shipping fee, shipping cost, shipping fees, shipping, shippingnya, postage, tarif kirim, tarif pengiriman, biaya antar, ongkos antar, biaya ekspedisi, biaya kurir, tarif kurir, tarif ekspedisi, ongkos ekspedisi, harga kirim, harga pengiriman, harga ongkir, delivery fee, delivery charge, delivery cost, biaya delivery, ongkir nya, ongkirna, ongkire, ongkos kurir, ongkos paket, biaya paket, biaya pos, ongkos pos, ongkirku, ongkos kirime, ongkos kirimna, ongkos antarnya, biaya antarnya, prakiraan ongkir, harga ekspedisi, ongkos gojek, ongkos ojek, ongkos kargo, biaya kargo, uang kirim, shipment cost ]]
 words "kurir" [[ kurir, kurirnya, ekspedisi, ekspedisinya, jasa kirim, jasa pengiriman, kargo, cargo, gojek, grab, gosend, go send, grabsend, grab express, ojek, ojol, ojek online, lalamove, travel, bus, kereta, kapal, pesawat, indah cargo, paxel, maxim, instan, instant, instant courier, kurir toko, kurir instan, sameday, jasa antar, gosen, gocar, grabcar, baraka, truk, pickup bak, mobil box ]]
-words "lewat_kurir" [[ lewat, via, pakai, pake, dengan, by, naik, melalui, menggunakan, use, using ]]
 words "kena" [[ kena, kenanya, habis, abis, total, jatuh, jatuhnya, jadi, sekitar, kira-kira, kisaran, tarif, tarifnya, ongkos, ongkosnya, biaya, biayanya, tambah, nambah, bayar, harga, duit, harganya, ongkose, perkilo, per kilo, sekilo, per kg ]]
 words "gratis" [[ gratis, free, bebas, subsidi, disubsidi, subsidinya, ditanggung, tanggung, tanggungan, dibebankan, ditanggungnya, digratiskan, nol, 0 ]]
 words "bukan_ongkir" [[ kurangi, dikurangi, kurangin, dikurangin, murahin, dimurahin, nego,gratisin, digratisin, gratiskan, free in, diskon, potongan, potong, batal, cancel, tidak jadi, ganti, retur, refund, tukar, balikin, kembalikan, dikembalikan, sudah, kecewa, dropship, reseller, lebih murah, beli, borong, ambil, pesan, order ]]
@@ -14,12 +14,10 @@ words "bukan_ongkir" [[ kurangi, dikurangi, kurangin, dikurangin, murahin, dimur
 intent("ask_shipping_cost", { says = "tanya ongkir" }) [[
   << @ongkos @berapa @lem >> !@cod !@balik !@uang !total
   << @ongkos @berapa @lem @lem >> !@cod !@balik !@uang !total
-  << @ongkos @berapa {city} @lem >> !@balik !total
+  << @ongkos @berapa ({city}|{courier}|@kurir) @lem >> !@balik !total
   << @ongkos @berapa {city} @lem @lem >> !@balik !total
-  << @ongkos @berapa {courier} >> !@balik !total
-  << @ongkos @berapa {courier} @lem >> !@balik !total
-  << @ongkos @berapa {courier} {city} >> !@balik !total
-  << @ongkos @berapa @kurir @lem >> !@balik !total
+  << @ongkos @berapa ({courier}|@arah_kirim|{city}|{quantity}) >> !@balik !total
+  << @ongkos @berapa ({courier}|@arah_kirim) {city} >> !@balik !total
   << @ongkos {city} @lem >> !@balik !@cod !batal !sudah
   << @ongkos @harga (termasuk|include|sudah|belum|sama|plus|tanpa) >> !@balik
   << @kirim {city} @berapa @lem >> !hari !jam !minggu !lama !lamanya !bulan !sampai !resi !@pesan
@@ -30,39 +28,31 @@ intent("ask_shipping_cost", { says = "tanya ongkir" }) [[
   [@minta] [@minta|@info|hitung|hitungin] @ongkos [ke|sampai] [@arah_kirim] [{city}] [kena|jadi|itu] [@berapa] [duit] [kena] !@bukan_ongkir !@cod !@promo !kemahalan
   @berapa [@ongkos] (@ongkos) [ke|sampai] [@arah_kirim] [{city}] !@balik !sudah !gratisin !potong
   << @ongkos @berapa >> !@cod !@balik !@uang !total
-  << @ongkos @berapa @arah_kirim >> !@balik !total
-  << @ongkos @berapa {city} >> !@balik !total
-  << @ongkos @berapa @arah_kirim {city} >> !@balik !total
   @ongkos (sudah|belum) [termasuk|masuk|include|included|dihitung|sama] [@belum|apa|harga] *2
   (sudah|belum|udah) [termasuk|include|included|sama|plus|masuk|all in|free|gratis] @ongkos [@belum|apa|atau|belum|tidak|kah] !gratisin
   (termasuk|include|plus|di luar|diluar|exclude|belum sama|sudah sama) @ongkos
   (packing|packingan|peti|bubble|asuransi|packing kayu|bubble wrap|kardus) [kayu|wrap|tambahan|nya|safe] *2 (biaya|bayar|nambah|tambah|tambahan|berapa|gratis|kena|free|charge) *2 !beli
   (biaya|bayar|nambah|tambah|tambahan|kena|charge) *4 (packing|peti|bubble|asuransi|kayu) [kayu|wrap]
-  << @ongkos @berapa {quantity} >> !@balik !total
   << @ongkos @arah_kirim {city} >> !retur !@cod !batal
   << @ongkos {city} >> !retur !@cod !batal !@bukan_ongkir
   << @ongkos @gratis >> [tidak] !@promo !@balik !gratisin !beli !ambil !borong !order !pesan !minimal
   << @ongkos @gratis @bisa >> [tidak] !retur !beli !ambil !borong
-  << @ongkos gratis voucher @bisa >> [tidak]
+  << @ongkos gratis (voucher|pakai|klaim|vouchernya) @bisa >> [tidak]
   << @ongkos gratis voucher @bisa pakai >> [tidak]
-  << @ongkos gratis (pakai|klaim|vouchernya|voucher) @bisa >> [tidak]
   << @ongkos @gratis @arah_kirim >> !retur !beli !ambil !borong
   << @ongkos (beda|sama|sekali|sekalian|digabung|gabung|dihitung|hitung|masuk|termasuk|dobel|double|satu|jadi satu|per kilo|perkilo|per kg|kelebihan|volume|volumetrik|berat) >> !retur !sudah
-  << @kirim @arah_kirim {city} @berapa >> !hari !jam !minggu !lama !lamanya !bulan !sampai !resi
+  << @kirim (@arah_kirim|@kena) {city} @berapa >> !hari !jam !minggu !lama !lamanya !bulan !sampai !resi
   << @kirim @arah_kirim @berapa @kena >> !hari !jam !minggu !lama !lamanya !bulan !sampai !resi
   << @kirim @arah_kirim {city} @berapa @kena >> !hari !jam !minggu !lama !lamanya !sampai
   << @kirim {city} @berapa >> !hari !jam !minggu !lama !lamanya !bulan !sampai !resi !@pesan
-  << @kirim {city} @berapa @kena >> !hari !jam !minggu !lama !lamanya !bulan !sampai !resi
   << @kirim {city} @kena >> !hari !jam !minggu !lama !lamanya !sampai !sudah !belum !@cod !habis
   << @kirim @arah_kirim (kena|habis|abis|jatuh|tarif|tarifnya) @berapa >> !hari !jam !minggu !lama !@cod
   << @kurir @arah_kirim @berapa >> !hari !jam !minggu !lama !lamanya !sampai !@cod !telepon
-  << @kurir {city} @berapa >> !hari !jam !minggu !lama !lamanya !sampai !@cod
-  << {courier} {city} @berapa >> !hari !jam !minggu !lama !lamanya !sampai !@cod
+  << (@kurir|{courier}) {city} @berapa >> !hari !jam !minggu !lama !lamanya !sampai !@cod
   << {courier} @arah_kirim @berapa >> !hari !jam !minggu !lama !lamanya !sampai !@cod
   << {courier} @berapa >> !hari !jam !minggu !lama !lamanya !sampai !@cod !kapan !kode !nomor !resi !{rupiah}
   << {courier} (kena|tarif|tarifnya|ongkosnya|perkilo|per kg|biayanya|mahal) >> !@cod !lama
-  << (tarif|biaya|ongkos|ongkosnya|biayanya|tarifnya) @arah_kirim {city} >> !hari !pasang
-  << (tarif|biaya|ongkos|ongkosnya|biayanya|tarifnya) {city} @berapa >> !hari !pasang
+  << (tarif|biaya|ongkos|ongkosnya|biayanya|tarifnya) (@arah_kirim|@berapa) {city} >> !hari !pasang
   << (tarif|biaya|ongkos|ongkosnya|tarifnya|harganya) @kirim >> !@balik !hari
   ^ [kalau|untuk|buat|yang] (ke|daerah|area|wilayah) {city} [kena|jadi|habis|totalnya|ongkosnya|itu|sekitar] @berapa [duit|rupiah] [kena|kirim] $
   ^ {city} [kena|ongkosnya|itu] @berapa [duit|kena] $
@@ -87,11 +77,10 @@ intent("ask_shipping_cost", { says = "tanya ongkir" }) [[
 ]]
 intent "ask_shipping_cost" [[
   @ongkos !@balik !gratisin !beli !batal !kemahalan !kurangi !dikurangi
-  << @ongkos @berapa @kalau >>
+  << @ongkos (@berapa|@mahal) @kalau >>
   << @ongkos @berapa @kalau (beli|ambil|order|pesan) >>
   << @ongkos @berapa @kalau (beli|ambil|order|pesan) {quantity} >>
   << @ongkos @minta (cek|hitung|hitungin|hitungkan|cekin|info|total) >>
-  << @ongkos @kalau @mahal >>
   << @ongkos @mahal >> !kemahalan !@batal
   << (pakai|lewat|via|by) (@kurir|{courier}) @bisa >> [tidak]
   << (pakai|lewat|via|by) (@kurir|{courier}) @bisa tidak >>
@@ -162,7 +151,7 @@ examples "ask_shipping_cost" [[
 
 words "estimasi" [[ estimasi, estimasinya, perkiraan, perkiraannya, kira-kira, kisaran, eta, lead time, target, prakiraan, estimated, estimation, prediksi, paling lambat, paling cepat, paling lama, maksimal, tercepat ]]
 words "prosesnya" [[ proses, prosesnya, pengerjaan, pengerjaannya, produksi, produksinya, pembuatan, pembuatannya, bikinnya, bikin, buatnya, dibuat, dibikin, jahit, jahitnya, jadinya, packing, packingnya, kemas, pengemasan, po, ponya, preorder, pre order, pre-order, indent, inden, masa po, cetak, cetaknya, custom, customnya, servis, servisnya, ngerjain, ngerjainnya, pengiriman, pengirimannya, kirimnya, antarnya, delivery, delivery time, perjalanan, perjalanannya, jalannya, nyampenya, sampainya, tunggu, nunggu, nunggunya, menunggu, waiting time, selesainya, selesai, kelar, rampung ]]
-words "berapa_lama" [[ berapa lama, berapa hari, berapa jam, berapa minggu, berapa bulan, berapa menit, berapa harian, berapa malam, berapa lamanya, how long, how many days, berapa dino, berapa poe, seberapa lama, sampai berapa lama, lama tidak, lamakah, brapa lama, berapa pekan, seberapa cepat, how fast, how soon, lama enggak ]]
+words "berapa_lama" [[ berapa lama, berapa hari, berapa jam, berapa minggu, berapa bulan, berapa menit, berapa harian, berapa malam, berapa lamanya, how long, how many days, berapa dino, berapa poe, seberapa lama, sampai berapa lama, lamakah, brapa lama, berapa pekan, seberapa cepat, how fast, how soon ]]
 words "kilat" [[ same day, sameday, same-day, next day, nextday, next-day, instan, instant, kilat, express, ekspres, kirim cepat, cepat sampai, super cepat, fast delivery, esok sampai, one day, oneday, langsung kirim, langsung dikirim, kirim langsung, besok sampai, satu hari sampai, sehari sampai, urgent, hari yang sama ]]
 words "keburu" [[ keburu, kekejar, kejar, terkejar, kekejer, nutut, sempat, sempet, on time, tepat waktu, kecandak, cukup waktu, nyandak, kebagian waktu, ngejar, ngoyak, sempatkah, kesusul, kaoyak, kaudag, sumpat ]]
 words "keperluan" [[ lebaran, natal, imlek, tahun baru, ulang tahun, ultah, nikahan, hajatan, wisuda, acara, pesta, pengajian, arisan, akhir pekan, weekend, akhir bulan, puasa, ramadan, kado, lomba, pentas, sekolah, seserahan, lamaran, tunangan, akad, resepsi, syukuran, pernikahan, berangkat, mudik, liburan, pindahan, hari h, valentine, buka puasa, sahur, makan siang, makan malam, sarapan, rapat, konser, ujian, perpisahan, agustusan, qurban, idul adha ]]
@@ -172,12 +161,9 @@ intent("ask_shipping_time", { says = "tanya lama kirim" }) [[
   << @berapa_lama @sampai @lem >> !@bukan_waktu !@sudah !@pesanan !@belum !@ongkos
   << @berapa_lama @sampai {city} @lem >> !@bukan_waktu !@sudah !@belum !@ongkos
   << @berapa_lama @kirim @lem >> !@bukan_waktu !@sudah !@belum !@ongkos
-  << @berapa_lama @prosesnya @lem >> !@bukan_waktu !@sudah !@belum !@ongkos
-  << @berapa_lama @prosesnya {product} >> !@bukan_waktu !@sudah !@belum !@ongkos
-  << @berapa_lama @prosesnya {quantity} >> !@bukan_waktu !@sudah !@belum !@ongkos
-  << @kapan @sampai @kalau (transfer|bayar|order|pesan|beli|checkout) >> !@pesanan !@bukan_waktu !@sudah
+  << @berapa_lama @prosesnya (@lem|{product}|{quantity}) >> !@bukan_waktu !@sudah !@belum !@ongkos
+  << @kapan @sampai @kalau (transfer|bayar|order|pesan|beli|checkout|{city}) >> !@pesanan !@bukan_waktu !@sudah
   << @kapan @sampai @kalau {date} (transfer|bayar|order|pesan|beli|checkout) >> !@pesanan !@bukan_waktu !@sudah
-  << @kapan @sampai @kalau {city} >> !@pesanan !@bukan_waktu !@sudah
   << @kapan @sampai {city} @lem >> !@pesanan !@bukan_waktu !@sudah
   << @kapan @kirim @lem >> !resi !@pesanan !@bukan_waktu !@belum
   << @keburu (@keperluan|{date}|@hari_ini|{time}) @lem >> [tidak] !harga
@@ -195,16 +181,9 @@ intent("ask_shipping_time", { says = "tanya lama kirim" }) [[
   langsung (@kirim|jalan|diproses) (apa|atau) (tunggu|menunggu|nunggu|po|indent|preorder|dibuat|dibikin|masih|besok|harus) *2
   << (@kurir|{courier}) @bisa ({date}|@hari_ini) >> [tidak] !@ongkos !@cod !@kiriman !@berapa
   << @berapa_lama @sampai >> !@bukan_waktu !@sudah !@pesanan !@belum !@ongkos
-  << @berapa_lama @sampai @kirim >> !@bukan_waktu !@sudah !@belum !@ongkos
-  << @berapa_lama @sampai @arah_kirim >> !@bukan_waktu !@sudah !@belum !@ongkos
-  << @berapa_lama @sampai {city} >> !@bukan_waktu !@sudah !@belum !@ongkos
-  << @berapa_lama @kirim >> !@bukan_waktu !@sudah !@belum !@ongkos
-  << @berapa_lama {city} >> !@bukan_waktu !@sudah !@belum !@ongkos
+  << @berapa_lama @sampai (@kirim|@arah_kirim|{city}) >> !@bukan_waktu !@sudah !@belum !@ongkos
+  << @berapa_lama (@kirim|{city}|@estimasi|@prosesnya|{courier}|@kurir) >> !@bukan_waktu !@sudah !@belum !@ongkos
   << @berapa_lama (ke|sampai|dari) {city} >> !@bukan_waktu !@sudah !@ongkos
-  << @berapa_lama @estimasi >> !@bukan_waktu !@sudah !@belum !@ongkos
-  << @berapa_lama @prosesnya >> !@bukan_waktu !@sudah !@belum !@ongkos
-  << @berapa_lama {courier} >> !@bukan_waktu !@sudah !@belum !@ongkos
-  << @berapa_lama @kurir >> !@bukan_waktu !@sudah !@belum !@ongkos
   (pakai|lewat|via|naik) (@kurir|{courier}) *2 (lama|cepat|lebih cepat|lebih lama) [tidak] *2 !@ongkos !@sudah
   (lama|cepat) [sekali|banget|sangat] [tidak] [kalau] (pakai|lewat|via|naik) (@kurir|{courier}) !@ongkos !@sudah
   (cepat|cepatan|lebih cepat|paling cepat|tercepat) *2 (@kurir|{courier}) *3 !@ongkos !murah
@@ -240,8 +219,7 @@ intent("ask_shipping_time", { says = "tanya lama kirim" }) [[
   << @keburu tidak (@keperluan|{date}|@hari_ini|{time}) >>
   << @keburu (@kirim|@sampai) >> [tidak] !harga
   << @kilat @bisa >> [tidak] !ongkir !@ongkos !bayar !transfer
-  << @kilat @bisa @kirim >> [tidak] !@ongkos
-  << @kilat @bisa (@hari_ini|{date}|{city}|@arah_kirim) >> [tidak] !@ongkos
+  << @kilat @bisa (@kirim|@hari_ini|{date}|{city}|@arah_kirim) >> [tidak] !@ongkos
   << @kilat ada >> [tidak] !@ongkos !kopi !mie
   << @kilat @kirim >> [tidak] !@ongkos !@berapa !minta !mau
   << (batas|cut off|cutoff|last|terakhir|maksimal|paling lambat) (order|pesan|pesanan|orderan|checkout|po) @kapan >> !@cod !retur !@bayar
@@ -267,7 +245,7 @@ intent("ask_shipping_time", { says = "tanya lama kirim" }) [[
 intent "ask_shipping_time" [[
   ^ ({date}|hari ini|nanti sore|malam ini|sore ini) @bisa [tidak] $
   @berapa_lama [ya|lagi|biasanya] !@bukan_waktu !@sudah !@kiriman !@harga !dibuka !@uang
-  ^ [kira-kira|biasanya|itu] (lama) [tidak|apa|banget] [ya|nunggu|nunggunya|prosesnya] $
+  ^ [kira-kira|biasanya|itu] (lama) [tidak|apa] [ya|nunggu|nunggunya|prosesnya] $
   ^ [kira-kira|biasanya|itu|estimasi] @berapa_lama [ya|itu|biasanya] $
   ^ [estimasi|kira-kira] @berapa (hari|minggu|jam) $
   ^ [@kalau] [order|pesan] (kapan|@kapan) (@kirim|jalan|diproses|sampai) [nya] $
@@ -278,8 +256,7 @@ intent "ask_shipping_time" [[
   << (butuh|perlu|dipakai|mau dipakai|buat) (cepat|cepet|buru-buru|urgent|segera) @bisa >> [tidak]
   << (@mau|dipakai|butuh|perlu) {date} @bisa >> [tidak] !@pesanan
   << @bisa (cepat|cepet|dipercepat|segera|express|ekspres) (@kirim|@sampai|prosesnya|jadinya) >> [tidak]
-  << (langsung|segera) @kirim >> !@sudah !@pesanan
-  << @kirim @hari_ini >> !@sudah !@pesanan
+  << (langsung|segera|@hari_ini) @kirim >> !@sudah !@pesanan
 ]]
 
 examples "ask_shipping_time" [[
@@ -289,7 +266,8 @@ examples "ask_shipping_time" [[
   meja begini jadinya berapa minggu
   kalau transfer malam ini, jalan kapan
   besok pagi udah bisa nyampe belum ya
-  mau kupakai Sabtu, masih sempat?
+  mau kupakai Sabtu, keburu ga ya
+  indennya berapa lama
   buat seserahan tanggal 12 nutut gak
   anakku ultah lusa, kekejar nggak kak
   kirimnya tiap hari apa aja
@@ -297,7 +275,7 @@ examples "ask_shipping_time" [[
   last order jam berapa buat dikirim sore
   pengirimannya cepat nggak
   bisa sampai hari ini juga?
-  instan aja bisa? aku butuh siang ini
+  aku butuh siang ini, kalau instan keburu?
   how long does shipping take
   when will it arrive if I order now
   does it ship today
@@ -368,12 +346,8 @@ intent("track_order", { says = "cek kiriman" }) [[
   << (order|pesan) {number} (@status|@sudah|@belum|masih|@mana|@kapan|@minta|pending|kenapa) >> !@marah !@bayar !@transfer !@batal !@ganti
   @resi !@marah !bukti !palsu !transfer !tempel !testimoni !@ganti !kabari !otomatis !nama
   << @resi @minta >> !@marah !transfer !testimoni !bukti
-  << @resi @mana >> !@marah !transfer
-  << @resi @belum >> !@marah
-  << @resi @berapa >> !@marah !transfer
-  << @resi @kapan >> !@marah
-  << @resi ada >> !@marah !transfer
-  << @resi @lacak >> !@marah
+  << @resi (@mana|@berapa|ada) >> !@marah !transfer
+  << @resi (@belum|@kapan|@lacak) >> !@marah
   << @resi (tidak) (bisa|ditemukan|terdaftar|update|ada|jalan|gerak|bergerak|valid|muncul|kebaca|terbaca|dilacak) >> !@marah
   << @lacak @kiriman >> !@marah
   << @lacak (@bisa|@gimana|@mana) >> !@marah !balik
@@ -410,8 +384,7 @@ intent("track_order", { says = "cek kiriman" }) [[
   ^ [kok|kenapa] [barang|barangnya] @belum [juga] (@sudah_tiba|@sudah_jalan) *2 $ !@marah
   << (kok|kenapa) @belum @sampai >> !@marah !@bayar !@transfer !uang !dana
   << @sudah (@berapa|{quantity}|{number}|{date}|seminggu|sepekan|sebulan) @hari @belum @sampai >> !@marah !uang !dana !transfer
-  << @sudah @selama @belum @sampai >> !@marah !uang !dana !transfer !dibalas
-  << @sudah {quantity} @belum @sampai >> !@marah !uang !dana !transfer !dibalas
+  << @sudah (@selama|{quantity}) @belum @sampai >> !@marah !uang !dana !transfer !dibalas
   << (status|statusnya|tracking|trackingnya|resinya|aplikasi|sistem|shopee) (delivered|terkirim|diterima|selesai|sampai|sudah sampai|masih di|stuck|mentok|nyangkut|tertahan|gudang|transit|pending|sortir|tidak update|tidak gerak) >> !@marah !tokonya !transfer !dana
   (katanya|tulisannya|statusnya|keterangannya|di aplikasi|di sistem|di resi) *2 (delivered|terkirim|sudah sampai|sudah diterima|sudah dikirim|selesai|diterima|sampai|dikirim) * @belum (terima|diterima|sampai|saya terima|nerima|dapat|ada|nyampe|datang) *2
   (tracking|resinya|resi|paket|paketnya|paketku|pesanan|pesananku|kiriman) *2 (stuck|mentok|nyangkut|tertahan|berhenti|mandek|muter|muter-muter|ketahan|tidak gerak|tidak bergerak|tidak update|diam|mutar) *4 !@marah
@@ -461,7 +434,7 @@ examples "track_order" [[
   status invoice A-7781 apa
   sudah dikerjakan belum jahitan saya
   kue pesanan Bu Ratna sudah diantar?
-  tiketnya kapan dikirim ke email, udah bayar tadi
+  tiketnya kok belum masuk email
   order atas nama Gilang sudah keluar?
   resinya nggak bisa dicek di web
   awb dong
@@ -472,7 +445,7 @@ examples "track_order" [[
   belum ada kabar soal order saya
   kok belum gerak dari gudang
   hari ini sampai nggak paketku
-  kapan ya bisa saya terima, udah pesan dari Selasa
+  udah pesan dari Selasa, sekarang sampai mana
   paket suamiku udah ada di mana ya
   mohon info perkembangan pesanan kami
   apakah pesanan dengan kode tersebut telah dikirimkan
@@ -520,8 +493,7 @@ intent("ask_location", { says = "tanya alamat atau jam buka" }) [[
   << @tempat_toko @mana >> !@kiriman !@resi !@kirim !@cod !@bayar !beli !transfer !lebih !@balik !sampai
   << @tempat_toko di @mana >> !@kiriman !@resi !@cod !@bayar !transfer !sampai
   << @tempat_toko @letak >> !@kiriman !@resi !@bayar !salah !@ganti !@kirim
-  << @tempat_toko @letak @mana >> !@kiriman !@bayar
-  << @tempat_toko @letak @minta >> !@kiriman !@bayar
+  << @tempat_toko @letak (@mana|@minta) >> !@kiriman !@bayar
   << @letak @mana >> !@kiriman !@resi !@kirim !@cod !salah !kirim !@ganti !sampai !paket !kurir !driver !paket !barang
   << @letak di @mana >> !@kiriman !@resi !@kirim !@cod !salah !kirim !sampai !kurir !driver !paket !barang
   << @letak @mana @tempat_toko >> !@kiriman !@cod
@@ -549,6 +521,7 @@ intent("ask_location", { says = "tanya alamat atau jam buka" }) [[
   << @tutup @kapan >> !po !promo !kardus !segel !botol !@kirim !pendaftaran
   << @tutup ({date}|{time}|@hari_ini) >> [tidak] !po !promo !@kirim
   << @tutup @tempat_toko >> [tidak] !botol !saya !permanen
+  << (jam|hari|pukul) (operasional|operasionalnya|kerja|layanan|toko|pelayanan) (@berapa|@apa|@kapan) >> !pakaian !@kirim !baju
   << (jam|hari|pukul) (operasional|operasionalnya|kerja|layanan|toko|pelayanan) >> !pakaian !@kirim !baju
   << (istirahat|jumatan|tutup) @kapan >>
   << @mampir @bisa >> [tidak] !@kirim !@cod !@barangnya !paket !kurir !@balik !@kiriman !teknisi !tukang !uang !kapan

@@ -1,8 +1,6 @@
 -- Kemitraan, dan yang bukan urusan toko.
+require "intents/kata"
 
-words "mitra" [[
-  reseller, resseler, reseler, resel, seller ulang, dropship, dropshipper, dropshiper, dropsip, dropshiping, dropshipping, agen, ejen, agent, resellernya, ngereseller, wholesale partner, keagenan, sub agen, agen resmi, distributor, subdistributor, distributorship, mitra, kemitraan, bermitra, mitra penjualan, partner, partnership, jadi partner, stokis, stockist, franchise, waralaba, afiliasi, affiliate, afiliator, affiliator, konsinyasi, titip jual, nitip jual, titip jualan, marketer, maklon, private label, white label, keagenannya, mau buka cabang, kerjasama, kerja sama, kolaborasi jualan, supplier, suplier, pemasok, pasokan, penyuplai, jadi penyalur, penyalur, wholesaler, bakul, tengkulak, harga tengkulak, harga bakul, harga agen, harga reseller, kulakan, kulak, rebranding, rebrand, jadi sub, program mitra
-]]
 words "jual_lagi" [[
   jual lagi, dijual lagi, dijual kembali, jual kembali, jual ulang, dijual ulang, jualin lagi, dijualin lagi, ngejualin lagi, jualan lagi, buat jualan, untuk jualan, untuk dijual, buat dijual, buat dagang, untuk dagang, didagangkan lagi, ikut jualan, ikut jual, ikutan jual, ikutan jualan, ikutan dagang, ikut jualin, bantu jual, bantu jualin, bantu jualan, jualin produk, jualin barang, jualkan lagi, mau jualan, pengen jualan, resell, menjual kembali, menjual lagi, ngejual lagi, jualin, dijual maneh, didol maneh, dol maneh, jual deui, dijual deui, ical deui, icalan deui, jualan deui, ngical deui, dijual balik, dipasarkan lagi, masukin ke toko saya, stok toko saya, isi toko saya, isi warung
 ]]
@@ -21,48 +19,23 @@ intent("reseller", { says = "jadi reseller" }) [[
 ]]
 intent "reseller" [[
   @mitra
-  << @mitra @mau >>
-  << @mitra @mau (saya|kami|kita|perusahaan) >>
-  << @mitra @mau (menjalin|mengajukan|menjadi) >>
+  << @mitra (@mau|@bisa|@gimana|@apa|@ada|@info|@jadi_mitra|@urusan_mitra|{city}) >>
+  << @mitra @mau (saya|kami|kita|perusahaan|menjalin|mengajukan|menjadi) >>
   << @mitra @mau (saya|kami) (menjalin|mengajukan|menjadi|tertarik|sebagai) >>
-  << @mitra @bisa >>
-  << @mitra @bisa tidak >>
-  << @mitra @gimana >>
-  << @mitra @apa >>
-  << @mitra @ada >>
-  << @mitra @info >>
+  << (@mitra|@jual_lagi) @bisa tidak >>
   << @mitra @minta @info >>
-  << @mitra @jadi_mitra >>
-  << @mitra @jadi_mitra @mau >>
-  << @mitra @jadi_mitra @bisa >>
-  << @mitra @jadi_mitra @bisa tidak >>
-  << @mitra @jadi_mitra @gimana >>
-  << @mitra @jadi_mitra @kalau >>
+  << @mitra @jadi_mitra (@mau|@bisa|@gimana|@kalau|tidak|@urusan_mitra|tertarik|minat|berminat|saya|aku|{city}) >>
+  << @mitra @jadi_mitra (@bisa|@urusan_mitra) tidak >>
   << @mitra @jadi_mitra @kalau @gimana >>
-  << @mitra @jadi_mitra tidak >>
-  << @mitra @jadi_mitra @urusan_mitra >>
   << @mitra @jadi_mitra @urusan_mitra @apa >>
-  << @mitra @jadi_mitra @urusan_mitra tidak >>
-  << @mitra @jadi_mitra (tertarik|minat|berminat|saya|aku) >>
-  << @mitra @urusan_mitra >>
-  << @mitra @urusan_mitra @apa >>
-  << @mitra @urusan_mitra @berapa >>
-  << @mitra @urusan_mitra @berapa {unit} >>
-  << @mitra @urusan_mitra @urusan_mitra @berapa >>
-  << @mitra @urusan_mitra ada >>
+  << @mitra @urusan_mitra (@apa|@berapa|ada|@gimana|@minta|@bisa) >>
+  << @mitra @urusan_mitra @berapa ({unit}|@urusan_mitra) >>
   << @mitra @urusan_mitra ada tidak >>
-  << @mitra @urusan_mitra @gimana >>
-  << @mitra @urusan_mitra @minta >>
-  << @mitra @urusan_mitra @bisa >>
-  << @mitra @harga @berapa @kalau >>
+  << @mitra @harga @berapa (@kalau|@jadi_mitra) >>
   << @mitra @harga @berapa @kalau @jadi_mitra >>
-  << @mitra @harga @berapa @jadi_mitra >>
-  << @mitra {city} >>
-  << @mitra {city} (area|daerah|wilayah|kota|masih|ada|kosong) >>
+  << @mitra {city} (area|daerah|wilayah|kota|masih|ada|kosong|@bisa) >>
   << @mitra {city} (area|daerah|wilayah|kota) (masih|ada|sudah) >>
   << @mitra {city} (area|daerah|wilayah|kota) (masih|ada|sudah) (kosong|ada|buka) >>
-  << @mitra {city} @bisa >>
-  << @mitra {city} @jadi_mitra >>
   << @mitra {city} @jadi_mitra @mau >>
   (saya|aku|kami|ku) (jual|pasarkan|dagangkan|dagangin|jualkan|jualin|jualan) *1 (di|ke|lewat) *3 !@rusak
   @bisa [tidak] (saya|aku|kami|ku|kita) [ikut] (jual|pasarkan|dagangkan|jualkan|jualin|jualan|promosikan|posting) *4
@@ -80,16 +53,11 @@ intent "reseller" [[
   bisa titip *1 (barang|produk|dagangan|jualan) *1 di *1 (toko|warung|tempat|lapak)
   (dapat|ada) (persenan|persen|komisi|fee) *1 (berapa|tidak) *2
   @jual_lagi
-  << @jual_lagi @bisa >>
-  << @jual_lagi @bisa tidak >>
-  << @jual_lagi @mau >>
+  << @jual_lagi (@bisa|@mau|@harga|@diskon) >>
   << @jual_lagi @mau (saya|aku) >>
   << @jual_lagi @mau di {city} >>
-  << @jual_lagi @harga >>
-  << @jual_lagi @harga @berapa >>
-  << @jual_lagi @harga (khusus|beda|reseller|grosir|berapa|ada) >>
+  << @jual_lagi @harga (@berapa|khusus|beda|reseller|grosir|berapa|ada) >>
   << @jual_lagi ada @harga (khusus|beda|grosir) >>
-  << @jual_lagi @diskon >>
   << @jual_lagi @bisa (ambil|pakai) (foto|gambar|fotonya|katalog) >>
   << @jual_lagi (ambil|pakai|minta) (foto|gambar|fotonya|katalog) >>
   << @jual_lagi (ambil|diambil|pakai|dipakai) (foto|gambar|katalog) @bisa >>
@@ -145,14 +113,10 @@ intent "out_of_scope" [[
   << @harga emas @hari_ini (naik|turun) >>
   (harga|hrg) (cabai|cabe|beras|telur|bensin|sembako|emas) *3 (naik|turun|mahal) *2
   << @harga (emas|cabai|sembako|beras|telur|listrik) (naik|turun) >> !@pakaian
-  << @harga @harga_luar >>
-  << @harga @harga_luar @berapa >>
+  << (@harga|naik|turun) @harga_luar >>
+  << @harga @harga_luar (@berapa|@hari_ini|naik|turun) >>
   << @harga @harga_luar @berapa @hari_ini >>
-  << @harga @harga_luar @hari_ini >>
-  << @harga @harga_luar (naik|turun) >>
-  << @harga_luar (naik|turun) >>
-  << @harga_luar (naik|turun) lagi >>
-  << @harga_luar (naik|turun) @hari_ini >>
+  << @harga_luar (naik|turun) (lagi|@hari_ini) >>
   (kirim|kirimin|isi|isiin|isikan|beli|jual|minta|transferin) (pulsa|kuota|token|token listrik|paket data) [{rupiah}|{number}|{quantity}] *2
   << @jasa_luar (jual|isi|beli|kirim|minta|ada|bisa|pinjam|butuh|mau|info|cari|tawarkan|nawarin|menawarkan) >>
   (kirim|kirimin|isi|isiin|isikan|beli|jual|minta|transferin) (pulsa|kuota|token|paket data) *2
@@ -161,13 +125,10 @@ intent "out_of_scope" [[
   ^ @jasa_luar $
   @jasa_luar
   @dunia_luar
-  << @dunia_luar (siapa|kapan|berapa|apa|kenapa|gimana|mana) >>
-  << @dunia_luar (siapa|kapan|berapa|apa|kenapa|gimana|mana) @hari_ini >>
+  << @dunia_luar (siapa|kapan|berapa|apa|kenapa|gimana|mana|main|menang|kalah|lawan|jadwal|nonton|skor|seri|indonesia|jakarta|sekarang|besok|panas|dingin|hujan) >>
+  << @dunia_luar (siapa|kapan|berapa|apa|kenapa|gimana|mana|panas|dingin|hujan|cerah|mendung) @hari_ini >>
   (prediksi|skor|tebak skor) *1 (bola|pertandingan|semalam|malam|nanti|timnas|mu|berapa|akhir) *3
-  << @dunia_luar (main|menang|kalah|lawan|jadwal|nonton|skor|seri) >>
   << @dunia_luar (main|menang|kalah|lawan|jadwal|nonton|skor) (kapan|jam berapa|berapa|siapa|semalam|tadi malam|{date}) >>
-  << @dunia_luar (indonesia|jakarta|sekarang|besok|panas|dingin|hujan) >>
-  << @dunia_luar @hari_ini (panas|dingin|hujan|cerah|mendung|gimana) >>
   << @dunia_luar @hari_ini (panas|dingin|hujan|cerah) @sangat >>
   << (hujan|panas|dingin|gerah|mendung) (di sana|di situ|di luar|cuaca|deras|lebat) >> !harga !{product} !kirim
   ^ (hujan|panas|dingin|gerah|mendung|banjir) [@sangat|ya|terus|di sini|di sana|nih] $
@@ -386,7 +347,7 @@ examples "out_of_scope" [[
   undangan pengajian ahad pagi
   tolong vote anak saya ya
   bantu share link donasi ini
-  like dan subscribe channel saya
+  follow back akunku dong
   follow tiktok aku dong
   assalamualaikum kami dari yayasan mohon donasinya
   sebarkan pesan ini ke 10 orang
@@ -421,12 +382,11 @@ examples "out_of_scope" [[
   macet parah di jalan
   aku di rumah sendirian
   lagi di jalan nih
-  makan apa ya enaknya
   kopi apa teh
   kapan kamu libur
   gajimu berapa
   bosmu galak ga
-  enak ga kerja di situ
+  kerja di situ betah ga
   kamu percaya alien ga
   manusia berasal dari mana
   bumi bulat apa datar
@@ -441,11 +401,9 @@ examples "out_of_scope" [[
   can you help with my homework
   lagi opo
   wis adus durung
-  omahmu ngendi
   jenengmu sopo
   tos sare teu acan
   nuju naon
-  bumina palih mana
   ayo mancing minggu
   ambilin jemuran dong
   titip beliin rokok
@@ -456,7 +414,6 @@ examples "out_of_scope" [[
   whatsapp aku dibajak orang
   kode otp nya berapa
   tolong kirimkan kode yang masuk ke hp kamu
-  jual beli akun game
   tukar tambah mobil bisa?
   servis kulkas panggilan ke rumah
   pijat panggilan ada

@@ -1,21 +1,13 @@
 -- Memesan. Mengubah dan membatalkan ada di ubah.lua, jawaban ya dan tidak di jawab.lua.
+require "intents/kata"
 
-words "pesan" [[
-  pesan, order, memesan, mengorder, ngorder, pemesanan, orderin, pesenin, pesankan, pesanin, beli, membeli, dibeli, beliin, belikan, pembelian, purchase, buy, checkout, check out, co, cekout, borong, angkut, angkutin, angkat, bungkusin, bungkuskan, dibungkus
-  ambil, ngambil, diambil, ambilin, ambilkan, ambik, keep, keepin, di keep, dikeep, keepkan, booking, book, bookingin, dibooking, reserve, reservasi, dp in, amankan, amanin, sisihkan, sisihin, simpanin, simpenin, jadiin, tumbas, mundut, tuku, pesen, mesen, meser, mésér, mundutan, dipesan, diorder, nempil, sikat, pinang, meminang, adopt, adopsi, boyong, payu
-  ikut po, ikutan po, join po, ikut pre order, jastip, nitip beli, titip beli, repeat order, reorder
-]]
-words "pesanku" [[ saya, aku, kita, kami, abdi, kulo, i, gue, gw, gua, ane, awak, inyong, istri saya, ibu saya, mama, temanku ]]
 words "jadi" [[ jadi, fix, deal, sido, fixed, confirm, langsung, otw, gas, cus, yuk, auto, yakin, siap, sios, janten ]]
-words "yang_mana" [[ yang ini, yang itu, ini, itu, yang tadi, yang kemarin, yang di foto, yang di gambar, yang di story, yang di live, yang atas, yang bawah, yang pertama, yang kedua, yang ketiga, yang nomor satu, yang nomor dua, yang satu, yang terakhir, yang tengah, yang besar, yang kecil, yang sedang, yang polos, yang motif, semua, semuanya, dua-duanya, duanya, keduanya, this one, that one, it ]]
 words "format" [[ format, formnya, form, formulir, format order, format pesan, format pemesanan, order form, list order, rekap ]]
 -- Meminta dibuatkan, disiapkan, dikirimi: pesanan bila ada jumlah atau barangnya.
 words "siapkan" [[ kirimin, kirimi, kirimkan, bikinin, bikinkan, buatin, buatkan, siapin, siapkan, sediakan, sediain, bawain, bawakan, catet, catat, dicatet, dicatat, catatkan, cobain, nyobain, coba, nyoba, nyicip, cicipin, jajal, masukin, masukkan, antarkan, anterin, kasih, minta, get, give me, isi ulang, nambut ]]
-words "acara" [[ untuk, buat, acara, arisan, ulang tahun, kado, hajatan, nikahan, lebaran, kantor, anak, adik, kakak, ibu, suami, istri, rapat, sekolah, pengajian, syukuran, stok, oleh-oleh, besok, lagi, dulu, dong, coba, kirim, antar, diantar, dikirim, ke ]]
+words "pelengkap" [[ untuk, buat, acara, arisan, ulang tahun, kado, hajatan, nikahan, lebaran, kantor, anak, adik, kakak, ibu, suami, istri, rapat, sekolah, pengajian, syukuran, stok, oleh-oleh, besok, lagi, dulu, dong, coba, kirim, antar, diantar, dikirim, ke ]]
 words "antar" [[ kirim ke, dikirim ke, antar ke, anter ke, diantar ke, antarkan, kirimin ke, kirim, antar, dikirim, diantar ]]
 words "nomor_barang" [[ nomor, no, kode, tipe, seri, ukuran, size, rasa, warna, isi ]]
--- Yang menandai bahwa "beli" dan "pesan" hanya disebut, bukan dilakukan.
-words "bukan_pesan" [[ nyesel, menyesal, kecewa, kapok, padahal, tidak, belum, jangan, batal, cancel, kalau, misal, misalnya, jika, apabila, andai, if, berapa, kapan, ongkir, diskon, potongan, promo, gratis, bonus, free, minimal, minimum, resi, rusak, cacat, salah, kurang, sampai, nyampe, datang, kemarin-kemarin, dulu pernah, pernah, dropship, reseller, grosir, testi, testimoni, review, asli, ori, palsu, garansi, tukar, retur, rekomendasi, saran, kepencet, niat, lalu, gabung, dibarengin, barengin, sudah, beda, bedanya, bagus, kenapa, mengapa, siapa, langganan, ganti, ubah, status, posisi, lacak, stop, berhenti, sendiri, toko, offline, ada, masih, ready, stok, stock, sisa, tersedia, kosong, habis, sold, available, restock, takut, ragu, info, infonya ]]
 
 words "bertanya_lain" [[ apa, mana, bisa, boleh, gimana, kenapa, atau, size chart, muat, cukup, isi, isinya, dapat, harga, harganya, total, totalnya, ongkos, transfer, rekening, bayar, tf, cod, kilo, hari, jam, foto, video, paket datang, diterima, hilang, pecah, balik, tambah, nambah, tambahin, hapus, kurangi, jadwal, bulan, tahun, umur, bukan, kok, cuma, baru datang ]]
 
@@ -27,33 +19,32 @@ intent("order", { says = "pesan barang" }) [[
 
 intent "order" [[
   (@pesanku|@mau|@jadi|@minta) [@mau|@pesanku|@jadi] @pesan [{quantity}|{code}] [yang] [{product}|@pakaian|@yang_mana|@barang] [{colour}] [{size}] [{quantity}] !@bukan_pesan !apa !mana
-  (@pesanku|@mau|@jadi|@minta) [@mau|@pesanku|@jadi] @pesan [@acara] [{quantity}|{code}] [yang] [{product}|@pakaian|@yang_mana|@barang] [{colour}] [{size}] [{quantity}] @acara [@acara|{date}] !@bukan_pesan !apa !mana
+  (@pesanku|@mau|@jadi|@minta) [@mau|@pesanku|@jadi] @pesan [@pelengkap] [{quantity}|{code}] [yang] [{product}|@pakaian|@yang_mana|@barang] [{colour}] [{size}] [{quantity}] @pelengkap [@pelengkap|{date}] !@bukan_pesan !apa !mana
   << @pesan {product} ({colour}|{size}|@mau|@pesanku) >> !@bukan_pesan !apa !mana
   << @siapkan {quantity} >> !@bukan_pesan !@tambah !foto !video
   << @siapkan {quantity} ({product}|{colour}|{size}|@pesanan) >> !@bukan_pesan !@tambah !apa
-  (@minta|@pesanku) @siapkan [@pesanan] [saya|@acara] {quantity} [{product}|@pakaian|yang] [{colour}] [@acara] [@acara|{date}] !@bukan_pesan !@tambah !foto !video !apa
-  (@minta|@pesanku) @siapkan [@pesanan] [saya|@acara] ({product}|@pakaian) [{quantity}] [{colour}] [@acara] [@acara|{date}] !@bukan_pesan !@tambah !foto !video !katalog !resi !apa
+  (@minta|@pesanku) @siapkan [@pesanan] [saya|@pelengkap] {quantity} [{product}|@pakaian|yang] [{colour}] [@pelengkap] [@pelengkap|{date}] !@bukan_pesan !@tambah !foto !video !apa
+  (@minta|@pesanku) @siapkan [@pesanan] [saya|@pelengkap] ({product}|@pakaian) [{quantity}] [{colour}] [@pelengkap] [@pelengkap|{date}] !@bukan_pesan !@tambah !foto !video !katalog !resi !apa
   ^ {product} [@nomor_barang] [{colour}] [{size}] [{number}] {quantity} [{colour}] [{size}] $
-  ^ {quantity} {product} [{colour}] [{size}] $
+  ^ {quantity} ({product}|{code}) [{colour}] [{size}] $
   ^ {product} {quantity} [sama|dan|dengan|plus|terus|campur] {product} {quantity} *2 $
   ^ {quantity} {product} [sama|dan|dengan|plus|terus|campur] {quantity} {product} *2 $
   ^ {product} [{colour}] [{size}] {quantity} [saja|juga|dulu] [tolong] @antar *4 $ !@bukan_pesan
   ^ {quantity} {product} [{colour}] [{size}] [saja|juga|dulu] [tolong] @antar *4 $ !@bukan_pesan
   ^ {product} [{colour}] [{size}] {quantity} (untuk|buat|atas nama|an|besok|juga|saja) *4 $ !@bukan_pesan
   ^ {quantity} {product} [{colour}] [{size}] (untuk|buat|atas nama|an|besok|juga|saja) *4 $ !@bukan_pesan
-  ^ {quantity} {code} [{colour}] [{size}] $
   ^ {quantity} [yang] {colour} $
   ^ {quantity} [yang] [ukuran|size|nomor] {size} $
   ^ {product} *2 x {number} *2 $
   @pesan !@bukan_pesan !mana !apa
   @pesan [{quantity}|{code}] [yang] [{product}|@pakaian|@yang_mana|@barang] [{colour}] [{size}] [{quantity}] !@bukan_pesan !apa !mana
-  @pesan [{quantity}|{code}] [yang] [{product}|@pakaian|@yang_mana|@barang] [{colour}] [{size}] [{quantity}] @acara [@acara|{date}] !@bukan_pesan !apa !mana
+  @pesan [{quantity}|{code}] [yang] [{product}|@pakaian|@yang_mana|@barang] [{colour}] [{size}] [{quantity}] @pelengkap [@pelengkap|{date}] !@bukan_pesan !apa !mana
   << @pesan ({quantity}|{number}|{product}|{colour}|{size}|{code}|{date}|@yang_mana|@mau|@minta|@pesanku) >> !@bukan_pesan !apa !mana
   << @pesan @bisa >> !tidak !@kalau !berapa !kapan
-  << @pesan @bisa (tidak|@mau|@barang|{quantity}|{product}) >> !@kalau !berapa !kapan
+  << @pesan @bisa (tidak|@mau|@barang|{quantity}|{product}) >> !@kalau !berapa !kapan !kenapa
   << @pesan (seperti|kayak|kaya) (biasa|kemarin|biasanya|dulu) >>
   << @pesan lagi yang (kemarin|sama|dulu|biasa|bulan) >>
-  << @gimana @pesan >>
+  << (@gimana|@format) @pesan >>
   << @gimana @pesan (@mau|@barang|@pakaian|{product}|lewat|tolong) >>
   << @gimana @pesan @kalau @mau >>
   << @gimana @pesan di sini >>
@@ -61,7 +52,6 @@ intent "order" [[
   << @pesan (lewat|via|di) (sini|wa|whatsapp|chat|shopee|web|aplikasi|ig) >> !nyesel !kecewa !kapok !menyesal
   @gimana (pesannya|ordernya|belinya|pemesanannya|cara pesan|cara order|cara beli|biar bisa pesan)
   ^ [cara|caranya] (pesannya|ordernya|belinya) [gimana|lewat mana|di mana] $
-  << @format @pesan >>
   << @format @pesan @minta >>
   @format [saya|dong|ini] [nama|alamat]
   @format * (nama|alamat) *
@@ -73,7 +63,7 @@ intent "order" [[
   ^ [@pesanku] (mau|pengen|ingin|butuh|perlu|minta|kersa|hoyong|want|bade|minat) {quantity} *3 $ !@bukan_pesan
   ^ [@pesanku] (mau|pengen|ingin|butuh|hoyong|want|bade) [yang] (kode|tipe|model|warna|ukuran|size|rasa|nomor) *4 $ !apa !@bukan_pesan
   ^ [@pesanku] (mau|pengen|minta|hoyong|want|bade|minat) [yang] ({product}|{colour}|{size}|{code}) [{colour}] [{size}] [{quantity}] *1 $ !@bukan_pesan !apa !mana
-  [@pesanku] @mau [@pesanku] [@acara] ({product}|@yang_mana|{code}) {quantity} !@bukan_pesan
+  [@pesanku] @mau [@pesanku] [@pelengkap] ({product}|@yang_mana|{code}) {quantity} !@bukan_pesan
   ^ [saya|aku] (mau|want|minat) @yang_mana [{quantity}] $
   ^ [saya|aku] (mau|jadi) (satu|semua|semuanya|dua-duanya|yang itu|yang ini|itu|ini) $
   ^ (sama|dan|terus) {product} [{colour}] [{size}] {quantity} $
@@ -85,9 +75,8 @@ intent "order" [[
   ^ [boleh] dua-duanya [saja] $
   ^ [@jadi|saya|aku|yang] [{product}|@yang_mana] bungkus [@yang_mana|{product}|{quantity}] [{quantity}|saja|dong] $ !{quantity}
   ^ [@jadi|ayo|ayok|langsung|@iya] bungkus [saja|dong|kak|satu|dua|{quantity}|@yang_mana] [{product}] *1 $
-  << {product} {quantity} >> !@bukan_pesan !@bertanya_lain
+  << ({product}|{colour}|{size}|{code}) {quantity} >> !@bukan_pesan !@bertanya_lain
   << {product} {quantity} ({colour}|{size}|@mau|@pesanku) >> !@bukan_pesan !@bertanya_lain
-  << {quantity} ({colour}|{size}|{code}) >> !@bukan_pesan !@bertanya_lain
   ^ [@pesanku] (mau|jadi|pengen|minat|nak|want) [@pesanku] [yang|si] ({product}|{colour}|{size}|{code}|@yang_mana) [{colour}|{size}|{quantity}] [{quantity}|saja] *1 $ !@bukan_pesan !@bertanya_lain
   ^ (kirim|dikirim|antar) [ke] alamat [saya|ini|berikut] * !@bukan_ubah !@ganti !@bukan_pesan !apa !mana
   ^ (kirim|dikirim|antar) [ke] alamat [saya] {address} [atas nama|an|nama|penerima] *2 $ !@bukan_ubah !@ganti

@@ -1,5 +1,4 @@
 -- Satu tema satu bagian; toko yang hanya perlu sebagian boleh mengambil bagian itu saja.
-require "intents/kata"
 require "intents/langganan"
 require "intents/pesan"
 require "intents/ubah"

@@ -1,4 +1,5 @@
 -- Sapa-menyapa: salam, terima kasih, pamit, memuji barang.
+require "intents/kata"
 
 words "salam" [[
   halo, hai, alo, hola, assalamualaikum, assalamualaikum wr wb, salamualaikum, salam, salam kenal, permisi, punten, kulo nuwun, spada, misi, ehem
@@ -7,13 +8,12 @@ words "salam" [[
   selamat pagi menjelang siang, selamat petang, greetings, knock knock, yuhu, yuhuu, eyo, hallow, ni hao
   halu, haluu, alow, helo, hellow, selamat datang, salam sejahtera, salam hangat
 ]]
-words "sapaan_pendek" [[ p, pp, ppp, ping, tes, test, testing, cek, oi, oy, oii, woi, woy, hei, hoy, hoi, hey, 👋, 🙋, 🙋‍♀️, 🙋‍♂️, 🙌, kakak, mimin, admin, halo admin, sista, bos, bosku, bosque, om, tante, sob, cuy, juragan, pagi, siang, sore, malam, petang, enjing, sonten, wengi, dalu ]]
+words "sapaan_pendek" [[ p, pp, ppp, ping, tes, test, testing, cek cek, oi, oy, oii, woi, woy, hei, hoy, hoi, hey, 👋, 🙋, 🙋‍♀️, 🙋‍♂️, 🙌, kakak, mimin, admin, halo admin, sista, bos, bosku, bosque, om, tante, sob, cuy, juragan, pagi, siang, sore, malam, petang, enjing, sonten, wengi, dalu ]]
 words "dari_mana" [[ instagram, ig, shopee, tiktok, tik tok, facebook, fb, tokopedia, tokped, lazada, google, iklan, story, status, teman, temen, youtube, marketplace, brosur, reels, live, grup, web, website, olx, twitter, spanduk ]]
 
 intent "greeting" [[
   ^ @salam
-  ^ @salam @salam
-  ^ @salam (admin|semua|semuanya|olshop|seller|owner|bosku|bos|om|tante|toko|selamat|apa kabar)
+  ^ @salam (@salam|admin|semua|semuanya|olshop|seller|owner|bosku|bos|om|tante|toko|selamat|apa kabar)
   ^ @sapaan_pendek $
   ^ @sapaan_pendek @sapaan_pendek $
   ^ [selamat|met|good] (pagi|siang|sore|malam|petang|enjing|sonten) [admin|semua|bos|bosku|om|tante|toko|juga] $
@@ -54,11 +54,9 @@ examples "greeting" [[
   ada yang bisa bantu saya?
   saya mau konsultasi dulu boleh?
   chat aku kebaca kan?
-  adminnya ada?
   maaf malam-malam chat
   apa kabar juragan
   mas bro
-  kakaaak
   good evening admin
   tabik puun
   permisi, benar ini nomor tokonya?
@@ -75,7 +73,6 @@ examples "greeting" [[
   assalamualaikum ibu, selamat sore
   hey bro
   pagi, tokonya sudah aktif?
-  waalaikumsalam
   salam kenal dari Medan
   hallo semuanya
   ada yang online nggak malam-malam begini
@@ -102,7 +99,7 @@ words "terima_kasih" [[
 ]]
 intent "thanks" [[
   @terima_kasih
-  @terima_kasih (banyak|ya|banget|sudah|untuk|atas|infonya|info|bantuannya|sekali|buat|sebelumnya|responnya|penjelasannya|pelayanannya|sarannya|bonusnya|waktunya|semuanya)
+  @terima_kasih (banyak|ya|banget|sudah|untuk|atas|infonya|info|bantuannya|sekali|buat|sebelumnya|responnya|penjelasannya|pelayanannya|sarannya|bonusnya|waktunya|semuanya|iya|nggih|ok|sip|siap|semoga)
   @terima_kasih [banyak|ya] (sudah|telah|untuk|atas|buat) (dibantu|membantu|bantu|bantuannya|infonya|info|informasinya|waktunya|responnya|balas|dibalas|pelayanannya|dilayani|fast respon|dikirim|bonusnya|kesabarannya|jawabannya|penjelasannya|diingatkan|diproses|sabar)
   ^ [🙏|🙇|🙇‍♀️|🤝|🫶] (🙏|🙇|🙇‍♀️|🙇‍♂️|🤝) $
   ^ (sangat|amat|banyak) (membantu|terbantu|berterima kasih) $
@@ -112,7 +109,6 @@ intent "thanks" [[
   ^ (semoga|moga) (laris|berkah|lancar|sukses|laku|tambah|makin|rezekinya|rejekinya|usahanya|jualannya) [manis|laris|berkah|lancar|rame|ramai] $
   ^ (sukses|laris|laris manis|lancar|berkah) [selalu|terus|ya|jualannya|usahanya|tokonya|buat tokonya] $
   ^ (ok|siap|baik) [makasih] infonya $
-  @terima_kasih (iya|nggih|ok|sip|siap|semoga)
   ^ (baik|ok|sip|siap) (banget|sekali) @terima_kasih
   << (alhamdulillah|beres|selesai|kelar|lega|senang|untung) @terima_kasih >>
   (baik|ramah|sabar|gercep|cepat|helpful) [@sangat] @terima_kasih
@@ -171,7 +167,7 @@ examples "thanks" [[
   makasih pencerahannya
   untung ada kamu min, makasih
   semoga berkah usahanya
-  terima kasih kartu ucapannya cantik sekali
+  terima kasih sudah diselipin kartu ucapan
   thanks udah dibungkus rapi
   udah kuterima, trims
   baiklah, terimakasih bantuannya
@@ -185,7 +181,7 @@ examples "thanks" [[
 words "pamit" [[
   bye, bye bye, byebye, babay, babai, dadah, dada, daa, see you, see ya, cu, c u, sayonara, ciao, adios, sampai jumpa, sampai ketemu, sampai bertemu, selamat tinggal, wassalam, wassalamualaikum, wass, wasalam, wassalamu'alaikum
   pareng, mangga, pamit, undur diri, good bye, goodbye, gutbai, tata, dadaah, ttyl, talk later, met bobo, selamat tidur, selamat istirahat, selamat beristirahat, selamat berakhir pekan, nyuwun pamit, pamit mundur, mangga atuh, sampai nanti, see you later, see you soon, till next time
-  babay, bubye, bubay, daa, dadaa, gud nite, gudnite, nite nite, sampai besok, see you tomorrow, see u, tak pamit, pamit rumiyin, sampai jumpa besok, farewell, ketemu lagi, jumpa lagi
+  babay, bubye, bubay, daa, dadaa, gud nite, gudnite, nite nite, see you tomorrow, see u, tak pamit, pamit rumiyin, sampai jumpa besok, farewell, ketemu lagi, jumpa lagi
   take care, tc, selamat beristirahat ya, jaga kesehatan, permisi dulu, saya permisi, pamit pulang
 ]]
 words "lain_waktu" [[ nanti, besok, lusa, lain kali, lain waktu, next time, minggu depan, bulan depan, nanti malam, nanti sore, nanti siang, mengko, engke, isuk, later, kalau gajian, habis gajian, kalau jadi ]]
@@ -214,7 +210,7 @@ intent "goodbye" [[
   ^ [ok|baik|siap|sudah] [saya|aku|mau|tak] [mau] @kegiatan dulu [lagi] *3 $
   ^ [ok|baik|siap|sudah] [saya|aku] (lagi|sedang|mau) @kegiatan [dulu|nih] $
   << @kegiatan dulu (nanti|besok|sambung|lanjut) >>
-  ^ [saya|aku] (tak|tinggal|ku tinggal|tinggal) (tinggal|dulu|sik|sebentar|pamit) [dulu|sebentar|sik|ya] $
+  ^ [saya|aku] (tak tinggal|ku tinggal|tinggal|tak pamit) [dulu|sik|sebentar] [dulu|sebentar|sik|ya] $
   ^ [ok|baik|siap|sudah] [kayaknya|rasanya|sementara] (cukup|sekian|segitu) (itu|sekian|segitu|dulu|saja|sampai) [dulu|saja|di sini] $
   ^ (ok|baik|siap|sudah|kayaknya|rasanya|sementara) [kayaknya|rasanya|sementara] (itu saja|itu dulu|segitu|sekian) [dulu|saja] $
   ^ saya rasa (cukup|sudah cukup|sekian|itu saja) [sekian|dulu|itu] $
@@ -246,8 +242,7 @@ examples "goodbye" [[
   segitu dulu deh
   cukup sekian pertanyaan saya
   nanti kalau ada perlu lagi saya chat
-  permisi dulu, mari
-  mangga atuh
+  saya permisi dulu ya
   monggo mbak, nyuwun pamit
   ku tinggal dulu bentar ya
   besok disambung lagi
@@ -275,7 +270,6 @@ examples "goodbye" [[
   udahan dulu chatnya
   pulang dulu ya bos
   jumpa lagi di lain waktu
-  ya sudah segitu saja
   lanjut ntar ya, lagi ada tamu
   tak pamit sik yo
   take care
@@ -292,11 +286,9 @@ examples "goodbye" [[
 ]]
 
 words "suka" [[ suka, naksir, cinta, jatuh cinta, demen, love, love it, loving, kepincut, kesengsem, jatuh hati, resep, seneng, senang, tresno, kagum, ngefans, ketagihan, nagih, doyan, terpesona, mupeng, ngiler, kepengen banget, tergoda, kepikiran terus, auto naksir, gemar, juwita, obsessed, adore, kecantol, kepincut, racun, keracunan, teracuni, kangen ]]
-words "sangat" [[ banget, sekali, sangat, amat, so, very, pisan, tenan, parah, abis, poll, pol, bener, pokoknya, really, beneran, sumpah, asli, gila, gilak, bat, nian ]]
 words "hati" [[ 😍, 🥰, ❤️, ❤, 💕, 💖, 🔥, 😘, 🤩, 💯, 👏, 💗, 💓, 💞, 💙, 💚, 💜, 🖤, 🤍, 🧡, 💛, 😻, ⭐, 🌟, ✨, 🫰, 😋, 🤤, 💘, 💝, ♥️, ♥, 🫶, ❣️ ]]
 words "tanya_saja" [[ apakah, kah, gimana, kapan, siapa, kenapa, atau, belum ]]
 words "dipuji" [[ barang, produk, warna, model, bahan, motif, rasa, kualitas, hasil, hasilnya, jahitan, packing, desain, foto, koleksi, jualan, kemasan, tampilan, aroma, wangi, suara, bentuk, ukuran, kue, tanaman, bunga, meja, kursi, lampu, baju, sepatu, tas, motor, hp, sabun, serum, parfum, kopi, masakan, makanan, kerja, kerjaan, pekerjaan, pelayanan, layanan, servis, dekor, dekorasi, finishing, kayu, cake, food, product, design, colour, tempat, tempatnya, suasana, interior, view ]]
-words "pujian" [[ bagus, cantik, cakep, keren, lucu, cute, mewah, kece, manis, indah, good, great, amazing, mantap, kinclong, rapi, rapih, apik, ganteng, estetik, aesthetic, jos, memuaskan, puas, istimewa, sempurna, perfect, gokil, menarik, anggun, juara, endul, endes, maknyus, enak, lezat, nikmat, sedap, gurih, wangi, harum, renyah, kriuk, krispi, lembut, empuk, mulus, segar, seger, subur, halus, kokoh, jernih, awet, nyaman, oke, ok, yummy, delicious, gorgeous, lovely, rancak, elok, gagah, ciamik, cihuy, ajib, asoy, yahud, top, josss, legit, pulen, cerah, glowing, berkelas, elegan, gemoy, gemes, berkualitas, premium, cozy, asri, lebat, subur, kalem, bersih, ramah ]]
 intent "like_product" [[
   ^ @hati $
   ^ @hati @hati $

@@ -1,18 +1,13 @@
 -- Mengubah dan membatalkan pesanan.
+require "intents/kata"
 
-words "tambah" [[ tambah, tambahin, tambahkan, ditambah, ditambahin, nambah, nambahin, menambah, menambahkan, nyusul, susulin, susulan, imbuh, imbuhin, tambih, tambihan, imbuhi, nambihan, selipin, selipkan, banyakin, dibanyakin, perbanyak, nambih, nambihin, imbuhan ]]
 words "sekalian" [[ sekalian, skalian, plus, plusin, titip ]]
-words "ganti" [[
-  ganti, gantiin, diganti, digantiin, gantikan, mengganti, ngganti, gantos, ganti ke, ubah, diubah, mengubah, ngubah, rubah, dirubah, merubah, ngerubah, ubahin, robah, change, switch, swap, edit, diedit, revisi, direvisi, ralat, meralat, koreksi, perubahan, pindah, dipindah, pindahin, alihkan, dialihkan, ngganteni, gentos, digentos, geser, digeser, mundurin, majuin, dimajukan, dimajuin, dimundurkan, dimundurin, upgrade, downgrade, naikin, turunin, betulin, dibetulin, perbaiki
-]]
 words "bagian_pesanan" [[
   warna, warnanya, ukuran, ukurannya, size, sizenya, nomor, nomornya, jumlah, jumlahnya, qty, alamat, alamatnya, alamat kirim, alamat pengiriman, tujuan, kurir, kurirnya, ekspedisi, ekspedisinya, pengiriman, kirim, kirimnya, penerima, nama penerima, orangnya, yang nerima, yang menerima, nama, namanya, nomor hp, nomor rumah, nomor telepon, hp, no hp, model, modelnya, motif, varian, variannya, rasa, rasanya, tanggal, tanggalnya, jadwal, jadwalnya, jam, jamnya, hari, orderan, order, pesanan, pesanannya, isi, kode, kodenya, catatan, tulisan, ucapan, kartu ucapan, kodepos, kode pos, rt, blok, patokan, desain, topping, level, bungkusnya, kemasan, paketnya, menu, menunya, bahan, bahannya, merk, merek, kain, paket, color, address, quantity, flavor, delivery
 ]]
 words "data_kirim" [[ alamat, alamatnya, alamatku, alamat kirim, alamat pengiriman, penerima, nama penerima, nama, namanya, nomor hp, nomor rumah, nomor telepon, no hp, kodepos, kode pos, rt, blok, patokan, tujuan, address ]]
 words "tujuan" [[ alamat, alamatnya, alamat kirim, alamat pengiriman, tujuan, kurir, kurirnya, ekspedisi, ekspedisinya, pengiriman, pengirimannya, penerima, nama penerima, nomor hp, tanggal, tanggalnya, jadwal, jadwalnya, jam, jamnya, kirim, dikirim, antar, diantar, address ]]
 words "kurangi" [[ hapus, dihapus, hapusin, hapuskan, keluarin, keluarkan, dikeluarkan, buang, coret, dicoret, remove, delete, drop, hilangkan, dihilangkan, dihilangin, hilangin, diilangin, ilangin, copot, cabut ]]
--- Barang sudah di tangan: itu retur, bukan ubah pesanan. Ongkir, harga, dan semacamnya punya maksud sendiri.
-words "bukan_ubah" [[ palsu, hari demi hari, sampai, nyampe, datang, diterima, terima, kekecilan, kebesaran, kegedean, kesempitan, sempit, longgar, muat, tukar, baru lagi, ganti baru, ganti rugi, uang kembali, toko, cabang, outlet, buka, tutup, ongkos, tarif, kilo, kg, rusak, cacat, sobek, pecah, retur, refund, garansi, resi, ongkir, ongkirnya, diskon, potongan, biaya, fee, admin, harga, harganya, rekening, reseller, berapa, kapan, unsubscribe, dong infonya, promo, katalog, stok, foto, video ]]
 
 -- Mengubah tujuan, kurir, atau waktu kirim: kata pengubahnya yang menentukan, bukan kata kirimnya.
 intent("change_order", { says = "ubah pesanan" }) [[
@@ -111,23 +106,16 @@ intent "change_order" [[
   (pesanan|orderan|order) *3 (masih|bisa|boleh) *1 (diubah|diganti|ditambah|dikurangi|direvisi|diedit) !@bukan_ubah
 ]]
 
-words "batal" [[
-  batal, batalin, batalkan, dibatalkan, dibatalin, membatalkan, mbatalin, ngebatalin, batalno, pembatalan, dibatalno, cancel, cancelled, canceled, dicancel, cancelin, mengcancel, cansel, kensel, urung, urungkan, mengurungkan, diurungkan, urungin, wurung, bolay, ngabatalkeun, dibatalkeun, batalke, mbatalke, dibatalke, mbatalno, undo, anulir, dianulir, menganulir, gagalkan, digagalkan, call off
-]]
-words "tidak_jadi" [[
-  tidak jadi, gajadi, ga jadi, gak jadi, nggak jadi, enggak jadi, ngga jadi, gk jadi, kaga jadi, gajadi deh, tidak jadi dulu, belum jadi, batal jadi, tidak jadian, ora sido, ra sido, ora sida, mboten sios, mboten saestu, mboten estu, teu janten, teu jadi, henteu jadi, henteu janten, tak jadi, tidak sido, tidak sios, tidak janten, tidak sida, tidak saestu, tidak sidoh, belum sido, not going to, jangan jadi, mundur dulu, mundur aja, mundur saja, tidak lanjut, tidak dilanjut, tidak dilanjutkan, tidak usah lanjut, tidak usah dilanjut, tidak usah dilanjutkan, tidak bisa lanjut, tidak jadi ambil, tidak usah jadi, jangan jadi, stop dulu
-]]
 words "bukan_batal" [[ sepihak, otomatis, sendiri, dibatalin toko, dibatalkan toko, seller, penjual ]]
 words "alasan" [[ maaf, mohon maaf, sorry, hapunten, ngapunten, nyuwun sewu, maap, punten, sepurane, suami, istri, ibu, mama, orang tua, uangnya, uang, dana, mahal, kemahalan, ongkir, ongkirnya, keburu, kelamaan, terlanjur, ternyata, salah pencet, salah order, salah pesan, salah checkout, kepencet, dobel, double, berubah pikiran, mendadak, acaranya, acara, diundur, kepakai, karena, soalnya, gara-gara ]]
 
 intent("cancel", { says = "batalkan pesanan" }) [[
   @batal !@bukan_batal
   @tidak_jadi
-  << @batal (@alasan|@pesanan|@pesan|@mau|@bisa|@gimana|{order_id}|{product}|{quantity}|{colour}) >>
+  << @batal (@alasan|@pesanan|@pesan|@mau|@bisa|@gimana|{order_id}|{product}|{quantity}|{colour}|masih|saja|dulu|semua|tadi|kemarin) >>
   << @batal (@pesanan|@pesan|@gimana) (@alasan|@mau|@bisa|@kalau|@pesanku|{order_id}) >>
   [@pesanku|@minta] [@bisa|@mau] @batal [saja|dulu] [@pesanan|@pesan|{product}] [saya|tadi|kemarin|@yang_mana] [{order_id}|{product}] [masih] [@bisa] [tidak]
   [@minta] [@pesanan] [saya|tadi|kemarin|@yang_mana|{product}] [{order_id}|{product}|tadi|kemarin] [@minta|@bisa|@mau] @batal [saja|dulu|semua] [@bisa] [tidak]
-  << @batal (masih|saja|dulu|semua|tadi|kemarin) >>
   << @batal (saja|dulu) @alasan >>
   << @batal atas nama >>
   << @batal @pesanan (atas nama) >>
@@ -211,7 +199,7 @@ examples "change_order" [[
   ada perubahan alamat ya kak, saya lagi di luar kota
   nambah order dong kak mumpung belum dikirim
   titip tambah satu lagi buat adikku
-  tukar warna boleh? barangnya kan belum jalan
+  warnanya mau kuganti, barangnya kan belum jalan
   aku revisi ya orderannya, hitam jadi putih
   kode posnya keliru kak tolong dibetulin
   plus keripik singkong dua ya
@@ -249,7 +237,7 @@ examples "cancel" [[
   mboten sios nggih bu
   i want to cancel please
   bisa cancel ga? salah alamat soalnya
-  gimana cara batalin order yang sudah bayar
+  order yang sudah kubayar gimana cara batalinnya
   jangan diproses ya kak, aku berubah pikiran
   yang satunya batal, dobel soalnya
   keepan aku lepas aja kak kasih orang lain
