@@ -13,7 +13,10 @@ extension Classifier {
         let reader = FeatureReader(vocabulary: vocabulary)
         let writer = LessonWriter(
             language: language, finder: finder, index: index, vocabulary: vocabulary, reader: reader, labels: labels)
-        let patternCount = patterns.count { !$0.isExample }
+        let exampleCounts = Dictionary(grouping: patterns.filter(\.isExample), by: \.intent).mapValues(\.count)
+        // Examples enough say better what customers write than patterns do.
+        func teaches(_ filed: Understanding.FiledPattern) -> Bool { filed.isExample || exampleCounts[filed.intent, default: 0] < Self.enoughExamples }
+        let patternCount = patterns.count { !$0.isExample && teaches($0) }
         let most = max(1, min(4, Self.mostSamples / max(1, patternCount)))
         let step = max(1, (patternCount + Self.mostSamples - 1) / Self.mostSamples)
         var lessons: [Lesson] = []
@@ -24,7 +27,7 @@ extension Classifier {
                 let (features, winner) = writer.example(filed.text)
                 let isDecided = winner.map { !patterns[Int($0.rawValue)].isExample } ?? false
                 lessons.append(Lesson(intent: filed.intent, features: features, key: filed.text, source: isDecided ? .decidedExample : .example))
-            } else {
+            } else if teaches(filed) {
                 number += 1
                 guard number % step == 0 else { continue }
                 for features in writer.samples(of: filed.pattern, most: most) {
@@ -36,6 +39,7 @@ extension Classifier {
     }
 
     private static let mostSamples = 1500
+    private static let enoughExamples = 60
 }
 
 extension Understanding.FiledPattern {
