@@ -9,7 +9,7 @@ extension Understanding {
 
     /// A plugin's pattern that leaves words of the clause aside was not written with this shop's customers in mind. The shop's own
     /// ones are obeyed, and so is whatever is never guessed.
-    private func isOpenToDoubt(_ match: Match) -> Bool {
+    func isOpenToDoubt(_ match: Match) -> Bool {
         let filed = patterns[Int(match.pattern.rawValue)]
         return match.precedence.accounted < match.precedence.content && filed.origin == .plugin && !filed.isNeverGuessed
             && classifier?.knowsWell(filed.intent) == true
@@ -64,7 +64,7 @@ extension Understanding {
         return clause
     }
 
-    private func features(of part: Part, with matcher: Matcher, _ classifier: Classifier, without word: Int? = nil) -> FeatureCounts {
+    func features(of part: Part, with matcher: Matcher, _ classifier: Classifier, without word: Int? = nil) -> FeatureCounts {
         let (reading, slots) = (part.scan.reading, part.scan.found)
         let lattice = matcher.view(of: reading, words: part.clause.words, slots: spans(slots))
         var masked = WordMask(naming: slots)

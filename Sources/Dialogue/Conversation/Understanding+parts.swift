@@ -19,7 +19,7 @@ extension Understanding {
         if let match, isTooFree(match, clause.words, reading) {
             return parts(of: clause, in: reading.withoutRepairs(in: clause.words), matcher)
         }
-        guard let match, let cut = cut(clause.words, match, reading, spans, matcher) else { return [Part(clause: clause, scan: scan, match: match)] }
+        guard let match, let cut = cut(clause.words, match, reading, spans, matcher) ?? guessedCut(clause.words, match, scan, matcher) else { return [Part(clause: clause, scan: scan, match: match)] }
         return [clause.words.lowerBound..<cut, cut..<clause.words.upperBound].flatMap { words in
             let words = Self.withoutJoints(words, reading)
             return parts(of: Clause(words: words, isQuestion: Language.isQuestion(reading.words[words])), in: reading, matcher)
@@ -39,6 +39,24 @@ extension Understanding {
                 2 * other.precedence.accounted > other.precedence.content, other.precedence.priority >= 0,
                 patterns[Int(other.pattern.rawValue)].intent != patterns[Int(match.pattern.rawValue)].intent,
                 !patterns[Int(other.pattern.rawValue)].isExact, !isTag(other, behind: cut > words.lowerBound && rest.lowerBound >= cut)
+            else { continue }
+            return cut
+        }
+        return nil
+    }
+
+    /// The same, where no pattern says what the rest means, but the classifier is sure.
+    private func guessedCut(_ words: Range<Int>, _ match: Match, _ scan: SlotScan, _ matcher: Matcher) -> Int? {
+        let reading = scan.reading
+        guard let classifier, match.precedence.accounted + 3 <= match.precedence.content, isOpenToDoubt(match) else { return nil }
+        let accounted = words.filter { match.accounted.contains($0 - words.lowerBound) }
+        guard let first = accounted.first, let last = accounted.last else { return nil }
+        for (rest, cut) in [(words.lowerBound..<first, first), (last + 1..<words.upperBound, last + 1)] {
+            let rest = Self.withoutJoints(rest, reading)
+            guard reading.words[rest].count(where: { !$0.marks.contains(.filler) }) >= 3, Self.saysSomething(reading.words[rest], isJoined: false) else { continue }
+            let part = Part(clause: Clause(words: rest, isQuestion: Language.isQuestion(reading.words[rest])), scan: scan, match: nil)
+            guard let best = classifier.rank(features(of: part, with: matcher, classifier), most: 1).first, best.confidence >= classifier.thresholds.act,
+                best.intent != patterns[Int(match.pattern.rawValue)].intent
             else { continue }
             return cut
         }
