@@ -94,7 +94,6 @@ examples "ask_stock" [[
   kapan ready lagi stoknya
   kalau stop lamp vario ada?
   masih buka po ga kak?
-  ada yang ready kirim hari ini ga warna hijau
   stop kontak 3 lubang ready?
   stopwatch ada?
   stop kran 1/2 inch masih ada kak
@@ -329,7 +328,6 @@ examples "ask_variant" [[
   beda sama yang kemarin apanya
   itu kursinya goyang ga
   ini yang rasanya pedas atau manis
-  aslinya kayak di foto ga
   panas ga dipake seharian
   tutupnya rapat ga, takut tumpah
   ini buka tutupnya pake resleting atau kancing
@@ -379,7 +377,6 @@ examples "ask_variant" [[
   cincinnya gampang menghitam gak kalo kena sabun
   lingkar dadanya brp
   motifnya apa aja
-  ada wedges-nya?
   kak gamis anak yang renda renda itu tersedia dari usia berapa sampai berapa tahun dan bahannya katun atau apa
   saya mau tanya sepatu pantofel untuk guru laki laki pilihan warnanya selain hitam ada lagi tidak ya bu
   tas selempang batiknya itu dalamnya ada berapa kantong terus talinya bisa dipanjangin sampai pinggang atau tidak
@@ -563,7 +560,6 @@ examples "ask_recommendation" [[
   anakku susah makan sayur tapi suka gorengan jadi frozen food mana yang kira kira bagus buat bekal sekolahnya bun
   rekomen lipcream yg ga bkin bibir kring dong kk
   min, pcr gw ultah, kadoin hampers yg mn y
-  nu raos naon teh, nembe bade nyobian
   sing paling enak opo mbak nggo oleh-oleh
   buat render video 4k yg kuat laptop yang mana nih
   pemula mancing laut mending pake joran apa om
@@ -706,7 +702,6 @@ examples "ask_testimonial" [[
   beneran enak ga kak kata orang2
   saya dulu pernah ketipu beli online jadi agak takut kak ini aman kan
   ada surat resminya pak tokonya
-  garansi original ga kak
   rating tokonya brp
   pelanggan sebelumnya pada puas ga kak
   takut barangnya ga sesuai foto
@@ -1092,7 +1087,6 @@ examples "like_product" [[
   ngeunah pisan
   kece parah
   keren motifnya
-  🤩🔥 keren
   👜 😍
   🍜 enakk 😋🤤
   🐹 lucu 🥺💕

@@ -450,7 +450,6 @@ examples "complain" [[
   ada yg kurang nih di paketnya
   stuff came in broken
   kapok ah
-  woy mana barang gue
   hadeh kualitas murahan
   kenapa dikirimnya yang beda sih
   blush on nya pecah berkeping keping kak
@@ -471,7 +470,6 @@ examples "complain" [[
   paketnya sampe tapi isinya pecah semua
   kurirnya ga sopan banget
   admin slow respon, ditanya dari pagi ga dijawab
-  kenapa promonya ga bisa dipake
   jangan lama-lama dong kirimnya
   jangan sampai ga dikirim ya
   laporin kalau masih ga dikirim juga
@@ -645,7 +643,6 @@ examples "return_exchange" [[
   kalo anggreknya mati dalam seminggu ada ganti gak
   Kami bermaksud mengembalikan sebagian barang karena kelebihan
   konser diundur, tiket bisa direfund ngga
-  ga jadi pake, bisa jual balik ke toko ga
   ini kompor nya ga nyala bisa tuker unit kan
   nek kegeden iso diijolke ta
   wangsulkeun weh artos abdi
@@ -713,7 +710,6 @@ examples "return_exchange" [[
   kunci pasnya dol, gue paketin lagi ke lo trus kirimin yg baru ya
   jok yg nyampe kegedean buat beat, minta dikirimin gantinya yg pas
   klaim garansi gimana bang, layar hp gue bergaris
-  jemput lagi aja nih gear salah nomor, antar yang bener
   ini sofa ga muat masuk pintu, boleh gue pulangin trus duit balik?
   retur dong
   refund aja bos
@@ -798,7 +794,6 @@ examples "return_exchange" [[
   retur sebagian boleh? dua doang
   video unboxing udah ada, tinggal refund nya
   uang retur minggu lalu belum masuk rekeningku
-  warna salah kirim, jemput lagi terus kasih yang bener
   bisa tuker size ga bestie, sneakers kekecilan
   mau refund headset aja kak, prosesnya gmn
   barangnya udah gw kirim balik kemaren bang jadi duitnya balikin ke gopay gw ya

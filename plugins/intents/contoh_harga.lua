@@ -6,7 +6,6 @@ examples "ask_price" [[
   mesti nyiapin duit berapa buat sofa L yang abu
   kue ultah diameter 20 kena berapa
   padum yum madu nyoe bang
-  gocap dapet gak bu sajadah yang tipis
   pricelist makeup wisuda ada kak?
   itu nominalnya per ekor apa per kantong ya yang guppy
   Mohon informasi nilai satuan untuk 150 setel seragam OSIS.
@@ -33,7 +32,6 @@ examples "ask_price" [[
   klo ambil semua jadi brp totalnya min
   kursi kafe satuannya brp
   boleh dikirim pricelist catering nya
-  ada yg di bawah 100rb ga kak
   nasi box yang isi ayam bakar per kotaknya berapa ya bu
   kalau laptop kayak gini pasarannya berapa
   spion pcx sepasang brp om
@@ -86,7 +84,6 @@ examples "ask_price" [[
   makanan anjing berapa per kilo
   jasa servis layar retak berapa
   tambal bocor berapa bang
-  ganti baterai hp berapa
   kalau pecah satu harganya berapa buat ganti
   langganan sebulan berapa harganya?
   langganan katering sebulan brp
@@ -232,7 +229,6 @@ examples "ask_discount" [[
   biso kurang dikit dak cek
   bt santri yatim ustadzah, bs lbh miring g
   uangku kurang 5rb 🥺
-  ambil 3 jadi berapa nih biar sama2 enak
   toko depan berani delapan puluh ribu bang untuk oli yang sama persis saya lebih suka di sini asal abang bisa samain angkanya
   bang kurangin goban lah
   aduh mahal ya kak ga bisa kurang dikit?
@@ -255,7 +251,6 @@ examples "ask_discount" [[
   nggak bisa lebih rendah lagi pak harganya
   kasih bonus lah bang beli banyak nih
   harga bisa digoyang pak?
-  kasih 75 aja deh bang
   gak bisa kurang dikit lagi kah bu, saya pelanggan setia nih
   mahal bener kang
   ambil 5 kg dapet harga khusus gak
@@ -307,7 +302,6 @@ examples "ask_discount" [[
   harga temen dong jangan bikin rugi hehe
   langganan lama nih masa ga ada diskon
   ongkirnya aja yang dikurangin dong
-  beli 3 free ongkir dong
   bulatin ke bawah dong mbak, biar pas dua ratus
   kurangin dikit lah, aku anak kos nih
   kalau sekalian ambil tiga puluh kotak, bisa turun berapa per kotaknya
@@ -365,7 +359,6 @@ examples "ask_discount" [[
   kita kan tetangga satu kompleks bang dulu anakmu juga sering main ke rumah masa senar pancing ga ada harga saudara
   sudah klop di hati sebenarnya cuma beda tiga puluh ribu doang dari uang saya buat teropong itu dibulatkan ke bawah ya koh
   mentok paling bawah berapa bang, bass listriknya
-  dua ratus aja ya, mixernya
   kirangan sakedik atuh neng sendal kelomna
   bs krg dkit ga om joknya
   korting sitik to bu, bathik tulise
@@ -524,7 +517,6 @@ examples "ask_promo" [[
   mau dapet promo gimana
   jangan lupa promonya kak ya
   kapan promo dihentikan
-  kok saya ga dapat info promo
   promo buka puasa ada?
   diskonnya sampai tanggal berapa
   promo di toko offline sama ga
@@ -647,7 +639,6 @@ examples "ask_promo" [[
   ana promo ora
   kode voucher?
   bundling hijab apa?
-  bonusnya apa
   🎉 promo?
   ada 🎟️ voucher 👀
   🛍️🔥 sale kapan
@@ -1075,7 +1066,6 @@ examples "opt_out" [[
   remove me from the broadcast
   🔕 plis
   sampun mboten usah ngabari malih nggih
-  ga usah kabar2i saya lagi
   brenti krm iklan
   keluarin gw dari grup dong
   kak saya sudah tidak punya bayi lagi anak saya sudah besar jadi info baju bayi tiap pagi itu tidak usah dikirim ke saya lagi ya
@@ -1138,7 +1128,6 @@ examples "opt_out" [[
   stop kirim katalog
   stop it
   berenti dong ngirim beginian
-  please no more
   I don't want any promo messages
   hps nmr aku
   jgn kirim apa2 lg ke wa ini
@@ -1159,14 +1148,12 @@ examples "opt_out" [[
   ga usah lagi ya broadcast nya
   tiap jam kirim iklan, saya blokir ya
   maaf kak saya sudah tidak tinggal di sini lagi jadi tolong nomor saya dihapus dari daftar promosi ya makasih
-  halo admin saya mau minta tolong supaya nomor saya tidak dikirimi pesan lagi karena saya sudah tidak belanja online
   dengan hormat, mohon agar nomor ini tidak lagi menerima pesan siaran
   dimohon untuk tidak mengirimkan penawaran ke nomor ini
   saya ingin dihapus dari daftar kontak toko anda
   mohon hentikan pengiriman pesan promosi
   🛑
   🔕
-  🚫 promo
   ✋ stop
   jngan kirm promo lagi
   stop krim2 bc dong
@@ -1182,18 +1169,15 @@ examples "opt_out" [[
   bisa stop promonya?
   udahan ya promonya
   ojo nyepam mas
-  aja ngirim promo maning
   montong ngirim promo wae
   jan dikirim juo lai iklan tu
   jangan kau kirim-kirim lagi iklan tu bang
-  kagak usah ngirim2in promo lagi napa
   lu spam mulu gua block
   hapus gw dari list lu
   gue kaga mau dapet promo lagi
   apus kontak ane gan
   sudah cukup broadcastnya
   ngga usah info2 lagi kak
-  ga usah kabar2in lagi kak
   jangan tag saya lagi
   saya leave ya
   dont send me promo again ya kak
@@ -1215,10 +1199,8 @@ examples "opt_out" [[
   tolong keluarin aku dari grup info kliniknya
   berhenti broadcast
   saya sudah pindah ke luar negeri jadi mohon nomor ini tidak usah dikirimi info menu katering mingguan lagi ya bu
-  mbak aku keganggu banget tiap malam masuk pesan iklan lipstik terus tolong berhenti ngirim yang begituan ke nomorku
   ini nomor kantor bukan nomor pribadi jadi jangan lagi dipakai buat ngirim promosi hampers ke sini tolong dicatat ya
   stoop spam min, risih tau g
-  gausah bc2 lg y, w blok ntar
   tong ngintun wae iklan ka abdi nya teh
   jangan mi kirimika' promo terus kak, terganggu ka'
   hape gue bunyi mulu gara2 iklan lo, udahin lah
@@ -1227,18 +1209,14 @@ examples "opt_out" [[
   saya tidak berminat lagi menerima brosur, mohon kontak saya dihapus
   sekali lagi ngiklan ke sini gue blokir
   jangan spam bos
-  tolong mulai hari ini jangan kirimi saya info motor bekas lagi karena saya sudah tidak boleh naik motor oleh dokter
   bang gue lagi skripsian tiap buka wa isinya promo gadget lo semua keluarin gue dari list itu sekarang juga
   mohon berhenti mengirim pesan penawaran alat bangunan ke nomor ini karena kontraktornya sudah ganti orang
   brenti ngirim2 promo min gnggu bgt sumpah
   hpus no gw dr brodcest lu ya
   wis cak ojo nyepam ae, mumet aku
   kagak usah ngirimin ane iklan lagi dah, berisik
-  hape saya penuh sama kiriman katalog tiap hari, tolong sudahi
   keluarin nomor saya dari grup jualan itu ya bu
   saya sudah nggak pelihara kucing, jangan ditawari makanan hewan lagi
-  tiap subuh bunyi pesan diskonan terus, anak saya kebangun, tolong jangan kirimi
-  coret nama saya dari daftar penerima brosur
   unsubscribe ya
   jgn spam
   mohon maaf ya kak saya tidak mau lagi menerima pesan promosi hijab karena memori hape saya sudah tidak muat
@@ -1250,17 +1228,11 @@ examples "opt_out" [[
   ambo ndak amuah manarimo info jualan lai do, baranti lah
   hp saya memorinya kecil tiap hari masuk gambar brosur teflon sampai penuh mulai hari ini tolong nomor saya dikeluarkan ya
   dulu waktu hamil memang minta dikabari soal perlengkapan bayi sekarang anaknya sudah masuk sd jadi sudah ga perlu lagi dikirimi begitu
-  suami curiga tiap malam ada notif masuk dikira siapa ternyata katalog lingerie tolong sudahi ya mbak kiriman macam itu
   ini nomor sudah ganti pemilik saya bukan bu ratna lagi jadi kabar diskon bantal lateks jangan dikirim ke sini
   grup wa tokonya rame sekali dua ratus pesan sehari soal jual beli cupang saya pamit keluar dan jangan ditarik masuk lagi
-  lagi puasa belanja sampai nikahan jadi godaan tas branded mingguan itu tolong distop dulu buat nomor ini
-  aku cuma sekali beli racun semut dua tahun lalu masa sampai sekarang tiap gajian masih dikabari terus udahan dong
   bapak saya sudah meninggal bulan lalu hp nya saya yang pegang tolong kabar soal obat encok tak usah lagi masuk ke nomor beliau
-  abdi tos teu icalan deui warungna tutup jadi wartos harga endog unggal enjing tong dikintun deui ka abdi
   mode hemat kuota nih bang bulan ini foto sparepart seabrek tiap pagi bikin jebol keluarin aku dari daftar ya
   bukan marah ya cuma saya sudah jadi vegetarian sejak sakit jadi brosur iga bakar tiap jumat lewatkan saja nomor saya
-  email kantor saya kebanjiran newsletter alat tulis sampai kena tegur orang it tolong hapus alamat saya dari langganan
-  unsub ya min, promo sheet mask mulu
   jgn kirim2 lg info perumahan
   udah cukup kak siaran diet teanya
   ojo dikirimi gambar traktor maneh mas
@@ -1269,25 +1241,17 @@ examples "opt_out" [[
   stop blast otomotifnya, ganggu jam tidur
   coret nomorku dari siaran akun diamond
   ojo ngirimi aku iklan maneh mas
-  mboten sah dipunkintuni promo malih nggih bu
-  eureunan ngirim iklan ka nomer abdi kang
   nomer urang pupus tina daptar promo
   jangan sebar-sebar promo ke nomor aye lagi dah
   udah la jangan kirim-kirim promo lagi, penuh HP awak
-  baranti lah mangirim katalog ka nomor ambo
   jangan dikirimi iklan lagi yo yuk, pening aku jinguknyo
-  janganmi kirimkan ka promo daeng
   hapusmi nomorku dari siaran ta
-  so jang kirim-kirim promo pa kita kak
-  sampunang malih ngirimin tiang info diskon nggih
   jangan lagi mangirimi ulun siaran promo cil
   ja' rem-kerem iklan pole ka sengko'
   stop kirim sa pesan promo sudah kaka
   wis gak usah dikabari katalog anyar maneh cak
-  unang be kirim promo tu ahu lae
   unsub plis, notif gw penuh
   stop bc ke wa gw y min
-  keluarin w dr list broadcast lo
   bye promo, keluarin aku dari listnya
   unsub ya
   hapus kontak saya dari daftar siaran
@@ -1300,9 +1264,7 @@ examples "opt_out" [[
   saya bukan pelanggan, nomor saya dibuang aja dari list
   batalin langganan info promoku
   spam mulu, nomerku tolong dilepas
-  jgn d chat promo trs y
   cukup, jangan hubungi saya lagi
-  langganan update nya udahan
   ga usah tag aku di postingan jualan
   setop sms penawarannya
   no more blast please
@@ -1310,10 +1272,8 @@ examples "opt_out" [[
   unsub min
   jgn masukin gw ke list promo lg yak
   kak no gw tolong dihapus dr database bc
-  tiap hari hp aku bunyi isinya iklan gamis kalian terus udahan ya ngirimin beginian aku ga butuh
   Dengan hormat, mohon nomor kantor kami dikeluarkan dari daftar penerima promosi
   Kami tidak berkenan lagi menerima pesan iklan pada nomor dinas ini
-  Mohon penghentian pengiriman katalog ke nomor tata usaha
   Nomor ini khusus layanan siswa, harap tidak dikirimi penawaran kembali
   Kami menarik persetujuan atas penggunaan nomor ini untuk siaran pemasaran
   berhenti langganan

@@ -301,7 +301,6 @@ examples "ask_shipping_time" [[
   gercep ga kirimnya
   estimasi?
   kira2 nyampe kapan kalo ke Tual
-  biasanya jalan hari apa paketnya
   proses brp hari kak sebelum dikirim
   ini langsung dikirim apa nunggu
   bisa hari ini sampe? urgent bgt
@@ -386,7 +385,6 @@ examples "ask_shipping_time" [[
   bisa yang sehari nyampe gak, lusa udah kondangan
   estimasi ke lombok?
   kapan dikirimnya bu
-  instan bisa gak
   kalau saya pesan seragam batik malam ini kira kira sampai di sekolah kami di sleman hari apa ya mbak
   cucu saya ulang tahun tanggal dua belas kalau dikirim boneka dari sana ke ubud butuh berapa hari sampainya
   mau tanya kalau pre order sepatu pengantin itu proses bikinnya sampai dikirim makan waktu berapa minggu ya kak
@@ -456,7 +454,6 @@ examples "ask_shipping_time" [[
   hitungan hari kerja apa kalender, yang 3 sampai 5 itu
   co skrg nyampe kapan bestie, buat kado hari minggu soalnya
   bisa mendarat sblm h-1 konser gasi, posisi gw jogja
-  sameday ada ga bang, butuh kabel charger bgt hr ini
   berapa lama otw nya sepatu ke makassar min
   klo gas malem ini kak besok pagi paketnya udah langsung jalan apa masih nunggu senin
   Mohon informasi estimasi waktu pengiriman piala lomba ke Kota Tegal
@@ -557,7 +554,6 @@ examples "track_order" [[
   status?
   kok belom dikirim
   no resinya apa
-  kak pesananku
   paket sy nyasar kemana ini
   katanya hari ini sampe, mana?
   td pagi udah bayar, udah dikirim?
@@ -1024,7 +1020,6 @@ examples "ask_cod" [[
   bisa jaki bayar di tempat kah, kak
   barang dateng baru duitnya gue kasih ke kurir, oke ga
   ketemuan di stasiun gubeng, ada barang ada uang, mau?
-  ga demen nransfer duluan gue, tunai depan pager bisa?
   dicek nyala dulu di depan kurir abis itu baru dibayar, boleh kan
   saya hanya pegang uang kertas, bisakah dibayar waktu paketnya diterima
   cod johor?

@@ -210,7 +210,6 @@ examples "change_order" [[
   mbak tadi saya pesan seragam perawat lengan pendek ternyata aturan rumah sakit harus panjang jadi tolong punyaku disesuaikan sebelum dijahit ya
   ganti ukuran jadi M ya sebelum dikirim
   kurangi satu aja
-  salah alamat kak, yang benar jalan melati 5
   kurang satu kak tadi, tambah jadi 3
   eh salah warna, harusnya hitam
   jangan dikirim ke alamat lama ya, ganti ke kantor
@@ -286,7 +285,6 @@ examples "change_order" [[
   eh kebanyakan, lampu led di nota dari 10 jadi 6 biji aja ya
   tambahin lakban dua di pesenan barusan, sekalian
   jangan ke kos kirimnya, lempar ke rumah ortu gue di waru aja
-  ban belakang dicoret dari daftar gue, sisanya lanjut
   ganti warna bos
   jadi 3 aja
   alamat diganti bang
@@ -495,7 +493,6 @@ examples "cancel" [[
   kada jadi mang ai, ditunda jua kada, batalakan haja
   kelinci pesenan saya jangan dikirim deh bu, suami nggak ngizinin
   lepas aja keep-an saya buat pembeli lain
-  tas yang semalam saya pesan tolong dihapus dari daftar
   saya mundur dari antrian PO sepatu itu ya mbak
   nggak usah diproses lagi bukunya, ternyata dikasih sekolah
   batalin bu
@@ -571,7 +568,6 @@ examples "cancel" [[
   gajadi co bestie, duitnya kepake beli tiket konser
   skip dulu ya orderan kmrn, mama ngamuk
   bang pesenan gw hapus aja udah keburu dapet sepatu yang sama di toko deket rumah hehe maap
-  maap bgt mundur dr list po hoodie
   cancel dong min keyboardnya, jujurly salah klik
   Dengan hormat, kami membatalkan pesanan 50 kotak kue karena acara ditiadakan
   Sehubungan dengan efisiensi anggaran, pengadaan kursi yang telah kami pesan tidak dilanjutkan
@@ -821,7 +817,6 @@ examples "deny" [[
   skip
   lho kok botol ungu, kapan aku bilang begitu
   belum, aku belum setuju sama hitungan itu
-  salah orang mbak, yang pesan bukan saya
   keliru tuh, aku nggak pernah bilang hari sabtu
   ditawarin salad? skip ya mbak
   enggak

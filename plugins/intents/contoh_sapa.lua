@@ -106,7 +106,6 @@ examples "greeting" [[
   yok opo kabare cak, sehat ta?
   horas lae, apa kabar kelen di situ
   permisi numpang mampir dulu ya bu
-  ada yang jaga toko nggak nih
   tok tok tok, ini bu Wayan yang dulu
   mbaknya lagi online kah malam begini
   lagi sibuk nggak, boleh ganggu bentar
@@ -174,11 +173,9 @@ examples "greeting" [[
   om swastiastu bli
   p p p
   mau tanya tanya boleh ya
-  woy gan lama ga nongol
   slmt mlm sis
   haii bestie toko
   spadaa, penjaga lapaknya lagi on gasi
-  yow min, whats up
   numpang nimbrung ya kak baru pertama kali nih chat kesini salam kenal dari anak smk depok
   met pagii warga olshop, pada melek belom
   Dengan hormat, selamat siang Bapak/Ibu pengelola toko
@@ -368,7 +365,6 @@ examples "thanks" [[
   ty kak sizing nya kebantu
   salut, terima kasih respon kilatnya
   mksh y dh dikirimin alamatnya
-  kamsia testimoninya ko, jadi yakin
   makasih udah diganti barangnya
   tengkyu bestie lope lope
   arigatou bang
@@ -398,7 +394,6 @@ examples "goodbye" [[
   wis yo tak turu sek
   gtg, login dulu
   Sekian dari kami, selamat beraktivitas.
-  👋😴
   mangga atuh teh, abdi permios
   bubye
   smpai jmpa lgi ka
@@ -414,7 +409,6 @@ examples "goodbye" [[
   nanti kalau gajian aku balik lagi
   saya pikir dulu ya pak nanti dikabari
   tak tinggal sik yo mas
-  permisi ya bu assalamualaikum
   udah itu aja min
   aku tanya suami dulu nanti aku kabarin
   oke bang kapan2 saya main ke bengkel
@@ -660,7 +654,6 @@ examples "out_of_scope" [[
   jam segini belum tidur
   gimana cara dapetin pacar
   apa kabar timnas kita
-  anjay keren bgt langit sore ini
   saya mau jual tanah, minat?
   tebak aku siapa
   siapa ketua rt disini

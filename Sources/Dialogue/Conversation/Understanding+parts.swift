@@ -28,7 +28,7 @@ extension Understanding {
 
     /// Where another intent begins or ends; nil when the rest of the clause says nothing of its own.
     private func cut(_ words: Range<Int>, _ match: Match, _ reading: Reading, _ spans: [SlotSpan], _ matcher: Matcher) -> Int? {
-        guard match.precedence.accounted < match.precedence.content, !reading.words[words.lowerBound].marks.contains(.condition) else { return nil }
+        guard match.precedence.accounted < match.precedence.content, !isTag(match), !reading.words[words.lowerBound].marks.contains(.condition) else { return nil }
         let accounted = words.filter { match.accounted.contains($0 - words.lowerBound) }
         guard let first = accounted.first, let last = accounted.last else { return nil }
         for (rest, cut) in [(words.lowerBound..<first, first), (last + 1..<words.upperBound, last + 1)] {
@@ -38,7 +38,7 @@ extension Understanding {
                 other.precedence.literals > 0,
                 2 * other.precedence.accounted > other.precedence.content, other.precedence.priority >= 0,
                 patterns[Int(other.pattern.rawValue)].intent != patterns[Int(match.pattern.rawValue)].intent,
-                !patterns[Int(other.pattern.rawValue)].isExact, !isTag(other, behind: cut > words.lowerBound && rest.lowerBound >= cut)
+                !patterns[Int(other.pattern.rawValue)].isExact, !isTag(other)
             else { continue }
             return cut
         }
@@ -63,9 +63,9 @@ extension Understanding {
         return nil
     }
 
-    /// "cod bisa | oke?", "sudah transfer | nggih": one word behind what was said that only asks for consent.
-    private func isTag(_ match: Match, behind isBehind: Bool) -> Bool {
-        isBehind && match.precedence.content == 1 && patterns[Int(match.pattern.rawValue)].meansYes != nil
+    /// "cod bisa | oke?", "jangan | lama-lama ya": one word of consent or refusal that nothing parts from the rest.
+    private func isTag(_ match: Match) -> Bool {
+        match.precedence.accounted == 1 && patterns[Int(match.pattern.rawValue)].meansYes != nil
     }
 
     /// Without the "dan", "sama", "terus" at its ends.
