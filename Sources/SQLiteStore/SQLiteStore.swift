@@ -1,4 +1,5 @@
 public import Dialogue
+import Foundation
 import GRDB
 
 /// The store in one SQLite file, for all shops of a process and for several processes at once.
@@ -11,6 +12,7 @@ public actor SQLiteStore: Store {
     package nonisolated let path: String
     private var waiting: [Waiting] = []
     private var isWriting = false
+    private var isOpen = true
     /// In how many transactions commits were written so far.
     package private(set) var transactions = 0
     /// What each shop reserves, with the version of its stock that it was read at.
@@ -32,18 +34,44 @@ public actor SQLiteStore: Store {
     public init(path: String, lockedFor seconds: Double = 10) throws(StoreFailure) {
         self.path = path
         do {
-            if let reason = try DataFile(path: path).unfit { throw StoreFailure(reason, path: path) }
-            DataFile(path: path).makeIfMissing()
+            pool = try OpenFiles.opening(path) { isFirst in try Self.pool(path, lockedFor: seconds, isFirst: isFirst) }
+        } catch let failure as StoreFailure {
+            throw failure
+        } catch {
+            throw StoreFailure(error, path: path)
+        }
+    }
+
+    /// Two processes that make the same file at once may meet where SQLite does not wait.
+    private static func pool(_ path: String, lockedFor seconds: Double, isFirst: Bool) throws -> DatabasePool {
+        let end = ContinuousClock.now + .seconds(seconds)
+        while true {
+            do throws(StoreFailure) {
+                return try openPool(path, lockedFor: seconds, isFirst: isFirst)
+            } catch {
+                guard error.reason == .locked, .now < end else { throw error }
+            }
+            Thread.sleep(forTimeInterval: 0.02)
+        }
+    }
+
+    private static func openPool(_ path: String, lockedFor seconds: Double, isFirst: Bool) throws(StoreFailure) -> DatabasePool {
+        do {
+            if isFirst {
+                if let reason = try DataFile(path: path).unfit { throw StoreFailure(reason, path: path) }
+                DataFile(path: path).makeIfMissing()
+            }
             var configuration = Configuration()
             configuration.busyMode = .timeout(seconds)
             configuration.maximumReaderCount = 2
             configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
-            pool = try DatabasePool(path: path, configuration: configuration)
+            let pool = try DatabasePool(path: path, configuration: configuration)
             if try pool.read(Schema.isForeign) { throw StoreFailure(.notOurs, path: path) }
             // A file that belongs to nobody else: names and addresses are in it.
             try DataFile(path: path).makePrivate()
             if try pool.read(Schema.migrator.hasBeenSuperseded) { throw StoreFailure(.newer, path: path) }
             try Schema.migrate(pool)
+            return pool
         } catch let failure as StoreFailure {
             throw failure
         } catch {
@@ -57,10 +85,18 @@ public actor SQLiteStore: Store {
             // The pool closes its writer first, and its readers cannot write back the log.
             _ = try pool.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
             try pool.close()
+            forget()
         } catch {
             throw StoreFailure(error, path: path)
         }
     }
+
+    private func forget() {
+        if isOpen { OpenFiles.closed(path) }
+        isOpen = false
+    }
+
+    deinit { if isOpen { OpenFiles.closed(path) } }
 
     // MARK: A turn
 
