@@ -24,9 +24,8 @@ extension Understanding {
         let (accounted, content) = (Int(match.precedence.accounted), Int(match.precedence.content))
         guard best.confidence >= Self.leastDoubt || 3 * accounted < content else { return clause }
         var doubted = read(Part(clause: part.clause, scan: part.scan, match: nil))
-        if 3 * accounted < 2 * content, best.confidence >= classifier.thresholds.act {
-            return decided(doubted, by: guesses, classifier)
-        }
+        let enough = 3 * accounted < 2 * content ? classifier.thresholds.act : Self.plenty
+        if best.confidence >= enough { return decided(doubted, by: guesses, classifier) }
         let ownGuess = Guess(intent: own, confidence: min(best.confidence, 0.5))
         let others = guesses.filter { $0.intent != own }.prefix(2)
         let isBehind = best.confidence >= 0.6 && 3 * accounted < 2 * content
@@ -38,6 +37,8 @@ extension Understanding {
     /// Measured on labelled chat (docs/understanding.md): where the classifier says something else with less confidence than this, the
     /// pattern is right more often than not.
     private static let leastDoubt = 0.4
+    /// With so much the classifier is right even where a pattern accounts for most of the clause: hardly more than its own examples have it.
+    private static let plenty = 0.9
 
     /// A clause that no pattern matches, with what the classifier makes of it: an intent where it is sure, else what
     /// it may be.

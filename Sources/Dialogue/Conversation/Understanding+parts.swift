@@ -19,7 +19,9 @@ extension Understanding {
         if let match, isTooFree(match, clause.words, reading) {
             return parts(of: clause, in: reading.withoutRepairs(in: clause.words), matcher)
         }
-        guard let match, let cut = cut(clause.words, match, reading, spans, matcher) ?? guessedCut(clause.words, match, scan, matcher) else { return [Part(clause: clause, scan: scan, match: match)] }
+        guard let match, let cut = cut(clause.words, match, reading, spans, matcher) ?? guessedCut(clause.words, match, scan, matcher) else {
+            return [Part(clause: clause, scan: scan, match: match)]
+        }
         return [clause.words.lowerBound..<cut, cut..<clause.words.upperBound].flatMap { words in
             let words = Self.withoutJoints(words, reading)
             return parts(of: Clause(words: words, isQuestion: Language.isQuestion(reading.words[words])), in: reading, matcher)
@@ -28,7 +30,9 @@ extension Understanding {
 
     /// Where another intent begins or ends; nil when the rest of the clause says nothing of its own.
     private func cut(_ words: Range<Int>, _ match: Match, _ reading: Reading, _ spans: [SlotSpan], _ matcher: Matcher) -> Int? {
-        guard match.precedence.accounted < match.precedence.content, !isTag(match), !reading.words[words.lowerBound].marks.contains(.condition) else { return nil }
+        guard match.precedence.accounted < match.precedence.content, !isTag(match), !reading.words[words.lowerBound].marks.contains(.condition) else {
+            return nil
+        }
         let accounted = words.filter { match.accounted.contains($0 - words.lowerBound) }
         guard let first = accounted.first, let last = accounted.last else { return nil }
         for (rest, cut) in [(words.lowerBound..<first, first), (last + 1..<words.upperBound, last + 1)] {
@@ -53,9 +57,11 @@ extension Understanding {
         guard let first = accounted.first, let last = accounted.last else { return nil }
         for (rest, cut) in [(words.lowerBound..<first, first), (last + 1..<words.upperBound, last + 1)] {
             let rest = Self.withoutJoints(rest, reading)
-            guard reading.words[rest].count(where: { !$0.marks.contains(.filler) }) >= 3, Self.saysSomething(reading.words[rest], isJoined: false) else { continue }
+            guard reading.words[rest].count(where: { !$0.marks.contains(.filler) }) >= 3, Self.saysSomething(reading.words[rest], isJoined: false)
+            else { continue }
             let part = Part(clause: Clause(words: rest, isQuestion: Language.isQuestion(reading.words[rest])), scan: scan, match: nil)
-            guard let best = classifier.rank(features(of: part, with: matcher, classifier), most: 1).first, best.confidence >= classifier.thresholds.act,
+            guard let best = classifier.rank(features(of: part, with: matcher, classifier), most: 1).first,
+                best.confidence >= classifier.thresholds.act,
                 best.intent != patterns[Int(match.pattern.rawValue)].intent
             else { continue }
             return cut
