@@ -432,7 +432,6 @@ examples "ask_promo" [[
   paket lebaran isinya apa dan sampai kapan
   menu promo hari ini apa
   spesial hari ibu ada apa
-  promone isih ono
   aya diskonan teu dinten ieu
   saniki wonten promo nopo
   ado promo ndak da

@@ -565,7 +565,6 @@ examples "return_exchange" [[
   aku kirim balik ya barangnya
   syarat returnya apa aja
   sudah dicuci masih bisa ditukar ga
-  modelnya ga cocok di aku, mau ganti yang lain
   Mohon informasi kebijakan pengembalian produk
   segelnya sudah dibuka, bisa retur?
   kalau ternyata ga muat gimana dong

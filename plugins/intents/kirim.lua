@@ -276,7 +276,6 @@ examples "ask_shipping_time" [[
   pengirimannya cepat nggak
   bisa sampai hari ini juga?
   aku butuh siang ini, kalau instan keburu?
-  how long does shipping take
   when will it arrive if I order now
   does it ship today
   delivery time to Bali?
