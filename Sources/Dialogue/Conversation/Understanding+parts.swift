@@ -33,11 +33,8 @@ extension Understanding {
         guard match.precedence.accounted < match.precedence.content, !isTag(match), !reading.words[words.lowerBound].marks.contains(.condition) else {
             return nil
         }
-        let accounted = words.filter { match.accounted.contains($0 - words.lowerBound) }
-        guard let first = accounted.first, let last = accounted.last else { return nil }
-        for (rest, cut) in [(words.lowerBound..<first, first), (last + 1..<words.upperBound, last + 1)] {
+        for (rest, cut) in Self.rests(of: words, match, reading) {
             let isJoined = cut < words.upperBound && reading.words[cut].marks.contains(.conjunction)
-            let rest = Self.withoutJoints(rest, reading)
             guard Self.saysSomething(reading.words[rest], isJoined: isJoined), let other = matcher.best(in: reading, words: rest, slots: spans),
                 other.precedence.literals > 0,
                 2 * other.precedence.accounted > other.precedence.content, other.precedence.priority >= 0,
@@ -53,10 +50,7 @@ extension Understanding {
     private func guessedCut(_ words: Range<Int>, _ match: Match, _ scan: SlotScan, _ matcher: Matcher) -> Int? {
         let reading = scan.reading
         guard let classifier, match.precedence.accounted + 3 <= match.precedence.content, isOpenToDoubt(match) else { return nil }
-        let accounted = words.filter { match.accounted.contains($0 - words.lowerBound) }
-        guard let first = accounted.first, let last = accounted.last else { return nil }
-        for (rest, cut) in [(words.lowerBound..<first, first), (last + 1..<words.upperBound, last + 1)] {
-            let rest = Self.withoutJoints(rest, reading)
+        for (rest, cut) in Self.rests(of: words, match, reading) {
             guard reading.words[rest].count(where: { !$0.marks.contains(.filler) }) >= 3, Self.saysSomething(reading.words[rest], isJoined: false)
             else { continue }
             let part = Part(clause: Clause(words: rest, isQuestion: Language.isQuestion(reading.words[rest])), scan: scan, match: nil)
@@ -67,6 +61,13 @@ extension Understanding {
             return cut
         }
         return nil
+    }
+
+    /// What stands before and behind all that a match accounts for, and where each would be cut off.
+    private static func rests(of words: Range<Int>, _ match: Match, _ reading: Reading) -> [(rest: Range<Int>, cut: Int)] {
+        let accounted = words.filter { match.accounted.contains($0 - words.lowerBound) }
+        guard let first = accounted.first, let last = accounted.last else { return [] }
+        return [(words.lowerBound..<first, first), (last + 1..<words.upperBound, last + 1)].map { (withoutJoints($0, reading), $1) }
     }
 
     /// "cod bisa | oke?", "jangan | lama-lama ya": one word of consent or refusal that nothing parts from the rest.
