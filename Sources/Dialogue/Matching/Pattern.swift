@@ -79,6 +79,40 @@ extension Pattern.Element {
         }
     }
 
+    /// Whether a partial match may be carried over words that are not its own.
+    var waits: Bool {
+        switch self {
+        case .word, .set, .slot: false
+        case .any, .gap: true
+        case .optional(let inner): inner.contains { $0.waits }
+        case .oneOf(let alternatives): alternatives.joined().contains { $0.waits }
+        case .allOf(let items): items.count > 1
+        }
+    }
+
+    /// What every message that matches holds: of each group one of its labels, by their names in the vocabulary.
+    var needed: [[String]] {
+        switch self {
+        case .word, .set, .slot: label.map { [[$0]] } ?? []
+        case .any, .gap, .optional: []
+        case .allOf(let items): items.flatMap(\.needed)
+        case .oneOf(let alternatives):
+            // One label of each alternative; where one of them needs nothing, all of them do.
+            alternatives.allSatisfy { $0.contains { $0.requiresSomething } }
+                ? [alternatives.compactMap { $0.flatMap(\.needed).min { $0.count < $1.count } }.flatMap { $0 }] : []
+        }
+    }
+
+    /// Its name in the vocabulary, if it is one label.
+    var label: String? {
+        switch self {
+        case .word(let word): word
+        case .set(let name): "@" + name
+        case .slot(_, let type): "{" + type + "}"
+        case .any, .gap, .optional, .oneOf, .allOf: nil
+        }
+    }
+
     var requiresSomething: Bool {
         switch self {
         case .word, .set, .slot, .allOf: true

@@ -11,6 +11,7 @@ struct PatternCompiler {
     private(set) var trie = Trie()
     /// Node and pattern, one for each way to end.
     private(set) var accepts: [(node: UInt32, pattern: UInt32)] = []
+    private(set) var gates = GateList()
 
     /// Nodes that are found again by what they were made from, other than one node and a symbol.
     private var made: [Key: UInt32] = [:]
@@ -42,7 +43,8 @@ struct PatternCompiler {
 
     mutating func add(_ pattern: Pattern, id: UInt32, vocabulary: inout Vocabulary) {
         nextCapture = 0
-        var frontier = [pattern.fromStart ? Trie.anchoredRoot : Trie.floatingRoot]
+        let gate = gates.root(of: pattern, &vocabulary) { trie.addNode() }
+        var frontier = [gate ?? (pattern.fromStart ? Trie.anchoredRoot : Trie.floatingRoot)]
         for element in pattern.elements { frontier = advance(frontier, element, 1, &vocabulary) }
         for node in frontier { accepts.append((node, id)) }
     }
@@ -75,12 +77,9 @@ struct PatternCompiler {
     }
 
     private mutating func label(_ element: Pattern.Element, _ vocabulary: inout Vocabulary) -> Label {
-        switch element {
-        case .set(let name): Label(symbol: vocabulary.intern("@" + name), capture: TrieTarget.noCapture)
-        case .slot(_, let type): Label(symbol: vocabulary.intern("{" + type + "}"), capture: takeCapture())
-        case .word(let word): Label(symbol: vocabulary.intern(word), capture: TrieTarget.noCapture)
-        case .any, .gap, .optional, .oneOf, .allOf: preconditionFailure("not one label")
-        }
+        guard let name = element.label else { preconditionFailure("not one label") }
+        let capture = if case .slot = element { takeCapture() } else { TrieTarget.noCapture }
+        return Label(symbol: vocabulary.intern(name), capture: capture)
     }
 
     private mutating func takeCapture() -> UInt8 {

@@ -33,7 +33,7 @@ public struct PatternIndex: Sendable {
             vocabulary: inout Vocabulary
         ) -> PatternID {
             let id = UInt32(patterns.count)
-            let forbidden = pattern.negations.compactMap { symbol($0, &vocabulary)?.id }
+            let forbidden = pattern.negations.compactMap(\.label).map { vocabulary.intern($0).id }
             patterns.append(
                 PatternStore.Entry(
                     priority: priority, gaps: UInt16(pattern.openGaps), origin: origin, toEnd: pattern.toEnd,
@@ -51,17 +51,8 @@ public struct PatternIndex: Sendable {
             let accepts = rank(compiler.accepts, &trie)
             return PatternIndex(
                 store: PatternStore(
-                    trie: trie, accepts: accepts, patterns: patterns, negations: negations,
+                    trie: trie, gates: compiler.gates, accepts: accepts, patterns: patterns, negations: negations,
                     names: captureNames, sets: sets))
-        }
-
-        private func symbol(_ element: Pattern.Element, _ vocabulary: inout Vocabulary) -> Symbol? {
-            switch element {
-            case .word(let word): vocabulary.intern(word)
-            case .set(let name): vocabulary.intern("@" + name)
-            case .slot(_, let type): vocabulary.intern("{" + type + "}")
-            case .any, .gap, .optional, .oneOf, .allOf: nil
-            }
         }
 
         /// Gives each pattern its rank by what is known before any message, and lists the ends of each node

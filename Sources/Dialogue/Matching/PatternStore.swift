@@ -8,6 +8,7 @@ final class PatternStore: @unchecked Sendable {
     let overflow: UnsafeBufferPointer<TrieLink<TrieTarget>>
     let moves: UnsafeBufferPointer<TrieLink<UInt32>>
     let shift: UInt64
+    let gates: Gates
     /// The patterns that end at a node, best first; the last one of a node is marked.
     let accepts: UnsafeBufferPointer<UInt32>
     let patterns: UnsafeBufferPointer<Entry>
@@ -43,7 +44,7 @@ final class PatternStore: @unchecked Sendable {
     }
 
     init(
-        trie: consuming Trie, accepts: [UInt32], patterns: [Entry], negations: [UInt32], names: CaptureNames,
+        trie: consuming Trie, gates: GateList, accepts: [UInt32], patterns: [Entry], negations: [UInt32], names: CaptureNames,
         sets: WordSets
     ) {
         nodes = frozen(trie.nodes)
@@ -51,6 +52,7 @@ final class PatternStore: @unchecked Sendable {
         overflow = frozen(trie.overflow)
         moves = frozen(trie.moves)
         shift = trie.shift
+        self.gates = Gates(gates)
         self.accepts = frozen(accepts)
         self.patterns = frozen(patterns)
         self.negations = frozen(negations)
@@ -77,6 +79,7 @@ final class PatternStore: @unchecked Sendable {
         table.deallocate()
         overflow.deallocate()
         moves.deallocate()
+        gates.deallocate()
         accepts.deallocate()
         patterns.deallocate()
         negations.deallocate()
@@ -87,7 +90,7 @@ final class PatternStore: @unchecked Sendable {
     }
 }
 
-private func frozen<T: BitwiseCopyable>(_ items: [T]) -> UnsafeBufferPointer<T> {
+func frozen<T: BitwiseCopyable>(_ items: [T]) -> UnsafeBufferPointer<T> {
     let memory = UnsafeMutableBufferPointer<T>.allocate(capacity: items.count)
     _ = memory.initialize(from: items)
     return UnsafeBufferPointer(memory)

@@ -47,6 +47,7 @@ struct Simulation {
     var placeShift: UInt64 = 53
     var run: UInt64 = 0
 
+    private var gates = OpenGates()
     private var clauseLength = 0
     var mostHere = 0
     var probes = 0
@@ -68,6 +69,7 @@ struct Simulation {
     /// The best hit, or with `all` every hit in `hits`.
     mutating func match(_ lattice: Lattice, _ store: PatternStore, all: Bool) -> Hit? {
         prepare(lattice.count)
+        if !gates.fill(lattice, store, most: mostHere) { isCut = true }
         var best: Hit?
         let floats = store.nodes[Int(Trie.floatingRoot)]
         let anchored = store.nodes[Int(Trie.anchoredRoot)]
@@ -89,6 +91,11 @@ struct Simulation {
             }
             if position <= lattice.contentStart {
                 step(Trie.anchoredRoot, anchored, score, Self.none, position, lattice, store)
+            }
+            for place in 0..<gates.count {
+                let root = gates.roots[place]
+                if root.fromStart, position > lattice.contentStart { continue }
+                step(root.number, root.node, score, Self.none, position, lattice, store)
             }
         }
         return best
@@ -120,6 +127,7 @@ struct Simulation {
         countAt.free()
         places.free()
         labels.free()
+        gates.free()
     }
 }
 

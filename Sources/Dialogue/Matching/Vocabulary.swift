@@ -18,15 +18,17 @@ public struct Vocabulary: Sendable {
     public init() {}
 
     /// The symbol of `name`, made if there is none yet; `.unknown` for an empty one.
-    public mutating func intern(_ name: String) -> Symbol {
+    ///
+    /// - Parameter isUse: Whether this counts among its `uses`.
+    public mutating func intern(_ name: String, isUse: Bool = true) -> Symbol {
         if name.isEmpty { return .unknown }
         if let known = symbols[name] {
-            counts[Int(known.id)] += 1
+            if isUse { counts[Int(known.id)] += 1 }
             return known
         }
         let symbol = Symbol(id: UInt32(names.count))
         names.append(name)
-        counts.append(1)
+        counts.append(isUse ? 1 : 0)
         symbols[name] = symbol
         return symbol
     }
