@@ -1,0 +1,86 @@
+/// A root of the trie for patterns that wait for something, entered only in a clause that holds all they need.
+///
+/// `<< @harga {product} >>` begins with words that stand in every other message; from the root that all patterns share
+/// it would be carried to the end of each. So such patterns have roots of their own, one for each list of what is
+/// needed, filed under the rarest part of it: a clause opens the roots that its own labels are filed under, if
+/// everything else that they need occurs as well.
+struct Gate: BitwiseCopyable {
+    var root: UInt32
+    /// Nothing but filler words may stand before it.
+    var fromStart: Bool
+    /// Its groups, but for the one that it is filed under, are `Gates.labels[first..<end]`; a 0 ends each.
+    var first: UInt32 = 0
+    var end: UInt32 = 0
+}
+
+/// The gates while patterns are added.
+struct GateList {
+    private struct Key: Hashable {
+        /// What a match needs: of each group one of its labels.
+        var groups: [[UInt32]]
+        var fromStart: Bool
+    }
+
+    fileprivate var gates: [(gate: Gate, groups: [[UInt32]])] = []
+    private var known: [Key: UInt32] = [:]
+
+    /// The root for a pattern, or nil where the one that all share serves it: it waits for nothing, or has only one need.
+    mutating func root(of pattern: Pattern, _ vocabulary: inout Vocabulary, make: () -> UInt32) -> UInt32? {
+        guard pattern.elements.contains(where: \.waits) else { return nil }
+        let groups = Set(pattern.elements.flatMap(\.needed).map { $0.map { vocabulary.intern($0, isUse: false).id }.sorted() })
+        guard groups.count > 1 else { return nil }
+        let key = Key(groups: groups.sorted { $0.lexicographicallyPrecedes($1) }, fromStart: pattern.fromStart)
+        if let root = known[key] { return root }
+        let root = make()
+        known[key] = root
+        gates.append((Gate(root: root, fromStart: pattern.fromStart), key.groups))
+        return root
+    }
+}
+
+/// The gates as flat memory; freed by its owner.
+struct Gates {
+    let gates: UnsafeBufferPointer<Gate>
+    /// The gates filed under label `l` are `filed[start[l]..<start[l + 1]]`.
+    let start: UnsafeBufferPointer<UInt32>
+    let filed: UnsafeBufferPointer<UInt32>
+    let labels: UnsafeBufferPointer<UInt32>
+
+    /// One more than the greatest label that a gate names.
+    var labelCount: Int { max(0, start.count - 1) }
+
+    init(_ list: GateList) {
+        var gates = list.gates
+        var uses: [Int] = []
+        for label in gates.lazy.flatMap({ $0.groups.joined() }) {
+            if Int(label) >= uses.count { uses += repeatElement(0, count: Int(label) + 1 - uses.count) }
+            uses[Int(label)] += 1
+        }
+        var filings: [(label: UInt32, gate: UInt32)] = []
+        var labels: [UInt32] = []
+        for number in gates.indices {
+            let groups = gates[number].groups
+            let costs = groups.map { group in group.reduce(0) { $0 + uses[Int($1)] } }
+            let rarest = costs.indices.min { costs[$0] < costs[$1] } ?? 0
+            filings += Set(groups[rarest]).map { ($0, UInt32(number)) }
+            gates[number].gate.first = UInt32(labels.count)
+            for (place, group) in groups.enumerated() where place != rarest { labels += group + [0] }
+            gates[number].gate.end = UInt32(labels.count)
+        }
+        filings.sort { ($0.label, $0.gate) < ($1.label, $1.gate) }
+        var start = [UInt32](repeating: 0, count: uses.isEmpty ? 0 : uses.count + 1)
+        for filing in filings { start[Int(filing.label) + 1] += 1 }
+        for label in start.indices.dropFirst() { start[label] += start[label - 1] }
+        self.gates = frozen(gates.map(\.gate))
+        self.start = frozen(start)
+        self.labels = frozen(labels)
+        filed = frozen(filings.map(\.gate))
+    }
+
+    func deallocate() {
+        gates.deallocate()
+        start.deallocate()
+        filed.deallocate()
+        labels.deallocate()
+    }
+}
