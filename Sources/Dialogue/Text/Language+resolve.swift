@@ -35,13 +35,8 @@ extension Language {
     private func stem(of word: ArraySlice<UInt8>) -> Int {
         Affixes.stem(of: word, [.all, .ending]) { candidate in
             let found = table.find(candidate)
-            guard found >= 0, table.entries[found].formCount > 0, !isParticle(candidate) else { return nil }
+            guard found >= 0, table.entries[found].formCount > 0, !table.entries[found].isParticle else { return nil }
             return found
         } ?? -1
-    }
-
-    /// Whether a word is another spelling of a very short one, of which no verb is made: "menang" is not nang, for di.
-    private func isParticle(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
-        pack.spellings[String(decoding: word, as: UTF8.self)].map { $0.utf8.count < 3 } ?? false
     }
 }

@@ -3,12 +3,27 @@
 /// Made while a shop loads: first ``canonical(_:)`` for each pattern word, then one
 /// ``prepare(vocabulary:)``, then any number of ``read(_:)`` from any thread.
 public struct Language: Sendable {
-    let pack: LanguagePack
-    var table = SurfaceTable()
-    var spelling = Spelling()
+    private var lexicon: Lexicon
+
+    /// In a class, so that nothing of it is copied where a closure looks a word up.
+    private final class Lexicon: Sendable {
+        let pack: LanguagePack
+        let table: SurfaceTable
+        let spelling: Spelling
+
+        init(_ pack: LanguagePack, _ table: SurfaceTable = SurfaceTable(), _ spelling: Spelling = Spelling()) {
+            self.pack = pack
+            self.table = table
+            self.spelling = spelling
+        }
+    }
+
+    var pack: LanguagePack { _read { yield lexicon.pack } }
+    var table: SurfaceTable { _read { yield lexicon.table } }
+    var spelling: Spelling { _read { yield lexicon.spelling } }
 
     public init(pack: LanguagePack) {
-        self.pack = pack
+        lexicon = Lexicon(pack)
         prepare(vocabulary: Vocabulary())
     }
 
@@ -42,9 +57,10 @@ public struct Language: Sendable {
     /// Fills the table that ``read(_:)`` looks words up in. Takes time in proportion to the
     /// vocabulary and the pack; to be called once, when all patterns and slots are interned.
     public mutating func prepare(vocabulary: Vocabulary) {
-        table = SurfaceTable(pack: pack, vocabulary: vocabulary) { canonical(folded: $0) }
+        let table = SurfaceTable(pack: pack, vocabulary: vocabulary) { canonical(folded: $0) }
         // Without a shop's words there is nothing to repair anything to.
-        spelling = pack.common.isEmpty || vocabulary.count <= 1 ? Spelling() : Spelling(pack: pack, table: table, vocabulary: vocabulary)
+        let repairs = !pack.common.isEmpty && vocabulary.count > 1
+        lexicon = Lexicon(pack, table, repairs ? Spelling(pack: pack, table: table, vocabulary: vocabulary) : Spelling())
     }
 
     /// The words of `text`, canonical and in order, as they would be read in a message. For load time.

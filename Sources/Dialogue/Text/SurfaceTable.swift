@@ -15,6 +15,8 @@ struct SurfaceTable: Sendable {
         var split: Int32 = -1
         /// Kept under its own name, as opposed to reached through a stem.
         var isInVocabulary = false
+        /// Another spelling of a very short word, of which no verb is made: "menang" is not nang, for di.
+        var isParticle = false
     }
 
     private(set) var entries: [Entry] = []
