@@ -2,9 +2,10 @@
 struct OpenGates {
     struct Root: BitwiseCopyable {
         var gate: UInt32
+        var node: UInt32
+        /// The node's own; all where it takes any word.
+        var wants: UInt64
         var fromStart: Bool
-        var number: UInt32
-        var node: TrieNode
     }
 
     private(set) var roots = Growable<Root>(capacity: 64)
@@ -39,7 +40,8 @@ struct OpenGates {
                 }
                 isOpen[Int(number)] = true
                 roots.reserve(count + 1, keeping: count)
-                roots[count] = Root(gate: number, fromStart: gate.fromStart, number: gate.root, node: store.nodes[Int(gate.root)])
+                let node = store.nodes[Int(gate.root)]
+                roots[count] = Root(gate: number, node: gate.root, wants: node.moves == 0 ? node.wants : .max, fromStart: gate.fromStart)
                 count += 1
             }
         }
