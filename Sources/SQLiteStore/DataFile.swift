@@ -33,8 +33,11 @@ struct DataFile {
 
     private var logSize: UInt64 {
         get throws {
-            guard FileManager.default.fileExists(atPath: path + "-wal") else { return 0 }
-            return try FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? UInt64 ?? 0
+            do {
+                return try FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? UInt64 ?? 0
+            } catch CocoaError.fileReadNoSuchFile, CocoaError.fileNoSuchFile {
+                return 0
+            }
         }
     }
 
@@ -47,8 +50,12 @@ struct DataFile {
 
     /// Only the user who runs the bot may read it, and its log.
     func makePrivate() throws {
-        for suffix in ["", "-wal", "-shm"] where FileManager.default.fileExists(atPath: path + suffix) {
-            try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path + suffix)
+        for suffix in ["", "-wal", "-shm"] {
+            do {
+                try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path + suffix)
+            } catch CocoaError.fileNoSuchFile, CocoaError.fileReadNoSuchFile {
+                // Whoever closed the file last took its log away.
+            }
         }
     }
 }

@@ -11,8 +11,9 @@ enum WorstCase {
         let chains = letters.flatMap { a in
             letters.flatMap { b in letters.flatMap { c in letters.map { "\(a) * \(b) * \(c) * \($0) * z" } } }
         }
-        let cycle = String(repeating: letters.joined(separator: " ") + " ", count: 256)
-        let one = String(repeating: "a ", count: 2_048)
+        // What the patterns end with stands first: all that they need occurs, and none of them matches.
+        let cycle = "z " + String(repeating: letters.joined(separator: " ") + " ", count: 256)
+        let one = "b " + String(repeating: "a ", count: 2_048)
         return [
             ("4,096 chains of gaps", chains, cycle),
             ("chains of gaps, and each ends everywhere", chains.map { String($0.dropLast(2)) + " [a] !a" }, cycle),

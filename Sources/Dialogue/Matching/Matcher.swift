@@ -1,11 +1,12 @@
 /// Finds the patterns that match a clause.
 ///
 /// **Worst case.** A clause of n words, whatever the patterns, keeps at most m = min(1,024, 262,144 / (n + 1)) partial
-/// matches a position, so at most 262,144 in all (`MatchEffort.states`). It looks up one edge for each of them and
-/// each arc from its position (`probes`), follows at most 4 m (n + 1) edges (`steps`), and checks at most m (n + 1)
-/// pattern ends. No step is taken back. Where that bound drops a partial match, which ones stay depends on nothing
-/// but the patterns and the message, and `effort.isCut` says so. Below it the cost is the number of pattern starts
-/// that the message's words spell.
+/// matches a position, so at most 262,144 in all (`MatchEffort.states`), and opens at most m gates. It looks up one edge
+/// for each of both and each arc from their position (`probes`), follows at most 4 m (n + 1) edges (`steps`), and checks at
+/// most m (n + 1) pattern ends. No step is taken back. To find the gates it looks once at each that is filed under a
+/// label of the clause. Where that bound drops something, what stays depends on nothing but the patterns and the
+/// message, and `effort.isCut` says so. Below it the cost is the number of patterns of which all that they need occurs,
+/// and of starts of the others that the message's words spell.
 ///
 /// It owns the memory that a match needs and keeps it from message to message, so it is for one thread at a time:
 /// one matcher a worker, any number of them on one index.

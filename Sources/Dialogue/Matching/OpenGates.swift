@@ -3,8 +3,10 @@ struct OpenGates {
     struct Root: BitwiseCopyable {
         var gate: UInt32
         var node: UInt32
-        /// The node's own; all where it takes any word.
+        /// As in the node.
         var wants: UInt64
+        /// Begins with words that it does not name.
+        var takesAny: Bool
         var fromStart: Bool
     }
 
@@ -41,7 +43,7 @@ struct OpenGates {
                 isOpen[Int(number)] = true
                 roots.reserve(count + 1, keeping: count)
                 let node = store.nodes[Int(gate.root)]
-                roots[count] = Root(gate: number, node: gate.root, wants: node.moves == 0 ? node.wants : .max, fromStart: gate.fromStart)
+                roots[count] = Root(gate: number, node: gate.root, wants: node.wants, takesAny: node.moves != 0, fromStart: gate.fromStart)
                 count += 1
             }
         }

@@ -89,9 +89,9 @@ struct Simulation {
             enter(Trie.floatingRoot, floats, score, position, lattice, store)
             if position <= lattice.contentStart { enter(Trie.anchoredRoot, anchored, score, position, lattice, store) }
             let offers = lattice.offers[position]
-            for place in 0..<gates.count where gates.roots[place].wants & offers != 0 {
+            for place in 0..<gates.count {
                 let root = gates.roots[place]
-                if root.fromStart, position > lattice.contentStart { continue }
+                guard root.wants & offers != 0 || root.takesAny, !root.fromStart || position <= lattice.contentStart else { continue }
                 step(root.node, store.nodes[Int(root.node)], score, Self.none, position, lattice, store)
             }
         }
