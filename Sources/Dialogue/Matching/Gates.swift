@@ -13,7 +13,7 @@ struct Gate: BitwiseCopyable {
     var end: UInt32 = 0
 }
 
-/// The gates while patterns are added.
+/// The gates while patterns are compiled.
 struct GateList {
     private struct Key: Hashable {
         /// What a match needs: of each group one of its labels.
@@ -21,20 +21,40 @@ struct GateList {
         var fromStart: Bool
     }
 
-    fileprivate var gates: [(gate: Gate, groups: [[UInt32]])] = []
-    private var known: [Key: UInt32] = [:]
+    /// Something that more than so many lists of needs name is too common to file anything under.
+    private static let mostUses = 128
 
-    /// The root for a pattern, or nil where the one that all share serves it: it waits for nothing, or has only one need.
-    mutating func root(of pattern: Pattern, _ vocabulary: inout Vocabulary, make: () -> UInt32) -> UInt32? {
-        guard pattern.elements.contains(where: \.waits) else { return nil }
-        let groups = Set(pattern.elements.flatMap(\.needed).map { $0.map { vocabulary.intern($0, isUse: false).id }.sorted() })
-        guard groups.count > 1 else { return nil }
-        let key = Key(groups: groups.sorted { $0.lexicographicallyPrecedes($1) }, fromStart: pattern.fromStart)
+    fileprivate private(set) var gates: [(gate: Gate, rarest: Int, groups: [[UInt32]])] = []
+    private var known: [Key: UInt32] = [:]
+    /// By label, how many lists of needs name it.
+    private var uses: [UInt32: Int] = [:]
+    private let symbols: [String: Symbol]
+
+    init(_ patterns: [Pattern], _ symbols: [String: Symbol]) {
+        self.symbols = symbols
+        for key in Set(patterns.compactMap(key)) {
+            for label in Set(key.groups.joined()) { uses[label, default: 0] += 1 }
+        }
+    }
+
+    /// The root for a pattern, or nil where the one that all share serves it: it waits for nothing, has only one need, or
+    /// none that is rare, so that it shares its beginning with many.
+    mutating func root(of pattern: Pattern, make: () -> UInt32) -> UInt32? {
+        guard let key = key(pattern) else { return nil }
         if let root = known[key] { return root }
+        let costs = key.groups.map { group in group.reduce(0) { $0 + uses[$1, default: 0] } }
+        guard let rarest = costs.indices.min(by: { costs[$0] < costs[$1] }), costs[rarest] <= Self.mostUses else { return nil }
         let root = make()
         known[key] = root
-        gates.append((Gate(root: root, fromStart: pattern.fromStart), key.groups))
+        gates.append((Gate(root: root, fromStart: pattern.fromStart), rarest, key.groups))
         return root
+    }
+
+    private func key(_ pattern: Pattern) -> Key? {
+        guard pattern.elements.contains(where: \.waits) else { return nil }
+        let groups = Set(pattern.elements.flatMap(\.needed).map { $0.compactMap { symbols[$0]?.id }.sorted() })
+        guard groups.count > 1 else { return nil }
+        return Key(groups: groups.sorted { $0.lexicographicallyPrecedes($1) }, fromStart: pattern.fromStart)
     }
 }
 
@@ -50,28 +70,21 @@ struct Gates {
     var labelCount: Int { max(0, start.count - 1) }
 
     init(_ list: GateList) {
-        var gates = list.gates
-        var uses: [Int] = []
-        for label in gates.lazy.flatMap({ $0.groups.joined() }) {
-            if Int(label) >= uses.count { uses += repeatElement(0, count: Int(label) + 1 - uses.count) }
-            uses[Int(label)] += 1
-        }
+        var gates = list.gates.map(\.gate)
         var filings: [(label: UInt32, gate: UInt32)] = []
         var labels: [UInt32] = []
-        for number in gates.indices {
-            let groups = gates[number].groups
-            let costs = groups.map { group in group.reduce(0) { $0 + uses[Int($1)] } }
-            let rarest = costs.indices.min { costs[$0] < costs[$1] } ?? 0
+        for (number, (_, rarest, groups)) in list.gates.enumerated() {
             filings += Set(groups[rarest]).map { ($0, UInt32(number)) }
-            gates[number].gate.first = UInt32(labels.count)
+            gates[number].first = UInt32(labels.count)
             for (place, group) in groups.enumerated() where place != rarest { labels += group + [0] }
-            gates[number].gate.end = UInt32(labels.count)
+            gates[number].end = UInt32(labels.count)
         }
         filings.sort { ($0.label, $0.gate) < ($1.label, $1.gate) }
-        var start = [UInt32](repeating: 0, count: uses.isEmpty ? 0 : uses.count + 1)
+        let greatest = max(filings.last?.label ?? 0, labels.max() ?? 0)
+        var start = [UInt32](repeating: 0, count: filings.isEmpty ? 0 : Int(greatest) + 2)
         for filing in filings { start[Int(filing.label) + 1] += 1 }
         for label in start.indices.dropFirst() { start[label] += start[label - 1] }
-        self.gates = frozen(gates.map(\.gate))
+        self.gates = frozen(gates)
         self.start = frozen(start)
         self.labels = frozen(labels)
         filed = frozen(filings.map(\.gate))

@@ -103,6 +103,16 @@ extension Pattern.Element {
         }
     }
 
+    /// The names in the vocabulary of all labels in it, each as often as it stands there.
+    var labels: [String] {
+        switch self {
+        case .word, .set, .slot: label.map { [$0] } ?? []
+        case .any, .gap: []
+        case .optional(let inner), .allOf(let inner): inner.flatMap(\.labels)
+        case .oneOf(let alternatives): alternatives.joined().flatMap(\.labels)
+        }
+    }
+
     /// Its name in the vocabulary, if it is one label.
     var label: String? {
         switch self {

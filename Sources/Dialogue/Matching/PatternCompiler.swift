@@ -11,13 +11,21 @@ struct PatternCompiler {
     private(set) var trie = Trie()
     /// Node and pattern, one for each way to end.
     private(set) var accepts: [(node: UInt32, pattern: UInt32)] = []
-    private(set) var gates = GateList()
+    private(set) var gates: GateList
+    /// Those of all labels of all patterns, by name.
+    private let symbols: [String: Symbol]
 
     /// Nodes that are found again by what they were made from, other than one node and a symbol.
     private var made: [Key: UInt32] = [:]
     private var frontiers: [[UInt32]: UInt32] = [:]
     private var itemNames: [[UInt32]: UInt32] = [:]
     private var nextCapture: UInt8 = 0
+
+    init(_ patterns: [Pattern], _ symbols: [String: Symbol]) {
+        self.symbols = symbols
+        gates = GateList(patterns, symbols)
+        for (id, pattern) in patterns.enumerated() { add(pattern, id: UInt32(id)) }
+    }
 
     private struct Key: Hashable {
         var from: UInt32
@@ -41,21 +49,21 @@ struct PatternCompiler {
         var capture: UInt8
     }
 
-    mutating func add(_ pattern: Pattern, id: UInt32, vocabulary: inout Vocabulary) {
+    private mutating func add(_ pattern: Pattern, id: UInt32) {
         nextCapture = 0
-        let gate = gates.root(of: pattern, &vocabulary) { trie.addNode() }
+        let gate = gates.root(of: pattern) { trie.addNode() }
         var frontier = [gate ?? (pattern.fromStart ? Trie.anchoredRoot : Trie.floatingRoot)]
-        for element in pattern.elements { frontier = advance(frontier, element, 1, &vocabulary) }
+        for element in pattern.elements { frontier = advance(frontier, element, 1) }
         for node in frontier { accepts.append((node, id)) }
     }
 
     /// The nodes that may be reached by `element` from `frontier`; `ways` is how many alternatives it is one of.
     private mutating func advance(
-        _ frontier: [UInt32], _ element: Pattern.Element, _ ways: Int, _ vocabulary: inout Vocabulary
+        _ frontier: [UInt32], _ element: Pattern.Element, _ ways: Int
     ) -> [UInt32] {
         switch element {
         case .word, .set, .slot:
-            return step(frontier, label(element, &vocabulary), ways)
+            return step(frontier, label(element), ways)
         case .gap(let most?):
             return bounded(frontier, most, ways)
         case .gap(nil):
@@ -64,22 +72,22 @@ struct PatternCompiler {
             let capture = takeCapture()
             return moved(frontier, .any(capture: capture), [.open, .any], capture, ways)
         case .optional(let inner):
-            return distinct(frontier + inner.reduce(frontier) { advance($0, $1, ways, &vocabulary) })
+            return distinct(frontier + inner.reduce(frontier) { advance($0, $1, ways) })
         case .oneOf(let alternatives):
             var ends: [UInt32] = []
             for alternative in alternatives {
-                ends += alternative.reduce(frontier) { advance($0, $1, ways * alternatives.count, &vocabulary) }
+                ends += alternative.reduce(frontier) { advance($0, $1, ways * alternatives.count) }
             }
             return distinct(ends)
         case .allOf(let items):
-            return [anyOrder(frontier, items, &vocabulary)]
+            return [anyOrder(frontier, items)]
         }
     }
 
-    private mutating func label(_ element: Pattern.Element, _ vocabulary: inout Vocabulary) -> Label {
+    private mutating func label(_ element: Pattern.Element) -> Label {
         guard let name = element.label else { preconditionFailure("not one label") }
         let capture = if case .slot = element { takeCapture() } else { TrieTarget.noCapture }
-        return Label(symbol: vocabulary.intern(name), capture: capture)
+        return Label(symbol: symbols[name] ?? .unknown, capture: capture)
     }
 
     private mutating func takeCapture() -> UInt8 {
@@ -165,9 +173,9 @@ extension PatternCompiler {
     /// The node behind `<< items >>`. Between stand nodes for what was seen so far, in whatever order, so that
     /// two patterns with items in common share them.
     private mutating func anyOrder(
-        _ frontier: [UInt32], _ items: [Pattern.Element], _ vocabulary: inout Vocabulary
+        _ frontier: [UInt32], _ items: [Pattern.Element]
     ) -> UInt32 {
-        let ways = items.map { sequences(of: $0, &vocabulary) }
+        let ways = items.map { sequences(of: $0) }
         let names = ways.map { itemName($0) }
         let (from, isFrontier) = frontier.count == 1 ? (frontier[0], false) : (name(frontier), true)
         let all = (1 << items.count) - 1
@@ -197,11 +205,11 @@ extension PatternCompiler {
     }
 
     /// The label sequences that an item stands for: one, or one for each alternative.
-    private mutating func sequences(of item: Pattern.Element, _ vocabulary: inout Vocabulary) -> [[Label]] {
+    private mutating func sequences(of item: Pattern.Element) -> [[Label]] {
         switch item {
-        case .word, .set, .slot: return [[label(item, &vocabulary)]]
+        case .word, .set, .slot: return [[label(item)]]
         case .oneOf(let alternatives):
-            return alternatives.map { alternative in alternative.map { label($0, &vocabulary) } }
+            return alternatives.map { alternative in alternative.map { label($0) } }
         case .any, .gap, .optional, .allOf: preconditionFailure("the parser keeps these out of << >>")
         }
     }

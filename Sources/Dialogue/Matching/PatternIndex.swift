@@ -20,8 +20,10 @@ public struct PatternIndex: Sendable {
 
     /// Takes patterns one after the other; the order of adding is the last criterion of `Precedence`.
     public struct Builder {
-        private var compiler = PatternCompiler()
-        private var patterns: [PatternStore.Entry] = []
+        private var patterns: [Pattern] = []
+        private var entries: [PatternStore.Entry] = []
+        /// Of all labels that patterns name.
+        private var symbols: [String: Symbol] = [:]
         private var negations: [UInt32] = []
         private var captureNames = CaptureNames()
 
@@ -33,35 +35,37 @@ public struct PatternIndex: Sendable {
             vocabulary: inout Vocabulary
         ) -> PatternID {
             let id = UInt32(patterns.count)
-            let forbidden = pattern.negations.compactMap(\.label).map { vocabulary.intern($0).id }
-            patterns.append(
+            let forbidden = pattern.negations.flatMap(\.labels).map { vocabulary.intern($0).id }
+            for label in pattern.elements.flatMap(\.labels) { symbols[label] = vocabulary.intern(label) }
+            patterns.append(pattern)
+            entries.append(
                 PatternStore.Entry(
                     priority: priority, gaps: UInt16(pattern.openGaps), origin: origin, toEnd: pattern.toEnd,
                     firstName: UInt32(captureNames.list.count), firstNegation: UInt32(negations.count),
                     negationCount: UInt32(forbidden.count)))
             negations += forbidden
             for element in pattern.elements { captureNames.add(element) }
-            compiler.add(pattern, id: id, vocabulary: &vocabulary)
             return PatternID(rawValue: Int32(id))
         }
 
         /// The index of what was added; `sets` says which words are members of the sets that patterns name.
         public consuming func build(sets: WordSets = WordSets()) -> PatternIndex {
+            let compiler = PatternCompiler(patterns, symbols)
             var trie = compiler.trie
             let accepts = rank(compiler.accepts, &trie)
             return PatternIndex(
                 store: PatternStore(
-                    trie: trie, gates: compiler.gates, accepts: accepts, patterns: patterns, negations: negations,
+                    trie: trie, gates: compiler.gates, accepts: accepts, patterns: entries, negations: negations,
                     names: captureNames, sets: sets))
         }
 
         /// Gives each pattern its rank by what is known before any message, and lists the ends of each node
         /// best first, so that the first one that holds is the best of its node.
         private mutating func rank(_ ends: [(node: UInt32, pattern: UInt32)], _ trie: inout Trie) -> [UInt32] {
-            let ranked = patterns.indices.sorted { patterns[$0].standing < patterns[$1].standing }
-            for (rank, pattern) in ranked.enumerated() { patterns[pattern].rank = UInt32(rank) }
-            let byPriority = ranked.sorted { patterns[$0].priority > patterns[$1].priority }
-            var turn = [UInt64](repeating: 0, count: patterns.count)
+            let ranked = entries.indices.sorted { entries[$0].standing < entries[$1].standing }
+            for (rank, pattern) in ranked.enumerated() { entries[pattern].rank = UInt32(rank) }
+            let byPriority = ranked.sorted { entries[$0].priority > entries[$1].priority }
+            var turn = [UInt64](repeating: 0, count: entries.count)
             for (place, pattern) in byPriority.enumerated() { turn[pattern] = UInt64(place) }
             let sorted = ends.map { UInt64($0.node) << 32 | turn[Int($0.pattern)] }.sorted()
 

@@ -18,17 +18,15 @@ public struct Vocabulary: Sendable {
     public init() {}
 
     /// The symbol of `name`, made if there is none yet; `.unknown` for an empty one.
-    ///
-    /// - Parameter isUse: Whether this counts among its `uses`.
-    public mutating func intern(_ name: String, isUse: Bool = true) -> Symbol {
+    public mutating func intern(_ name: String) -> Symbol {
         if name.isEmpty { return .unknown }
         if let known = symbols[name] {
-            if isUse { counts[Int(known.id)] += 1 }
+            counts[Int(known.id)] += 1
             return known
         }
         let symbol = Symbol(id: UInt32(names.count))
         names.append(name)
-        counts.append(isUse ? 1 : 0)
+        counts.append(1)
         symbols[name] = symbol
         return symbol
     }

@@ -14,6 +14,8 @@ enum IndonesianGuards {
         Guard("teh", .itself, .init(before: "manis panas botol tarik hijau tawar celup poci pucuk susu lemon hangat dingin tubruk")),
         // Javanese "wis tak bayar": I have paid it.
         Guard("tak", .itself, .init(after: "sudah mau", before: "bayar transfer kirim order beli ambil pesan tunggu cek")),
+        // Javanese: folks, not an account.
+        Guard("rek", .filler, .init(after: "berapa ini itu ya tidak apa semua mahal murah ayo iki kuwi ngono ngene")),
         // An emoji beside words says nothing of its own.
         Guard(reactions, .filler, .init(isAlone: false)),
     ]

@@ -175,7 +175,7 @@ enum IndonesianSpellings {
         bu: ibu buk
         ya: yah yaa y yaw yak
         dong: donk dongs dungs
-        deh: dech
+        deh: dech deng
         sih: sich seh
         nih: nich
         tuh: tuch
