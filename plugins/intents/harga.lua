@@ -77,6 +77,17 @@ intent("ask_price", { says = "tanya harga" }) [[
   (brosur|poster|katalog|story|web|etalase) *3 {rupiah} *2 (masih|segitu|benar)
   << @harga @info ({product}|@berapa) (mau|boleh|numpang|ingin) >>
   (jasa|servis|service|pasang|isi ulang|tambal|cukur|potong rambut|les|kursus|rental|sewa) *3 berapa [per|sekali|sehari|semalam|kira-kira] *1 !lama !jam
+  ^ [kalau] *3 (buat|untuk) {number} (orang|porsi|kotak|pax|tamu|box|anak|peserta|undangan) [itu|jadi|kena|habis|kira-kira] @berapa [duit|ya] $
+  (yang|itu) *1 (di|ada di) (story|status|feed|postingan|foto|gambar|live|katalog|etalase|keranjang|ig|tiktok|reels|banner|brosur|pajang|dipajang|depan|rak|pojok|iklan|video) [barusan|tadi|kemarin|itu|semalam|kakak|pagi] @berapa [duit] *1 !@ongkir !hari !jam
+  tidak (ada|ditulis|tertulis|dicantumkan|tercantum|kelihatan|keliatan) (harga|angka|harganya|nominal|label harga) [nya] *2 !naik !berubah
+  (belum|tidak) (dikasih|disebutin|disebut|dicantumin) (harga|angka|nominal) *2 !naik
+  << @harga (beda|sama|lebih murah) (shopee|tokopedia|tokped|tiktok|ig|marketplace|lazada|offline|online|katalog|kemarin) >> !@kurang
+  << @harga (beda|sama) (shopee|tokopedia|tokped|tiktok|ig|marketplace|lazada|offline|online|katalog) (sini|di sini|toko|kok|kenapa|wa) >> !@kurang
+  @harga (promo|diskon|coret|normal|asli|online|offline|eceran|satuan) (atau|apa) (normal|asli|diskon|promo|belum|bukan|sudah|biasa|offline|online|grosir|borongan|paket) *1
+  [itu|ini|harga] (sudah|udah) (all in|net|nett|bersih|total) [belum|kan|apa|ya|semua|harganya] $
+  [itu|ini] harga (per|satu|satuan|sepasang|selusin|sekilo|seporsi|sebiji|sekotak|sebungkus|seekor|semeter) *1 (atau|apa) *3
+  @berapa [biaya|tarif|ongkos] (biayanya|tarifnya|upahnya) [kalau|untuk|buat|semua] *2 !@ongkir !kirim !antar
+  (biayanya|tarifnya|upahnya) @berapa [kalau|semua|ya|per] *2 !@ongkir !kirim !antar
 ]]
 
 examples "ask_price" [[
@@ -266,6 +277,8 @@ intent("ask_discount", { says = "minta potongan harga" }) [[
   @diskon (sedikit|dikit) (boleh|bisa|dong|lah) *2
   << @semua_ambil (murah|kurang|kurangin|diskon|potongan|harga khusus) >>
   [tapi] (kasih|kasi) murah *2
+  (mending|mendingan) [saya|aku|gue|gw] (beli|ambil|ke|cari|belanja|nyari) *1 [di|ke] (pasar|tempat lain|sebelah|toko lain|toko sebelah|shopee|tokped|tokopedia|lapak sebelah|olshop lain|mall|supermarket|minimarket|grosir|online) *2
+  (di|ke) (pasar|shopee|tokped|tokopedia|lazada|minimarket|supermarket|lapak sebelah) *3 (lebih murah|murah|murahan|mirah) *2
 ]]
 
 examples "ask_discount" [[
@@ -330,6 +343,7 @@ examples "ask_discount" [[
   masih kurang murah nih om
 ]]
 
+words "musim" [[ lebaran, ramadan, ramadhan, natal, imlek, tahun baru, akhir tahun, gajian, kemerdekaan, agustusan, 17an, akhir bulan, bulan ini, minggu ini, hari ini, weekend, akhir pekan, valentine, puasa, pembukaan, opening, ulang tahun, tanggal kembar, hari ibu, nyepi, waisak, payday, kenaikan kelas, tahun ajaran baru ]]
 intent("ask_promo", { says = "tanya promo" }) [[
   @promo
   << @promo (@apa|ada|@hari_ini|@kapan|@info|@minta|@bisa|@gimana|lebaran|ramadan|ramadhan|natal|imlek|tahun baru|akhir tahun|gajian|kemerdekaan|merdeka|agustusan|17an|bulan ini|minggu ini|hari ini|weekend|akhir bulan|tanggal kembar|12.12|11.11|10.10|9.9|ulang tahun|valentine|harbolnas|ulang) >>
@@ -397,6 +411,14 @@ intent("ask_promo", { says = "tanya promo" }) [[
   << @diskon (story|ig|iklan|live|brosur|spanduk|poster|tiktok) masih >>
   << @diskon {rupiah} (masih|sampai|katanya|story|berlaku) >>
   kapan [sih] (diskon|promo|sale) [besar|lagi|gede] *2
+  << @harga (spesial|khusus|promo|miring) @musim >>
+  << @harga (spesial|khusus|promo) @musim (ada|untuk|buat) >>
+  << @harga (spesial|khusus|promo) @musim (untuk|buat) ada >>
+  << @diskon @musim masih (ada|berlaku|jalan) >>
+  << @diskon @musim masih (ada|berlaku|jalan) tidak >>
+  (kok|kenapa) *1 (harganya|harga) *1 (dicoret|coret) *2
+  (lagi|sedang) *1 (diskon|promo|sale) *1 (kok|makanya|ya) *1 (dicoret|murah|turun) *2
+  (tanggal kembar|tanggal cantik|hari jadi|anniversary toko|harbolnas) *2 (ada apa|apa|promonya|ada|ngapain) *3
 ]]
 
 examples "ask_promo" [[
