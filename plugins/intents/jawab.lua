@@ -110,6 +110,7 @@ intent("deny", { yes = false }) [[
   ^ (no|not) (thanks|thank you|need|now|yet|interested|really|today|sure) *1 $
   ^ (i|i'm|im) *1 (not|don't|dont|tidak) (think|want|need|interested|sure|like|ready|suka) *2 $
   ^ (tidak|dont|don't) (think|suka|need) (so|it|banget) $
+  ^ tidak jadi (tanya|bertanya|nanya) [dulu|saja] $
 ]]
 
 examples "confirm" [[

@@ -99,6 +99,20 @@ intent "ask_shipping_cost" [[
   << @bisa @kirim {city} tidak >> !{date} !@hari_ini !@sudah !@cod
   << @bisa @kirim {city} >> [tidak] !{date} !@hari_ini !@sudah !@cod
   << @kirim @arah_kirim (luar negeri|luar jawa|luar pulau|luar kota|malaysia|singapura) @bisa >> [tidak] !{date}
+  (minimal|minimum|min) (belanja|beli|order|pembelian|pesan) @berapa [biar|supaya|untuk|buat|dapat|yang] [dapat] @gratis @ongkos
+  (belanja|beli|order|pembelian|pesan) [minimal|minimum|min] @berapa (biar|supaya|untuk|buat|dapat|yang) [dapat] @gratis @ongkos
+  (minimal|minimum|min) (belanja|beli|order|pembelian|pesan) @berapa (gratis|free|bebas) (kirim|antar|delivery)
+  how much [is|for|does it cost] [it|shipping|delivery|the] [shipping|delivery] (to|ke|for) {city} *2 !days !long
+  how much to (send|ship|deliver) *3 !days !long
+  ^ [apakah|kira-kira|kalau] @bisa @kirim [saja|juga|ke rumah|ke sini|ke tempat] [tidak|kah] $
+  ^ [apakah|kira-kira|kalau] @bisa [tidak] @kirim [saja|juga|barangnya|ke rumah|ke sini|ke tempat] $
+  @bisa @kirim (saja|juga) [tidak|kah] $ !{date} !@hari_ini !@sudah !foto !video
+  @kirim *1 (menjangkau|jangkau|terjangkau|dijangkau|cover|dicover|mencakup|meliputi|nyampe|sampai) [daerah|wilayah|area|kota|ke|sampai] ({city}|daerah|desa|pelosok|pulau|kampung|sini|rumah|kecamatan|seluruh indonesia|luar) *2 !@kapan !hari !jam !@belum
+  (menjangkau|jangkau|terjangkau|dijangkau|cover|dicover) *1 (daerah|wilayah|area|kota|{city}|desa|pelosok|pulau|kampung|sini|rumah) *2
+  (kurir|ekspedisi|pengiriman|jasa kirim) *1 @bisa (pilih|milih|request|dipilih|ganti|nentuin) [sendiri] [tidak|apa saja] *1
+  @bisa (pilih|milih|request|nentuin) *1 (kurir|ekspedisi|pengiriman|jasa kirim) *2
+  (jangan|selain|tidak mau|ga mau) [pakai|lewat] ({courier}|@kurir) [itu|saja] (@bisa|ada) [yang] [lain|apa|tidak] *1
+  selain ({courier}|@kurir) *1 (ada|@bisa|@apa|pakai) *3
 ]]
 
 examples "ask_shipping_cost" [[
@@ -257,6 +271,9 @@ intent "ask_shipping_time" [[
   << (@mau|dipakai|butuh|perlu) {date} @bisa >> [tidak] !@pesanan
   << @bisa (cepat|cepet|dipercepat|segera|express|ekspres) (@kirim|@sampai|prosesnya|jadinya) >> [tidak]
   << (langsung|segera|@hari_ini) @kirim >> !@sudah !@pesanan
+  (butuhnya|perlunya|dipakainya|dipakenya|mau dipakai|makainya|mau kupakai|acaranya|nikahannya|ultahnya|hajatannya|lombanya) [buat|untuk|itu] (@hari_ini|{date}) *4 !ada
+  (butuh|perlu) (@hari_ini|{date}) (sudah|harus|mesti|kudu) *3
+  [@minta] (dikirim|kirim|diantar|dianter|jalan) (@hari_ini|{date}) (bisa|ya|saja|juga|langsung|kan) [ya] $ !@ganti !@kiriman !jangan !tidak !saja
 ]]
 
 examples "ask_shipping_time" [[
@@ -404,6 +421,13 @@ intent "track_order" [[
   << (kapan|hari apa|jam berapa) (@kirim|jalan|sampai|datang) (punyaku|punya saya|pesananku|paketku) >>
   << @pesan (kemarin|semalam|minggu lalu|bulan lalu|tadi pagi|tadi|senin|selasa|rabu|kamis|jumat|sabtu|{date}) (kapan|@belum|sudah|sampai) (@sudah_jalan|@kirim|@sampai) >> !@kalau !@marah
   ^ [kira-kira] sudah [di] @kirim [@belum] $
+  (@kapan|@belum) *2 @sampai [juga|nya] padahal *2 (order|pesan|beli|bayar|transfer|checkout|dikirim|resi) *4 !@marah
+  padahal [saya|aku] [sudah] (order|pesan|checkout|dikirim) [dari|tanggal|sejak|nya] (@selama|{date}|tanggal) *3 !@marah !{colour} !{size}
+  [{date}|@hari_ini] (katanya|bilangnya|janjinya|ngomongnya) [sudah|mau|akan|bakal] [{date}|@hari_ini] [sudah|mau|akan|bakal] [di] (kirim|dikirim|jalan|diantar|dianter|sampai|nyampe|diproses|datang) [{date}|@hari_ini] *2 !@marah !ternyata !diskon !@gratis
+  << {order_id} @status (@mana|@di_mana|sekarang|gimana|apa) >> !@marah
+  {order_id} [ini|itu|kok|sekarang] (posisi|posisinya|sampai|ada|sudah) [di|sampai] (mana|dimana|di mana) *2 !@marah
+  (nungguin|nunggu|menunggu|tungguin|tunggu|menanti) [kurir|paket|barang|kiriman|pesanan|dari|sejak] *2 (dari pagi|dari tadi|dari kemarin|dari semalam|seharian|dari siang|sejak pagi|tidak datang|belum datang|tidak dateng|tidak muncul) *4 !@marah !balas !jawab
+  (dari pagi|dari tadi|dari kemarin|dari semalam|seharian|dari siang|sejak pagi) [saya|aku] (nungguin|nunggu|menunggu|tungguin|tunggu|ditunggu) *1 (kurir|paket|barang|kiriman|pesanan|di rumah) *4 !@marah
 ]]
 
 examples "track_order" [[
@@ -556,6 +580,13 @@ intent "ask_location" [[
   << (toko|tokonya|olshop) (online|offline) >> !@pesan !@barang
   << @letak @tempat_toko >> !@ganti !salah !saya !bukan !@cod
   (masuk|lewat) (gang|jalan) (apa|mana|berapa) *2
+  (mobil|motor|bus|truk|elf|pickup) *1 (bisa|muat|boleh|susah|gampang|aman) *1 (parkir|masuk|lewat) *3 !@kirim !kurir !@kiriman
+  (parkir|parkirnya) (mobil|motor|bus) *3
+  @mau [bisa|boleh] (pegang|megang|lihat|liat|cek|nyoba|coba|nyobain|raba|nyentuh|ngecek) (langsung|dulu|sendiri|fisiknya|aslinya) *2 !foto !video !testi !resi !harga
+  (nyasar|kesasar|muter-muter|muter|keliling) *3 (tidak|belum) *1 (ketemu|nemu) *2 !@kiriman !kurir !paket
+  (saya|aku|kami) [sudah] (di depan|di dekat|di seberang|di sekitar|di pertigaan|di perempatan|di lampu merah|sampai di|di pom|di indomaret|di alfamart|di pasar|di gang) *3 (ke mana|belok|mana|lurus|masuk|arah|sebelah) *2 !@kiriman
+  (belok|lurus|masuk) *1 (mana|ke mana|kanan|kiri) [apa|atau] *3 !@kiriman !{product}
+  << (nanti|habis|abis|lewat|sampai) (maghrib|magrib|isya|asar|ashar|dzuhur|jumatan|subuh) (buka|ke situ|kesitu|ke sana|mampir|ke toko|tutup|datang) >> !@kirim !@kiriman
 ]]
 
 examples "ask_location" [[
