@@ -279,6 +279,7 @@ intent("ask_discount", { says = "minta potongan harga" }) [[
   [tapi] (kasih|kasi) murah *2
   (mending|mendingan) [saya|aku|gue|gw] (beli|ambil|ke|cari|belanja|nyari) *1 [di|ke] (pasar|tempat lain|sebelah|toko lain|toko sebelah|shopee|tokped|tokopedia|lapak sebelah|olshop lain|mall|supermarket|minimarket|grosir|online) *2
   (di|ke) (pasar|shopee|tokped|tokopedia|lazada|minimarket|supermarket|lapak sebelah) *3 (lebih murah|murah|murahan|mirah) *2
+  (segitu|segini) (dilepas|lepas|boleh|dikasih|deal) [tidak|ya|dong] *1
 ]]
 
 examples "ask_discount" [[

@@ -113,6 +113,7 @@ intent "ask_shipping_cost" [[
   @bisa (pilih|milih|request|nentuin) *1 (kurir|ekspedisi|pengiriman|jasa kirim) *2
   (jangan|selain|tidak mau|ga mau) [pakai|lewat] ({courier}|@kurir) [itu|saja] (@bisa|ada) [yang] [lain|apa|tidak] *1
   selain ({courier}|@kurir) *1 (ada|@bisa|@apa|pakai) *3
+  {city} kena @berapa *1 $ !hari !jam
 ]]
 
 examples "ask_shipping_cost" [[

@@ -215,7 +215,7 @@ intent "out_of_scope" [[
   ^ (asdf|asdfg|asdfgh|asdfghjkl|qwerty|qwertyuiop|zxcvbnm|hjkl|jkl|fghj|abc|abcd|abcde|xyz|aaaa|bbbb|hhh|lorem ipsum|bla bla bla|blablabla|blabla|la la la|lalala|tralala|123|1234|12345|zzz|zzzz) $
   ^ (🤣|😂|😹|😆|😅|😭|😢|🤔|🙄|😴|🥱|🌧️|☔|☀️|🌈|⚽|🎮|🎵|💩|👻|👀|🤡|🙃|😜|😝|🤪|🫠|🤷|🤷‍♀️|🤷‍♂️|💀|🎂|🎉|🎊|🐱|🐶|🍻|☕) [🤣|😂|☔|😅|😭|💀|🎉|⚽|🌧️] $
   (butuh|cari|nyari|perlu|terima|nerima|buka) (karyawan|pegawai|tenaga kerja|tenaga|helper|kuli|anak buah|tukang masak|kasir|penjaga toko) [baru|lagi] (tidak|kah) *2
-  [halo|permisi] (saya|kami) dari (agensi|agency|tim|media|perusahaan|bank|leasing|asuransi|pihak|bpjs|provider) * (menawarkan|nawarin|tawarkan|menawari|penawaran|mengajak) [kerja sama|kerjasama|layanan|jasa|program|produk] *3
+  [halo|permisi] (saya|kami) dari (agensi|agency|tim|media|perusahaan|bank|leasing|asuransi|pihak|bpjs|provider) *2 [mau|ingin|hendak] (menawarkan|nawarin|tawarkan|menawari|penawaran|mengajak) [kerja sama|kerjasama|layanan|jasa|program|produk|kartu|pinjaman|kredit] [kredit|iklan|promosi|tunai] *2
   @mau (bayar|bayarin|cek|ngecek) (listrik|pln|pdam|bpjs|indihome|wifi|pajak motor|pajak|tagihan|token|cicilan motor|kos) *5
   ^ [@salam] *1 kenalan (dong|yuk|boleh|donk) *1 $
   (nanti|tolong|jangan lupa) (jemput|jemputin|titip jemput) (adek|adik|anak|mama|papa|ibu|aku|dede) *4
