@@ -135,6 +135,9 @@ intent("ask_stock", { says = "tanya stok" }) [[
   (sudah|udah) *1 (cari|nyari|keliling|muter|muter-muter) *3 (tidak nemu|tidak ketemu|tidak ada|tidak dapat|belum nemu|belum dapat|belum ketemu|susah) *3
   [apakah|apa] *4 dijual [di] (sini|toko ini|toko kakak|toko|tempat kakak) [tidak|juga|kah] $
   {product} *2 dijual [juga|di sini|di] [sini] [tidak|kah] $
+  (yang) *1 (di|ada di) (video|foto|story|gambar|live|feed|postingan|status|reels|katalog|tiktok|ig) *2 dijual [juga] [tidak|kah] !@promo
+  (kemarin|tempo hari|waktu itu|minggu lalu) (saya|aku) (tanya|tanyain|cari|incar|lihat) *1 sudah (datang|ada|ready|masuk|restock) [barangnya|belum] *1
+  (ada|punya|terima|nerima) jasa *4 [tidak|kah] !kirim !@kirim !antar
 ]]
 
 examples "ask_stock" [[
@@ -395,6 +398,12 @@ intent("ask_variant", { says = "tanya pilihan dan keterangan barang" }) [[
   ^ [ini|itu] {product} [ini|itu] *2 (atau|apa) (bukan|biasa|polos|tidak|yang biasa|belum) *1 $ !@ready !@harga
   ^ [ini|itu] {product} [ini|itu|yang|model] @macam (atau|apa) *2 $ !@harga !mending !bagusan
   @macam (atau|apa) *1 @macam *2 !@harga !mending !bagusan !lebih
+  (baru|bekas|second|seken|preloved) (atau|apa) (baru|bekas|second|seken|preloved) *1
+  (dikukus|direbus|digoreng|dipanggang|dioven|direndam|didiamkan|dijemur|dicas|dihangatkan|dimicrowave|dibakar|diseduh) *1 berapa (menit|lama|jam) *2
+  (satu|1) (paket|porsi|bungkus|kotak|dus|box|pack|set|loyang|toples|slop|bal) [nya] [itu] (dapat|isi|ada) berapa *3 !@harga
+  (bisa|boleh) [tidak] (dikecilin|dikecilkan|dibesarin|dipanjangin|dipendekin|dipisah|disetel|dicopot|digulung|dilipat|ditumpuk|dilepas|diatur|dibongkar|dirakit|digantung) [tidak|sendiri] *2 !@harga
+  (beda|bedane|bedanya) [yang] {colour} [sama|karo|dan|dengan|jeung] [yang] {colour} *1
+  {product} [nya] berapa (gram|watt|mili|mm|cm|inci|inch|mah|volt|karat|lapis|gsm|tungku|pintu|laci|susun|tingkat|speed) *1 !@harga
 ]]
 
 examples "ask_variant" [[
@@ -519,7 +528,7 @@ intent("ask_recommendation", { says = "minta rekomendasi" }) [[
   which (one|is) * (better|best|good|recommended)
   what do you (recommend|suggest)
   @apa (yang) (bagus|recommended|laku|laris|best seller|enak|cocok|unik|menarik|lagi hits|viral)
-  (baru|terbaru|new arrival|keluaran baru|yang baru) (apa|mana|ada) [aja|saja|apa]
+  (baru|terbaru|new arrival|keluaran baru|yang baru) (apa|mana|ada) [aja|saja|apa] !bekas !second !seken
   << @unggul @mana >> !ready !stok !{rupiah}
   << @unggul @mana (sama|atau|antara|dengan|dibanding|paling) >>
   << @unggul @apa yang >> !ada !{colour}
@@ -581,6 +590,9 @@ intent("ask_recommendation", { says = "minta rekomendasi" }) [[
   yang (ramah kantong|ramah di kantong|murah meriah|terjangkau|ekonomis|paling murah|murah tapi bagus|murah bagus) (ada|apa|mana|yang mana) [tidak|saja]
   ^ @badan (saya|aku|ku|anak saya|anakku|gue|istri saya|ibu saya) *2 @masalah [@sangat] *1 $ !@andai
   (saya|aku|anak|ibu|bapak|suami|istri|mama|kucing|nenek) [saya|ku] [lagi|suka|sering|punya|ada] @penyakit *2 (apa|mana|yang mana) [yang|kak|ya] *4
+  @atribut @apa yang paling (banyak|sering|laku|laris|enak|bagus|favorit|disukai|cocok|diminati|awet|best seller) [dipesan|dibeli|dicari|dipilih|orang] *2
+  (kena|ada|banyak|diserang|dimakan) (hama|kutu|jamur|ulat|rayap|semut|tikus|kecoa|nyamuk|kutu putih|belalang) *3 (apa|mana|gimana) *2 !@rusak
+  (nomor|shade|ukuran|size|warna|tipe|rasa|model|merk|merek) (berapa|apa|mana|yang mana) [yang|kak] (bagusnya|cocoknya|enaknya|pasnya|baiknya|bagus|cocok|pas) *3 !@promo !ada
 ]]
 
 examples "ask_recommendation" [[

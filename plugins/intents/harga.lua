@@ -88,6 +88,9 @@ intent("ask_price", { says = "tanya harga" }) [[
   [itu|ini] harga (per|satu|satuan|sepasang|selusin|sekilo|seporsi|sebiji|sekotak|sebungkus|seekor|semeter) *1 (atau|apa) *3
   @berapa [biaya|tarif|ongkos] (biayanya|tarifnya|upahnya) [kalau|untuk|buat|semua] *2 !@ongkir !kirim !antar
   (biayanya|tarifnya|upahnya) @berapa [kalau|semua|ya|per] *2 !@ongkir !kirim !antar
+  (kok|kenapa|lah|lho) [jadi|harganya|malah|sekarang] naik [harganya|lagi|terus|{rupiah}] *2 !@ongkir
+  (ongkos|biaya|tarif|harga) (sulam|jahit|pasang|cat|tukang|cukur|potong|pijat|facial|gigi|terapi|tambal|las|bongkar|rakit|sablon|bordir|cuci|servis|ganti|sewa|les|kursus|desain|cetak|isi ulang) *3 @berapa *2 !kirim !antar
+  [minta|tolong|boleh] (kirim|kirimin|kirimkan) (daftar harga|price list|pricelist|harganya|list harga) *4 !kalau
 ]]
 
 examples "ask_price" [[
@@ -202,7 +205,7 @@ intent("ask_discount", { says = "minta potongan harga" }) [[
   << {quantity} {rupiah} (ya|bisa|boleh|deal|fix|gimana|saja) >>
   (paling murah|termurah|paling rendah|mentok|minimal|paling mentok|mentoknya|serendah) [bisa|dapat|harga] [bisa|di|jadi] berapa
   (paling murah|harga terendah|harga termurah) [bisa] [dikasih] berapa
-  (harga|hrg) (temen|teman|sahabat|kawan|tetangga|saudara|langganan|khusus|spesial|nett|net|mentok|terbaik|damai|bestie|persahabatan|pelajar|mahasiswa|kos|anak kos|kosan|perkenalan|pertemanan) 
+  (harga|hrg) (temen|teman|sahabat|kawan|tetangga|saudara|langganan|khusus|spesial|nett|net|mentok|terbaik|damai|bestie|persahabatan|pelajar|mahasiswa|kos|anak kos|kosan|perkenalan|pertemanan|anak sekolah|guru|santri|kawan)
   (budget|dana|uang|duit|bajet|kantong|anggaran) [saya|aku|ku|nya] *2 (mepet|pas-pasan|pas pasan|terbatas|cekak|tipis|cuma|hanya|kurang|ngepas|segitu|tidak cukup|belum cukup|nggak nyampe|tidak sampai) [{rupiah}]
   (tidak|ga|gak) (kuat|sanggup|mampu|nyampe|masuk) *1 (harga|budget|kantong|bayarnya|belinya) [nya]
   << (lebih|agak|rada) (murah|miring|turun) @bisa >>
@@ -280,6 +283,11 @@ intent("ask_discount", { says = "minta potongan harga" }) [[
   (mending|mendingan) [saya|aku|gue|gw] (beli|ambil|ke|cari|belanja|nyari) *1 [di|ke] (pasar|tempat lain|sebelah|toko lain|toko sebelah|shopee|tokped|tokopedia|lapak sebelah|olshop lain|mall|supermarket|minimarket|grosir|online) *2
   (di|ke) (pasar|shopee|tokped|tokopedia|lazada|minimarket|supermarket|lapak sebelah) *3 (lebih murah|murah|murahan|mirah) *2
   (segitu|segini) (dilepas|lepas|boleh|dikasih|deal) [tidak|ya|dong] *1
+  @ongkir *2 (gratisin|digratisin|digratiskan|gratiskan|potong|dipotong|ditanggung toko) *2 !apa
+  ^ [sudah|ya sudah|udah] ({rupiah}|{number}) [saja|ya] (saya|aku) (ambil|angkut|bawa|bungkus|jemput|gas) [sekarang] *1 $
+  @harga *1 bikin (nangis|kaget|mikir|pusing|meringis|sesak|jantungan|geleng|melongo|kantong) *3
+  @mahal (rek|cak|lur|euy|tenan|pisan|nian) $
+  ^ [kalau] {rupiah} (dua|tiga|semua|dua-duanya) [bungkus|pcs|biji|ya|deh|boleh] *1 $
 ]]
 
 examples "ask_discount" [[
@@ -420,6 +428,8 @@ intent("ask_promo", { says = "tanya promo" }) [[
   (kok|kenapa) *1 (harganya|harga) *1 (dicoret|coret) *2
   (lagi|sedang) *1 (diskon|promo|sale) *1 (kok|makanya|ya) *1 (dicoret|murah|turun) *2
   (tanggal kembar|tanggal cantik|hari jadi|anniversary toko|harbolnas) *2 (ada apa|apa|promonya|ada|ngapain) *3
+  (beli|belanja|pembelian) *2 (dapat|gratis|bonus|dapet|free) *2 masih [ada|berlaku|jalan|bisa] [tidak|kah|kan] *1
+  (kode|kodenya|voucher|vouchernya|kupon|kuponnya) *1 tidak (bisa|dapat) (dimasukin|dimasukkan|diinput|dipakai|dipake|diklaim|terpasang) *3
 ]]
 
 examples "ask_promo" [[

@@ -35,7 +35,7 @@ intent("ask_shipping_cost", { says = "tanya ongkir" }) [[
   (biaya|bayar|nambah|tambah|tambahan|kena|charge) *4 (packing|peti|bubble|asuransi|kayu) [kayu|wrap]
   << @ongkos @arah_kirim {city} >> !retur !@cod !batal
   << @ongkos {city} >> !retur !@cod !batal !@bukan_ongkir
-  << @ongkos @gratis >> [tidak] !@promo !@balik !gratisin !beli !ambil !borong !order !pesan !minimal
+  << @ongkos @gratis >> [tidak] !@promo !@balik !gratisin !digratisin !digratiskan !beli !ambil !borong !order !pesan !minimal
   << @ongkos @gratis @bisa >> [tidak] !retur !beli !ambil !borong
   << @ongkos gratis (voucher|pakai|klaim|vouchernya) @bisa >> [tidak]
   << @ongkos gratis voucher @bisa pakai >> [tidak]
@@ -114,6 +114,7 @@ intent "ask_shipping_cost" [[
   (jangan|selain|tidak mau|ga mau) [pakai|lewat] ({courier}|@kurir) [itu|saja] (@bisa|ada) [yang] [lain|apa|tidak] *1
   selain ({courier}|@kurir) *1 (ada|@bisa|@apa|pakai) *3
   {city} kena @berapa *1 $ !hari !jam
+  [itu|harga] sudah (sama|termasuk|plus|include|dengan) (ongkos|ongkosnya|kirim|antar|ongkos antar) [apa] [@belum|kan] $
 ]]
 
 examples "ask_shipping_cost" [[
@@ -170,7 +171,7 @@ words "berapa_lama" [[ berapa lama, berapa hari, berapa jam, berapa minggu, bera
 words "kilat" [[ same day, sameday, same-day, next day, nextday, next-day, instan, instant, kilat, express, ekspres, kirim cepat, cepat sampai, super cepat, fast delivery, esok sampai, one day, oneday, langsung kirim, langsung dikirim, kirim langsung, besok sampai, satu hari sampai, sehari sampai, urgent, hari yang sama ]]
 words "keburu" [[ keburu, kekejar, kejar, terkejar, kekejer, nutut, sempat, sempet, on time, tepat waktu, kecandak, cukup waktu, nyandak, kebagian waktu, ngejar, ngoyak, sempatkah, kesusul, kaoyak, kaudag, sumpat ]]
 words "keperluan" [[ lebaran, natal, imlek, tahun baru, ulang tahun, ultah, nikahan, hajatan, wisuda, acara, pesta, pengajian, arisan, akhir pekan, weekend, akhir bulan, puasa, ramadan, kado, lomba, pentas, sekolah, seserahan, lamaran, tunangan, akad, resepsi, syukuran, pernikahan, berangkat, mudik, liburan, pindahan, hari h, valentine, buka puasa, sahur, makan siang, makan malam, sarapan, rapat, konser, ujian, perpisahan, agustusan, qurban, idul adha ]]
-words "bukan_waktu" [[ tahan, awet, kuat, garansi, promo, diskon, retur, refund, tukar, buka, tutup, kadaluarsa, expired, dipakai, pemakaian, hasil, cicil, resi, uang, dana, sale, voucher, restock, keep, booking, balas, respon, dijual, jualan, charge, baterai, bocor, rusak, dropship, reseller, mati, sewa, kursus ]]
+words "bukan_waktu" [[ kukus, dikukus, rebus, direbus, goreng, digoreng, panggang, dipanggang, rendam, direndam, diamkan, didiamkan, jemur, dijemur, siram, disiram, dicas, ngecas, tahan, awet, kuat, garansi, promo, diskon, retur, refund, tukar, buka, tutup, kadaluarsa, expired, dipakai, pemakaian, hasil, cicil, resi, uang, dana, sale, voucher, restock, keep, booking, balas, respon, dijual, jualan, charge, baterai, bocor, rusak, dropship, reseller, mati, sewa, kursus ]]
 
 intent("ask_shipping_time", { says = "tanya lama kirim" }) [[
   << @berapa_lama @sampai @lem >> !@bukan_waktu !@sudah !@pesanan !@belum !@ongkos

@@ -301,7 +301,7 @@ intent "like_product" [[
   @bagus @sangat !tidak !mana !apa !kurang !belum !bukan !paling
   @sangat @bagus !tidak !mana !apa !kurang !belum !bukan !paling
   << @suka @sangat >> !tidak !belum
-  @suka (sama|dengan|lihat|liat|modelnya|warnanya|bahannya|banget|yang|deh|desainnya|motifnya|ini)
+  @suka (sama|dengan|lihat|liat|modelnya|warnanya|bahannya|banget|yang|deh|desainnya|motifnya|ini) !tidak
   ^ [aku|saya|anak|istri|ibu|suami|mama|anakku|anak saya] *2 @suka [ini|itu|semua|deh] $
   ^ [saya|aku] @suka
   << (barang|produk|warna|model|bahan|motif|rasa|kualitas|hasil|jahitan|packing|desain|fotonya|koleksi|jualan|packaging|tampilan|foto) @bagus >>
