@@ -129,6 +129,15 @@ intent("ask_stock", { says = "tanya stok" }) [[
   << @ready (mau|boleh|numpang|ingin) tanya >>
   << @masih @ada (mau|boleh|numpang|ingin) tanya >>
   << @masih @ada {product} tanya mau >>
+  ^ punya [tidak|kah|juga|barangnya|stoknya] $
+  ^ [saya|aku] (lagi|sedang|mau|numpang) (cari|nyari|mencari) {product} *3 $ !kado !hadiah !@mahal
+  ^ (cari|nyari|mencari) {product} *3 $ !kado !hadiah
+  (sudah|udah) *1 (cari|nyari|keliling|muter|muter-muter) *3 (tidak nemu|tidak ketemu|tidak ada|tidak dapat|belum nemu|belum dapat|belum ketemu|susah) *3
+  [apakah|apa] *4 dijual [di] (sini|toko ini|toko kakak|toko|tempat kakak) [tidak|juga|kah] $
+  {product} *2 dijual [juga|di sini|di] [sini] [tidak|kah] $
+  (yang) *1 (di|ada di) (video|foto|story|gambar|live|feed|postingan|status|reels|katalog|tiktok|ig) *2 dijual [juga] [tidak|kah] !@promo
+  (kemarin|tempo hari|waktu itu|minggu lalu) (saya|aku) (tanya|tanyain|cari|incar|lihat) *1 sudah (datang|ada|ready|masuk|restock) [barangnya|belum] *1
+  (ada|punya|terima|nerima) jasa *4 [tidak|kah] !kirim !@kirim !antar
 ]]
 
 examples "ask_stock" [[
@@ -212,6 +221,8 @@ words "custom" [[ custom, kustom, request, bordir, ukir, sablon, cetak nama, kas
 words "nama_bahan" [[ katun, rayon, polyester, kulit, denim, linen, sintetis, imitasi, wolfis, ceruti, satin, silk, sutra, kanvas, spandek, jersey, toyobo, crinkle, kaca, plastik, kayu, stainless, besi, keramik, jati, mahoni, trembesi, pinus, mdf, hpl, multiplek, particle board, partikel, rotan, bambu, tanah liat, gerabah, semen, melamin, akrilik, silikon, karet, aluminium, alumunium, kuningan, tembaga, emas, perak, titanium, karbon, beludru, bludru, busa, dakron, latex, lateks, kertas, marmer, granit, resin, tembikar, baja, ori, sayur, sapi, ayam, gandum, beras, gula aren, gula pasir, mentega, margarin ]]
 words "cocokkah" [[ cocok, muat, masuk, pas, cukup, bisa, kompatibel, compatible, support, work, kuat, plug and play, pnp, aman, boleh, dipakai, dipasang, dipake ]]
 words "kondisi" [[   lecet, baret, pemakaian, kondisi, kondisinya, kelengkapan, kelengkapannya, fullset, full set, batangan, dus, kwitansi, nota, surat, surat-surat, stnk, bpkb, pajak, pajaknya, kilometer, km, tangan pertama, tangan ke, mulus, servisan, inter, ibox, resmi indonesia, segel, bekas, second, preloved ]]
+-- Dua pilihan yang saling meniadakan: "tulis apa cap", "matic atau manual".
+words "macam" [[ hardcover, softcover, manual, matic, otomatis, elektrik, listrik, cap, tulis, printing, print, basah, kering, cair, bubuk, padat, jadi, setengah jadi, mentah, matang, lipat, putar, dorong, sorong, geser, gas, baterai, cas, dicas, colok, jantan, betina, anakan, indukan, dewasa, single, double, kanan, kiri, tabung, pompa, lokal, impor, import, biasa, polos, bermotif, panjang, pendek, bulat, kotak, hidup, beku, frozen, segar, kabel, wireless, bluetooth, berkabel, tanpa kabel, grosir, lem, bongkaran, tempel, tanam, gantung, berdiri, cabutan, stek, cangkok, biji, sachet, botol, kaleng, isi ulang, refill ]]
 intent("ask_variant", { says = "tanya pilihan dan keterangan barang" }) [[
   << @atribut (@apa|@lainnya|@mana|@sifat|paling|terbesar|terkecil|besar|kecil|jumbo|max|maksimal|minimal|katun|rayon|polyester|kulit|denim|linen|wolfis|ceruti|satin|silk|sutra|kanvas|spandek|jersey|toyobo|moscrepe|crinkle|katun bambu|kaca|plastik|kayu|stainless|besi|keramik) >>
   << @atribut @apa (@ada|{product}|@ready|paling|terbesar|terkecil|max|maksimal|minimal) >>
@@ -285,7 +296,7 @@ intent("ask_variant", { says = "tanya pilihan dan keterangan barang" }) [[
   << (versi|tipe|edisi|model) (lain|terbaru|baru|apa|pria|wanita|anak) @ada >>
   << (baru|bekas|second|seken|preloved|refurbish) atau (baru|bekas|second|seken|preloved|refurbish) >>
   (barang) (baru|bekas|second|seken|preloved) (kan|apa|atau|kah)
-  << (bisa|support|kompatibel|cocok|compatible) (untuk|buat|di|dengan|sama) (iphone|android|samsung|xiaomi|vivo|laptop|windows|mac|motor|mobil|kulit|rambut|bayi|hp|tipe) >>
+  << (bisa|support|kompatibel|cocok|compatible) (untuk|buat|di|dengan|sama) (iphone|android|samsung|xiaomi|vivo|laptop|windows|mac|motor|mobil|kulit|rambut|bayi|hp|tipe) >> !parkir
   (kulit|rambut|wajah) (sensitif|berminyak|kering|berjerawat|kombinasi|rontok) (aman|bisa|cocok|boleh) [tidak]
   (aman|bisa|cocok|boleh) *2 (kulit|rambut|wajah|bayi|ibu hamil|bumil|busui|anak|lansia|diabetes|penderita) [sensitif|berminyak|kering|menyusui|maag] [tidak]
   (terbuat|dibuat|dibikin) dari apa
@@ -365,9 +376,34 @@ intent("ask_variant", { says = "tanya pilihan dan keterangan barang" }) [[
   (warna|motif|ukuran|rasa|model) [lain] selain *4 (ada|apa) *1
   (ada|pakai|pake|dapat) (tutup|tutupnya|tali|talinya|pegangan|gagang|laci|lacinya|roda|rodanya|kunci|kuncinya|remote|lampu|saringan|resleting|kantong|saku|dudukan|tatakan) [nya] tidak
   (nyala|tahan|hidup|kuat|dipakai) *1 berapa (jam|lama|hari|menit) *3
-  << (muat|cukup|untuk|buat|isi|kapasitas) berapa (orang|porsi|liter|kilo|pasang|baju|penumpang) >> !harga
+  (muat|cukup|untuk|buat|isi|kapasitas) *1 berapa (orang|porsi|liter|kilo|pasang|baju|penumpang) !harga
   (boleh|aman|bisa) *2 (bayi|balita|anak|ibu hamil|bumil|busui|lambung|maag|kucing|anjing|diabetes) *3 !kirim
   (seri|tipe|type|tahun|keluaran) [nya] (berapa|apa) *2 !harga
+  (garansi|garansinya) *1 (resmi|toko|distributor|inter|internasional|ibox|pabrik|seumur hidup|servis|spare part|sparepart|unit|penuh) (atau|apa) *2
+  what (size|sizes|color|colors|colour|colours|material|flavor|flavors|flavour|variant|variants|type|types|model|models|shade|shades|warna|ukuran|rasa|varian|bahan) (do|are|does|is) [you|it|there|they] (have|ada|available|tersedia|sell|got|come in|left|ready) *2
+  (muat|tahan|kuat|beban|maksimal|kapasitas|menahan|nahan|angkat) *2 berapa (kilo|kg|orang|liter|ton|gram|ons|penumpang|galon|baju|buku|piring) *2
+  isi [sekotak|sebungkus|sepak|sedus|sebox|setoples|sekantong|sekarung|sekilo|satu kotak|satu dus|satu box] [nya|itu|ada] berapa [biji|buah|pcs|butir|lembar|ekor|batang|botol|sachet|bungkus|potong|pasang] *1 !@harga
+  (sekotak|sebungkus|sepak|sedus|sebox|setoples|sekantong|sekilo|satu kotak|satu dus|satu box|selembar) [itu|nya] (isi|ada|dapat) berapa [biji|buah|pcs|butir|lembar|ekor|batang|botol|sachet|bungkus|potong] *1
+  berapa (x|kali|kalian) berapa [kali] [berapa] [cm|meter] *1
+  *2 berapa (x|kali|kalian) berapa *2
+  masih (fresh|segar|seger|mulus|hidup|sehat|hangat|anget|garing|renyah|empuk|bagus|normal) [semua] [tidak|kan|kah] !harga
+  (sehat|segar|seger|jinak|aktif|lincah|matang|mateng|masak|bersih|steril|hidup) (semua|kan|tidak|kah) [kan|tidak] !@sangat
+  (di foto|di gambar|fotonya|gambarnya|di layar|di hp) *3 (aslinya|realnya|nyatanya) [warna|warnanya] (gimana|apa|seperti apa|kayak apa|warna apa|sama tidak) *1
+  aslinya [warna|warnanya] (gimana|seperti apa|kayak apa|warna apa)
+  [ini|itu|apakah|apa|kira-kira] (cocok|aman|boleh|bisa|muat|masuk|cukup) [tidak] [dipakai|dimakan|diminum] (buat|untuk|sama) [anak|bayi|balita|bocah|orang|ponakan|keponakan|cucu] [yang] [umur|usia] {number} (bulan|tahun|thn|bln|hari|minggu) *2 !apa !mana
+  [dan|sama|terus] (@kapan|sampai kapan|bulan apa|tahun berapa) (expired|expirednya|exp|kadaluarsa|kadaluwarsa|kedaluwarsa|basi|tanggal expired)
+  [dan|sama|terus] (expired|expirednya|exp|kadaluarsa|kadaluwarsa|kedaluwarsa) (@kapan|sampai kapan|bulan apa|tahun berapa|masih lama)
+  << @cocokkah tidak (motor|mobil|hp|laptop|rambut|kulit|kucing|anjing|ikan|tanaman) >> !@mau !apa !mana !parkir
+  (motor|mobil|hp|laptop|mesin|kulkas|kompor|ac|tv|printer|kulit|rambut|kucing|anjing) (saya|aku|ku|gue) *3 (masuk|cocok|muat|pas|bisa|aman|kompatibel|pnp) [dipakai|dipasang] tidak *2 !apa !mana !parkir
+  ^ [ini|itu] {product} [ini|itu] *2 (atau|apa) (bukan|biasa|polos|tidak|yang biasa|belum) *1 $ !@ready !@harga
+  ^ [ini|itu] {product} [ini|itu|yang|model] @macam (atau|apa) *2 $ !@harga !mending !bagusan
+  @macam (atau|apa) *1 @macam *2 !@harga !mending !bagusan !lebih
+  (baru|bekas|second|seken|preloved) (atau|apa) (baru|bekas|second|seken|preloved) *1
+  (dikukus|direbus|digoreng|dipanggang|dioven|direndam|didiamkan|dijemur|dicas|dihangatkan|dimicrowave|dibakar|diseduh) *1 berapa (menit|lama|jam) *2
+  (satu|1) (paket|porsi|bungkus|kotak|dus|box|pack|set|loyang|toples|slop|bal) [nya] [itu] (dapat|isi|ada) berapa *3 !@harga
+  (bisa|boleh) [tidak] (dikecilin|dikecilkan|dibesarin|dipanjangin|dipendekin|dipisah|disetel|dicopot|digulung|dilipat|ditumpuk|dilepas|diatur|dibongkar|dirakit|digantung) [tidak|sendiri] *2 !@harga
+  (beda|bedane|bedanya) [yang] {colour} [sama|karo|dan|dengan|jeung] [yang] {colour} *1
+  {product} [nya] berapa (gram|watt|mili|mm|cm|inci|inch|mah|volt|karat|lapis|gsm|tungku|pintu|laci|susun|tingkat|speed) *1 !@harga
 ]]
 
 examples "ask_variant" [[
@@ -443,6 +479,9 @@ words "cocok" [[ cocok,  cocokan, pas, pantas, pantes,  sebaiknya, mending, mend
 
 words "unggul" [[ bagus, bagusan, cakep, oke, ok, enak, enakan, awet, laku, laris, adem, nyaman, kuat, pedas, manis, aman, cocok, simple, elegan, best, tahan lama, gampang, irit, hemat, ringan, ampuh, manjur, ngaruh, efektif, cepat, worth it, recommended, rekomendasi, unik, menarik, hits, viral, rame, ramai, favorit, fresh, segar, lembut, empuk, gurih, jernih, tangguh, bandel, mudah, tidak gampang mati, tidak ribet, ngeunah, pangsaena, pangalusna, rancak, lamak, payu, larang, mewah, kalem, pas, juara, sepadan ]]
 words "pilih" [[ pilih, milih, memilih, pilihin, pilihkan, ambil, beli, pakai, pake, pesan, order, pilihannya, nyobain, coba, kasih, bawa, minum, makan, pasang, pick, choose, take, buy ]]
+words "badan" [[ rambut, kulit, wajah, muka, bibir, ketiak, tumit, kulit kepala, kuku, badan, tangan, kaki, gigi ]]
+words "masalah" [[ rontok, kering, kusam, berminyak, jerawatan, berjerawat, bruntusan, beruntusan, sensitif, belang, ketombean, berketombe, bercabang, pecah-pecah, kasar, kusut, mengembang, flek, komedoan, bopeng, kapalan, bau, kuning, lepek, gatal, tipis ]]
+words "penyakit" [[ insomnia, susah tidur, jerawatan, bruntusan, asam urat, kolesterol, darah tinggi, diabetes, maag, asam lambung, pegal-pegal, alergi, susah makan, batuk, pilek, rontok, sembelit, masuk angin, rematik, demam, panas dalam, gatal-gatal, kutuan, diare, mata minus, sakit pinggang ]]
 intent("ask_recommendation", { says = "minta rekomendasi" }) [[
   @saran
   << @saran (@apa|@mana|@minta|@acara|bingung|yang|@barang|@pakaian|@bisa|{product}|@unggul) >>
@@ -489,7 +528,7 @@ intent("ask_recommendation", { says = "minta rekomendasi" }) [[
   which (one|is) * (better|best|good|recommended)
   what do you (recommend|suggest)
   @apa (yang) (bagus|recommended|laku|laris|best seller|enak|cocok|unik|menarik|lagi hits|viral)
-  (baru|terbaru|new arrival|keluaran baru|yang baru) (apa|mana|ada) [aja|saja|apa]
+  (baru|terbaru|new arrival|keluaran baru|yang baru) (apa|mana|ada) [aja|saja|apa] !bekas !second !seken
   << @unggul @mana >> !ready !stok !{rupiah}
   << @unggul @mana (sama|atau|antara|dengan|dibanding|paling) >>
   << @unggul @apa yang >> !ada !{colour}
@@ -546,6 +585,14 @@ intent("ask_recommendation", { says = "minta rekomendasi" }) [[
   top {number} *3 (apa|mana) *1
   << top {number} @apa >>
   kasih tahu [dong] yang paling *3
+  (lebih|mending|bagusan|mendingan|enakan|awetan|kuatan|bagus|kuat|awet) *1 @nama_bahan (atau|apa|opo) @nama_bahan
+  (lebih|mending|bagusan|mendingan|enakan) @unggul [yang] @nama_bahan (atau|apa|opo) @nama_bahan
+  yang (ramah kantong|ramah di kantong|murah meriah|terjangkau|ekonomis|paling murah|murah tapi bagus|murah bagus) (ada|apa|mana|yang mana) [tidak|saja]
+  ^ @badan (saya|aku|ku|anak saya|anakku|gue|istri saya|ibu saya) *2 @masalah [@sangat] *1 $ !@andai
+  (saya|aku|anak|ibu|bapak|suami|istri|mama|kucing|nenek) [saya|ku] [lagi|suka|sering|punya|ada] @penyakit *2 (apa|mana|yang mana) [yang|kak|ya] *4
+  @atribut @apa yang paling (banyak|sering|laku|laris|enak|bagus|favorit|disukai|cocok|diminati|awet|best seller) [dipesan|dibeli|dicari|dipilih|orang] *2
+  (kena|ada|banyak|diserang|dimakan) (hama|kutu|jamur|ulat|rayap|semut|tikus|kecoa|nyamuk|kutu putih|belalang) *3 (apa|mana|gimana) *2 !@rusak
+  (nomor|shade|ukuran|size|warna|tipe|rasa|model|merk|merek) (berapa|apa|mana|yang mana) [yang|kak] (bagusnya|cocoknya|enaknya|pasnya|baiknya|bagus|cocok|pas) *3 !@promo !ada
 ]]
 
 examples "ask_recommendation" [[

@@ -457,7 +457,6 @@ examples "ask_promo" [[
   ono diskonan opo dino iki
   kapan sale lagi min kelewatan terus
   voucherku ga bisa kepake kenapa ya
-  minimal belanja berapa buat dapet gratis ongkir
   ada event apa weekend ini
   promo tiktok live jam brp
   diskonnya sampai tgl berapa kak

@@ -225,6 +225,7 @@ examples "ask_shipping_cost" [[
   🛵 antar ke 🏠 nambah brp
   ✈️📦 lombok bayar 💵 brp
   🪑 segede itu 🚛 ongkosnya 😱?
+  minimal belanja berapa buat dapet gratis ongkir
 ]]
 
 examples "ask_shipping_time" [[

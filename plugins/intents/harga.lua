@@ -77,6 +77,20 @@ intent("ask_price", { says = "tanya harga" }) [[
   (brosur|poster|katalog|story|web|etalase) *3 {rupiah} *2 (masih|segitu|benar)
   << @harga @info ({product}|@berapa) (mau|boleh|numpang|ingin) >>
   (jasa|servis|service|pasang|isi ulang|tambal|cukur|potong rambut|les|kursus|rental|sewa) *3 berapa [per|sekali|sehari|semalam|kira-kira] *1 !lama !jam
+  ^ [kalau] *3 (buat|untuk) {number} (orang|porsi|kotak|pax|tamu|box|anak|peserta|undangan) [itu|jadi|kena|habis|kira-kira] @berapa [duit|ya] $
+  (yang|itu) *1 (di|ada di) (story|status|feed|postingan|foto|gambar|live|katalog|etalase|keranjang|ig|tiktok|reels|banner|brosur|pajang|dipajang|depan|rak|pojok|iklan|video) [barusan|tadi|kemarin|itu|semalam|kakak|pagi] @berapa [duit] *1 !@ongkir !hari !jam
+  tidak (ada|ditulis|tertulis|dicantumkan|tercantum|kelihatan|keliatan) (harga|angka|harganya|nominal|label harga) [nya] *2 !naik !berubah
+  (belum|tidak) (dikasih|disebutin|disebut|dicantumin) (harga|angka|nominal) *2 !naik
+  << @harga (beda|sama|lebih murah) (shopee|tokopedia|tokped|tiktok|ig|marketplace|lazada|offline|online|katalog|kemarin) >> !@kurang
+  << @harga (beda|sama) (shopee|tokopedia|tokped|tiktok|ig|marketplace|lazada|offline|online|katalog) (sini|di sini|toko|kok|kenapa|wa) >> !@kurang
+  @harga (promo|diskon|coret|normal|asli|online|offline|eceran|satuan) (atau|apa) (normal|asli|diskon|promo|belum|bukan|sudah|biasa|offline|online|grosir|borongan|paket) *1
+  [itu|ini|harga] (sudah|udah) (all in|net|nett|bersih|total) [belum|kan|apa|ya|semua|harganya] $
+  [itu|ini] harga (per|satu|satuan|sepasang|selusin|sekilo|seporsi|sebiji|sekotak|sebungkus|seekor|semeter) *1 (atau|apa) *3
+  @berapa [biaya|tarif|ongkos] (biayanya|tarifnya|upahnya) [kalau|untuk|buat|semua] *2 !@ongkir !kirim !antar
+  (biayanya|tarifnya|upahnya) @berapa [kalau|semua|ya|per] *2 !@ongkir !kirim !antar
+  (kok|kenapa|lah|lho) [jadi|harganya|malah|sekarang] naik [harganya|lagi|terus|{rupiah}] *2 !@ongkir
+  (ongkos|biaya|tarif|harga) (sulam|jahit|pasang|cat|tukang|cukur|potong|pijat|facial|gigi|terapi|tambal|las|bongkar|rakit|sablon|bordir|cuci|servis|ganti|sewa|les|kursus|desain|cetak|isi ulang) *3 @berapa *2 !kirim !antar
+  [minta|tolong|boleh] (kirim|kirimin|kirimkan) (daftar harga|price list|pricelist|harganya|list harga) *4 !kalau
 ]]
 
 examples "ask_price" [[
@@ -191,7 +205,7 @@ intent("ask_discount", { says = "minta potongan harga" }) [[
   << {quantity} {rupiah} (ya|bisa|boleh|deal|fix|gimana|saja) >>
   (paling murah|termurah|paling rendah|mentok|minimal|paling mentok|mentoknya|serendah) [bisa|dapat|harga] [bisa|di|jadi] berapa
   (paling murah|harga terendah|harga termurah) [bisa] [dikasih] berapa
-  (harga|hrg) (temen|teman|sahabat|kawan|tetangga|saudara|langganan|khusus|spesial|nett|net|mentok|terbaik|damai|bestie|persahabatan|pelajar|mahasiswa|kos|anak kos|kosan|perkenalan|pertemanan) 
+  (harga|hrg) (temen|teman|sahabat|kawan|tetangga|saudara|langganan|khusus|spesial|nett|net|mentok|terbaik|damai|bestie|persahabatan|pelajar|mahasiswa|kos|anak kos|kosan|perkenalan|pertemanan|anak sekolah|guru|santri|kawan)
   (budget|dana|uang|duit|bajet|kantong|anggaran) [saya|aku|ku|nya] *2 (mepet|pas-pasan|pas pasan|terbatas|cekak|tipis|cuma|hanya|kurang|ngepas|segitu|tidak cukup|belum cukup|nggak nyampe|tidak sampai) [{rupiah}]
   (tidak|ga|gak) (kuat|sanggup|mampu|nyampe|masuk) *1 (harga|budget|kantong|bayarnya|belinya) [nya]
   << (lebih|agak|rada) (murah|miring|turun) @bisa >>
@@ -266,6 +280,14 @@ intent("ask_discount", { says = "minta potongan harga" }) [[
   @diskon (sedikit|dikit) (boleh|bisa|dong|lah) *2
   << @semua_ambil (murah|kurang|kurangin|diskon|potongan|harga khusus) >>
   [tapi] (kasih|kasi) murah *2
+  (mending|mendingan) [saya|aku|gue|gw] (beli|ambil|ke|cari|belanja|nyari) *1 [di|ke] (pasar|tempat lain|sebelah|toko lain|toko sebelah|shopee|tokped|tokopedia|lapak sebelah|olshop lain|mall|supermarket|minimarket|grosir|online) *2
+  (di|ke) (pasar|shopee|tokped|tokopedia|lazada|minimarket|supermarket|lapak sebelah) *3 (lebih murah|murah|murahan|mirah) *2
+  (segitu|segini) (dilepas|lepas|boleh|dikasih|deal) [tidak|ya|dong] *1
+  @ongkir *2 (gratisin|digratisin|digratiskan|gratiskan|potong|dipotong|ditanggung toko) *2 !apa
+  ^ [sudah|ya sudah|udah] ({rupiah}|{number}) [saja|ya] (saya|aku) (ambil|angkut|bawa|bungkus|jemput|gas) [sekarang] *1 $
+  @harga *1 bikin (nangis|kaget|mikir|pusing|meringis|sesak|jantungan|geleng|melongo|kantong) *3
+  @mahal (rek|cak|lur|euy|tenan|pisan|nian) $
+  ^ [kalau] {rupiah} (dua|tiga|semua|dua-duanya) [bungkus|pcs|biji|ya|deh|boleh] *1 $
 ]]
 
 examples "ask_discount" [[
@@ -330,6 +352,7 @@ examples "ask_discount" [[
   masih kurang murah nih om
 ]]
 
+words "musim" [[ lebaran, ramadan, ramadhan, natal, imlek, tahun baru, akhir tahun, gajian, kemerdekaan, agustusan, 17an, akhir bulan, bulan ini, minggu ini, hari ini, weekend, akhir pekan, valentine, puasa, pembukaan, opening, ulang tahun, tanggal kembar, hari ibu, nyepi, waisak, payday, kenaikan kelas, tahun ajaran baru ]]
 intent("ask_promo", { says = "tanya promo" }) [[
   @promo
   << @promo (@apa|ada|@hari_ini|@kapan|@info|@minta|@bisa|@gimana|lebaran|ramadan|ramadhan|natal|imlek|tahun baru|akhir tahun|gajian|kemerdekaan|merdeka|agustusan|17an|bulan ini|minggu ini|hari ini|weekend|akhir bulan|tanggal kembar|12.12|11.11|10.10|9.9|ulang tahun|valentine|harbolnas|ulang) >>
@@ -397,6 +420,16 @@ intent("ask_promo", { says = "tanya promo" }) [[
   << @diskon (story|ig|iklan|live|brosur|spanduk|poster|tiktok) masih >>
   << @diskon {rupiah} (masih|sampai|katanya|story|berlaku) >>
   kapan [sih] (diskon|promo|sale) [besar|lagi|gede] *2
+  << @harga (spesial|khusus|promo|miring) @musim >>
+  << @harga (spesial|khusus|promo) @musim (ada|untuk|buat) >>
+  << @harga (spesial|khusus|promo) @musim (untuk|buat) ada >>
+  << @diskon @musim masih (ada|berlaku|jalan) >>
+  << @diskon @musim masih (ada|berlaku|jalan) tidak >>
+  (kok|kenapa) *1 (harganya|harga) *1 (dicoret|coret) *2
+  (lagi|sedang) *1 (diskon|promo|sale) *1 (kok|makanya|ya) *1 (dicoret|murah|turun) *2
+  (tanggal kembar|tanggal cantik|hari jadi|anniversary toko|harbolnas) *2 (ada apa|apa|promonya|ada|ngapain) *3
+  (beli|belanja|pembelian) *2 (dapat|gratis|bonus|dapet|free) *2 masih [ada|berlaku|jalan|bisa] [tidak|kah|kan] *1
+  (kode|kodenya|voucher|vouchernya|kupon|kuponnya) *1 tidak (bisa|dapat) (dimasukin|dimasukkan|diinput|dipakai|dipake|diklaim|terpasang) *3
 ]]
 
 examples "ask_promo" [[

@@ -97,7 +97,7 @@ intent("deny", { yes = false }) [[
   ^ [@pesanku|@pembuka_tidak] @tunda_lemah (dulu|saja|lagi|deh|aja|heula|sik|wae|mawon|rumiyin|ya) *2 $ !@bukan_tunda
   ^ [@pesanku] @tunda_lemah [dulu] $
   ^ [cuma|mau|masih|lagi|baru|hanya] [@pesanku] (lihat|banding|pikir) [dulu|saja] [ya] $
-  (cuma|hanya|masih|baru|sekedar|sekadar|numpang|iseng) [mau] (lihat|tanya|nanya|survei|mikir|pikir|banding) [dulu|saja]
+  (cuma|hanya|masih|baru|sekedar|sekadar|iseng) [mau] (lihat|tanya|nanya|survei|mikir|pikir|banding) [dulu|saja]
   ^ @tunda_lemah [dulu|saja] (saya|aku|gue) (kabari|kabarin|hubungi|chat|pikir|pikirin|tanya|bilang|mikir|info|infoin|balik|lihat) *3 $ !resi
   [@pesanku] [masih|@mau] [@pesanku] (tanya|izin|ijin|rundingan|diskusi|nanya|bilang|ngobrol|rembukan|takon|ask|nanyain|tanyain|minta izin) [dulu] [sama|ke|my|dengan] @orang_lain [saya|ku] [dulu]
   (masih|lagi|cuma|baru|sekedar|sekadar) (bingung|ragu|mikir|galau|nabung|bandingin|survei|bokek|mempertimbangkan|bimbang) !asli !testi !aman !ukuran !pilih
@@ -110,6 +110,7 @@ intent("deny", { yes = false }) [[
   ^ (no|not) (thanks|thank you|need|now|yet|interested|really|today|sure) *1 $
   ^ (i|i'm|im) *1 (not|don't|dont|tidak) (think|want|need|interested|sure|like|ready|suka) *2 $
   ^ (tidak|dont|don't) (think|suka|need) (so|it|banget) $
+  ^ tidak jadi (tanya|bertanya|nanya) [dulu|saja] $
 ]]
 
 examples "confirm" [[

@@ -231,7 +231,7 @@ intent "complain" [[
   << tidak (pernah|ada|mau|kunjung|juga) @tanggapan (@layanan|@selama) >> !bisa
   @belum *1 (dibalas|ditanggapi|direspon|dijawab|digubris|diangkat|ditindaklanjuti|ada tanggapan|ada balasan|ada jawaban|ada solusi) *2 !saya
   << @belum @tanggapan @selama >>
-  << @terlambat @tanggapan >>
+  << @terlambat @tanggapan >> !maaf
   << (cuma|hanya|cuman) (dibaca|diread|read|diliat|centang biru|baca) >>
   (dicuekin|dicuekkan|dikacangin|diabaikan|diacuhkan|dianggurin|digantung|diread|di read doang|seen doang|dighosting|ghosting|dijudesin|dibentak|dimaki|dilempar-lempar|dipingpong|diping-pong|dikacangi|disepelekan|dipersulit) *3
   sudah (@selama|lama) *2 @belum (@kirim|proses|diproses|juga|jadi|selesai|cair|dikerjakan|dipacking|ada|dipasang|dijemput)

@@ -35,7 +35,7 @@ intent("ask_shipping_cost", { says = "tanya ongkir" }) [[
   (biaya|bayar|nambah|tambah|tambahan|kena|charge) *4 (packing|peti|bubble|asuransi|kayu) [kayu|wrap]
   << @ongkos @arah_kirim {city} >> !retur !@cod !batal
   << @ongkos {city} >> !retur !@cod !batal !@bukan_ongkir
-  << @ongkos @gratis >> [tidak] !@promo !@balik !gratisin !beli !ambil !borong !order !pesan !minimal
+  << @ongkos @gratis >> [tidak] !@promo !@balik !gratisin !digratisin !digratiskan !beli !ambil !borong !order !pesan !minimal
   << @ongkos @gratis @bisa >> [tidak] !retur !beli !ambil !borong
   << @ongkos gratis (voucher|pakai|klaim|vouchernya) @bisa >> [tidak]
   << @ongkos gratis voucher @bisa pakai >> [tidak]
@@ -99,6 +99,22 @@ intent "ask_shipping_cost" [[
   << @bisa @kirim {city} tidak >> !{date} !@hari_ini !@sudah !@cod
   << @bisa @kirim {city} >> [tidak] !{date} !@hari_ini !@sudah !@cod
   << @kirim @arah_kirim (luar negeri|luar jawa|luar pulau|luar kota|malaysia|singapura) @bisa >> [tidak] !{date}
+  (minimal|minimum|min) (belanja|beli|order|pembelian|pesan) @berapa [biar|supaya|untuk|buat|dapat|yang] [dapat] @gratis @ongkos
+  (belanja|beli|order|pembelian|pesan) [minimal|minimum|min] @berapa (biar|supaya|untuk|buat|dapat|yang) [dapat] @gratis @ongkos
+  (minimal|minimum|min) (belanja|beli|order|pembelian|pesan) @berapa (gratis|free|bebas) (kirim|antar|delivery)
+  how much [is|for|does it cost] [it|shipping|delivery|the] [shipping|delivery] (to|ke|for) {city} *2 !days !long
+  how much to (send|ship|deliver) *3 !days !long
+  ^ [apakah|kira-kira|kalau] @bisa @kirim [saja|juga|ke rumah|ke sini|ke tempat] [tidak|kah] $
+  ^ [apakah|kira-kira|kalau] @bisa [tidak] @kirim [saja|juga|barangnya|ke rumah|ke sini|ke tempat] $
+  @bisa @kirim (saja|juga) [tidak|kah] $ !{date} !@hari_ini !@sudah !foto !video
+  @kirim *1 (menjangkau|jangkau|terjangkau|dijangkau|cover|dicover|mencakup|meliputi|nyampe|sampai) [daerah|wilayah|area|kota|ke|sampai] ({city}|daerah|desa|pelosok|pulau|kampung|sini|rumah|kecamatan|seluruh indonesia|luar) *2 !@kapan !hari !jam !@belum
+  (menjangkau|jangkau|terjangkau|dijangkau|cover|dicover) *1 (daerah|wilayah|area|kota|{city}|desa|pelosok|pulau|kampung|sini|rumah) *2
+  (kurir|ekspedisi|pengiriman|jasa kirim) *1 @bisa (pilih|milih|request|dipilih|ganti|nentuin) [sendiri] [tidak|apa saja] *1
+  @bisa (pilih|milih|request|nentuin) *1 (kurir|ekspedisi|pengiriman|jasa kirim) *2
+  (jangan|selain|tidak mau|ga mau) [pakai|lewat] ({courier}|@kurir) [itu|saja] (@bisa|ada) [yang] [lain|apa|tidak] *1
+  selain ({courier}|@kurir) *1 (ada|@bisa|@apa|pakai) *3
+  {city} kena @berapa *1 $ !hari !jam
+  [itu|harga] sudah (sama|termasuk|plus|include|dengan) (ongkos|ongkosnya|kirim|antar|ongkos antar) [apa] [@belum|kan] $
 ]]
 
 examples "ask_shipping_cost" [[
@@ -155,7 +171,7 @@ words "berapa_lama" [[ berapa lama, berapa hari, berapa jam, berapa minggu, bera
 words "kilat" [[ same day, sameday, same-day, next day, nextday, next-day, instan, instant, kilat, express, ekspres, kirim cepat, cepat sampai, super cepat, fast delivery, esok sampai, one day, oneday, langsung kirim, langsung dikirim, kirim langsung, besok sampai, satu hari sampai, sehari sampai, urgent, hari yang sama ]]
 words "keburu" [[ keburu, kekejar, kejar, terkejar, kekejer, nutut, sempat, sempet, on time, tepat waktu, kecandak, cukup waktu, nyandak, kebagian waktu, ngejar, ngoyak, sempatkah, kesusul, kaoyak, kaudag, sumpat ]]
 words "keperluan" [[ lebaran, natal, imlek, tahun baru, ulang tahun, ultah, nikahan, hajatan, wisuda, acara, pesta, pengajian, arisan, akhir pekan, weekend, akhir bulan, puasa, ramadan, kado, lomba, pentas, sekolah, seserahan, lamaran, tunangan, akad, resepsi, syukuran, pernikahan, berangkat, mudik, liburan, pindahan, hari h, valentine, buka puasa, sahur, makan siang, makan malam, sarapan, rapat, konser, ujian, perpisahan, agustusan, qurban, idul adha ]]
-words "bukan_waktu" [[ tahan, awet, kuat, garansi, promo, diskon, retur, refund, tukar, buka, tutup, kadaluarsa, expired, dipakai, pemakaian, hasil, cicil, resi, uang, dana, sale, voucher, restock, keep, booking, balas, respon, dijual, jualan, charge, baterai, bocor, rusak, dropship, reseller, mati, sewa, kursus ]]
+words "bukan_waktu" [[ kukus, dikukus, rebus, direbus, goreng, digoreng, panggang, dipanggang, rendam, direndam, diamkan, didiamkan, jemur, dijemur, siram, disiram, dicas, ngecas, tahan, awet, kuat, garansi, promo, diskon, retur, refund, tukar, buka, tutup, kadaluarsa, expired, dipakai, pemakaian, hasil, cicil, resi, uang, dana, sale, voucher, restock, keep, booking, balas, respon, dijual, jualan, charge, baterai, bocor, rusak, dropship, reseller, mati, sewa, kursus ]]
 
 intent("ask_shipping_time", { says = "tanya lama kirim" }) [[
   << @berapa_lama @sampai @lem >> !@bukan_waktu !@sudah !@pesanan !@belum !@ongkos
@@ -257,6 +273,9 @@ intent "ask_shipping_time" [[
   << (@mau|dipakai|butuh|perlu) {date} @bisa >> [tidak] !@pesanan
   << @bisa (cepat|cepet|dipercepat|segera|express|ekspres) (@kirim|@sampai|prosesnya|jadinya) >> [tidak]
   << (langsung|segera|@hari_ini) @kirim >> !@sudah !@pesanan
+  (butuhnya|perlunya|dipakainya|dipakenya|mau dipakai|makainya|mau kupakai|acaranya|nikahannya|ultahnya|hajatannya|lombanya) [buat|untuk|itu] (@hari_ini|{date}) *4 !ada
+  (butuh|perlu) (@hari_ini|{date}) (sudah|harus|mesti|kudu) *3
+  [@minta] (dikirim|kirim|diantar|dianter|jalan) (@hari_ini|{date}) (bisa|ya|saja|juga|langsung|kan) [ya] $ !@ganti !@kiriman !jangan !tidak !saja
 ]]
 
 examples "ask_shipping_time" [[
@@ -404,6 +423,13 @@ intent "track_order" [[
   << (kapan|hari apa|jam berapa) (@kirim|jalan|sampai|datang) (punyaku|punya saya|pesananku|paketku) >>
   << @pesan (kemarin|semalam|minggu lalu|bulan lalu|tadi pagi|tadi|senin|selasa|rabu|kamis|jumat|sabtu|{date}) (kapan|@belum|sudah|sampai) (@sudah_jalan|@kirim|@sampai) >> !@kalau !@marah
   ^ [kira-kira] sudah [di] @kirim [@belum] $
+  (@kapan|@belum) *2 @sampai [juga|nya] padahal *2 (order|pesan|beli|bayar|transfer|checkout|dikirim|resi) *4 !@marah
+  padahal [saya|aku] [sudah] (order|pesan|checkout|dikirim) [dari|tanggal|sejak|nya] (@selama|{date}|tanggal) *3 !@marah !{colour} !{size}
+  [{date}|@hari_ini] (katanya|bilangnya|janjinya|ngomongnya) [sudah|mau|akan|bakal] [{date}|@hari_ini] [sudah|mau|akan|bakal] [di] (kirim|dikirim|jalan|diantar|dianter|sampai|nyampe|diproses|datang) [{date}|@hari_ini] *2 !@marah !ternyata !diskon !@gratis
+  << {order_id} @status (@mana|@di_mana|sekarang|gimana|apa) >> !@marah
+  {order_id} [ini|itu|kok|sekarang] (posisi|posisinya|sampai|ada|sudah) [di|sampai] (mana|dimana|di mana) *2 !@marah
+  (nungguin|nunggu|menunggu|tungguin|tunggu|menanti) [kurir|paket|barang|kiriman|pesanan|dari|sejak] *2 (dari pagi|dari tadi|dari kemarin|dari semalam|seharian|dari siang|sejak pagi|tidak datang|belum datang|tidak dateng|tidak muncul) *4 !@marah !balas !jawab
+  (dari pagi|dari tadi|dari kemarin|dari semalam|seharian|dari siang|sejak pagi) [saya|aku] (nungguin|nunggu|menunggu|tungguin|tunggu|ditunggu) *1 (kurir|paket|barang|kiriman|pesanan|di rumah) *4 !@marah
 ]]
 
 examples "track_order" [[
@@ -556,6 +582,13 @@ intent "ask_location" [[
   << (toko|tokonya|olshop) (online|offline) >> !@pesan !@barang
   << @letak @tempat_toko >> !@ganti !salah !saya !bukan !@cod
   (masuk|lewat) (gang|jalan) (apa|mana|berapa) *2
+  (mobil|motor|bus|truk|elf|pickup) *1 (bisa|muat|boleh|susah|gampang|aman) *1 (parkir|masuk|lewat) *3 !@kirim !kurir !@kiriman
+  (parkir|parkirnya) (mobil|motor|bus) *3
+  @mau [bisa|boleh] (pegang|megang|lihat|liat|cek|nyoba|coba|nyobain|raba|nyentuh|ngecek) (langsung|dulu|sendiri|fisiknya|aslinya) *2 !foto !video !testi !resi !harga
+  (nyasar|kesasar|muter-muter|muter|keliling) *3 (tidak|belum) *1 (ketemu|nemu) *2 !@kiriman !kurir !paket
+  (saya|aku|kami) [sudah] (di depan|di dekat|di seberang|di sekitar|di pertigaan|di perempatan|di lampu merah|sampai di|di pom|di indomaret|di alfamart|di pasar|di gang) *3 (ke mana|belok|mana|lurus|masuk|arah|sebelah) *2 !@kiriman
+  (belok|lurus|masuk) *1 (mana|ke mana|kanan|kiri) [apa|atau] *3 !@kiriman !{product}
+  << (nanti|habis|abis|lewat|sampai) (maghrib|magrib|isya|asar|ashar|dzuhur|jumatan|subuh) (buka|ke situ|kesitu|ke sana|mampir|ke toko|tutup|datang) >> !@kirim !@kiriman
 ]]
 
 examples "ask_location" [[

@@ -145,7 +145,8 @@ intent "out_of_scope" [[
   (mau|boleh) *1 (kenalan|jadi pacar|pacaran|ngedate|jalan bareng|nikah sama|kenal) *2 !baju
   (i love you|love you|aku sayang kamu|sayang kamu|aku cinta kamu|cinta kamu|kangen kamu|miss you|i miss you|aku kangen|marry me|will you marry me) *3
   (cantik|ganteng|manis|imut|cakep) (deh|banget|ya|amat) *1 (kamu|adminnya|mbaknya|masnya|fotonya kamu|profilnya|pp nya)
-  (adminnya|mbaknya|masnya|kamu|suaranya) (cantik|ganteng|manis|imut|cakep|lucu|gemesin|baik|cewek|cowok) *3
+  (adminnya|kamu|suaranya) (cantik|ganteng|manis|imut|cakep|lucu|gemesin|baik|cewek|cowok) *3
+  (mbaknya|masnya) (cantik|ganteng|manis|imut|cakep|lucu|gemesin|cewek|cowok) (banget|sekali|sangat|amat|kali|apa|atau) *2
   (kamu|adminnya|admin|kakak|ini) (cewek|cowok|laki-laki|perempuan|cewe|cowo) *1 (apa|atau|ya) *2
   (lagi|lg|sedang) (apa|ngapain|sibuk apa|dimana|di mana) *2 !promo !diskon !ada
   (sudah|belum|udah|tos|wis) (makan|sarapan|mandi|tidur|bobo|sholat|ngopi|maem|dahar|tuang|mangan) [belum|durung|teu acan|siang|malam] $
@@ -214,6 +215,14 @@ intent "out_of_scope" [[
   jual (ginjal|diri|motor|mobil|rumah|tanah|jiwa) [berapa] *2
   ^ (asdf|asdfg|asdfgh|asdfghjkl|qwerty|qwertyuiop|zxcvbnm|hjkl|jkl|fghj|abc|abcd|abcde|xyz|aaaa|bbbb|hhh|lorem ipsum|bla bla bla|blablabla|blabla|la la la|lalala|tralala|123|1234|12345|zzz|zzzz) $
   ^ (🤣|😂|😹|😆|😅|😭|😢|🤔|🙄|😴|🥱|🌧️|☔|☀️|🌈|⚽|🎮|🎵|💩|👻|👀|🤡|🙃|😜|😝|🤪|🫠|🤷|🤷‍♀️|🤷‍♂️|💀|🎂|🎉|🎊|🐱|🐶|🍻|☕) [🤣|😂|☔|😅|😭|💀|🎉|⚽|🌧️] $
+  (butuh|cari|nyari|perlu|terima|nerima|buka) (karyawan|pegawai|tenaga kerja|tenaga|helper|kuli|anak buah|tukang masak|kasir|penjaga toko) [baru|lagi] (tidak|kah) *2
+  [halo|permisi] (saya|kami) dari (agensi|agency|tim|media|perusahaan|bank|leasing|asuransi|pihak|bpjs|provider) *2 [mau|ingin|hendak] (menawarkan|nawarin|tawarkan|menawari|penawaran|mengajak) [kerja sama|kerjasama|layanan|jasa|program|produk|kartu|pinjaman|kredit] [kredit|iklan|promosi|tunai] *2
+  @mau (bayar|bayarin|cek|ngecek) (listrik|pln|pdam|bpjs|indihome|wifi|pajak motor|pajak|tagihan|token|cicilan motor|kos) *5
+  ^ [hai|halo|permisi] *1 kenalan (dong|yuk|boleh|donk) *1 $
+  (nanti|tolong|jangan lupa) (jemput|jemputin|titip jemput) (adek|adik|anak|mama|papa|ibu|aku|dede) *4
+  (isi|mengisi|ngisi|isikan) *1 (survey|survei|kuesioner|kuisioner|angket|polling|petisi) *5
+  (vote|voting|dukung|like) (anak|foto|video|adik|postingan) (saya|aku|ku) *5
+  ^ (oi|halo|hai|permisi|maaf) ini [dengan] (nomor|hp|wa|nomornya) *2 (bukan|kan|ya) $ !toko !rekening !resi !admin !cs
 ]]
 
 examples "reseller" [[

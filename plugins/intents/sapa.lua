@@ -90,6 +90,9 @@ intent "greeting" [[
   ^ [@salam] [apa|apakah] [ini|dengan] [benar|betul] (nomor|kontak|toko|akun|whatsapp|admin|cs|customer service) [toko|admin|cs|wa] *2 $
   ^ (mbak|mas|kak|kakak|bang|pak|bu|min|admin|gan|sis|bos|teh|kang|om) (ada|di mana|online) $
   ^ [@salam] (are|is) (you|anyone|anybody|someone|the seller) (there|here|online) $
+  ^ kulo nuwun $
+  ^ ada di (tempat|toko|lokasi) [tidak|kah|sekarang] $
+  ^ [permisi] ada [yang] (jaga|jagain|standby|balas|bales) [tidak|kah|di sini|toko] $
 ]]
 
 words "terima_kasih" [[
@@ -229,6 +232,7 @@ intent "goodbye" [[
   [sudah] (tidak ada) [lagi] pertanyaan [lagi]
   ^ [@pamit] @lain_waktu [saya|aku] (order|pesan|beli|belanja|jajan) lagi *2 $
   ^ [@pamit] sampai (ketemu|jumpa|bertemu) [lagi|di|hari] [{date}|minggu depan|besok|lusa] *2 $
+  nanti [kalau] [jadi|cocok|sreg|mau|sudah yakin|ada rezeki] (saya|aku|tak) (kabari|kabarin|hubungi|chat|info|wa|balik) [lagi|kakak|ya] *1
 ]]
 
 examples "goodbye" [[
@@ -297,7 +301,7 @@ intent "like_product" [[
   @bagus @sangat !tidak !mana !apa !kurang !belum !bukan !paling
   @sangat @bagus !tidak !mana !apa !kurang !belum !bukan !paling
   << @suka @sangat >> !tidak !belum
-  @suka (sama|dengan|lihat|liat|modelnya|warnanya|bahannya|banget|yang|deh|desainnya|motifnya|ini)
+  @suka (sama|dengan|lihat|liat|modelnya|warnanya|bahannya|banget|yang|deh|desainnya|motifnya|ini) !tidak
   ^ [aku|saya|anak|istri|ibu|suami|mama|anakku|anak saya] *2 @suka [ini|itu|semua|deh] $
   ^ [saya|aku] @suka
   << (barang|produk|warna|model|bahan|motif|rasa|kualitas|hasil|jahitan|packing|desain|fotonya|koleksi|jualan|packaging|tampilan|foto) @bagus >>
@@ -305,7 +309,7 @@ intent "like_product" [[
   (barang|paket|pesanan|kiriman|orderan) (sudah|dah) (sampai|diterima|datang) *2 @bagus [@sangat]
   (recommended|rekomended) [seller|banget|toko|pokoknya|deh|shop]
   ^ (mantul|mantap|mantab|keren|kece|gemes|lucu|cakep|cantik|top|gokil|jos|best|the best|juara|bagus|apik|sae|ayu|unyu|cute|nice|perfect|wow|wah|istimewa|terbaik|cucok|cihuy|ajib|asik|asyik) [banget|jiwa|semua|markotop|tenan|pisan|pol|poll|abis|barangnya] $
-  ^ [pengen|mau|kepengen|ingin] punya [ih|ini|semua|deh|juga|satu] $
+  ^ (pengen|mau|kepengen|ingin) punya [ih|ini|semua|deh|juga|satu] $
   ^ (bikin|jadi) (mupeng|ngiler|pengen|kepengen|naksir|ngences) [@sangat|deh|semua] $
   (tidak nyesel|ga nyesel|nggak nyesel|tidak menyesal|tidak kecewa|sesuai ekspektasi|sesuai harapan|melebihi ekspektasi|tidak mengecewakan|langganan terus|bakal order lagi|bakal langganan|pasti order lagi|worth it banget|worth every penny)
   (puas|seneng|senang) [@sangat] (sama|dengan|belanja|barangnya|hasilnya|pelayanannya|dapat)
@@ -333,6 +337,9 @@ intent "like_product" [[
   @bagus (bener|amat|nian|kali) *2 !tidak !apa !mana
   (ternyata|aslinya|kirain) *3 @bagus [@sangat] !tidak !apa
   (tumbuh|jadi) (subur|glowing|cerah|lembut|halus|kinclong|rapi|bersih) *2 !tidak !bisa
+  ^ {product} [ini|itu] (cakep|keren|cantik|lucu|kece|gemes|gemoy|mewah|estetik|elegan|imut|unyu|manis|ciamik|apik|ayu|geulis) [@sangat|semua|deh] $
+  ^ [wah|ih|ya ampun|wow|waduh|lah|kok|anjir|gila] (murah|murmer|terjangkau) @sangat [ya|sih|harganya|disini|di sini|sini] $ !lebih
+  ^ dua-duanya (cakep|keren|cantik|lucu|kece|gemes|mewah|bagus|oke) [@sangat] $
 ]]
 
 examples "like_product" [[

@@ -159,6 +159,8 @@ intent("cancel", { says = "batalkan pesanan" }) [[
   (berubah pikiran|berubah fikiran|change my mind|changed my mind)
   (berubah pikiran|berubah fikiran) (saya|aku|maaf|nih)
   << (berubah pikiran|berubah fikiran) (saya|aku) (tidak usah|jangan) dikirim >>
+  @tidak_jadi *1 (kemahalan|mahal|keberatan|kegedean|ketinggian) [di] (ongkir|ongkirnya|ongkosnya|harga|harganya)
+  anggap *1 (saya|aku) (belum|tidak) [jadi|pernah] (pesan|order|beli) *1
 ]]
 
 examples "change_order" [[
