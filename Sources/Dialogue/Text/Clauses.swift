@@ -88,8 +88,8 @@ extension Language {
         if marks.contains(.condition), !marks.contains(.afterComma) {
             return left.marks.contains(.asks) && right.contains(.asks) && !words[start].marks.contains(.condition)
         }
-        // "kalau kosong, kabari ya": the condition belongs to what follows it.
-        if words[start].marks.contains(.condition), !left.marks.contains(.asks) { return false }
+        // "kalau kosong, kabari ya": the condition belongs to what follows it. "Kalau yang jumbo ada gak, harganya": no condition.
+        if words[start].marks.contains(.condition), !isQuestion(words[start..<at]) { return false }
         return left.marks.contains(.predicate) && right.contains(.predicate)
     }
 

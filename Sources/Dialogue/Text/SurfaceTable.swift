@@ -15,7 +15,8 @@ struct SurfaceTable: Sendable {
         var split: Int32 = -1
         /// Kept under its own name, as opposed to reached through a stem.
         var isInVocabulary = false
-        /// Another spelling of a very short word, of which no verb is made: "menang" is not nang, for di.
+        /// No stem of a longer word: another spelling of a very short one ("menang" is not nang, for di), or itself a short one
+        /// that can be spoken ("sepi" is not sep, for siap).
         var isParticle = false
     }
 

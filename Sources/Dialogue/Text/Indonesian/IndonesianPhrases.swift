@@ -5,5 +5,6 @@ enum IndonesianPhrases {
         dadah: sampai_jumpa sampai_ketemu see_you see_ya selamat_tinggal good_bye bye_bye
         berapa: how_much
         habis: sold_out
+        permisi: kulo_nuwun
         """
 }
