@@ -27,7 +27,7 @@ intent("ask_stock", { says = "tanya stok" }) [[
   << @masih @ada (yang|ukuran|size|nomor|warna|model|{product}) {colour} >>
   << @masih (jual|produksi|nyetok|sedia|bisa dipesan|bisa dibeli|bisa diorder|bisa order|bisa pesan|bisa beli|kebagian|open|buka order|bisa keep|bisa) @barang >>
   @masih bisa (dipesan|dibeli|diorder|order|pesan|beli|keep|di order|ambil)
-  @habis
+  @habis !keburu !mumpung !rumah
   << @habis (sudah|{product}|yang|ukuran|size|warna|stoknya|semua|apakah|ini|belum) >>
   << @habis sudah (tidak|@barang|{colour}|{size}) >>
   << (@habis|@laku) atau @masih >>
@@ -103,7 +103,7 @@ intent("ask_stock", { says = "tanya stok" }) [[
   {product} *2 (jual|dijual|nyetok|sedia|ada barangnya|ready|available) [tidak|kah]
   {product} [yang] [{size}|{colour}] ada [barangnya|stoknya|juga] [tidak|kah]
   (ada|punya|aya|ono|wonten) [yang] (buat|untuk|tipe) *3 tidak !warna !ukuran !size !@promo !@diskon !@testimoni
-  << {product} @habis (ya|sudah|apakah|lagi) >>
+  << {product} @habis (ya|sudah|apakah|lagi) >> !rumah
   (rasa|varian|ukuran|warna|tipe) *2 @habis
   << @habis (lagi|ya|kemarin|katanya) (sekarang|sudah ada|ada|belum) >>
   << (kemarin|dulu) (kosong|habis) (sekarang|sudah) >>

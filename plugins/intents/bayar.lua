@@ -6,7 +6,7 @@ words "dompet" [[
   qris, kris, gopay, go pay, ovo, shopeepay, spay, shopee pay, linkaja, link aja, ewallet, e-wallet, e wallet, dompet digital, m-banking, mbanking, mobile banking, kartu kredit, kartu debit, credit card, debit card, paypal, apple pay, google pay, spaylater, gopaylater, kredivo, akulaku, atome, home credit, western union, rekber, rekening bersama, virtual account, link pembayaran, payment link, transfer bank, uang muka, down payment
 ]]
 words "cara_bayar" [[
-  qris, qr, kris, gopay, go pay, ovo, dana, shopeepay, spay, shopee pay, linkaja, link aja, jago, jenius, seabank, sea bank, ewallet, e-wallet, e wallet, dompet digital, m-banking, mbanking, mobile banking, bca, bri, bni, mandiri, bsi, btn, cimb, permata, bank jago, bank lain, danamon, kartu kredit, kartu debit, credit card, debit, debit card, cc, paypal, apple pay, google pay, indomaret, alfamart, alfa, minimarket, spaylater, paylater, pay later, gopaylater, kredivo, akulaku, atome, home credit, cicil, cicilan, dicicil, nyicil, kredit, angsur, angsuran, diangsur, tempo, jatuh tempo, dp, dp dulu, down payment, uang muka, panjar, tunai, cash, western union, rekber, rekening bersama, tabungan, pulsa, setor tunai, installment, utang, hutang, ngutang, bon, kasbon, ngebon, bayar nanti, bayar belakangan, edc, gesek, virtual account, va, invoice, link pembayaran, payment link, transfer bank, kantor pos, agen bri
+  qris, qr, kris, visa, mastercard, master card, gopay, go pay, ovo, dana, shopeepay, spay, shopee pay, linkaja, link aja, jago, jenius, seabank, sea bank, ewallet, e-wallet, e wallet, dompet digital, m-banking, mbanking, mobile banking, bca, bri, bni, mandiri, bsi, btn, cimb, permata, bank jago, bank lain, danamon, kartu kredit, kartu debit, credit card, debit, debit card, cc, paypal, apple pay, google pay, indomaret, alfamart, alfa, minimarket, spaylater, paylater, pay later, gopaylater, kredivo, akulaku, atome, home credit, cicil, cicilan, dicicil, nyicil, kredit, angsur, angsuran, diangsur, tempo, jatuh tempo, dp, dp dulu, down payment, uang muka, panjar, tunai, cash, western union, rekber, rekening bersama, tabungan, pulsa, setor tunai, installment, utang, hutang, ngutang, bon, kasbon, ngebon, bayar nanti, bayar belakangan, edc, gesek, virtual account, va, invoice, link pembayaran, payment link, transfer bank, kantor pos, agen bri
 ]]
 words "lewat" [[ lewat, via, pakai, pake, menggunakan, gunakan, nganggo, ngangge, dengan, melalui, ke, liwat, make, by, using, metode, metodenya, opsi, pilihan, sistem, sistemnya, cara, caranya, macam, jenis, with, in ]]
 words "sebagian" [[ dulu, duluan, setengah, separuh, separo, sebagian, sisanya, pelunasan, kali, bertahap, tiga kali, dua kali, bulan, split, dipisah, di depan, di muka, di awal, di belakang, full, lunas, semua ]]
@@ -32,7 +32,10 @@ intent("ask_payment", { says = "tanya cara bayar" }) [[
   << @bayar @apa @ada >>
   << @bayar @batas (@kapan|{date}|berapa|sampai|jam) >>
   << @bayar @batas (sampai|jam|berapa) @kapan >>
+  << @batas (lunas|lunasnya|dilunasi|dilunasin|pelunasan) (@kapan|{date}|berapa|sampai|jam|harus|hari) >>
+  << @batas (lunas|lunasnya|dilunasi|dilunasin|pelunasan) (harus|sampai|mesti|wajib) @kapan >>
   << @bayar @sebagian atau @sebagian >> !@beres
+  (@bayar|dibayar|lunas) *4 atau (di depan|di muka|di belakang|di awal|nanti|sekarang|dp|full|bertahap|belakangan|pas jadi|dicicil|nyicil) *3 !@beres !kurir
   << @bayar @kalau @pesan @sebagian >> !@beres
   << @bayar @bisa (pas|setelah|habis|nunggu|tunggu|akhir|awal) (gajian|bulan|minggu) >> !@beres
   << @bayar @mau (@mana|@gimana|@lewat) >> !@bukan_bayar
@@ -51,6 +54,10 @@ intent("ask_payment", { says = "tanya cara bayar" }) [[
   << @transfer (harus|mesti|wajib|full|setengah|sekarang|dulu) >> !@beres
   << @uangnya (kirim|transfer|setor|kasih|masukin|dikirim) @mana >>
   << @uangnya (kirim|transfer|setor|kasih|masukin|dikirim) @mana @pesanku >>
+  @uangnya *2 (kirim|dikirim|transfer|ditransfer|setor|disetor|kasih|dikasih|serahkan|diserahkan|titip|dititip|masuk) *1 ke siapa
+  (@rekening|nomor|nomornya|qris|barcode) *2 (biar|supaya) *3 (@bayar|@transfer) !{phone}
+  [@minta|kirimin|kirim|kasih|share] (@rekening|nomor|nomornya|qris|barcode) (biar|supaya) [langsung|bisa|cepat|saya|aku] [langsung|bisa|saya|aku] (@bayar|@transfer) !{phone}
+  (saya|aku|kita) *1 tidak *1 (punya|ada|pakai) *1 (@rekening|@dompet|atm|bank|akun bank) *3 !@beres !kurir !cod
   << {payment} (@bisa|@lewat|@ada|@rekening|minta) >> !cod !stok !@beres !@bonus
   << {payment} (@bisa|@ada) (tidak|@lewat|@kalau|@rekening) >> !cod !stok !@beres !@bonus
   << @cara_bayar (@bisa|@ada|@rekening|@minta|@berapa|@menerima) >> !@beres !@bonus
@@ -61,7 +68,7 @@ intent("ask_payment", { says = "tanya cara bayar" }) [[
   << @cara_bayar @rekening (@ada|@berapa|@minta) >>
   << @cara_bayar @sebagian (@sebagian|@berapa) >> !@beres !@bonus
   (@minta|@bisa|@mau) [@minta] @cara_bayar [dulu|saja] [@bisa] [tidak] !@beres !@bonus !pulsa !tawar
-  << @rekening (@minta|@berapa|@apa|@mana|@ada|{payment}|@cara_bayar|@lewat) >> !@beres !@bonus
+  << @rekening (@minta|@berapa|@apa|@mana|@ada|{payment}|@cara_bayar|@lewat) >> !@beres !@bonus !notif
   << @rekening @minta (@bayar|lagi|ulang|untuk|tadi|{payment}|@transfer) >> !@beres !@bonus
   << @rekening @ada (@apa|{payment}|selain|tidak) >> !@beres !@bonus
   << (nomor|no) @cara_bayar >>
@@ -78,6 +85,7 @@ intent("ask_payment", { says = "tanya cara bayar" }) [[
   ^ [kalau|kalo] {payment} [ada|bisa|gimana] [tidak] $ !cod !transfer
   (pembayaran|bayar|bayarnya) (aman|gimana sistemnya|sistemnya|prosedur|prosedurnya)
   (do you|you guys) [also] (accept|take|support) *2 @cara_bayar *3
+  (do you|you guys|can you) [also] (accept|take|support) (card|cards|credit|cash|bank transfer|international)
   (how|where) (do|can|should) (i|we) (pay|send|transfer) *4
 ]]
 words "menerima" [[ menerima, terima, melayani, support, accept, take, tersedia, sedia, mendukung ]]
@@ -121,6 +129,8 @@ intent("payment_sent", { says = "kabari sudah bayar" }) [[
   << @bukti sudah @minta >>
   << @bukti sudah @minta @terbayar >>
   (cek|dicek|check|lihat) *2 sudah masuk [belum|tidak] *1
+  (notif|notifikasi|sms banking|pemberitahuan) *2 (bank|transfer|dana|uang|{payment}|mutasi) *2 (dari saya|dari aku|masuk|sudah|belum) *2 !promo
+  << (notif|notifikasi) (bank|transfer|uang|{payment}) (dari|saya|masuk|sudah) >> !promo
   (lupa|belum|tidak sempat) *1 (screenshot|ss|foto|simpan) *2
   (cek|dicek|cekin|check|lihat|periksa|tolong cek) *2 (mutasi|mutasinya|transferan|transferannya|transfer masuk|dana masuk|rekeningnya)
   << (cek|dicek|cekin|check|periksa) (mutasi|mutasinya|saldo|transferan|rekening|rekeningnya) >>
@@ -186,6 +196,7 @@ intent("ask_cod", { says = "tanya COD" }) [[
   (terima|lihat|cek|dicek|buka|pegang|coba) [dulu] [@barang|@pesanan] [dulu] baru *2 (@bayar|@transfer)
   @bisa *3 (terima|lihat|cek|dicek|buka|pegang|coba) [dulu] [@barang|@pesanan] [dulu] baru *2 (@bayar|@transfer)
   (@bayar|@uangnya) *2 (ke|sama|di|lewat|kasih|titip|ka|maring) *1 @si_kurir *3
+  (kasih|ngasih|titip|nitip|titipin|serahkan|serahin|bayarin|dikasih) *1 @uangnya *1 (ke|sama|lewat|ka|di) *1 @si_kurir *3
   @bayar *1 (di|ditempat|dirumah|nang|neng|ning|ten|ing) *1 (tempat|rumah|lokasi|alamat|omah|griya|bumi|kantor|tujuan|sini|sana|venue|kos|kampus|gerbang|depan rumah) *3 !transfer !toko
   @bisa @bayar (di|nang|neng|ning|ten|ing) (tempat|rumah|lokasi|omah|griya|bumi) *3
   << @ketemu (@bisa|@mana|@mau|{city}|@kalau) >>
@@ -204,6 +215,15 @@ intent("ask_cod", { says = "tanya COD" }) [[
 ]]
 
 examples "ask_payment" [[
+  bayarnya pas barang jadi atau di depan
+  lunasnya kapan paling telat
+  ini dibayar dulu apa nanti setelah selesai
+  saya ga ada atm, bayarnya gimana
+  ga punya rekening, caranya bayar gimana ya
+  uangnya saya titip ke siapa
+  kirim nomernya biar aku transfer sekarang
+  do you take mastercard
+  uang sewanya disetor ke siapa
   bayarnya pakai apa aja nih kak
   norek dong biar aku langsung bayar
   bisa scan qris ga di situ
@@ -262,6 +282,10 @@ examples "ask_payment" [[
   saya gajian tanggal 25, bisa transfer sesudah itu
 ]]
 examples "payment_sent" [[
+  sudah kak, lewat qris barusan
+  di hp bapak ada notif masuk dari saya kan
+  barusan saya dari atm
+  saya baru pulang dari bank setor uangnya
   udah tf ya kak barusan
   sudah saya bayar lewat mandiri tadi malam
   ini bukti transfernya kak

@@ -54,11 +54,12 @@ intent("confirm", { yes = true }) [[
   ^ (go ahead|go for it|works for me|fine with me|fine by me|i agree|that works) *1 $
   ^ (saya|aku) (bersedia|sanggup|oke) [saja] $
   ^ (boleh|bisa|mau|setuju|cocok) (banget|sekali|juga|boleh|bisa|bingits) [itu] $
+  ^ (boleh|oke|deal|mau|setuju|iya|ya|cocok) (kalau) (segitu|begitu|gitu|itu|harganya segitu|cuma segitu) *1 $
   ^ (dengan senang hati|siap laksanakan|siap 86|86|asyiap|ashiaap|laksanakan|kenapa tidak|why not) $
 ]]
 
 words "tidak_kata" [[
-  tidak, no, nope, nop, nah, noo, not, ga, gak, g, gk, nggak, enggak, engga, ngga, kaga, kagak, ora, mboten, henteu, teu, moal, ndak, ndadak, bukan, bukanlah, sanes, dudu, sanés, lain, belum, durung, dereng, acan, teu acan, belum lah, tidak dulu, emoh, embung, alim, wegah, ogah, gamau, tidak mau, males, jangan, ojo, ulah, skip, pass, nehi, gausah, tidak usah, tidak perlu, tidak juga, salah, keliru, no need, no thanks, mboten usah, teu kedah, never mind, nvm, nevermind, lewat, tidak lah, tidak ah, jangan lah, bukan lah, ndak usah, tidak pernah
+  tidak, no, nope, nop, nah, noo, not, ga, gak, g, gk, kgk, kga, kgak, gaa, ngg, ngk, engg, nggak, enggak, engga, ngga, kaga, kagak, ora, mboten, henteu, teu, moal, ndak, ndadak, bukan, bukanlah, sanes, dudu, sanés, lain, belum, durung, dereng, acan, teu acan, belum lah, tidak dulu, emoh, embung, alim, wegah, ogah, gamau, tidak mau, males, jangan, ojo, ulah, skip, pass, nehi, gausah, tidak usah, tidak perlu, tidak juga, salah, keliru, no need, no thanks, mboten usah, teu kedah, never mind, nvm, nevermind, lewat, tidak lah, tidak ah, jangan lah, bukan lah, ndak usah, tidak pernah
 ]]
 words "pembuka_tidak" [[ maaf, sorry, hapunten, oh, eh, hmm, mohon maaf, ngapunten, kayaknya, kayanya, sepertinya, kayak nya, kyknya, mungkin, sementara, sementara ini, untuk sekarang, sekarang, kali ini, aduh, waduh, wah, alah, halah, ah, ih, idih, kyk e, kadosna, i think, saya rasa, rasanya, saya, aku ]]
 words "ekor_tidak" [[ dulu, saja, lagi, juga, kok, usah, deh, dah, lah, ah, sih, makasih, terima kasih, mau, perlu, thanks, thank you, mangga, nuhun, suwun, minat, tertarik, butuh, ada, sekarang, begitu, gitu, seperti itu, bisa, yakin, heula, sik, rumiyin, mawon, wae, atuh, pisan, maaf, sorry, now, yet, today, kalau begitu, kepikiran, kepingin, pengen ]]
@@ -105,6 +106,9 @@ intent("deny", { yes = false }) [[
   (tidak|jangan) usah [dulu|saja|deh|repot|repot-repot|makasih] !dikirim !kirim !promo !lanjut !diproses
   ^ (tidak usah|jangan|tidak perlu|tidak mau|tidak pakai) (ditambah|ditambahin|bonus|itu|ini|yang itu|yang ini|pakai|tambah|repot-repot|yang|dulu|sekarang) *2 $ !{courier}
   (belum|nunggu|tunggu|menunggu|abis|habis) (gajian|ada uang|ada dana|ada duit|punya uang|punya duit|cair|ada budget|ada rezeki|ada rejeki|tanggal muda|thr)
+  ^ [@pesanku|masih] (nunggu|tunggu|menunggu|ntar|nanti) (bulan|minggu|tahun|tanggal|awal bulan|akhir bulan|akhir tahun) *2 $ !kirim !@pesan !berapa
+  ^ (itu|ini|segitu|sudah itu) saja tidak ada *2 $
+  ^ tidak ada (tambahan|lagi|yang lain|yang ditambah|yang kurang) *1 $
   (uang|duit|uangnya|dana|dananya|duitnya|dompet|kantong|saldo) [saya|ku] (belum ada|belum cukup|lagi tidak ada|belum cair|lagi menipis|habis|kosong|lagi tipis|kering|lagi kosong) !masuk
   ^ (👎|❌|🙅|🙅‍♀️|🙅‍♂️|🚫|✖️|⛔|😑|🙅🏻‍♀️) $
   ^ (no|not) (thanks|thank you|need|now|yet|interested|really|today|sure) *1 $
@@ -172,6 +176,11 @@ examples "confirm" [[
   hayu lah
 ]]
 examples "deny" [[
+  tunggu bulan depan deh
+  itu aja, ga ada tambahan
+  jangan yang biru
+  jangan yang itu kak, aku kurang suka
+  ga ada lagi, cukup
   ga dulu ya kak
   belum gajian nih
   nanti dulu deh

@@ -119,6 +119,8 @@ intent "complain" [[
   malah *3 !@bagus !@murah !@mahal !@andai !bingung !pilih !suka !habis
   malah (tambah|makin|jadi|tidak|lebih|tidak bisa|bikin) *3 !@bagus !@murah !@mahal
   (habis|abis|setelah|sudah|baru) *1 (diservis|diperbaiki|dibenerin|dipasang|digarap|dibetulkan|dicuci) *3 (malah|masih|tetap|kok|makin|tambah|kembali|lagi) *3
+  (@rusak|@kualitas_buruk|@tidak_jalan) *2 (habis|abis|setelah|sehabis|sejak) *1 (diservis|servis|diperbaiki|dibenerin|dipasang|dibetulkan|dicuci|dipakai|dibuka) *2 !@andai
+  (kenapa|kok) *2 (@rusak|@kualitas_buruk|@tidak_jalan) *2 (habis|abis|setelah|sehabis|sejak) *1 (diservis|servis|diperbaiki|dibenerin|dipasang|dibetulkan|dicuci|dipakai|dibuka)
   (kembali|masih|tetap|makin|tambah) (bocor|menetes|meneteskan|netes|bunyi|berisik|mati|error|bau|macet|rusak|panas|tidak dingin|tidak nyala|lemot) *2 !@andai
   (keras|atos|alot|kaku) *2 (kayak|seperti|jiga|koyo) (batu|kayu|sandal|karet|sendal)
   (@barangnya|{product}|spare part|onderdil|sparepart) *1 tidak (cocok|pas|masuk|muat|nyambung) *1 (sama|dengan|di|ke) *3 !@andai !apa
@@ -132,6 +134,7 @@ intent "complain" [[
   lain kali *2 (dicek|cek|hati-hati|teliti|diperiksa|dites|disegel) *3
   (tolong|lain kali|harusnya|seharusnya|mestinya|mbok) *2 lebih *1 (teliti|sopan|ramah|hati-hati|profesional|rapi|aman|jujur|tanggap|responsif|diperhatikan) *2
   (tolong|mohon) *1 (diperbaiki|perbaiki|tingkatkan|ditingkatkan) *1 (pelayanan|kualitas|layanan|packing|respon|sistem) *2
+  ^ (tolong|mohon|yang|mbok|coba) *1 (profesional|serius|bener|benar|becus|jujur|tanggung jawab|niat|sopan) [kerjanya|jualannya|ngelayanin] (sedikit|dikit|dong|lah|napa) *1 $
   (porsi|isi|kualitas|rasa|pelayanan|respon|ukuran|takaran) *1 (makin|tambah|jadi|menurun|turun|berkurang) [sedikit|kecil|jelek|buruk|lama|menurun|turun|parah|lambat|beda|tipis] *2 !@mau !@bisa
   (menurun|turun|berkurang) (kualitas|kualitasnya|rasanya|pelayanannya)
   rasa *1 (beda|aneh|berubah|tidak kayak) [dari|kayak] *2 !apa !tidak
@@ -210,6 +213,10 @@ intent "complain" [[
   (tidak|kurang) lengkap *2 !alamat !data
   << (bonus|bonusnya|hadiah|hadiahnya|giftnya|gratisannya|freenya|charger|chargernya|tutupnya|aksesoris|kelengkapan|baut|manual|kartu garansi) (tidak ada|tidak dikirim|belum dikirim|ketinggalan|tidak ikut|hilang) >> !@bisa !@kalau
   (isi|paket|kardus|kotak|amplop|dus|bungkusan) *2 (kosong|hilang|ketinggalan|bukan) *2
+  (halaman|lembar|isinya|dalamnya|kotaknya|kardusnya|amplopnya|kemasannya|botolnya) * (kosong|hilang|robek|lepas|dobel|terbalik) *2 !@andai !apa
+  (saya|aku|kita|kami) kan (bayar|pesan|order|beli|minta|transfer) *4
+  aslinya *1 (jelek|kusam|kasar|tipis|kecil|beda|rusak|zonk|buruk|burik|parah) *2 !apa !@andai
+  (bagus|cantik|keren) *1 tapi aslinya *4
   (barang|pesanan|orderan|paket) [saya|aku|ku] *1 (hilang|ketinggalan|raib|nyasar) *3
   << @kebesaran (ukurannya|ukuran|sizenya|size|{product}|@pakaian|@barangnya|@sangat) >> !@andai !@balik !@mau !bisa
   << @kebesaran ({product}|@pakaian|@barangnya) @sangat >> !@andai !@balik !@mau !bisa
@@ -244,6 +251,11 @@ intent "complain" [[
   << sudah ({quantity}|{number}|@selama) (@hari|nunggu|tunggu|menunggu) @belum (@kirim|proses|diproses|jadi|selesai) >>
   << sudah (@selama|lama) (tunggu|menunggu|nunggu) >> !restock !ready !stok
   << (capek|cape|lelah|bosan|sampai kapan|berapa lama lagi|lumutan|jamuran) (tunggu|menunggu|nunggu|nungguin) >>
+  lama @sangat (tidak|belum) (dikirim-kirim|dikirim2|datang-datang|sampai-sampai|jadi-jadi|selesai-selesai|dibalas-balas|diproses-proses|kelar-kelar|dikirim|dibalas|dijawab|diproses|datang) [juga|saja] !@kalau
+  (tidak|belum) (dikirim-kirim|dikirim2|datang-datang|sampai-sampai|jadi-jadi|selesai-selesai|dibalas-balas|diproses-proses|kelar-kelar|nyampe-nyampe) [juga|saja]
+  ^ lama @sangat [sih|kali|amat] [ini|nunggunya|prosesnya|responnya|kirimnya] $ !tidak !apa
+  (janji|janjinya|dijanjikan|dijanjiin|bilangnya|katanya) *5 (sampai sekarang|sampai hari ini|sampai detik ini|kok|malah|ternyata|tapi) *1 (belum|tidak) *3 !@bisa
+  (ini|sudah) [sudah] hari (keempat|ketiga|kelima|keenam|ketujuh|kedua|kesepuluh|ke {number}) *2
   << @terlambat @sangat (@kirim|proses|prosesnya|diproses|pengiriman|datang|kirimnya|sampai|sampainya) >> !tidak
   << @terlambat @sangat (@kirim|proses|prosesnya|pengiriman|datang|kirimnya|sampai) @pesanan >> !tidak
   (telat|terlambat|molor|ngaret) *2 (dari|jadwal|janji|estimasi|acara|acaranya|seminggu|sehari|dua|tiga|{quantity}) 
@@ -320,6 +332,7 @@ intent "return_exchange" [[
   << @balik @komplain (maksimal|maks|batas) >>
   << @balik @kalau >>
   << @balik sudah (dipakai|dicuci|dibuka|dicoba|lepas label|seminggu) >>
+  (label|labelnya|tag|tagnya|hangtag|segel|segelnya|plastiknya|bandrolnya) *1 (belum|masih) *1 (dilepas|dicopot|dibuka|dicabut|utuh|nempel|ada|lengkap|rapi|komplit) *2 !sampai !datang
   << (ganti|diganti|digantiin|gantiin|mengganti) (@rusak|@salah_kirim|@kebesaran) >> !alamat !nomor !@harga !@berapa
   << (ganti|diganti|digantiin|gantiin|penggantian) (@rusak|@salah_kirim|@kebesaran) @kalau >> !@harga !@berapa
   << (ganti|diganti|digantiin|gantiin|penggantian) (@rusak|@salah_kirim|@kebesaran) @kalau (@bisa|baru|tidak) >>
@@ -457,6 +470,18 @@ intent "talk_to_human" [[
 ]]
 
 examples "complain" [[
+  pesanan saya kurang satu
+  kurang dua bungkus ini pesanannya
+  saya pesan 38 datangnya 36
+  mintanya merah yang dikirim marun
+  pesan lima yang sampai cuma empat
+  janjinya jam 8 sampai sekarang belum muncul
+  katanya sehari sampai, ini sudah hari keempat
+  foto di katalog cakep, aslinya kusam
+  hp saya malah mati abis diservis di sini
+  dipakai anak SD aja sempit, katanya ukuran L
+  saya kan bayar lima kok datangnya tiga
+  lama banget ga dikirim-kirim
   porsi pecel lele makin sedikit harganya tetap
   montirnya janji jam dua, sampai magrib belum muncul
   barcode konsernya ditolak petugas pintu
@@ -527,6 +552,9 @@ examples "complain" [[
   parfumnya ga ada wanginya sama sekali
 ]]
 examples "return_exchange" [[
+  masih bisa ga kalau mau ganti, labelnya belum dilepas
+  segelnya masih utuh, bisa dituker kan
+  tag masih ada, mau tukar boleh ya
   mesin jahitnya minta ditarik lagi saja, dana kembalikan
   penggantinya dikirim hari apa
   kompensasinya apa kalau begini

@@ -73,6 +73,8 @@ intent "reseller" [[
   (kirim|dikirim) * (tanpa|jangan pakai) (nama toko|label toko|logo|identitas toko|invoice|nota) *
   << (kerja sama|kerjasama|bekerjasama|bekerja sama) (mau|ingin|tertarik|ajukan|tawaran|jual|jualan|toko|penjualan|bisnis|pemasaran|menjual|distribusi|produk) >>
   << (komisi|fee) (jual|jualin|jualan|penjualan|per pcs|per produk|berapa persen|dapat|dapat berapa) >>
+  << (kulakan|kulak|@jual_lagi|dropship|reseller) @diskon (@bisa|@ada|tidak|@berapa|dapat) >>
+  << (kulakan|kulak|@jual_lagi|dropship|reseller) @diskon @kalau (dapat|tidak|@ada) >>
   << (peluang|usaha|bisnis) (gabung|join|ikut|jualan|produk ini|produk) >>
   << (titip|nitip) (jual|jualan|dagangan) >>
   << (titip|nitip) (jual|jualan|dagangan) @bisa >>
@@ -175,7 +177,7 @@ intent "out_of_scope" [[
   (akar|kuadrat|turunan|integral|persamaan|rumus) *3 (berapa|apa|dari)
   << (kerjain|kerjakan|bantu|bantuin|jawabin|jawab) (pr|tugas|tugas sekolah|soal|ujian|skripsi|makalah|esai) >>
   << (follow|followback|folbek|folback|follback|follow) (ig|instagram|akun|channel|youtube|tiktok|aku|saya|dong|postingan) >> !testi
-  ^ (follback|followback|folbek|polbek|folback|follow back|follow aku) *3 $
+  ^ (follback|followback|folbek|polbek|folback|follow back|follow aku|follow balik|follow kembali) *3 $
   (bagi|minta|kasih) (duit|uang|thr) *1 !kembali !@balik !@transfer
   ^ [halo|hai|pagi|malam] (sayang|cinta|beb|cewek|cowok) $
   ^ (agama|agamanya|hobi|hobinya|zodiak|zodiaknya|kerjaan|kerjaannya|kerja|asal) (kamu|kakak|apa|mu) *2 $

@@ -43,7 +43,9 @@ intent "order" [[
   << @pesan @bisa >> !tidak !@kalau !berapa !kapan
   << @pesan @bisa (tidak|@mau|@barang|{quantity}|{product}) >> !@kalau !berapa !kapan !kenapa
   << @pesan (seperti|kayak|kaya) (biasa|kemarin|biasanya|dulu) >>
-  << @pesan lagi yang (kemarin|sama|dulu|biasa|bulan) >>
+  ^ [seperti|kayak] (biasa|biasanya) *3 {quantity} *2 $ !@bukan_pesan !harga
+  ^ kalau (bisa|boleh|ada|iya|ready|cocok|ori|asli|benar|oke|masih ada|jadi) [@pesanku] [langsung|mau|jadi|sekarang] @pesan [sekarang|langsung|hari ini] [{quantity}|@yang_mana|{product}] [{product}|{colour}|{size}] *1 $
+  << @pesan lagi yang (kemarin|sama|dulu|biasa|bulan) >> !tidak !belum
   << (@gimana|@format) @pesan >>
   << @gimana @pesan (@mau|@barang|@pakaian|{product}|lewat|tolong) >>
   << @gimana @pesan @kalau @mau >>

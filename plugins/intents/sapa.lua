@@ -118,6 +118,9 @@ intent "thanks" [[
   (mantap|keren|bagus|oke|asik) @terima_kasih
   ^ (sukses|laris|lancar|berkah|jaya|maju) (terus|selalu) *2 $
   (terbantu|kebantu) (banget|sekali) *2
+  ^ [wah|masyaallah|ya ampun|orangnya|adminnya|penjualnya|admin|penjual|kakaknya|masnya|mbaknya] *1 (baik|ramah|sabar|helpful|baik hati) @sangat [orangnya|adminnya|penjualnya|kakaknya|masnya|mbaknya|sama pembeli] $ !tidak !apa !mana
+  alhamdulillah *3 (sampai|diterima|mendarat|datang|beres|selesai|masuk) *2 !tidak !belum !tapi
+  ^ *1 (barang|paket|pesanan|orderan|kiriman) *1 (sudah|telah|wis|sampun|parantos) [saya|aku] (sampai|diterima|terima|mendarat|datang|keterima) [dengan] [selamat|baik|aman|tadi|rumah|di rumah|barusan|utuh] [selamat] $ !belum !apa !cod
 ]]
 
 examples "thanks" [[
@@ -274,7 +277,7 @@ examples "goodbye" [[
   tak pamit sik yo
   take care
   see you when i see you
-  daaah
+  dadaaah
   sekian pertanyaan dari saya
   insyaallah nanti saya mampir lagi
   ane cabs dulu
@@ -305,7 +308,7 @@ intent "like_product" [[
   (barang|paket|pesanan|kiriman|orderan) (sudah|dah) (sampai|diterima|datang) *2 @bagus [@sangat]
   (recommended|rekomended) [seller|banget|toko|pokoknya|deh|shop]
   ^ (mantul|mantap|mantab|keren|kece|gemes|lucu|cakep|cantik|top|gokil|jos|best|the best|juara|bagus|apik|sae|ayu|unyu|cute|nice|perfect|wow|wah|istimewa|terbaik|cucok|cihuy|ajib|asik|asyik) [banget|jiwa|semua|markotop|tenan|pisan|pol|poll|abis|barangnya] $
-  ^ [pengen|mau|kepengen|ingin] punya [ih|ini|semua|deh|juga|satu] $
+  ^ (pengen|mau|kepengen|ingin) punya [ih|ini|semua|deh|juga|satu] $
   ^ (bikin|jadi) (mupeng|ngiler|pengen|kepengen|naksir|ngences) [@sangat|deh|semua] $
   (tidak nyesel|ga nyesel|nggak nyesel|tidak menyesal|tidak kecewa|sesuai ekspektasi|sesuai harapan|melebihi ekspektasi|tidak mengecewakan|langganan terus|bakal order lagi|bakal langganan|pasti order lagi|worth it banget|worth every penny)
   (puas|seneng|senang) [@sangat] (sama|dengan|belanja|barangnya|hasilnya|pelayanannya|dapat)

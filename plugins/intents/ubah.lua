@@ -97,6 +97,8 @@ intent "change_order" [[
   << @bagian_pesanan (keliru|kurang lengkap|ketinggalan|typo|kurang) {phone} >>
   << @bagian_pesanan (keliru|typo|kurang lengkap|salah ketik|salah tulis|salah isi|salah input) >>
   (salah) (pilih|pencet|order|pesan|ketik|tulis|input|kasih|isi|checkout|nulis) *1 @bagian_pesanan
+  [@pesanku] salah (pilih|ketik|tulis|input|kasih|isi|nulis|ngetik|sebut|ngomong) [tadi|kemarin|maaf] (harusnya|seharusnya|maksudnya|maksudku|yang benar|mestinya) *4
+  (besok|lusa|{date}|hari ini|nanti) *2 tidak *1 (di|ada di|ada) (rumah|kantor|tempat|kos|lokasi) *2 !@kalau !apa
   (tadi|kemarin) *2 salah *1 @bagian_pesanan
   (harusnya|seharusnya|maksudku|maksud saya|maksudnya) *1 ({size}|{colour}|{quantity}|{number}) [bukan] *2
   ^ [kirim|kirimnya|dikirim|antar|antarnya|sampai] {date} saja $ !@bukan_ubah
@@ -131,8 +133,11 @@ intent("cancel", { says = "batalkan pesanan" }) [[
   << (jangan|tidak usah|tidak perlu|skip|tidak mau) @pesanan (saja|dulu|tadi|kemarin|@pesanku|semua) >> !promo !chat !ditambah !pakai
   (tidak|belum|gamau) (mau|bisa|sanggup|pengen|kuat|usah) [jadi] [lagi] (ambil|beli|lanjut|lanjutkan|lanjutin|nerusin|neruskan|meneruskan|order|pesan) *2 !@kalau !berapa !banyak
   yang (tadi|kemarin|semalam|barusan) (tidak usah|jangan|tidak perlu|skip) [saja] *1
-  (don't|dont|do not|jangan|tidak) [you] (process|send|ship|proceed) *3
+  (don't|dont|do not|jangan) [you] (process|send|ship|proceed) *3 !kalau !belum
   << (tidak|belum) (minat|butuh|mau|sanggup) lagi @pesanan >>
+  tidak (butuh|perlu|minat|mau|pengen|tertarik) [lagi] *2 yang (kemarin|tadi|semalam|barusan) *1 @pesan *1
+  (tidak|sudah tidak) (butuh|perlu|minat|mau|pengen|tertarik) [lagi] yang (kemarin|tadi|semalam|barusan) (saya|aku) @pesan
+  [jadi|berarti|otomatis] ({product}|@pesanan|@pakaian) [nya] juga (tidak usah|tidak perlu|tidak jadi|batal) [saja|dulu]
   (tidak|belum) (bisa|sanggup|mau|kuat) (diteruskan|dilanjutkan|dilanjut|diteraskeun|neruskeun|neraskeun|diterusin|nerasaken) *2
   @pesanan [saya|tadi|kemarin] *1 (dihentikan|distop|stop|ditiadakan|dihanguskan|hanguskan)
   (hold|pending|tunda|tahan) [dulu] @pesanan [saya|tadi|kemarin] *2
@@ -162,6 +167,10 @@ intent("cancel", { says = "batalkan pesanan" }) [[
 ]]
 
 examples "change_order" [[
+  saya salah ketik, harusnya 2 lusin
+  besok saya ga di rumah, antarnya lusa aja
+  eh keliru nulis, maksudnya tiga kodi
+  hari itu ga ada orang di rumah, tolong diundur
   eh kak warnanya aku ganti abu saja boleh ya
   tambahin satu lagi yang sama persis
   kak jangan jadi dua, tiga saja sekalian
@@ -225,6 +234,10 @@ examples "change_order" [[
   sambungan kabelnya panjangin jadi dua meter
 ]]
 examples "cancel" [[
+  skip deh orderan gw yg tadi
+  skip pesananku ya
+  udah ga butuh lagi yang kemarin saya pesan
+  acaranya ga jadi, kateringnya juga ga usah
   kak maaf banget aku ga jadi ambil ya
   pesananku yang tadi pagi dibatalin aja
   urungkan pesanan saya
