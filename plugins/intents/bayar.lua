@@ -21,6 +21,9 @@ intent("ask_payment", { says = "tanya cara bayar" }) [[
   @rekening !salah !@beres !bank
   << bank (apa|mana|lain|selain|berapa) >> !salah !@beres !dekat
   << biaya (admin|layanan|transfer) @berapa >>
+  (biaya|kena|admin|charge|nambah|tambahan) *4 (gesek|kartu kredit|kartu debit|debit|edc|qris|cicilan|cicil|beda bank) *2 !@ongkos !pesanan
+  << (biaya|charge) @berapa @kalau (gesek|kartu|kartu kredit|debit|edc|qris|cicil) >>
+  << (biaya|charge) @berapa @kalau (gesek|kena) (kartu|kartu kredit|debit|edc) >>
   @dompet !@beres !@bonus
   ^ [@ada] @cara_bayar [@ada|@bisa] *1 $ !@beres !@bonus
   << @bayar (@lewat|@apa|@mana|@gimana|@bisa|@kapan|@mau|@batas|@sebagian|@cara_bayar|{payment}|@nanti|sekarang) >> !@bukan_bayar
@@ -65,6 +68,8 @@ intent("ask_payment", { says = "tanya cara bayar" }) [[
   << @cara_bayar @bisa @sebagian (sisanya|tidak|@cara_bayar) >>
   << @cara_bayar (@ada|@mau) (@kalau|tidak|@lewat|@menerima) >> !@beres !@bonus
   << @cara_bayar (minimal|minimalnya|persen) @berapa >>
+  (dp|dpnya|uang muka|panjar) *2 {rupiah} [dulu|saja] @bisa [dulu|tidak] *1 !@beres
+  @bisa *1 (dp|dpnya|uang muka|panjar) *2 {rupiah} [dulu|saja] *1 !@beres
   << @cara_bayar @rekening (@ada|@berapa|@minta) >>
   << @cara_bayar @sebagian (@sebagian|@berapa) >> !@beres !@bonus
   (@minta|@bisa|@mau) [@minta] @cara_bayar [dulu|saja] [@bisa] [tidak] !@beres !@bonus !pulsa !tawar
@@ -215,6 +220,8 @@ intent("ask_cod", { says = "tanya COD" }) [[
 ]]
 
 examples "ask_payment" [[
+  angka uniknya ikut ditransfer ga
+  dari luar negeri bayarnya gimana
   bayarnya pas barang jadi atau di depan
   lunasnya kapan paling telat
   ini dibayar dulu apa nanti setelah selesai

@@ -56,6 +56,7 @@ intent("confirm", { yes = true }) [[
   ^ (boleh|bisa|mau|setuju|cocok) (banget|sekali|juga|boleh|bisa|bingits) [itu] $
   ^ (boleh|oke|deal|mau|setuju|iya|ya|cocok) (kalau) (segitu|begitu|gitu|itu|harganya segitu|cuma segitu) *1 $
   ^ (dengan senang hati|siap laksanakan|siap 86|86|asyiap|ashiaap|laksanakan|kenapa tidak|why not) $
+  ^ *1 (mangga|monggo|sumangga|silakan|sumonggo|sae) (dilajengkeun|dilajengaken|dilanjut|dilanjutkan|dilanjutke|diproses|dikirim|dikintun|ditindakkeun|teruskeun|diteruske) *1 $
 ]]
 
 words "tidak_kata" [[
@@ -85,7 +86,8 @@ intent("deny", { yes = false }) [[
   [@pesanku] [masih|mau] (mikir|pikir) [mikir|pikir] (lagi|dulu) *1 !@bukan_tunda
   (masih|mau) [mau] (keliling|muter|cari-cari|nyari-nyari|hunting|cek toko lain) [dulu|lagi] !@bertanya
   << bukan (itu|ini|yang) maksud >>
-  << (alamat|alamatnya|nama|namanya|nomor|nomornya|warna|warnanya|ukuran|ukurannya|barang|barangnya|pesanan|pesanannya|saya|aku|modelnya|yang) bukan (itu|ini|yang itu|yang ini|begitu|segitu) >>
+  (alamat|alamatnya|nama|namanya|nomor|nomornya|warna|warnanya|ukuran|ukurannya|barang|barangnya|pesanan|pesanannya|saya|aku|modelnya|yang) *1 bukan (itu|ini|yang itu|yang ini|begitu|segitu)
+  bukan (itu|ini|yang itu|yang ini|begitu|segitu) (alamat|alamatnya|nama|namanya|nomor|nomornya|warna|warnanya|ukuran|ukurannya|barang|barangnya|pesanan|pesanannya|modelnya)
   (bukan|tidak) maksud saya *
   ^ bukan *3 tapi *4 $
   ^ bukan *1 yang *3 $ !saja !jadi !{phone}
@@ -117,6 +119,9 @@ intent("deny", { yes = false }) [[
 ]]
 
 examples "confirm" [[
+  iya bu persis begitu
+  ho'oh yang tadi
+  yang penting nyampe, ga apa-apa
   iya bener kak itu alamat rumahku
   oke deal
   sip lanjut
@@ -176,6 +181,9 @@ examples "confirm" [[
   hayu lah
 ]]
 examples "deny" [[
+  jangan yang lama itu
+  belum bisa mutusin sekarang
+  ga ah, warnanya ngejreng
   tunggu bulan depan deh
   itu aja, ga ada tambahan
   jangan yang biru

@@ -87,7 +87,7 @@ words "mitra" [[
 -- Memesan
 words "pesan" [[
   pesan, order, memesan, mengorder, ngorder, pemesanan, orderin, pesenin, pesankan, pesanin, beli, membeli, dibeli, beliin, belikan, pembelian, purchase, buy, checkout, check out, co, cekout, borong, angkut, angkutin, angkat, bungkusin, bungkuskan, dibungkus
-  ambil, ngambil, diambil, ambilin, ambilkan, ambik, keep, keepin, di keep, dikeep, keepkan, booking, book, bookingin, dibooking, reserve, reservasi, dp in, amankan, amanin, sisihkan, sisihin, simpanin, simpenin, jadiin, tumbas, mundut, tuku, pesen, mesen, meser, mésér, mundutan, dipesan, diorder, nempil, sikat, pinang, meminang, adopt, adopsi, boyong, payu
+  ambil, ngambil, diambil, ambilin, ambilkan, ambik, keep, keepin, di keep, dikeep, keepkan, booking, book, bookingin, dibooking, reserve, reservasi, dp in, amankan, amanin, sisihkan, sisihin, simpanin, simpenin, jadiin, tumbas, mundut, tuku, pesen, mesen, meser, mésér, mundutan, dipesan, diorder, nempil, sikat, cop, ngecop, dicop, pinang, meminang, adopt, adopsi, boyong, payu
   ikut po, ikutan po, join po, ikut pre order, jastip, nitip beli, titip beli, repeat order, reorder
 ]]
 words "pesanku" [[ saya, aku, kita, kami, abdi, kulo, i, gue, gw, gua, ane, awak, inyong, istri saya, ibu saya, mama, temanku ]]
@@ -107,7 +107,7 @@ words "ganti" [[
 -- Barang sudah di tangan: itu retur, bukan ubah pesanan. Ongkir, harga, dan semacamnya punya maksud sendiri.
 words "bukan_ubah" [[ palsu, hari demi hari, sampai, nyampe, datang, diterima, terima, kekecilan, kebesaran, kegedean, kesempitan, sempit, longgar, muat, tukar, baru lagi, ganti baru, ganti rugi, uang kembali, toko, cabang, outlet, buka, tutup, ongkos, tarif, kilo, kg, rusak, cacat, sobek, pecah, retur, refund, garansi, resi, ongkir, ongkirnya, diskon, potongan, biaya, fee, admin, harga, harganya, rekening, reseller, berapa, kapan, unsubscribe, dong infonya, promo, katalog, stok, foto, video ]]
 words "batal" [[
-  batal, batalin, batalkan, dibatalkan, dibatalin, membatalkan, mbatalin, ngebatalin, batalno, pembatalan, dibatalno, cancel, cancelled, canceled, dicancel, cancelin, mengcancel, cansel, kensel, urung, urungkan, mengurungkan, diurungkan, urungin, wurung, bolay, ngabatalkeun, dibatalkeun, batalke, mbatalke, dibatalke, mbatalno, undo, anulir, dianulir, menganulir, gagalkan, digagalkan, call off
+  batal, batalin, batalkan, dibatalkan, dibatalin, membatalkan, mbatalin, ngebatalin, batalno, pembatalan, dibatalno, cancel, cancelled, canceled, dicancel, cancelin, mengcancel, cansel, kensel, urung, urungkan, mengurungkan, diurungkan, urungin, wurung, bolay, ngabatalkeun, dibatalkeun, batalke, mbatalke, dibatalke, mbatalno, undo, anulir, dianulir, menganulir, ditiadakan, tiadakan, gagalkan, digagalkan, call off
 ]]
 words "tidak_jadi" [[
   tidak jadi, gajadi, ga jadi, gak jadi, nggak jadi, enggak jadi, ngga jadi, gk jadi, kaga jadi, gajadi deh, tidak jadi dulu, belum jadi, batal jadi, tidak jadian, ora sido, ra sido, ora sida, mboten sios, mboten saestu, mboten estu, teu janten, teu jadi, henteu jadi, henteu janten, tak jadi, tidak sido, tidak sios, tidak janten, tidak sida, tidak saestu, tidak sidoh, belum sido, not going to, jangan jadi, mundur dulu, mundur aja, mundur saja, tidak lanjut, tidak dilanjut, tidak dilanjutkan, tidak usah lanjut, tidak usah dilanjut, tidak usah dilanjutkan, tidak bisa lanjut, tidak jadi ambil, tidak usah jadi, jangan jadi, stop dulu

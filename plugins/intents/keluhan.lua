@@ -128,6 +128,8 @@ intent "complain" [[
   (katanya|bilangnya|ngakunya|janjinya) *2 (original|ori|asli|baru|mulus|garansi|normal|segar|fresh|hari ini|kemarin|besok|tiga hari|sehari|gratis|lengkap) *3 (ternyata|kok|malah|nyatanya|aslinya|taunya|buktinya|tidak|belum|bukan) *2
   (ordered|bought) *6 (got|received|get|came|arrived) *4
   kok (begini|gini|kayak gini|gitu|jadi begini|seperti ini|malah gini) *3
+  (macam mana|cemana|kek mana|kayak mana|kumaha) (pulak|pula|ieu|yeuh) [ini]
+  (tutup|mati|error|rusak|salah|telat|gagal|bocor|macet|ngadat) (terus|melulu|terus-terusan) *2 !apa !@andai
   (barang|kualitas|hasil|pelayanan|rasa|packing|barangnya|servis) (kayak gini|begini|gini|kayak begini|seperti ini) *3 !@harga !@kalau !ada
   harga segitu *3 (kayak gini|begini|gini|dapat|zonk|jelek) *2
   (@barangnya|{product}) *1 (telat|terlambat|molor|ngaret) *2 !@andai !tidak !apa
@@ -202,7 +204,7 @@ intent "complain" [[
   (pesan|order|beli|minta) *1 ({colour}|{size}) *2 (datang|dapat|dikirim|sampai|dikasih) *1 ({colour}|{size}) !@bisa !@kalau
   (pesan|pesannya|order|ordernya|beli|belinya|minta|mintanya) *3 (datang|datangnya|dikirim|dikirimnya|sampainya|dapatnya|dapat|dikasih) *1 (malah|cuma|beda|salah|lain)
   padahal [saya|aku|sudah|jelas] [jelas|sudah] (pesan|pesannya|order|ordernya|beli|minta|mintanya|request|bilang|bayar|transfer|pilih) *2 [{colour}|{size}|{product}|{quantity}]
-  padahal (katanya|di foto|di deskripsi|janjinya|bilangnya|baru beli|baru dipakai|baru sekali|masih baru|belum dipakai|sudah bayar|sudah transfer|sudah bilang|sudah dikasih tahu) *3 !habis !kosong
+  padahal (katanya|di foto|di deskripsi|janjinya|bilangnya|ngakunya|tulisannya|keterangannya|baru beli|baru dipakai|baru sekali|masih baru|belum dipakai|sudah bayar|sudah transfer|sudah bilang|sudah dikasih tahu) *3 !habis !kosong
   ^ (malah|tapi malah|eh malah|yang ada malah) (datang|dikirim|dapat|dikasih|terima) *3
   ^ (tapi|yang) (datang|dikirim|sampai|dapat|diterima) [cuma|malah|yang] ({colour}|{size}|{quantity}|{product})
   << (isi|isinya|paket|jumlah|jumlahnya|pesanan|barang|orderan|kiriman) kurang >> !bisa !harga !mau
@@ -324,6 +326,8 @@ intent "return_exchange" [[
   << @balik @uangku saya (@kapan|semua|sekarang|penuh|full|100%|{percent}) >>
   << @balik @kapan (cair|masuk|diproses|selesai|sampai) >>
   << @balik @ongkir siapa >>
+  [biaya] ongkir [nya] (kalian|toko|penjual|seller|kamu|situ|sana|pihak toko|tokonya|kakak) [yang] (bayar|tanggung|nanggung|menanggung|ganti) *1
+  ongkir *1 (kalian|toko|penjual|seller|situ|tokonya) [yang] (bayar|tanggung|nanggung|menanggung|ganti)
   << @balik @ongkir siapa (tanggung|nanggung|ditanggung|bayar) >>
   << @balik (syarat|ketentuan|aturan|kebijakan|prosedur|policy|alamat|pengajuan|mengajukan|ajukan) @gimana >>
   << @balik (@pesanan|@barang|@pakaian) (kemarin|tadi|yang kemarin|minggu lalu) >>
@@ -342,6 +346,10 @@ intent "return_exchange" [[
   << garansi @kalau (@rusak|@kebesaran) (ada|gimana|tidak) >>
   << garansi (klaim|klaimnya|berlaku|tukar|ganti|uang kembali|retur|pengiriman|kerusakan) >>
   << garansi (klaim|klaimnya|berlaku|tukar|ganti) @gimana >>
+  << (ganti|diganti|digantiin|tukar|servis|klaim) garansi (masih|@kalau|selama) >>
+  << (ganti|diganti|digantiin|tukar|servis|klaim) garansi masih (@kalau|@bisa) >>
+  << (ganti|diganti|digantiin|tukar|servis|klaim) garansi masih @kalau @bisa >>
+  << (ganti|diganti|digantiin|tukar|servis|klaim) garansi masih @kalau @bisa tidak >>
   << @kalau (@rusak|@kebesaran|@salah_kirim|@tidak_jalan|@kualitas_buruk|@tidak_bagus) @gimana >>
   @kalau *3 tidak (sesuai|cocok|pas|suka|muat|nyala|berfungsi|tumbuh|hidup) *2 (@gimana|tanggung jawab|diganti|digantiin|ganti|kembali|dikembalikan)
   @kalau *3 (@rusak|mati) *2 (diganti|digantiin|dapat ganti|dapat ganti rugi|ada ganti|tanggung jawab|ditanggung) *2
@@ -410,6 +418,10 @@ intent "talk_to_human" [[
   << @orang_toko (ada|standby|online|aktif) >> !{product} !tanya
   << @orang_toko (ada|standby|online) tidak >> !{product}
   @orang_toko (ada|standby|online|aktif) [tidak|kah] $
+  @orang_toko *1 (turun tangan|nongol|muncul|keluar|hadir|tampil|dicari) *1 !produk !{product}
+  ^ [tolong|mohon] (bapaknya|ibunya|masnya|mbaknya|bosnya|orangnya|adminnya|pemiliknya|kakaknya) [saja] [sendiri|langsung] yang (balas|jawab|bales|angkat|layani|ngomong) *1 $
+  (saya|aku) *1 (bicara|ngomong|chat|ngobrol|berbicara) *1 (sama|dengan|karo|sareng) siapa *2
+  (tidak mau|ogah|malas|males|bukan) *1 (sama|dengan|lawan) *1 (sistem|mesin|bot|robot|komputer) *4
   (@orang_toko|@seseorang) (beneran|asli|nyata|sungguhan|betulan) *2
   << (@orang_toko|@seseorang) (beneran|asli|nyata|sungguhan|betulan) ada >>
   << (@orang_toko|@seseorang) (beneran|asli|nyata|sungguhan|betulan) ada di sini >>
@@ -470,6 +482,13 @@ intent "talk_to_human" [[
 ]]
 
 examples "complain" [[
+  lensanya ada jamur padahal bilangnya mulus
+  sudah tiga kali ke sana tutup terus, katanya buka
+  muka anak saya bentol-bentol habis pakai bedaknya
+  janji jam 8, sampai sekarang tukangnya belum datang
+  katanya dua hari sampai, ini sudah seminggu
+  stikernya kebalik semua
+  kain batiknya luntur waktu dicuci pertama
   pesanan saya kurang satu
   kurang dua bungkus ini pesanannya
   saya pesan 38 datangnya 36
@@ -607,6 +626,11 @@ examples "return_exchange" [[
   saya ga jadi pakai, boleh balikin?
 ]]
 examples "talk_to_human" [[
+  admin woy turun tangan dong
+  tolong bapaknya saja yang balas
+  saya bicara sama siapa ini
+  ga mau sama sistem, maunya sama orangnya
+  ada yang hidup ga di situ
   kontak person untuk acara ini siapa
   panggilin yang ngerti mesin dong
   jangan pakai gpt lah balasnya

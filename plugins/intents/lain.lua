@@ -219,6 +219,10 @@ intent "out_of_scope" [[
 ]]
 
 examples "reseller" [[
+  saya mau buka cabang di Palu, bisa ambil dari sini?
+  buat isi warung kalau beli banyak ada potongan
+  kalau kulakan dapat potongan nggak
+  saya mau jualan lagi, ada harga khusus?
   sekalian nyetok buat toko bangunan saya
   keripiknya mau saya taruh di kantin kampus
   syarat buka gerai pakai nama kalian
@@ -265,6 +269,27 @@ examples "reseller" [[
   untungnya berapa kalau aku ikut jualin
 ]]
 examples "out_of_scope" [[
+  siapa sih yang nyiptain lagu ini
+  kucing saya dari kemarin ga mau makan
+  tetangga saya berisik banget malam-malam
+  anak saya mau masuk SD umur berapa ya bagusnya
+  bayarin kopi dong bos
+  traktir bakso dong
+  katanya besok mati lampu seharian
+  puasa hari ke berapa sekarang
+  di tempat kakak hujan ga
+  dapat info dari grup RT katanya jalan ditutup
+  tau tukang urut yang bagus ga
+  jalan ke terminal lewat mana ya
+  mantan saya ngajak balikan
+  gimana cara biar cepat hamil
+  bantu vote foto anak saya ya
+  hari ini tanggal berapa sih
+  ada yang mau nebeng ke kota ga
+  ikutan arisan yuk
+  saya lolos wawancara, senangnya
+  laptop kantor saya dipakai siapa ya
+  nomor siapa ini ya, tadi nelpon saya
   isi token listrik dua puluh ribu dong
   jual kuota telkomsel ga
   top up diamond bisa di sini

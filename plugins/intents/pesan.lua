@@ -94,6 +94,9 @@ intent "order" [[
   (i|we) [d] (suka|like) ({quantity}|to) *4 !cancel
   ^ @pesanan atas nama *4 {quantity} *3 $
   (mantap|yakin|sreg|fix) *1 (sama|dengan) [yang] ({product}|@yang_mana|{colour})
+  [@pesanku|@minta] daftar {quantity} (slot|orang|kursi|peserta|seat|tiket|anak) *4 !@berapa
+  ^ *2 (antar|anter|antarkan|anterin|kirimin|kirimkan|bawain|anterkeun|terke) *4 ke (rumah|kontrakan|kos|kosan|kantor|warung|sini|masjid|sekolah|gudang) *2 $ !saja !@bisa !@bukan_ubah !@ganti !@pesanan !@berapa !@kapan !@ongkos !jangan !bukan !alamat !katalog !foto
+  kalau segitu [saya|aku|gue|kami] @pesan *3
   ^ (buat|untuk) (saya|aku) ({quantity}|{product}) *3 $ !@bukan_pesan !@bertanya_lain
   (i|we) [will|ll] have (the|one|two|a|{quantity}|{product}) *3
   jangan *1 (dijual|dikasih|dilepas|kasih|jual) *1 (lain|siapa|siapa-siapa) *2
@@ -103,6 +106,16 @@ intent "order" [[
 ]]
 
 examples "order" [[
+  cop yang sage green ya
+  saya daftar satu slot untuk kelasnya
+  antar gas sama galon ke kontrakan ya pak besok pagi
+  yang paket hemat satu, minumnya es teh
+  kalau 40 saya ambil 5 kilo
+  kalau segitu aku ambil tiga
+  sisain satu buat aku jangan sampai kehabisan
+  tolong dibungkus kado ya, boneka beruang satu
+  stok di rumah habis, biasa ya 10 kilo
+  restock pesanan saya yang bulan lalu
   bungkusin dua ya kak yang motif bunga
   aku fix yang coklat susu aja satu
   tolong keepin satu nomor 39 nanti sore aku bayar

@@ -316,7 +316,7 @@ intent "like_product" [[
   ^ (so|very|really|super) (cute|nice|pretty|beautiful|good|lovely|cool|elegant) *1 $
   (love|loving) (it|this|the|banget|sama|warna|warnanya) 
   @pujian [@sangat|pol|poll|banget|kali|nian|rek|euy|pisan] (rasa|rasanya|barang|barangnya|warna|model|hasil|aroma|wangi|bentuk|desain|foto|motor|kue|tanaman|jahitan|kualitas|produk|suara) [ini|itu|kemarin] !tidak !apa !mana !yang !paling !@tanya_saja
-  ^ [wah|ih|ya ampun|masyaallah|gila|sumpah|asli|duh] *1 @pujian (banget|sekali|pisan|tenan|parah|kali|abis|poll|pol|nian|rek|euy|sangat|semua|ya|ih) *3 $ !tidak !apa !mana !berapa !kurang !paling !@tanya_saja
+  ^ [wah|ih|ya ampun|masyaallah|gila|sumpah|asli|duh] *1 @pujian (banget|sekali|pisan|tenan|parah|kali|abis|poll|pol|nian|rek|euy|sangat|semua|ya|ih) *3 $ !tidak !apa !mana !berapa !kurang !paling !@tanya_saja !no !nomor !rekening
   ^ @dipuji *2 @pujian [@sangat|semua|rek|deh|kali] *2 $ !tidak !apa !mana !berapa !kurang !paling !yang !kalau !mau !bisa !@tanya_saja
   << @dipuji @pujian @sangat >> !tidak !apa !mana !berapa !kurang !paling !yang
   << @dipuji @pujian (puas|senang|suka|cocok|nagih) >> !tidak !apa !mana

@@ -78,6 +78,10 @@ intent "change_order" [[
   ({quantity}|{number}) saja *2 (kebanyakan|kelebihan|kedikitan) *3
   << (hapus|dihapus|keluarin|coret|dicoret|remove|delete) (yang|satu|dari) >>
   (jangan|bukan|tidak jadi) *3 {quantity} *3 {quantity} !@bukan_ubah
+  ^ *2 (jangan|tidak usah|tidak jadi|bukan) yang *2 yang *2 $ !@bukan_ubah !apa !mana !maksud
+  ^ [@minta] @ganti @tujuan [saja|dong] jangan yang *2 $
+  @kurangi *2 dari (orderan|pesanan|order|keranjang|list) *2 (tetap|lanjut|jadi|sisanya|lainnya) *2
+  (jangan|tanpa|tidak usah) [pakai|dikasih|dikasi|ditambah] *2 (pesanan|orderan|order) (saya|aku|kami|punya) (tadi|yang tadi|kemarin) *1
   (jangan|bukan|tidak jadi) *1 ({quantity}|{colour}|{size}|{number}) * (saja|jadi|tapi|ganti|maunya) !@bukan_ubah
   ^ {product} [nya] (tidak usah|jangan|dibatalin|dicancel|skip) [dulu|saja|deh|jadi] $
   {product} [nya] (cancel|batal|dicancel|dibatalin|hapus|dihapus|skip|tidak usah|tidak jadi) *1 {product} [nya] (tetap|lanjut|jadi|saja) *2
@@ -119,6 +123,7 @@ intent("cancel", { says = "batalkan pesanan" }) [[
   [@pesanku|@minta] [@bisa|@mau] @batal [saja|dulu] [@pesanan|@pesan|{product}] [saya|tadi|kemarin|@yang_mana] [{order_id}|{product}] [masih] [@bisa] [tidak]
   [@minta] [@pesanan] [saya|tadi|kemarin|@yang_mana|{product}] [{order_id}|{product}|tadi|kemarin] [@minta|@bisa|@mau] @batal [saja|dulu|semua] [@bisa] [tidak]
   << @batal (saja|dulu) @alasan >>
+  (sudah|keburu|ternyata|terlanjur|malah) *1 (kebeli|dibeli|dibeliin|dibelikan|dapat dari) *1 (orang rumah|istri|suami|mama|ibu|bapak|kakak|adik|anak|nenek|mertua|teman)
   << @batal atas nama >>
   << @batal @pesanan (atas nama) >>
   << @batal (suami|istri|ibu|mama|orang tua|uangnya|dana) (tidak|belum) >>
@@ -167,6 +172,14 @@ intent("cancel", { says = "batalkan pesanan" }) [[
 ]]
 
 examples "change_order" [[
+  eh bentar, ternyata salah blok, harusnya D7
+  saya mau geser jadwal servisnya ke Sabtu
+  jadwal cucinya digeser ke hari lain ya
+  hapus lipstiknya dari orderan, bedaknya tetap
+  kacanya ga usah yang gelap, yang bening aja
+  eh bukan yang pedas, yang original aja
+  penerimanya kakak saya aja
+  galonnya jadi tiga aja bukan dua
   saya salah ketik, harusnya 2 lusin
   besok saya ga di rumah, antarnya lusa aja
   eh keliru nulis, maksudnya tiga kodi
@@ -234,6 +247,10 @@ examples "change_order" [[
   sambungan kabelnya panjangin jadi dua meter
 ]]
 examples "cancel" [[
+  ga jadi deh, udah kebeli orang rumah
+  pemesanan ruang atas nama kami mohon ditiadakan
+  saya mengundurkan diri dari PO
+  nemu yang lebih murah, cancel aja
   skip deh orderan gw yg tadi
   skip pesananku ya
   udah ga butuh lagi yang kemarin saya pesan
