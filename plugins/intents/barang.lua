@@ -692,6 +692,8 @@ intent("ask_testimonial", { says = "lihat testimoni" }) [[
   << (jaminan|jaminannya) @apa (kalau|transfer|bayar|saya|tidak) >>
   << (toko|usaha|perusahaan|olshop|seller|bengkel|klinik) (resmi|terdaftar|berizin|terpercaya|legal|amanah|jelas|beneran) >>
   << (toko|usaha|perusahaan|olshop|tokonya|usahanya) (resmi|terdaftar|berizin|legal|surat|izin) (ada|tidak|kan|kah|pak) >>
+  (yakin|beneran|serius|sungguh) *1 (ini|itu|barangnya|tokonya) *1 (aman|asli|ori|original|bagus|terpercaya|amanah|awet|berkhasiat) [tidak|kan]
+  ^ [ini] (foto|fotonya|gambar|gambarnya|pict) *1 (asli|real|beneran|sendiri|ngambil) [tidak|kan|kah|apa] *1 $
   << (surat|izin|sertifikat|ijin|siup|nib) (resmi|usaha|toko|keaslian|asli) >>
   << (surat|izin|sertifikat|ijin) (resmi|usaha|toko|keaslian) @ada >>
   << (akun|link|ig|instagram|website|shopee|tokopedia|fb) @ada (lihat|cek|liat|testi|testimoni|dicek|review|rating) >>

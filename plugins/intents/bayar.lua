@@ -80,6 +80,12 @@ intent("ask_payment", { says = "tanya cara bayar" }) [[
   << (nomor|no) @cara_bayar (@minta|berapa|@mana) >>
   << (@rekening|@transfer) (atas nama|nama) siapa >>
   << @rekening (sama|masih|benar|lama|tadi|resmi|toko|pribadi) >> !@beres
+  (invoice|invoicenya|tagihan|tagihannya|nota|notanya|norek|@rekening|qris|qrisnya|link pembayaran) *1 (belum|kok belum|mana) *1 (dikirim|kirim|ada|dishare|dibagikan|diberikan|masuk|muncul) *1 !@beres
+  (sisa|sisanya|kurang|kurangnya|kekurangan) *1 (pembayaran|pelunasan|bayar|bayarnya|tagihan|cicilan|utang|utangnya|angsuran) *2 @berapa *1 !@beres
+  (dp|dpnya|uang muka|panjar) *1 hangus *4 !@batal
+  (va|virtual account|kode bayar|kode pembayaran|link pembayaran|qris|qr|barcode) *1 (sudah|kok|tidak) *1 (kadaluarsa|kedaluwarsa|expired|mati|error|hangus|bisa|kebuka|kebaca|muncul|valid) *2 !@beres
+  @bayar *1 (ke|ka|maring|nang|dateng|marang) (siapa|saha|sapa|sinten)
+  ^ (terima|menerima|bisa|boleh) [pakai] (dollar|dolar|usd|ringgit|riyal|yen|valas|cek|giro) [tidak|kah] $
   ^ (atas nama|an) siapa [rekening|rekeningnya|transfernya|ya|nya] $
   (an|a.n|atas nama) siapa [kak] *1 (rekening|rek|reknya|rekeningnya|norek|transfernya)
   (kode|barcode|scan|foto) (qris|qr|bayar|pembayaran|qrisnya)
@@ -162,7 +168,7 @@ intent("payment_sent", { says = "kabari sudah bayar" }) [[
 ]]
 words "tanya_pesanan" [[ kapan, resi, dikirim, sampai, datang, kok belum, batal ]]
 
-words "ketemu" [[ ketemuan, ketemu, ketemu langsung, ketemuan langsung, temuan, janjian, meet up, meetup, kopdar, ambil langsung, face to face, papanggih, kepanggih, ketemu di, ketemuan di, pepanggihan, tatap muka, kepethuk ]]
+words "ketemu" [[ ketemuan, ketemu, ketemu langsung, ketemuan langsung, temuan, janjian, meet up, meetup, kopdar, ambil langsung, face to face, papanggih, kepanggih, ketemu di, ketemuan di, jumpaan, jumpa di, jumpa langsung, pepanggihan, tatap muka, kepethuk ]]
 words "tiba" [[ sampai, teko, dumugi, nyampe, nyampai, tiba, datang, dateng, mendarat, sampainya, keterima, diterima, terima, tekan, dugi, nepi, di tangan, di rumah, ketemu, ketemuan, diantar, dianter, diantarin, diantarkan, dikirim, sudah ada, arrive, arrives, arrived, delivered, delivery, arrival, receive, lihat barang, cek barang, pegang barang, pegang, dipegang, di rumah, di depan rumah, depan mata ]]
 words "saat" [[ pas, saat, ketika, waktu, setelah, sesudah, abis, begitu, nek, mun, kalau, sambil, when, on, upon, after, nunggu ]]
 words "si_kurir" [[ kurir, kurirnya, abang kurir, mas kurir, tukang paket, kang paket, abangnya, ojek, ojolnya, driver, drivernya, gojek, courier, teknisi, tukang anter, tukang antar, tukang kirim, abang gosend, gosend, yang nganter, yang ngantar, yang antar, pengantar, pengantarnya, delivery guy ]]
@@ -202,6 +208,7 @@ intent("ask_cod", { says = "tanya COD" }) [[
   @bisa *3 (terima|lihat|cek|dicek|buka|pegang|coba) [dulu] [@barang|@pesanan] [dulu] baru *2 (@bayar|@transfer)
   (@bayar|@uangnya) *2 (ke|sama|di|lewat|kasih|titip|ka|maring) *1 @si_kurir *3
   (kasih|ngasih|titip|nitip|titipin|serahkan|serahin|bayarin|dikasih) *1 @uangnya *1 (ke|sama|lewat|ka|di) *1 @si_kurir *3
+  (antar|diantar|kirim|sampai|dianter) *3 (terus|baru|lalu|nanti) *1 @bayar *1 (di situ|di sana|di tempat|di rumah|langsung) *2
   @bayar *1 (di|ditempat|dirumah|nang|neng|ning|ten|ing) *1 (tempat|rumah|lokasi|alamat|omah|griya|bumi|kantor|tujuan|sini|sana|venue|kos|kampus|gerbang|depan rumah) *3 !transfer !toko
   @bisa @bayar (di|nang|neng|ning|ten|ing) (tempat|rumah|lokasi|omah|griya|bumi) *3
   << @ketemu (@bisa|@mana|@mau|{city}|@kalau) >>
@@ -220,6 +227,11 @@ intent("ask_cod", { says = "tanya COD" }) [[
 ]]
 
 examples "ask_payment" [[
+  kalau bayar tempo kena bunga?
+  bayar sekolah les gitarnya lewat apa
+  iuran kelasnya ditransfer kemana
+  kalau bayar pakai tabungan emas bisa?
+  lewat brilink bisa kan
   angka uniknya ikut ditransfer ga
   dari luar negeri bayarnya gimana
   bayarnya pas barang jadi atau di depan

@@ -3,7 +3,7 @@ require "intents/kata"
 
 -- Kata yang dalam kalimat apa pun hanya berarti ya.
 words "ya_tegas" [[
-  iya, yes, yess, yep, yup, yups, yoi, yap, yoa, yo i, yoman, iyah, iye, iyo, iyap, iyup, yoyoy, inggih, nggih, enggih, injih, njih, muhun, sumuhun, leres, enya, heeh, he eh, he em, hooh, ho oh, uhuh, yeah, yea, yaps, yas, iya dong, betul, benar, bener, right, betul sekali, tepat, setuju, sepakat, acc, agree, mufakat, akur, oke, ok, okay, okey, okeh, oks, okedeh, okelah, okesip, oce, sip, siip, sipp, siap, siyap, sipdeh, siplah, sep, baik, baiklah, gaskan, gaskeun, gaspol, gaskuy, mangga, monggo, hooh tenan, he'eh, hu um, roger, noted, ya sudah, ya udah, yaudah, yowis, yo wis, nya atuh, asiap, ashiap
+  iya, iyes, iyess, yes, yess, yep, yup, yups, yoi, yap, yoa, yo i, yoman, iyah, iye, iyo, iyap, iyup, yoyoy, inggih, nggih, enggih, injih, njih, muhun, sumuhun, leres, enya, heeh, he eh, he em, hooh, ho oh, uhuh, yeah, yea, yaps, yas, iya dong, betul, benar, bener, right, betul sekali, tepat, setuju, sepakat, acc, agree, mufakat, akur, oke, ok, okay, okey, okeh, oks, okedeh, okelah, okesip, oce, sip, siip, sipp, siap, siyap, sipdeh, siplah, sep, baik, baiklah, gaskan, gaskeun, gaspol, gaskuy, mangga, monggo, hooh tenan, he'eh, hu um, roger, noted, ya sudah, ya udah, yaudah, yowis, yo wis, nya atuh, asiap, ashiap
 ]]
 words "jempol" [[ 👍, 👌, ✅, 🆗, ☑️, ✔️, ✔, 💯, 🤙, 🙆, 🙆‍♀️, 👍🏻, 👍🏼, 👍🏽, 🫡, 🤝 ]]
 words "datanya" [[ alamat, alamatnya, data, datanya, pesanan, pesanannya, orderan, orderannya, itu, ini, semua, semuanya, nama, namanya, nomor, nomornya, warna, warnanya, ukuran, ukurannya, jumlah, jumlahnya, totalnya, total, rinciannya, rekapannya, rekapan, invoice, notanya, yang itu, yang ini, tersebut, rincian, detail, detailnya, seperti itu, begitu, gitu, segitu, demikian, catatannya, alamat itu, harganya, itu alamatnya, itu alamat saya, listnya, yang tadi, punya saya ]]
@@ -111,6 +111,7 @@ intent("deny", { yes = false }) [[
   ^ [@pesanku|masih] (nunggu|tunggu|menunggu|ntar|nanti) (bulan|minggu|tahun|tanggal|awal bulan|akhir bulan|akhir tahun) *2 $ !kirim !@pesan !berapa
   ^ (itu|ini|segitu|sudah itu) saja tidak ada *2 $
   ^ tidak ada (tambahan|lagi|yang lain|yang ditambah|yang kurang) *1 $
+  (saya|aku|kita|kami) *1 (cari|nyari) [di] (yang lain|tempat lain|toko lain|toko sebelah|yang lebih) [saja|dulu] *1 !ada !@bertanya
   (uang|duit|uangnya|dana|dananya|duitnya|dompet|kantong|saldo) [saya|ku] (belum ada|belum cukup|lagi tidak ada|belum cair|lagi menipis|habis|kosong|lagi tipis|kering|lagi kosong) !masuk
   ^ (👎|❌|🙅|🙅‍♀️|🙅‍♂️|🚫|✖️|⛔|😑|🙅🏻‍♀️) $
   ^ (no|not) (thanks|thank you|need|now|yet|interested|really|today|sure) *1 $

@@ -97,6 +97,7 @@ intent "complain" [[
   << @kecewa (tidak) (sesuai|dibalas|ditanggapi|profesional|becus|dikirim) >>
   << @kecewa (beli|belanja|order|pesan) (di sini|sini|toko ini|kesini|lagi) >> !tidak
   << @tertipu sudah (@bayar|@transfer) >> !takut
+  (jualan|dagang|toko|usaha) *1 (apa|atau|mau|niat) (tipu|nipu|menipu|ngibul) *1
   << @tertipu sudah (@bayar|@transfer) @belum >>
   (merasa|kayak|berasa) *1 (@tertipu|dirugikan|dipermainkan|dibodohi|tidak dihargai) *4
   << @tertipu (saya|aku|uang|duit|kalian|toko|kamu|pembeli|dasar|merasa|kena|jangan|ngaku|niat|seller|olshop|ternyata) >> !@ragu !@andai
@@ -144,6 +145,9 @@ intent "complain" [[
   (kode|booking|tiket|voucher|data|nama|pesanan|barcode|e-ticket|eticket) *2 tidak *1 (ketemu|ditemukan|terdaftar|valid|terbaca|dikenali|berlaku) *3
   gimana sih [ini] (toko|pelayanan|admin|kalian|kakak ini) *1 $
   ^ gimana sih [ini] $
+  gimana sih (kok|kenapa|masa) *4
+  gimana sih kenapa (belum|tidak|salah|lama|rusak|beda) *3
+  kenapa (belum|tidak) *1 (dikerjain|dikerjakan|dibikin|dibuat|dipasang|digarap|ditangani|diurus|dibenerin) *2
   (kiriman|paket|barang|pesanan) *1 (salah alamat|nyasar|kesasar|salah orang|ke orang lain) *2
   (barang bekas|bekas pakai|bekas orang|sudah dipakai|sudah dibuka|segelnya terbuka|segel rusak) *3 !apa !atau !jual !cari !@kalau !@bisa
   (penuh|banyak) (goresan|baret|noda|bercak|lecet) *2
@@ -213,8 +217,14 @@ intent "complain" [[
   (cuma|hanya) *1 (dapat|datang|sampai|diterima|dikirim|nyampe|isi) *1 ({quantity}|{number}|satu|dua|setengah|separuh) !@bisa
   (datang|sampai|diterima|dikirim|dapat|isinya|isi|dapatnya) *1 (cuma|hanya|baru) *1 ({quantity}|{number}|satu|dua|setengah|separuh) !@bisa
   (tidak|kurang) lengkap *2 !alamat !data
-  << (bonus|bonusnya|hadiah|hadiahnya|giftnya|gratisannya|freenya|charger|chargernya|tutupnya|aksesoris|kelengkapan|baut|manual|kartu garansi) (tidak ada|tidak dikirim|belum dikirim|ketinggalan|tidak ikut|hilang) >> !@bisa !@kalau
+  (isi|parsel|paket|pesanan|kiriman|barang|hampers|bingkisan) *2 (tidak|kurang) (lengkap|komplit|utuh) *1 !@andai
+  << (bonus|bonusnya|hadiah|hadiahnya|giftnya|gratisannya|freenya|charger|chargernya|tutupnya|aksesoris|kelengkapan|baut|manual|kartu garansi) (tidak ada|tidak dikirim|belum dikirim|ketinggalan|tidak ikut|tidak disertakan|tidak dikasih|tidak dimasukkan|tidak dimasukin|tidak diberikan|tidak kebawa|hilang) >> !@bisa !@kalau
   (isi|paket|kardus|kotak|amplop|dus|bungkusan) *2 (kosong|hilang|ketinggalan|bukan) *2
+  *1 (saya|aku|ku) (hilang|raib|lenyap|rusak|luntur|kelunturan|sobek|robek|ketuker|tertukar) ({quantity}|satu|semua|sebagian|dua)
+  (cuma|hanya|cuman) *1 (setengah|separuh|separo|seperempat) [dari] isi *1
+  (bagus|enak|tebal|besar|awet|wangi|rapi|mending) *1 yang dulu *1
+  (dulu|kemarin|biasanya) *2 sekarang *1 (tipis|kecil|jelek|beda|berubah|hambar|kasar|asin|keras|parah|lambat|mahal) *1 !bisa
+  (proses|prosesnya|respon|responnya|statusnya|kabarnya|kejelasannya|informasinya) [juga] tidak jelas *1
   (halaman|lembar|isinya|dalamnya|kotaknya|kardusnya|amplopnya|kemasannya|botolnya) * (kosong|hilang|robek|lepas|dobel|terbalik) *2 !@andai !apa
   (saya|aku|kita|kami) kan (bayar|pesan|order|beli|minta|transfer) *4
   aslinya *1 (jelek|kusam|kasar|tipis|kecil|beda|rusak|zonk|buruk|burik|parah) *2 !apa !@andai
@@ -253,8 +263,7 @@ intent "complain" [[
   << sudah ({quantity}|{number}|@selama) (@hari|nunggu|tunggu|menunggu) @belum (@kirim|proses|diproses|jadi|selesai) >>
   << sudah (@selama|lama) (tunggu|menunggu|nunggu) >> !restock !ready !stok
   << (capek|cape|lelah|bosan|sampai kapan|berapa lama lagi|lumutan|jamuran) (tunggu|menunggu|nunggu|nungguin) >>
-  lama @sangat (tidak|belum) (dikirim-kirim|dikirim2|datang-datang|sampai-sampai|jadi-jadi|selesai-selesai|dibalas-balas|diproses-proses|kelar-kelar|dikirim|dibalas|dijawab|diproses|datang) [juga|saja] !@kalau
-  (tidak|belum) (dikirim-kirim|dikirim2|datang-datang|sampai-sampai|jadi-jadi|selesai-selesai|dibalas-balas|diproses-proses|kelar-kelar|nyampe-nyampe) [juga|saja]
+  lama @sangat (tidak|belum) (dikirim|dibalas|dijawab|diproses|datang|sampai|jadi|selesai|kelar) [juga|saja] !@kalau
   ^ lama @sangat [sih|kali|amat] [ini|nunggunya|prosesnya|responnya|kirimnya] $ !tidak !apa
   (janji|janjinya|dijanjikan|dijanjiin|bilangnya|katanya) *5 (sampai sekarang|sampai hari ini|sampai detik ini|kok|malah|ternyata|tapi) *1 (belum|tidak) *3 !@bisa
   (ini|sudah) [sudah] hari (keempat|ketiga|kelima|keenam|ketujuh|kedua|kesepuluh|ke {number}) *2
@@ -336,6 +345,9 @@ intent "return_exchange" [[
   << @balik @komplain (maksimal|maks|batas) >>
   << @balik @kalau >>
   << @balik sudah (dipakai|dicuci|dibuka|dicoba|lepas label|seminggu) >>
+  (ganti|diganti|gantiin) [dong|sama] yang lebih (besar|kecil|gede|longgar|panjang|pendek|lebar) [@bisa] [tidak] !pesanan !orderan !alamat
+  << (ganti|diganti|gantiin) (sempit|longgar|sesak|gombrong|kekecilan|kebesaran) (yang|lebih|@bisa|coba|dicoba|sudah) >> !alamat !nomor
+  << (ganti|diganti|gantiin) (sempit|longgar|sesak|gombrong|kekecilan|kebesaran) yang (lebih|@bisa|coba|dicoba|sudah|besar|kecil|gede) >> !alamat
   (label|labelnya|tag|tagnya|hangtag|segel|segelnya|plastiknya|bandrolnya) *1 (belum|masih) *1 (dilepas|dicopot|dibuka|dicabut|utuh|nempel|ada|lengkap|rapi|komplit) *2 !sampai !datang
   << (ganti|diganti|digantiin|gantiin|mengganti) (@rusak|@salah_kirim|@kebesaran) >> !alamat !nomor !@harga !@berapa
   << (ganti|diganti|digantiin|gantiin|penggantian) (@rusak|@salah_kirim|@kebesaran) @kalau >> !@harga !@berapa
@@ -418,6 +430,7 @@ intent "talk_to_human" [[
   << @orang_toko (ada|standby|online|aktif) >> !{product} !tanya
   << @orang_toko (ada|standby|online) tidak >> !{product}
   @orang_toko (ada|standby|online|aktif) [tidak|kah] $
+  @orang_toko masih (ada|online|standby|aktif|di tempat|kerja) [tidak|kah] *1
   @orang_toko *1 (turun tangan|nongol|muncul|keluar|hadir|tampil|dicari) *1 !produk !{product}
   ^ [tolong|mohon] (bapaknya|ibunya|masnya|mbaknya|bosnya|orangnya|adminnya|pemiliknya|kakaknya) [saja] [sendiri|langsung] yang (balas|jawab|bales|angkat|layani|ngomong) *1 $
   (saya|aku) *1 (bicara|ngomong|chat|ngobrol|berbicara) *1 (sama|dengan|karo|sareng) siapa *2
@@ -482,6 +495,46 @@ intent "talk_to_human" [[
 ]]
 
 examples "complain" [[
+  kemasannya basah kuyup
+  warnanya luntur kena baju lain
+  spion nya ga bisa dipasang di motor saya
+  bonusnya ga disertakan
+  cucian saya hilang satu
+  lebih bagus yang dulu, sekarang tipis
+  gimana sih kok belum dikerjain
+  kakinya pincang satu mejanya
+  ini apaan cuma setengah isinya
+  ukurannya ga konsisten, kiri kanan beda
+  bahannya ternyata bukan katun
+  warnanya lebih gelap dari yang dijanjikan
+  kualitasnya turun jauh dibanding tahun lalu
+  jahitan di ketiaknya lepas pas pertama dipakai
+  rasanya aneh, kayak ada sabunnya
+  sambungannya goyang, bahaya buat anak
+  tutup botolnya ga rapat jadi isinya keluar
+  baunya nyengat banget bikin pusing
+  modelnya melenceng dari gambar
+  layarnya ada garis hijau
+  cetakannya buram ga kebaca
+  tukang catnya kerja asal, belang semua
+  rambut saya malah rontok sesudah perawatan
+  kursinya kurang satu, padahal saya bayar enam
+  ayamnya masih ada darahnya di dalam
+  lontongnya sudah berlendir
+  anak saya sakit perut habis makan dari situ
+  kamarnya kotor, ga sesuai yang diiklankan
+  sudah DP tapi tukangnya ga datang-datang
+  adminnya bacain doang ga dijawab
+  kurirnya naruh paket di luar pagar, kehujanan
+  diskonnya kok ga dipotong di tagihan saya
+  saya ditagih dua kali
+  bunganya layu sebelum acara mulai
+  kuncinya ga bisa diputar
+  nomor kursinya dobel sama orang lain
+  dua kali beli dua kali kecewa
+  kainnya belang sebelah
+  sinyalnya putus nyambung terus modemnya
+  pompanya nyala tapi air ga keluar
   lensanya ada jamur padahal bilangnya mulus
   sudah tiga kali ke sana tutup terus, katanya buka
   muka anak saya bentol-bentol habis pakai bedaknya
@@ -571,6 +624,14 @@ examples "complain" [[
   parfumnya ga ada wanginya sama sekali
 ]]
 examples "return_exchange" [[
+  kurirnya jemput buat retur apa saya antar
+  barang returan saya sudah sampai di sana belum
+  kalau kainnya kurang meter ada gantinya ga
+  tolong tarik barangnya, kembalikan uang saya
+  saya mau unit baru bukan diperbaiki
+  selisih harganya dikembalikan kan kalau tukar
+  bukunya halamannya kurang, minta yang utuh
+  ikannya mati di jalan ada ganti ga
   masih bisa ga kalau mau ganti, labelnya belum dilepas
   segelnya masih utuh, bisa dituker kan
   tag masih ada, mau tukar boleh ya
@@ -626,6 +687,12 @@ examples "return_exchange" [[
   saya ga jadi pakai, boleh balikin?
 ]]
 examples "talk_to_human" [[
+  adminnya masih ada?
+  gue mau sama orang
+  minta dihubungi balik dong
+  ini yang bales siapa ya sebenarnya
+  bisa ngomong sama tukangnya langsung
+  jawabanmu kok gitu-gitu aja, orang bukan sih
   admin woy turun tangan dong
   tolong bapaknya saja yang balas
   saya bicara sama siapa ini

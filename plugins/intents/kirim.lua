@@ -26,6 +26,7 @@ intent("ask_shipping_cost", { says = "tanya ongkir" }) [[
   @ongkos (dihitung|hitung|diitung|dari|ngitung) [dari] @mana
   [@minta] [@minta|@info|hitung|hitungin|hitungkan] (tarif|biaya|ongkos) [kirim|paket|pengiriman|antar] (ke|sampai|buat|untuk) ({city}|@arah_kirim) !hari !@cod
   [@minta] [@minta|@info|hitung|hitungin] @ongkos [ke|sampai] [@arah_kirim] [{city}] [kena|jadi|itu] [@berapa] [duit] [kena] !@bukan_ongkir !@cod !@promo !kemahalan
+  ^ [ke|sampai|daerah|kota] {city} [nya] (kena|jadi|habis|bayar) @berapa *3 $
   @berapa [@ongkos] (@ongkos) [ke|sampai] [@arah_kirim] [{city}] !@balik !sudah !gratisin !potong
   << @ongkos @berapa >> !@cod !@balik !@uang !total
   @ongkos (sudah|belum) [termasuk|masuk|include|included|dihitung|sama] [@belum|apa|harga] *2
@@ -367,7 +368,7 @@ intent("track_order", { says = "cek kiriman" }) [[
   << @kiriman tidak @sudah_tiba >> !@marah !sesuai !@andai !bisa !uang !rusak
   << @kiriman @sudah @sudah_jalan @belum >> !@marah !@balik
   @kiriman [saya|aku|nya] [di] @sudah_jalan (belum|kah|apa belum) !@marah !@balik
-  << @kiriman @belum @sudah_jalan >> !@marah !@bayar !ubah !@ganti !@tambah
+  << @kiriman @belum @sudah_jalan >> !@marah !@bayar !ubah !@ganti !@tambah !invoice !tagihan !nota
   << @kiriman @kapan @sudah_jalan >> [@belum] !@marah !@balik !@kalau
   << @kiriman @kapan @sampai >> [@belum] !@marah !@kalau
   << @kiriman @berapa_lama (lagi|@sudah_jalan) >> [@belum] !@marah !@kalau

@@ -28,6 +28,8 @@ intent "reseller" [[
   << @mitra @jadi_mitra (@bisa|@urusan_mitra) tidak >>
   << @mitra @jadi_mitra @kalau @gimana >>
   << @mitra @jadi_mitra @urusan_mitra @apa >>
+  << @mitra @jadi_mitra @urusan_mitra @berapa >>
+  << @mitra @jadi_mitra @urusan_mitra (awal|daftar|pertama) @berapa >>
   << @mitra @urusan_mitra (@apa|@berapa|ada|@gimana|@minta|@bisa) >>
   << @mitra @urusan_mitra @berapa ({unit}|@urusan_mitra) >>
   << @mitra @urusan_mitra ada tidak >>

@@ -299,7 +299,7 @@ intent "like_product" [[
   ^ [ih|wah|wow|waw|duh|aduh|ya ampun|masyaallah|masya allah|omg|anjir|astaga|gila|gilaa] @bagus [@sangat] [semua|ini|itu|barangnya|warnanya|modelnya|juga] $
   @bagus @sangat !tidak !mana !apa !kurang !belum !bukan !paling
   @sangat @bagus !tidak !mana !apa !kurang !belum !bukan !paling
-  << @suka @sangat >> !tidak !belum
+  << @suka @sangat >> !tidak !belum !padahal
   @suka (sama|dengan|lihat|liat|modelnya|warnanya|bahannya|banget|yang|deh|desainnya|motifnya|ini)
   ^ [aku|saya|anak|istri|ibu|suami|mama|anakku|anak saya] *2 @suka [ini|itu|semua|deh] $
   ^ [saya|aku] @suka

@@ -50,6 +50,13 @@ intent "change_order" [[
   ({product}|@pesanan|@bagian_pesanan) [nya] (kurangi|kurangin|dikurangi|dikurangin) [jadi] [{quantity}] !@bukan_ubah
   << @kurangi {quantity} ({product}|@pesanan|@bagian_pesanan) >> !@bukan_ubah
   << @kurangi {product} (yang|tadi|dari|@minta) >> !@bukan_ubah
+  ^ *3 saja *3 tetap *2 $ !@bukan_ubah !apa !@berapa
+  (jadinya|mending|mau|saya|aku) *1 (ambil|dijemput|jemput) sendiri [saja] *1 (tidak usah|jangan|tidak perlu) (dikirim|diantar|kirim|antar)
+  ^ jadinya [saya|aku|mau] (ambil|dijemput|jemput) sendiri *2 $ !@bisa !@kapan
+  [ongkir|kirim|dikirim|pengiriman|kurir|ekspedisi] (pakai|pake) [yang] (reguler|kargo|cargo|ekonomi|hemat|instan|instant|sameday|same day|kilat|express) saja *4 !@bisa !@berapa
+  ^ (dikirim|kirim|antar|diantar|dianter|datang) *1 (agak|rada) (siang|sore|pagi|malam|telat|lambat|cepat|siangan|sorean|pagian|maleman) *1 $ !@bisa
+  [@minta] (packing|dipacking|bungkus|dibungkus|kemas|dikemas) [yang|pakai] (kayu|dobel|double|tebal|rapat|aman|rapi|bubble|bubble wrap|kardus|plastik|styrofoam) *1 (pesanan|pesananku|orderan|paket) *2
+  ^ [@minta] (packing|dipacking|dikemas|bungkus|dibungkus) [yang|pakai] (kayu|dobel|double|tebal|rapat|aman|rapi|bubble wrap|kardus|styrofoam) *2 $ !@bisa !tidak
   {quantity} instead *4
   ^ (jangan|tidak usah) [pakai|lewat|kirim] {courier} *4 $
   (pakai|pake|kirim|dikirim|kirimnya) {courier} saja !@bukan_ubah
@@ -125,6 +132,9 @@ intent("cancel", { says = "batalkan pesanan" }) [[
   << @batal (saja|dulu) @alasan >>
   (sudah|keburu|ternyata|terlanjur|malah) *1 (kebeli|dibeli|dibeliin|dibelikan|dapat dari) *1 (orang rumah|istri|suami|mama|ibu|bapak|kakak|adik|anak|nenek|mertua|teman)
   << @batal atas nama >>
+  ^ (tidak usah|jangan|tidak jadi|batal) [saja] yang (tadi|kemarin|semalam|barusan) [@pesanku] @pesan *1 $
+  (lupain|lupakan|abaikan|abaikan saja|lupakan saja) *1 @pesanan *2
+  (lupain|lupakan|abaikan) saja @pesanan [saya|aku|ku] [tadi|kemarin|semalam]
   << @batal @pesanan (atas nama) >>
   << @batal (suami|istri|ibu|mama|orang tua|uangnya|dana) (tidak|belum) >>
   << @tidak_jadi (@pesan|@alasan|@pesanku|@pesanan|{product}|{quantity}|@pakaian|saja|semua|tadi|kayaknya|sepertinya) >>
@@ -172,6 +182,29 @@ intent("cancel", { says = "batalkan pesanan" }) [[
 ]]
 
 examples "change_order" [[
+  disatuin sama paket yang satunya
+  dikirimnya agak sorean ya
+  jadinya ambil sendiri aja ga usah dikirim
+  tolong packing kayu ya pesanan saya
+  sepatunya satu aja, sandalnya tetap dua
+  pengirimannya pakai yang reguler aja jangan yang kargo
+  menunya diganti ikan bakar semua bisa?
+  tambahin catatan di pesananku jangan dibel
+  bajunya yang anak naikin satu ukuran
+  kopinya kurangi gulanya ya
+  ganti jemputnya jadi jam empat
+  cuciannya tambah satu selimut
+  undangannya tambah 50 lembar lagi
+  titik antarnya pindah ke gerbang belakang
+  namanya salah eja, pakai huruf y
+  fotonya mau aku ganti yang lain sebelum dicetak
+  yang dua tolong dibungkus terpisah
+  saya lupa kasih nomor rumah, nomor 14
+  jadinya dikirim ke mertua aja
+  bukan minggu ini tapi minggu depannya ya
+  pesananku yang abu diganti dusty pink
+  geser ke slot jam sembilan dong
+  maaf tadi kebanyakan, satu kilo cukup
   eh bentar, ternyata salah blok, harusnya D7
   saya mau geser jadwal servisnya ke Sabtu
   jadwal cucinya digeser ke hari lain ya
@@ -247,6 +280,17 @@ examples "change_order" [[
   sambungan kabelnya panjangin jadi dua meter
 ]]
 examples "cancel" [[
+  lupain aja pesanan tadi
+  tolong di void transaksinya
+  slot saya kasihkan orang lain saja
+  ga jadi sewa tendanya
+  reservasi buat nanti malam batal ya
+  kami putuskan tidak melanjutkan
+  saya cabut pendaftarannya
+  bookingan jam tujuh ga jadi, hujan
+  orderannya ga usah dilanjut, saya nyerah
+  salonnya saya cancel, anak demam
+  tukangnya ga usah datang besok, sudah beres
   ga jadi deh, udah kebeli orang rumah
   pemesanan ruang atas nama kami mohon ditiadakan
   saya mengundurkan diri dari PO
