@@ -2,6 +2,8 @@
 require "intents/kata"
 
 words "ready" [[ ready, ready stok, ready stock, stok, tersedia, available, in stock, readynya, ready kah, readykah, ketersediaan, availability, on hand, stoknya, tersediakah, nyetok, cadangan, persediaan, availablekah, nyetok kah, masih available, ready stoknya, kesediaan, sedia stok ]]
+-- "habis pakai", "habis dicuci": sesudah, bukan kehabisan.
+words "sehabis" [[ pakai, dipakai, makan, minum, diminum, dimakan, dicuci, cuci, servis, diservis, mandi, dibuka, dipasang, pulang, kerja, lahiran, operasi ]]
 words "habis" [[ habis, kosong, sold out, soldout, sold, kosongan, ludes, kehabisan, out of stock, oos, keburu habis, stok habis, telas, ambles, laku semua, seep, entek, discontinue, terjual, keabisan ]]
 words "restock" [[ restock, restok, ready lagi, ada lagi, stok lagi, masuk lagi, produksi lagi, stok baru, barang baru masuk, isi lagi, nyetok lagi, masuk stok, keluar lagi, open po lagi, pre order lagi, tersedia lagi, available lagi, barang masuk, kembali tersedia, stok ulang ]]
 words "masih" [[ masih, still, isih, tasih, keneh, masih kah, msh ]]
@@ -27,8 +29,8 @@ intent("ask_stock", { says = "tanya stok" }) [[
   << @masih @ada (yang|ukuran|size|nomor|warna|model|{product}) {colour} >>
   << @masih (jual|produksi|nyetok|sedia|bisa dipesan|bisa dibeli|bisa diorder|bisa order|bisa pesan|bisa beli|kebagian|open|buka order|bisa keep|bisa) @barang >>
   @masih bisa (dipesan|dibeli|diorder|order|pesan|beli|keep|di order|ambil)
-  @habis
-  << @habis (sudah|{product}|yang|ukuran|size|warna|stoknya|semua|apakah|ini|belum) >>
+  @habis !keburu !mumpung !rumah !@sehabis
+  << @habis (sudah|{product}|yang|ukuran|size|warna|stoknya|semua|apakah|ini|belum) >> !@sehabis !rumah !halaman
   << @habis sudah (tidak|@barang|{colour}|{size}) >>
   << (@habis|@laku) atau @masih >>
   << @habis atau @masih @ada >>
@@ -103,7 +105,7 @@ intent("ask_stock", { says = "tanya stok" }) [[
   {product} *2 (jual|dijual|nyetok|sedia|ada barangnya|ready|available) [tidak|kah]
   {product} [yang] [{size}|{colour}] ada [barangnya|stoknya|juga] [tidak|kah]
   (ada|punya|aya|ono|wonten) [yang] (buat|untuk|tipe) *3 tidak !warna !ukuran !size !@promo !@diskon !@testimoni
-  << {product} @habis (ya|sudah|apakah|lagi) >>
+  << {product} @habis (ya|sudah|apakah|lagi) >> !rumah !@sehabis
   (rasa|varian|ukuran|warna|tipe) *2 @habis
   << @habis (lagi|ya|kemarin|katanya) (sekarang|sudah ada|ada|belum) >>
   << (kemarin|dulu) (kosong|habis) (sekarang|sudah) >>
@@ -737,6 +739,8 @@ intent("ask_testimonial", { says = "lihat testimoni" }) [[
   << (jaminan|jaminannya) @apa (kalau|transfer|bayar|saya|tidak) >>
   << (toko|usaha|perusahaan|olshop|seller|bengkel|klinik) (resmi|terdaftar|berizin|terpercaya|legal|amanah|jelas|beneran) >>
   << (toko|usaha|perusahaan|olshop|tokonya|usahanya) (resmi|terdaftar|berizin|legal|surat|izin) (ada|tidak|kan|kah|pak) >>
+  (yakin|beneran|serius|sungguh) *1 (ini|itu|barangnya|tokonya) *1 (aman|asli|ori|original|bagus|terpercaya|amanah|awet|berkhasiat) [tidak|kan]
+  ^ [ini] (foto|fotonya|gambar|gambarnya|pict) *1 (asli|real|beneran|sendiri|ngambil) [tidak|kan|kah|apa] *1 $
   << (surat|izin|sertifikat|ijin|siup|nib) (resmi|usaha|toko|keaslian|asli) >>
   << (surat|izin|sertifikat|ijin) (resmi|usaha|toko|keaslian) @ada >>
   << (akun|link|ig|instagram|website|shopee|tokopedia|fb) @ada (lihat|cek|liat|testi|testimoni|dicek|review|rating) >>

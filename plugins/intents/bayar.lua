@@ -6,7 +6,7 @@ words "dompet" [[
   qris, kris, gopay, go pay, ovo, shopeepay, spay, shopee pay, linkaja, link aja, ewallet, e-wallet, e wallet, dompet digital, m-banking, mbanking, mobile banking, kartu kredit, kartu debit, credit card, debit card, paypal, apple pay, google pay, spaylater, gopaylater, kredivo, akulaku, atome, home credit, western union, rekber, rekening bersama, virtual account, link pembayaran, payment link, transfer bank, uang muka, down payment
 ]]
 words "cara_bayar" [[
-  qris, qr, kris, gopay, go pay, ovo, dana, shopeepay, spay, shopee pay, linkaja, link aja, jago, jenius, seabank, sea bank, ewallet, e-wallet, e wallet, dompet digital, m-banking, mbanking, mobile banking, bca, bri, bni, mandiri, bsi, btn, cimb, permata, bank jago, bank lain, danamon, kartu kredit, kartu debit, credit card, debit, debit card, cc, paypal, apple pay, google pay, indomaret, alfamart, alfa, minimarket, spaylater, paylater, pay later, gopaylater, kredivo, akulaku, atome, home credit, cicil, cicilan, dicicil, nyicil, kredit, angsur, angsuran, diangsur, tempo, jatuh tempo, dp, dp dulu, down payment, uang muka, panjar, tunai, cash, western union, rekber, rekening bersama, tabungan, pulsa, setor tunai, installment, utang, hutang, ngutang, bon, kasbon, ngebon, bayar nanti, bayar belakangan, edc, gesek, virtual account, va, invoice, link pembayaran, payment link, transfer bank, kantor pos, agen bri
+  qris, qr, kris, visa, mastercard, master card, gopay, go pay, ovo, dana, shopeepay, spay, shopee pay, linkaja, link aja, jago, jenius, seabank, sea bank, ewallet, e-wallet, e wallet, dompet digital, m-banking, mbanking, mobile banking, bca, bri, bni, mandiri, bsi, btn, cimb, permata, bank jago, bank lain, danamon, kartu kredit, kartu debit, credit card, debit, debit card, cc, paypal, apple pay, google pay, indomaret, alfamart, alfa, minimarket, spaylater, paylater, pay later, gopaylater, kredivo, akulaku, atome, home credit, cicil, cicilan, dicicil, nyicil, kredit, angsur, angsuran, diangsur, tempo, jatuh tempo, dp, dp dulu, down payment, uang muka, panjar, tunai, cash, western union, rekber, rekening bersama, tabungan, pulsa, setor tunai, installment, utang, hutang, ngutang, bon, kasbon, ngebon, bayar nanti, bayar belakangan, edc, gesek, virtual account, va, invoice, link pembayaran, payment link, transfer bank, kantor pos, agen bri
 ]]
 words "lewat" [[ lewat, via, pakai, pake, menggunakan, gunakan, nganggo, ngangge, dengan, melalui, ke, liwat, make, by, using, metode, metodenya, opsi, pilihan, sistem, sistemnya, cara, caranya, macam, jenis, with, in ]]
 words "sebagian" [[ dulu, duluan, setengah, separuh, separo, sebagian, sisanya, pelunasan, kali, bertahap, tiga kali, dua kali, bulan, split, dipisah, di depan, di muka, di awal, di belakang, full, lunas, semua ]]
@@ -21,6 +21,9 @@ intent("ask_payment", { says = "tanya cara bayar" }) [[
   @rekening !salah !@beres !bank
   << bank (apa|mana|lain|selain|berapa) >> !salah !@beres !dekat
   << biaya (admin|layanan|transfer) @berapa >>
+  (biaya|kena|admin|charge|nambah|tambahan) *4 (gesek|kartu kredit|kartu debit|debit|edc|qris|cicilan|cicil|beda bank) *2 !@ongkos !pesanan
+  << (biaya|charge) @berapa @kalau (gesek|kartu|kartu kredit|debit|edc|qris|cicil) >>
+  << (biaya|charge) @berapa @kalau (gesek|kena) (kartu|kartu kredit|debit|edc) >>
   @dompet !@beres !@bonus
   ^ [@ada] @cara_bayar [@ada|@bisa] *1 $ !@beres !@bonus
   << @bayar (@lewat|@apa|@mana|@gimana|@bisa|@kapan|@mau|@batas|@sebagian|@cara_bayar|{payment}|@nanti|sekarang) >> !@bukan_bayar
@@ -32,7 +35,10 @@ intent("ask_payment", { says = "tanya cara bayar" }) [[
   << @bayar @apa @ada >>
   << @bayar @batas (@kapan|{date}|berapa|sampai|jam) >>
   << @bayar @batas (sampai|jam|berapa) @kapan >>
+  << @batas (lunas|lunasnya|dilunasi|dilunasin|pelunasan) (@kapan|{date}|berapa|sampai|jam|harus|hari) >>
+  << @batas (lunas|lunasnya|dilunasi|dilunasin|pelunasan) (harus|sampai|mesti|wajib) @kapan >>
   << @bayar @sebagian atau @sebagian >> !@beres
+  (@bayar|dibayar|lunas) *4 atau (di depan|di muka|di belakang|di awal|nanti|sekarang|dp|full|bertahap|belakangan|pas jadi|dicicil|nyicil) *3 !@beres !kurir
   << @bayar @kalau @pesan @sebagian >> !@beres
   << @bayar @bisa (pas|setelah|habis|nunggu|tunggu|akhir|awal) (gajian|bulan|minggu) >> !@beres
   << @bayar @mau (@mana|@gimana|@lewat) >> !@bukan_bayar
@@ -51,6 +57,10 @@ intent("ask_payment", { says = "tanya cara bayar" }) [[
   << @transfer (harus|mesti|wajib|full|setengah|sekarang|dulu) >> !@beres
   << @uangnya (kirim|transfer|setor|kasih|masukin|dikirim) @mana >>
   << @uangnya (kirim|transfer|setor|kasih|masukin|dikirim) @mana @pesanku >>
+  @uangnya *2 (kirim|dikirim|transfer|ditransfer|setor|disetor|kasih|dikasih|serahkan|diserahkan|titip|dititip|masuk) *1 ke siapa
+  (@rekening|nomor|nomornya|qris|barcode) *2 (biar|supaya) *3 (@bayar|@transfer) !{phone}
+  [@minta|kirimin|kirim|kasih|share] (@rekening|nomor|nomornya|qris|barcode) (biar|supaya) [langsung|bisa|cepat|saya|aku] [langsung|bisa|saya|aku] (@bayar|@transfer) !{phone}
+  (saya|aku|kita) *1 tidak *1 (punya|ada|pakai) *1 (@rekening|@dompet|atm|bank|akun bank) *3 !@beres !kurir !cod
   << {payment} (@bisa|@lewat|@ada|@rekening|minta) >> !cod !stok !@beres !@bonus
   << {payment} (@bisa|@ada) (tidak|@lewat|@kalau|@rekening) >> !cod !stok !@beres !@bonus
   << @cara_bayar (@bisa|@ada|@rekening|@minta|@berapa|@menerima) >> !@beres !@bonus
@@ -58,16 +68,24 @@ intent("ask_payment", { says = "tanya cara bayar" }) [[
   << @cara_bayar @bisa @sebagian (sisanya|tidak|@cara_bayar) >>
   << @cara_bayar (@ada|@mau) (@kalau|tidak|@lewat|@menerima) >> !@beres !@bonus
   << @cara_bayar (minimal|minimalnya|persen) @berapa >>
+  (dp|dpnya|uang muka|panjar) *2 {rupiah} [dulu|saja] @bisa [dulu|tidak] *1 !@beres
+  @bisa *1 (dp|dpnya|uang muka|panjar) *2 {rupiah} [dulu|saja] *1 !@beres
   << @cara_bayar @rekening (@ada|@berapa|@minta) >>
   << @cara_bayar @sebagian (@sebagian|@berapa) >> !@beres !@bonus
   (@minta|@bisa|@mau) [@minta] @cara_bayar [dulu|saja] [@bisa] [tidak] !@beres !@bonus !pulsa !tawar
-  << @rekening (@minta|@berapa|@apa|@mana|@ada|{payment}|@cara_bayar|@lewat) >> !@beres !@bonus
+  << @rekening (@minta|@berapa|@apa|@mana|@ada|{payment}|@cara_bayar|@lewat) >> !@beres !@bonus !notif
   << @rekening @minta (@bayar|lagi|ulang|untuk|tadi|{payment}|@transfer) >> !@beres !@bonus
   << @rekening @ada (@apa|{payment}|selain|tidak) >> !@beres !@bonus
   << (nomor|no) @cara_bayar >>
   << (nomor|no) @cara_bayar (@minta|berapa|@mana) >>
   << (@rekening|@transfer) (atas nama|nama) siapa >>
   << @rekening (sama|masih|benar|lama|tadi|resmi|toko|pribadi) >> !@beres
+  (invoice|invoicenya|tagihan|tagihannya|nota|notanya|norek|@rekening|qris|qrisnya|link pembayaran) *1 (belum|kok belum|mana) *1 (dikirim|kirim|ada|dishare|dibagikan|diberikan|masuk|muncul) *1 !@beres
+  (sisa|sisanya|kurang|kurangnya|kekurangan) *1 (pembayaran|pelunasan|bayar|bayarnya|tagihan|cicilan|utang|utangnya|angsuran) *2 @berapa *1 !@beres
+  (dp|dpnya|uang muka|panjar) *1 hangus *4 !@batal
+  (va|virtual account|kode bayar|kode pembayaran|link pembayaran|qris|qr|barcode) *1 (sudah|kok|tidak) *1 (kadaluarsa|kedaluwarsa|expired|mati|error|hangus|bisa|kebuka|kebaca|muncul|valid) *2 !@beres
+  @bayar *1 (ke|ka|maring|nang|dateng|marang) (siapa|saha|sapa|sinten)
+  ^ (terima|menerima|bisa|boleh) [pakai] (dollar|dolar|usd|ringgit|riyal|yen|valas|cek|giro) [tidak|kah] $
   ^ (atas nama|an) siapa [rekening|rekeningnya|transfernya|ya|nya] $
   (an|a.n|atas nama) siapa [kak] *1 (rekening|rek|reknya|rekeningnya|norek|transfernya)
   (kode|barcode|scan|foto) (qris|qr|bayar|pembayaran|qrisnya)
@@ -78,6 +96,7 @@ intent("ask_payment", { says = "tanya cara bayar" }) [[
   ^ [kalau|kalo] {payment} [ada|bisa|gimana] [tidak] $ !cod !transfer
   (pembayaran|bayar|bayarnya) (aman|gimana sistemnya|sistemnya|prosedur|prosedurnya)
   (do you|you guys) [also] (accept|take|support) *2 @cara_bayar *3
+  (do you|you guys|can you) [also] (accept|take|support) (card|cards|credit|cash|bank transfer|international)
   (how|where) (do|can|should) (i|we) (pay|send|transfer) *4
 ]]
 words "menerima" [[ menerima, terima, melayani, support, accept, take, tersedia, sedia, mendukung ]]
@@ -121,6 +140,8 @@ intent("payment_sent", { says = "kabari sudah bayar" }) [[
   << @bukti sudah @minta >>
   << @bukti sudah @minta @terbayar >>
   (cek|dicek|check|lihat) *2 sudah masuk [belum|tidak] *1
+  (notif|notifikasi|sms banking|pemberitahuan) *2 (bank|transfer|dana|uang|{payment}|mutasi) *2 (dari saya|dari aku|masuk|sudah|belum) *2 !promo
+  << (notif|notifikasi) (bank|transfer|uang|{payment}) (dari|saya|masuk|sudah) >> !promo
   (lupa|belum|tidak sempat) *1 (screenshot|ss|foto|simpan) *2
   (cek|dicek|cekin|check|lihat|periksa|tolong cek) *2 (mutasi|mutasinya|transferan|transferannya|transfer masuk|dana masuk|rekeningnya)
   << (cek|dicek|cekin|check|periksa) (mutasi|mutasinya|saldo|transferan|rekening|rekeningnya) >>
@@ -147,7 +168,7 @@ intent("payment_sent", { says = "kabari sudah bayar" }) [[
 ]]
 words "tanya_pesanan" [[ kapan, resi, dikirim, sampai, datang, kok belum, batal ]]
 
-words "ketemu" [[ ketemuan, ketemu, ketemu langsung, ketemuan langsung, temuan, janjian, meet up, meetup, kopdar, ambil langsung, face to face, papanggih, kepanggih, ketemu di, ketemuan di, pepanggihan, tatap muka, kepethuk ]]
+words "ketemu" [[ ketemuan, ketemu, ketemu langsung, ketemuan langsung, temuan, janjian, meet up, meetup, kopdar, ambil langsung, face to face, papanggih, kepanggih, ketemu di, ketemuan di, jumpaan, jumpa di, jumpa langsung, pepanggihan, tatap muka, kepethuk ]]
 words "tiba" [[ sampai, teko, dumugi, nyampe, nyampai, tiba, datang, dateng, mendarat, sampainya, keterima, diterima, terima, tekan, dugi, nepi, di tangan, di rumah, ketemu, ketemuan, diantar, dianter, diantarin, diantarkan, dikirim, sudah ada, arrive, arrives, arrived, delivered, delivery, arrival, receive, lihat barang, cek barang, pegang barang, pegang, dipegang, di rumah, di depan rumah, depan mata ]]
 words "saat" [[ pas, saat, ketika, waktu, setelah, sesudah, abis, begitu, nek, mun, kalau, sambil, when, on, upon, after, nunggu ]]
 words "si_kurir" [[ kurir, kurirnya, abang kurir, mas kurir, tukang paket, kang paket, abangnya, ojek, ojolnya, driver, drivernya, gojek, courier, teknisi, tukang anter, tukang antar, tukang kirim, abang gosend, gosend, yang nganter, yang ngantar, yang antar, pengantar, pengantarnya, delivery guy ]]
@@ -186,6 +207,8 @@ intent("ask_cod", { says = "tanya COD" }) [[
   (terima|lihat|cek|dicek|buka|pegang|coba) [dulu] [@barang|@pesanan] [dulu] baru *2 (@bayar|@transfer)
   @bisa *3 (terima|lihat|cek|dicek|buka|pegang|coba) [dulu] [@barang|@pesanan] [dulu] baru *2 (@bayar|@transfer)
   (@bayar|@uangnya) *2 (ke|sama|di|lewat|kasih|titip|ka|maring) *1 @si_kurir *3
+  (kasih|ngasih|titip|nitip|titipin|serahkan|serahin|bayarin|dikasih) *1 @uangnya *1 (ke|sama|lewat|ka|di) *1 @si_kurir *3
+  (antar|diantar|kirim|sampai|dianter) *3 (terus|baru|lalu|nanti) *1 @bayar *1 (di situ|di sana|di tempat|di rumah|langsung) *2
   @bayar *1 (di|ditempat|dirumah|nang|neng|ning|ten|ing) *1 (tempat|rumah|lokasi|alamat|omah|griya|bumi|kantor|tujuan|sini|sana|venue|kos|kampus|gerbang|depan rumah) *3 !transfer !toko
   @bisa @bayar (di|nang|neng|ning|ten|ing) (tempat|rumah|lokasi|omah|griya|bumi) *3
   << @ketemu (@bisa|@mana|@mau|{city}|@kalau) >>
@@ -204,6 +227,22 @@ intent("ask_cod", { says = "tanya COD" }) [[
 ]]
 
 examples "ask_payment" [[
+  kalau bayar tempo kena bunga?
+  bayar sekolah les gitarnya lewat apa
+  iuran kelasnya ditransfer kemana
+  kalau bayar pakai tabungan emas bisa?
+  lewat brilink bisa kan
+  angka uniknya ikut ditransfer ga
+  dari luar negeri bayarnya gimana
+  bayarnya pas barang jadi atau di depan
+  lunasnya kapan paling telat
+  ini dibayar dulu apa nanti setelah selesai
+  saya ga ada atm, bayarnya gimana
+  ga punya rekening, caranya bayar gimana ya
+  uangnya saya titip ke siapa
+  kirim nomernya biar aku transfer sekarang
+  do you take mastercard
+  uang sewanya disetor ke siapa
   bayarnya pakai apa aja nih kak
   norek dong biar aku langsung bayar
   bisa scan qris ga di situ
@@ -262,6 +301,10 @@ examples "ask_payment" [[
   saya gajian tanggal 25, bisa transfer sesudah itu
 ]]
 examples "payment_sent" [[
+  sudah kak, lewat qris barusan
+  di hp bapak ada notif masuk dari saya kan
+  barusan saya dari atm
+  saya baru pulang dari bank setor uangnya
   udah tf ya kak barusan
   sudah saya bayar lewat mandiri tadi malam
   ini bukti transfernya kak

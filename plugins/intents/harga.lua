@@ -184,6 +184,7 @@ intent("ask_discount", { says = "minta potongan harga" }) [[
   (sebelah|lain|shopee|pasar|tetangga) *3 lebih murah
   << @diskon (@bisa|@minta|@borong|langganan|pelanggan|member|teman|temen|saya|aku|buat|untuk|khusus|sedikit|dikit|{percent}|pelajar|mahasiswa|reseller lama|tunai|cash|pembeli) >>
   << @diskon @bisa tidak >>
+  @kalau * @pesan * dapat @diskon berapa [persen] *3
   << @diskon @kalau (@borong|beli|ambil|order|pesan|borong|pembelian|berapa) >>
   << @diskon @kalau (beli|ambil|order|pesan|borong) {quantity} >>
   << @diskon (beli|ambil|order|pesan|borong|pembelian) (@borong|{quantity}) >>

@@ -3,7 +3,7 @@ require "intents/kata"
 
 -- Kata yang dalam kalimat apa pun hanya berarti ya.
 words "ya_tegas" [[
-  iya, yes, yess, yep, yup, yups, yoi, yap, yoa, yo i, yoman, iyah, iye, iyo, iyap, iyup, yoyoy, inggih, nggih, enggih, injih, njih, muhun, sumuhun, leres, enya, heeh, he eh, he em, hooh, ho oh, uhuh, yeah, yea, yaps, yas, iya dong, betul, benar, bener, right, betul sekali, tepat, setuju, sepakat, acc, agree, mufakat, akur, oke, ok, okay, okey, okeh, oks, okedeh, okelah, okesip, oce, sip, siip, sipp, siap, siyap, sipdeh, siplah, sep, baik, baiklah, gaskan, gaskeun, gaspol, gaskuy, mangga, monggo, hooh tenan, he'eh, hu um, roger, noted, ya sudah, ya udah, yaudah, yowis, yo wis, nya atuh, asiap, ashiap
+  iya, iyes, iyess, yes, yess, yep, yup, yups, yoi, yap, yoa, yo i, yoman, iyah, iye, iyo, iyap, iyup, yoyoy, inggih, nggih, enggih, injih, njih, muhun, sumuhun, leres, enya, heeh, he eh, he em, hooh, ho oh, uhuh, yeah, yea, yaps, yas, iya dong, betul, benar, bener, right, betul sekali, tepat, setuju, sepakat, acc, agree, mufakat, akur, oke, ok, okay, okey, okeh, oks, okedeh, okelah, okesip, oce, sip, siip, sipp, siap, siyap, sipdeh, siplah, sep, baik, baiklah, gaskan, gaskeun, gaspol, gaskuy, mangga, monggo, hooh tenan, he'eh, hu um, roger, noted, ya sudah, ya udah, yaudah, yowis, yo wis, nya atuh, asiap, ashiap
 ]]
 words "jempol" [[ 👍, 👌, ✅, 🆗, ☑️, ✔️, ✔, 💯, 🤙, 🙆, 🙆‍♀️, 👍🏻, 👍🏼, 👍🏽, 🫡, 🤝 ]]
 words "datanya" [[ alamat, alamatnya, data, datanya, pesanan, pesanannya, orderan, orderannya, itu, ini, semua, semuanya, nama, namanya, nomor, nomornya, warna, warnanya, ukuran, ukurannya, jumlah, jumlahnya, totalnya, total, rinciannya, rekapannya, rekapan, invoice, notanya, yang itu, yang ini, tersebut, rincian, detail, detailnya, seperti itu, begitu, gitu, segitu, demikian, catatannya, alamat itu, harganya, itu alamatnya, itu alamat saya, listnya, yang tadi, punya saya ]]
@@ -54,11 +54,13 @@ intent("confirm", { yes = true }) [[
   ^ (go ahead|go for it|works for me|fine with me|fine by me|i agree|that works) *1 $
   ^ (saya|aku) (bersedia|sanggup|oke) [saja] $
   ^ (boleh|bisa|mau|setuju|cocok) (banget|sekali|juga|boleh|bisa|bingits) [itu] $
+  ^ (boleh|oke|deal|mau|setuju|iya|ya|cocok) (kalau) (segitu|begitu|gitu|itu|harganya segitu|cuma segitu) *1 $
   ^ (dengan senang hati|siap laksanakan|siap 86|86|asyiap|ashiaap|laksanakan|kenapa tidak|why not) $
+  ^ *1 (mangga|monggo|sumangga|silakan|sumonggo|sae) (dilajengkeun|dilajengaken|dilanjut|dilanjutkan|dilanjutke|diproses|dikirim|dikintun|ditindakkeun|teruskeun|diteruske) *1 $
 ]]
 
 words "tidak_kata" [[
-  tidak, no, nope, nop, nah, noo, not, ga, gak, g, gk, nggak, enggak, engga, ngga, kaga, kagak, ora, mboten, henteu, teu, moal, ndak, ndadak, bukan, bukanlah, sanes, dudu, sanés, lain, belum, durung, dereng, acan, teu acan, belum lah, tidak dulu, emoh, embung, alim, wegah, ogah, gamau, tidak mau, males, jangan, ojo, ulah, skip, pass, nehi, gausah, tidak usah, tidak perlu, tidak juga, salah, keliru, no need, no thanks, mboten usah, teu kedah, never mind, nvm, nevermind, lewat, tidak lah, tidak ah, jangan lah, bukan lah, ndak usah, tidak pernah
+  tidak, no, nope, nop, nah, noo, not, ga, gak, g, gk, kgk, kga, kgak, gaa, ngg, ngk, engg, nggak, enggak, engga, ngga, kaga, kagak, ora, mboten, henteu, teu, moal, ndak, ndadak, bukan, bukanlah, sanes, dudu, sanés, lain, belum, durung, dereng, acan, teu acan, belum lah, tidak dulu, emoh, embung, alim, wegah, ogah, gamau, tidak mau, males, jangan, ojo, ulah, skip, pass, nehi, gausah, tidak usah, tidak perlu, tidak juga, salah, keliru, no need, no thanks, mboten usah, teu kedah, never mind, nvm, nevermind, lewat, tidak lah, tidak ah, jangan lah, bukan lah, ndak usah, tidak pernah
 ]]
 words "pembuka_tidak" [[ maaf, sorry, hapunten, oh, eh, hmm, mohon maaf, ngapunten, kayaknya, kayanya, sepertinya, kayak nya, kyknya, mungkin, sementara, sementara ini, untuk sekarang, sekarang, kali ini, aduh, waduh, wah, alah, halah, ah, ih, idih, kyk e, kadosna, i think, saya rasa, rasanya, saya, aku ]]
 words "ekor_tidak" [[ dulu, saja, lagi, juga, kok, usah, deh, dah, lah, ah, sih, makasih, terima kasih, mau, perlu, thanks, thank you, mangga, nuhun, suwun, minat, tertarik, butuh, ada, sekarang, begitu, gitu, seperti itu, bisa, yakin, heula, sik, rumiyin, mawon, wae, atuh, pisan, maaf, sorry, now, yet, today, kalau begitu, kepikiran, kepingin, pengen ]]
@@ -84,7 +86,8 @@ intent("deny", { yes = false }) [[
   [@pesanku] [masih|mau] (mikir|pikir) [mikir|pikir] (lagi|dulu) *1 !@bukan_tunda
   (masih|mau) [mau] (keliling|muter|cari-cari|nyari-nyari|hunting|cek toko lain) [dulu|lagi] !@bertanya
   << bukan (itu|ini|yang) maksud >>
-  << (alamat|alamatnya|nama|namanya|nomor|nomornya|warna|warnanya|ukuran|ukurannya|barang|barangnya|pesanan|pesanannya|saya|aku|modelnya|yang) bukan (itu|ini|yang itu|yang ini|begitu|segitu) >>
+  (alamat|alamatnya|nama|namanya|nomor|nomornya|warna|warnanya|ukuran|ukurannya|barang|barangnya|pesanan|pesanannya|saya|aku|modelnya|yang) *1 bukan (itu|ini|yang itu|yang ini|begitu|segitu)
+  bukan (itu|ini|yang itu|yang ini|begitu|segitu) (alamat|alamatnya|nama|namanya|nomor|nomornya|warna|warnanya|ukuran|ukurannya|barang|barangnya|pesanan|pesanannya|modelnya)
   (bukan|tidak) maksud saya *
   ^ bukan *3 tapi *4 $
   ^ bukan *1 yang *3 $ !saja !jadi !{phone}
@@ -105,6 +108,10 @@ intent("deny", { yes = false }) [[
   (tidak|jangan) usah [dulu|saja|deh|repot|repot-repot|makasih] !dikirim !kirim !promo !lanjut !diproses
   ^ (tidak usah|jangan|tidak perlu|tidak mau|tidak pakai) (ditambah|ditambahin|bonus|itu|ini|yang itu|yang ini|pakai|tambah|repot-repot|yang|dulu|sekarang) *2 $ !{courier}
   (belum|nunggu|tunggu|menunggu|abis|habis) (gajian|ada uang|ada dana|ada duit|punya uang|punya duit|cair|ada budget|ada rezeki|ada rejeki|tanggal muda|thr)
+  ^ [@pesanku|masih] (nunggu|tunggu|menunggu|ntar|nanti) (bulan|minggu|tahun|tanggal|awal bulan|akhir bulan|akhir tahun) *2 $ !kirim !@pesan !berapa
+  ^ (itu|ini|segitu|sudah itu) saja tidak ada *2 $
+  ^ tidak ada (tambahan|lagi|yang lain|yang ditambah|yang kurang) *1 $
+  (saya|aku|kita|kami) *1 (cari|nyari) [di] (yang lain|tempat lain|toko lain|toko sebelah|yang lebih) [saja|dulu] *1 !ada !@bertanya
   (uang|duit|uangnya|dana|dananya|duitnya|dompet|kantong|saldo) [saya|ku] (belum ada|belum cukup|lagi tidak ada|belum cair|lagi menipis|habis|kosong|lagi tipis|kering|lagi kosong) !masuk
   ^ (👎|❌|🙅|🙅‍♀️|🙅‍♂️|🚫|✖️|⛔|😑|🙅🏻‍♀️) $
   ^ (no|not) (thanks|thank you|need|now|yet|interested|really|today|sure) *1 $
@@ -114,6 +121,9 @@ intent("deny", { yes = false }) [[
 ]]
 
 examples "confirm" [[
+  iya bu persis begitu
+  ho'oh yang tadi
+  yang penting nyampe, ga apa-apa
   iya bener kak itu alamat rumahku
   oke deal
   sip lanjut
@@ -173,6 +183,14 @@ examples "confirm" [[
   hayu lah
 ]]
 examples "deny" [[
+  jangan yang lama itu
+  belum bisa mutusin sekarang
+  ga ah, warnanya ngejreng
+  tunggu bulan depan deh
+  itu aja, ga ada tambahan
+  jangan yang biru
+  jangan yang itu kak, aku kurang suka
+  ga ada lagi, cukup
   ga dulu ya kak
   belum gajian nih
   nanti dulu deh

@@ -97,6 +97,7 @@ intent "complain" [[
   << @kecewa (tidak) (sesuai|dibalas|ditanggapi|profesional|becus|dikirim) >>
   << @kecewa (beli|belanja|order|pesan) (di sini|sini|toko ini|kesini|lagi) >> !tidak
   << @tertipu sudah (@bayar|@transfer) >> !takut
+  (jualan|dagang|toko|usaha) *1 (apa|atau|mau|niat) (tipu|nipu|menipu|ngibul) *1
   << @tertipu sudah (@bayar|@transfer) @belum >>
   (merasa|kayak|berasa) *1 (@tertipu|dirugikan|dipermainkan|dibodohi|tidak dihargai) *4
   << @tertipu (saya|aku|uang|duit|kalian|toko|kamu|pembeli|dasar|merasa|kena|jangan|ngaku|niat|seller|olshop|ternyata) >> !@ragu !@andai
@@ -119,6 +120,8 @@ intent "complain" [[
   malah *3 !@bagus !@murah !@mahal !@andai !bingung !pilih !suka !habis
   malah (tambah|makin|jadi|tidak|lebih|tidak bisa|bikin) *3 !@bagus !@murah !@mahal
   (habis|abis|setelah|sudah|baru) *1 (diservis|diperbaiki|dibenerin|dipasang|digarap|dibetulkan|dicuci) *3 (malah|masih|tetap|kok|makin|tambah|kembali|lagi) *3
+  (@rusak|@kualitas_buruk|@tidak_jalan) *2 (habis|abis|setelah|sehabis|sejak) *1 (diservis|servis|diperbaiki|dibenerin|dipasang|dibetulkan|dicuci|dipakai|dibuka) *2 !@andai
+  (kenapa|kok) *2 (@rusak|@kualitas_buruk|@tidak_jalan) *2 (habis|abis|setelah|sehabis|sejak) *1 (diservis|servis|diperbaiki|dibenerin|dipasang|dibetulkan|dicuci|dipakai|dibuka)
   (kembali|masih|tetap|makin|tambah) (bocor|menetes|meneteskan|netes|bunyi|berisik|mati|error|bau|macet|rusak|panas|tidak dingin|tidak nyala|lemot) *2 !@andai
   (keras|atos|alot|kaku) *2 (kayak|seperti|jiga|koyo) (batu|kayu|sandal|karet|sendal)
   (@barangnya|{product}|spare part|onderdil|sparepart) *1 tidak (cocok|pas|masuk|muat|nyambung) *1 (sama|dengan|di|ke) *3 !@andai !apa
@@ -126,12 +129,15 @@ intent "complain" [[
   (katanya|bilangnya|ngakunya|janjinya) *2 (original|ori|asli|baru|mulus|garansi|normal|segar|fresh|hari ini|kemarin|besok|tiga hari|sehari|gratis|lengkap) *3 (ternyata|kok|malah|nyatanya|aslinya|taunya|buktinya|tidak|belum|bukan) *2
   (ordered|bought) *6 (got|received|get|came|arrived) *4
   kok (begini|gini|kayak gini|gitu|jadi begini|seperti ini|malah gini) *3
+  (macam mana|cemana|kek mana|kayak mana|kumaha) (pulak|pula|ieu|yeuh) [ini]
+  (tutup|mati|error|rusak|salah|telat|gagal|bocor|macet|ngadat) (terus|melulu|terus-terusan) *2 !apa !@andai
   (barang|kualitas|hasil|pelayanan|rasa|packing|barangnya|servis) (kayak gini|begini|gini|kayak begini|seperti ini) *3 !@harga !@kalau !ada
   harga segitu *3 (kayak gini|begini|gini|dapat|zonk|jelek) *2
   (@barangnya|{product}) *1 (telat|terlambat|molor|ngaret) *2 !@andai !tidak !apa
   lain kali *2 (dicek|cek|hati-hati|teliti|diperiksa|dites|disegel) *3
   (tolong|lain kali|harusnya|seharusnya|mestinya|mbok) *2 lebih *1 (teliti|sopan|ramah|hati-hati|profesional|rapi|aman|jujur|tanggap|responsif|diperhatikan) *2
   (tolong|mohon) *1 (diperbaiki|perbaiki|tingkatkan|ditingkatkan) *1 (pelayanan|kualitas|layanan|packing|respon|sistem) *2
+  ^ (tolong|mohon|yang|mbok|coba) *1 (profesional|serius|bener|benar|becus|jujur|tanggung jawab|niat|sopan) [kerjanya|jualannya|ngelayanin] (sedikit|dikit|dong|lah|napa) *1 $
   (porsi|isi|kualitas|rasa|pelayanan|respon|ukuran|takaran) *1 (makin|tambah|jadi|menurun|turun|berkurang) [sedikit|kecil|jelek|buruk|lama|menurun|turun|parah|lambat|beda|tipis] *2 !@mau !@bisa
   (menurun|turun|berkurang) (kualitas|kualitasnya|rasanya|pelayanannya)
   rasa *1 (beda|aneh|berubah|tidak kayak) [dari|kayak] *2 !apa !tidak
@@ -139,6 +145,9 @@ intent "complain" [[
   (kode|booking|tiket|voucher|data|nama|pesanan|barcode|e-ticket|eticket) *2 tidak *1 (ketemu|ditemukan|terdaftar|valid|terbaca|dikenali|berlaku) *3
   gimana sih [ini] (toko|pelayanan|admin|kalian|kakak ini) *1 $
   ^ gimana sih [ini] $
+  gimana sih (kok|kenapa|masa) *4
+  gimana sih kenapa (belum|tidak|salah|lama|rusak|beda) *3
+  kenapa (belum|tidak) *1 (dikerjain|dikerjakan|dibikin|dibuat|dipasang|digarap|ditangani|diurus|dibenerin) *2
   (kiriman|paket|barang|pesanan) *1 (salah alamat|nyasar|kesasar|salah orang|ke orang lain) *2
   (barang bekas|bekas pakai|bekas orang|sudah dipakai|sudah dibuka|segelnya terbuka|segel rusak) *3 !apa !atau !jual !cari !@kalau !@bisa
   (penuh|banyak) (goresan|baret|noda|bercak|lecet) *2
@@ -199,7 +208,7 @@ intent "complain" [[
   (pesan|order|beli|minta) *1 ({colour}|{size}) *2 (datang|dapat|dikirim|sampai|dikasih) *1 ({colour}|{size}) !@bisa !@kalau
   (pesan|pesannya|order|ordernya|beli|belinya|minta|mintanya) *3 (datang|datangnya|dikirim|dikirimnya|sampainya|dapatnya|dapat|dikasih) *1 (malah|cuma|beda|salah|lain)
   padahal [saya|aku|sudah|jelas] [jelas|sudah] (pesan|pesannya|order|ordernya|beli|minta|mintanya|request|bilang|bayar|transfer|pilih) *2 [{colour}|{size}|{product}|{quantity}]
-  padahal (katanya|di foto|di deskripsi|janjinya|bilangnya|baru beli|baru dipakai|baru sekali|masih baru|belum dipakai|sudah bayar|sudah transfer|sudah bilang|sudah dikasih tahu) *3 !habis !kosong
+  padahal (katanya|di foto|di deskripsi|janjinya|bilangnya|ngakunya|tulisannya|keterangannya|baru beli|baru dipakai|baru sekali|masih baru|belum dipakai|sudah bayar|sudah transfer|sudah bilang|sudah dikasih tahu) *3 !habis !kosong
   ^ (malah|tapi malah|eh malah|yang ada malah) (datang|dikirim|dapat|dikasih|terima) *3
   ^ (tapi|yang) (datang|dikirim|sampai|dapat|diterima) [cuma|malah|yang] ({colour}|{size}|{quantity}|{product})
   << (isi|isinya|paket|jumlah|jumlahnya|pesanan|barang|orderan|kiriman) kurang >> !bisa !harga !mau
@@ -208,8 +217,18 @@ intent "complain" [[
   (cuma|hanya) *1 (dapat|datang|sampai|diterima|dikirim|nyampe|isi) *1 ({quantity}|{number}|satu|dua|setengah|separuh) !@bisa
   (datang|sampai|diterima|dikirim|dapat|isinya|isi|dapatnya) *1 (cuma|hanya|baru) *1 ({quantity}|{number}|satu|dua|setengah|separuh) !@bisa
   (tidak|kurang) lengkap *2 !alamat !data
-  << (bonus|bonusnya|hadiah|hadiahnya|giftnya|gratisannya|freenya|charger|chargernya|tutupnya|aksesoris|kelengkapan|baut|manual|kartu garansi) (tidak ada|tidak dikirim|belum dikirim|ketinggalan|tidak ikut|hilang) >> !@bisa !@kalau
+  (isi|parsel|paket|pesanan|kiriman|barang|hampers|bingkisan) *2 (tidak|kurang) (lengkap|komplit|utuh) *1 !@andai
+  << (bonus|bonusnya|hadiah|hadiahnya|giftnya|gratisannya|freenya|charger|chargernya|tutupnya|aksesoris|kelengkapan|baut|manual|kartu garansi) (tidak ada|tidak dikirim|belum dikirim|ketinggalan|tidak ikut|tidak disertakan|tidak dikasih|tidak dimasukkan|tidak dimasukin|tidak diberikan|tidak kebawa|hilang) >> !@bisa !@kalau
   (isi|paket|kardus|kotak|amplop|dus|bungkusan) *2 (kosong|hilang|ketinggalan|bukan) *2
+  *1 (saya|aku|ku) (hilang|raib|lenyap|rusak|luntur|kelunturan|sobek|robek|ketuker|tertukar) ({quantity}|satu|semua|sebagian|dua)
+  (cuma|hanya|cuman) *1 (setengah|separuh|separo|seperempat) [dari] isi *1
+  (bagus|enak|tebal|besar|awet|wangi|rapi|mending) *1 yang dulu *1
+  (dulu|kemarin|biasanya) *2 sekarang *1 (tipis|kecil|jelek|beda|berubah|hambar|kasar|asin|keras|parah|lambat|mahal) *1 !bisa
+  (proses|prosesnya|respon|responnya|statusnya|kabarnya|kejelasannya|informasinya) [juga] tidak jelas *1
+  (halaman|lembar|isinya|dalamnya|kotaknya|kardusnya|amplopnya|kemasannya|botolnya) * (kosong|hilang|robek|lepas|dobel|terbalik) *2 !@andai !apa
+  (saya|aku|kita|kami) kan (bayar|pesan|order|beli|minta|transfer) *4
+  aslinya *1 (jelek|kusam|kasar|tipis|kecil|beda|rusak|zonk|buruk|burik|parah) *2 !apa !@andai
+  (bagus|cantik|keren) *1 tapi aslinya *4
   (barang|pesanan|orderan|paket) [saya|aku|ku] *1 (hilang|ketinggalan|raib|nyasar) *3
   << @kebesaran (ukurannya|ukuran|sizenya|size|{product}|@pakaian|@barangnya|@sangat) >> !@andai !@balik !@mau !bisa
   << @kebesaran ({product}|@pakaian|@barangnya) @sangat >> !@andai !@balik !@mau !bisa
@@ -244,6 +263,10 @@ intent "complain" [[
   << sudah ({quantity}|{number}|@selama) (@hari|nunggu|tunggu|menunggu) @belum (@kirim|proses|diproses|jadi|selesai) >>
   << sudah (@selama|lama) (tunggu|menunggu|nunggu) >> !restock !ready !stok
   << (capek|cape|lelah|bosan|sampai kapan|berapa lama lagi|lumutan|jamuran) (tunggu|menunggu|nunggu|nungguin) >>
+  lama @sangat (tidak|belum) (dikirim|dibalas|dijawab|diproses|datang|sampai|jadi|selesai|kelar) [juga|saja] !@kalau
+  ^ lama @sangat [sih|kali|amat] [ini|nunggunya|prosesnya|responnya|kirimnya] $ !tidak !apa
+  (janji|janjinya|dijanjikan|dijanjiin|bilangnya|katanya) *5 (sampai sekarang|sampai hari ini|sampai detik ini|kok|malah|ternyata|tapi) *1 (belum|tidak) *3 !@bisa
+  (ini|sudah) [sudah] hari (keempat|ketiga|kelima|keenam|ketujuh|kedua|kesepuluh|ke {number}) *2
   << @terlambat @sangat (@kirim|proses|prosesnya|diproses|pengiriman|datang|kirimnya|sampai|sampainya) >> !tidak
   << @terlambat @sangat (@kirim|proses|prosesnya|pengiriman|datang|kirimnya|sampai) @pesanan >> !tidak
   (telat|terlambat|molor|ngaret) *2 (dari|jadwal|janji|estimasi|acara|acaranya|seminggu|sehari|dua|tiga|{quantity}) 
@@ -312,6 +335,8 @@ intent "return_exchange" [[
   << @balik @uangku saya (@kapan|semua|sekarang|penuh|full|100%|{percent}) >>
   << @balik @kapan (cair|masuk|diproses|selesai|sampai) >>
   << @balik @ongkir siapa >>
+  [biaya] ongkir [nya] (kalian|toko|penjual|seller|kamu|situ|sana|pihak toko|tokonya|kakak) [yang] (bayar|tanggung|nanggung|menanggung|ganti) *1
+  ongkir *1 (kalian|toko|penjual|seller|situ|tokonya) [yang] (bayar|tanggung|nanggung|menanggung|ganti)
   << @balik @ongkir siapa (tanggung|nanggung|ditanggung|bayar) >>
   << @balik (syarat|ketentuan|aturan|kebijakan|prosedur|policy|alamat|pengajuan|mengajukan|ajukan) @gimana >>
   << @balik (@pesanan|@barang|@pakaian) (kemarin|tadi|yang kemarin|minggu lalu) >>
@@ -320,6 +345,10 @@ intent "return_exchange" [[
   << @balik @komplain (maksimal|maks|batas) >>
   << @balik @kalau >>
   << @balik sudah (dipakai|dicuci|dibuka|dicoba|lepas label|seminggu) >>
+  (ganti|diganti|gantiin) [dong|sama] yang lebih (besar|kecil|gede|longgar|panjang|pendek|lebar) [@bisa] [tidak] !pesanan !orderan !alamat
+  << (ganti|diganti|gantiin) (sempit|longgar|sesak|gombrong|kekecilan|kebesaran) (yang|lebih|@bisa|coba|dicoba|sudah) >> !alamat !nomor
+  << (ganti|diganti|gantiin) (sempit|longgar|sesak|gombrong|kekecilan|kebesaran) yang (lebih|@bisa|coba|dicoba|sudah|besar|kecil|gede) >> !alamat
+  (label|labelnya|tag|tagnya|hangtag|segel|segelnya|plastiknya|bandrolnya) *1 (belum|masih) *1 (dilepas|dicopot|dibuka|dicabut|utuh|nempel|ada|lengkap|rapi|komplit) *2 !sampai !datang
   << (ganti|diganti|digantiin|gantiin|mengganti) (@rusak|@salah_kirim|@kebesaran) >> !alamat !nomor !@harga !@berapa
   << (ganti|diganti|digantiin|gantiin|penggantian) (@rusak|@salah_kirim|@kebesaran) @kalau >> !@harga !@berapa
   << (ganti|diganti|digantiin|gantiin|penggantian) (@rusak|@salah_kirim|@kebesaran) @kalau (@bisa|baru|tidak) >>
@@ -329,6 +358,10 @@ intent "return_exchange" [[
   << garansi @kalau (@rusak|@kebesaran) (ada|gimana|tidak) >>
   << garansi (klaim|klaimnya|berlaku|tukar|ganti|uang kembali|retur|pengiriman|kerusakan) >>
   << garansi (klaim|klaimnya|berlaku|tukar|ganti) @gimana >>
+  << (ganti|diganti|digantiin|tukar|servis|klaim) garansi (masih|@kalau|selama) >>
+  << (ganti|diganti|digantiin|tukar|servis|klaim) garansi masih (@kalau|@bisa) >>
+  << (ganti|diganti|digantiin|tukar|servis|klaim) garansi masih @kalau @bisa >>
+  << (ganti|diganti|digantiin|tukar|servis|klaim) garansi masih @kalau @bisa tidak >>
   << @kalau (@rusak|@kebesaran|@salah_kirim|@tidak_jalan|@kualitas_buruk|@tidak_bagus) @gimana >>
   @kalau *3 tidak (sesuai|cocok|pas|suka|muat|nyala|berfungsi|tumbuh|hidup) *2 (@gimana|tanggung jawab|diganti|digantiin|ganti|kembali|dikembalikan)
   @kalau *3 (@rusak|mati) *2 (diganti|digantiin|dapat ganti|dapat ganti rugi|ada ganti|tanggung jawab|ditanggung) *2
@@ -397,6 +430,11 @@ intent "talk_to_human" [[
   << @orang_toko (ada|standby|online|aktif) >> !{product} !tanya
   << @orang_toko (ada|standby|online) tidak >> !{product}
   @orang_toko (ada|standby|online|aktif) [tidak|kah] $
+  @orang_toko masih (ada|online|standby|aktif|di tempat|kerja) [tidak|kah] *1
+  @orang_toko *1 (turun tangan|nongol|muncul|keluar|hadir|tampil|dicari) *1 !produk !{product}
+  ^ [tolong|mohon] (bapaknya|ibunya|masnya|mbaknya|bosnya|orangnya|adminnya|pemiliknya|kakaknya) [saja] [sendiri|langsung] yang (balas|jawab|bales|angkat|layani|ngomong) *1 $
+  (saya|aku) *1 (bicara|ngomong|chat|ngobrol|berbicara) *1 (sama|dengan|karo|sareng) siapa *2
+  (tidak mau|ogah|malas|males|bukan) *1 (sama|dengan|lawan) *1 (sistem|mesin|bot|robot|komputer) *4
   (@orang_toko|@seseorang) (beneran|asli|nyata|sungguhan|betulan) *2
   << (@orang_toko|@seseorang) (beneran|asli|nyata|sungguhan|betulan) ada >>
   << (@orang_toko|@seseorang) (beneran|asli|nyata|sungguhan|betulan) ada di sini >>
@@ -457,6 +495,65 @@ intent "talk_to_human" [[
 ]]
 
 examples "complain" [[
+  kemasannya basah kuyup
+  warnanya luntur kena baju lain
+  spion nya ga bisa dipasang di motor saya
+  bonusnya ga disertakan
+  cucian saya hilang satu
+  lebih bagus yang dulu, sekarang tipis
+  gimana sih kok belum dikerjain
+  kakinya pincang satu mejanya
+  ini apaan cuma setengah isinya
+  ukurannya ga konsisten, kiri kanan beda
+  bahannya ternyata bukan katun
+  warnanya lebih gelap dari yang dijanjikan
+  kualitasnya turun jauh dibanding tahun lalu
+  jahitan di ketiaknya lepas pas pertama dipakai
+  rasanya aneh, kayak ada sabunnya
+  sambungannya goyang, bahaya buat anak
+  tutup botolnya ga rapat jadi isinya keluar
+  baunya nyengat banget bikin pusing
+  modelnya melenceng dari gambar
+  layarnya ada garis hijau
+  cetakannya buram ga kebaca
+  tukang catnya kerja asal, belang semua
+  rambut saya malah rontok sesudah perawatan
+  kursinya kurang satu, padahal saya bayar enam
+  ayamnya masih ada darahnya di dalam
+  lontongnya sudah berlendir
+  anak saya sakit perut habis makan dari situ
+  kamarnya kotor, ga sesuai yang diiklankan
+  sudah DP tapi tukangnya ga datang-datang
+  adminnya bacain doang ga dijawab
+  kurirnya naruh paket di luar pagar, kehujanan
+  diskonnya kok ga dipotong di tagihan saya
+  saya ditagih dua kali
+  bunganya layu sebelum acara mulai
+  kuncinya ga bisa diputar
+  nomor kursinya dobel sama orang lain
+  dua kali beli dua kali kecewa
+  kainnya belang sebelah
+  sinyalnya putus nyambung terus modemnya
+  pompanya nyala tapi air ga keluar
+  lensanya ada jamur padahal bilangnya mulus
+  sudah tiga kali ke sana tutup terus, katanya buka
+  muka anak saya bentol-bentol habis pakai bedaknya
+  janji jam 8, sampai sekarang tukangnya belum datang
+  katanya dua hari sampai, ini sudah seminggu
+  stikernya kebalik semua
+  kain batiknya luntur waktu dicuci pertama
+  pesanan saya kurang satu
+  kurang dua bungkus ini pesanannya
+  saya pesan 38 datangnya 36
+  mintanya merah yang dikirim marun
+  pesan lima yang sampai cuma empat
+  janjinya jam 8 sampai sekarang belum muncul
+  katanya sehari sampai, ini sudah hari keempat
+  foto di katalog cakep, aslinya kusam
+  hp saya malah mati abis diservis di sini
+  dipakai anak SD aja sempit, katanya ukuran L
+  saya kan bayar lima kok datangnya tiga
+  lama banget ga dikirim-kirim
   porsi pecel lele makin sedikit harganya tetap
   montirnya janji jam dua, sampai magrib belum muncul
   barcode konsernya ditolak petugas pintu
@@ -527,6 +624,17 @@ examples "complain" [[
   parfumnya ga ada wanginya sama sekali
 ]]
 examples "return_exchange" [[
+  kurirnya jemput buat retur apa saya antar
+  barang returan saya sudah sampai di sana belum
+  kalau kainnya kurang meter ada gantinya ga
+  tolong tarik barangnya, kembalikan uang saya
+  saya mau unit baru bukan diperbaiki
+  selisih harganya dikembalikan kan kalau tukar
+  bukunya halamannya kurang, minta yang utuh
+  ikannya mati di jalan ada ganti ga
+  masih bisa ga kalau mau ganti, labelnya belum dilepas
+  segelnya masih utuh, bisa dituker kan
+  tag masih ada, mau tukar boleh ya
   mesin jahitnya minta ditarik lagi saja, dana kembalikan
   penggantinya dikirim hari apa
   kompensasinya apa kalau begini
@@ -579,6 +687,17 @@ examples "return_exchange" [[
   saya ga jadi pakai, boleh balikin?
 ]]
 examples "talk_to_human" [[
+  adminnya masih ada?
+  gue mau sama orang
+  minta dihubungi balik dong
+  ini yang bales siapa ya sebenarnya
+  bisa ngomong sama tukangnya langsung
+  jawabanmu kok gitu-gitu aja, orang bukan sih
+  admin woy turun tangan dong
+  tolong bapaknya saja yang balas
+  saya bicara sama siapa ini
+  ga mau sama sistem, maunya sama orangnya
+  ada yang hidup ga di situ
   kontak person untuk acara ini siapa
   panggilin yang ngerti mesin dong
   jangan pakai gpt lah balasnya

@@ -26,6 +26,7 @@ intent("ask_shipping_cost", { says = "tanya ongkir" }) [[
   @ongkos (dihitung|hitung|diitung|dari|ngitung) [dari] @mana
   [@minta] [@minta|@info|hitung|hitungin|hitungkan] (tarif|biaya|ongkos) [kirim|paket|pengiriman|antar] (ke|sampai|buat|untuk) ({city}|@arah_kirim) !hari !@cod
   [@minta] [@minta|@info|hitung|hitungin] @ongkos [ke|sampai] [@arah_kirim] [{city}] [kena|jadi|itu] [@berapa] [duit] [kena] !@bukan_ongkir !@cod !@promo !kemahalan
+  ^ [ke|sampai|daerah|kota] {city} [nya] (kena|jadi|habis|bayar) @berapa *3 $
   @berapa [@ongkos] (@ongkos) [ke|sampai] [@arah_kirim] [{city}] !@balik !sudah !gratisin !potong
   << @ongkos @berapa >> !@cod !@balik !@uang !total
   @ongkos (sudah|belum) [termasuk|masuk|include|included|dihitung|sama] [@belum|apa|harga] *2
@@ -167,7 +168,7 @@ examples "ask_shipping_cost" [[
 
 words "estimasi" [[ estimasi, estimasinya, perkiraan, perkiraannya, kira-kira, kisaran, eta, lead time, target, prakiraan, estimated, estimation, prediksi, paling lambat, paling cepat, paling lama, maksimal, tercepat ]]
 words "prosesnya" [[ proses, prosesnya, pengerjaan, pengerjaannya, produksi, produksinya, pembuatan, pembuatannya, bikinnya, bikin, buatnya, dibuat, dibikin, jahit, jahitnya, jadinya, packing, packingnya, kemas, pengemasan, po, ponya, preorder, pre order, pre-order, indent, inden, masa po, cetak, cetaknya, custom, customnya, servis, servisnya, ngerjain, ngerjainnya, pengiriman, pengirimannya, kirimnya, antarnya, delivery, delivery time, perjalanan, perjalanannya, jalannya, nyampenya, sampainya, tunggu, nunggu, nunggunya, menunggu, waiting time, selesainya, selesai, kelar, rampung ]]
-words "berapa_lama" [[ berapa lama, berapa hari, berapa jam, berapa minggu, berapa bulan, berapa menit, berapa harian, berapa malam, berapa lamanya, how long, how many days, berapa dino, berapa poe, seberapa lama, sampai berapa lama, lamakah, brapa lama, berapa pekan, seberapa cepat, how fast, how soon ]]
+words "berapa_lama" [[ berapa lama, berapa hari, berapa jam, berapa minggu, berapa bulan, berapa menit, berapa harian, berapa malam, berapa lamanya, how long, how many days, berapa dino, berapa poe, seberapa lama, sampai berapa lama, brapa lama, berapa pekan, seberapa cepat, how fast, how soon ]]
 words "kilat" [[ same day, sameday, same-day, next day, nextday, next-day, instan, instant, kilat, express, ekspres, kirim cepat, cepat sampai, super cepat, fast delivery, esok sampai, one day, oneday, langsung kirim, langsung dikirim, kirim langsung, besok sampai, satu hari sampai, sehari sampai, urgent, hari yang sama ]]
 words "keburu" [[ keburu, kekejar, kejar, terkejar, kekejer, nutut, sempat, sempet, on time, tepat waktu, kecandak, cukup waktu, nyandak, kebagian waktu, ngejar, ngoyak, sempatkah, kesusul, kaoyak, kaudag, sumpat ]]
 words "keperluan" [[ lebaran, natal, imlek, tahun baru, ulang tahun, ultah, nikahan, hajatan, wisuda, acara, pesta, pengajian, arisan, akhir pekan, weekend, akhir bulan, puasa, ramadan, kado, lomba, pentas, sekolah, seserahan, lamaran, tunangan, akad, resepsi, syukuran, pernikahan, berangkat, mudik, liburan, pindahan, hari h, valentine, buka puasa, sahur, makan siang, makan malam, sarapan, rapat, konser, ujian, perpisahan, agustusan, qurban, idul adha ]]
@@ -206,7 +207,7 @@ intent("ask_shipping_time", { says = "tanya lama kirim" }) [[
   @berapa (hari|jam|minggu|bulan|menit|pekan|malam) [kerja|lagi|kira-kira|ya] [di] (@sampai|@kirim|@estimasi|@prosesnya) [ke] [@arah_kirim] [{city}] !@bukan_waktu !@sudah !@pesanan !@belum !@ongkos
   (@sampai|@kirim|@estimasi|@prosesnya) [ke|di|itu|kira-kira|biasanya|butuh|makan|perlu|waktu] [{city}|@arah_kirim|waktu] @berapa (hari|jam|minggu|bulan|menit|pekan|malam) [kerja|lagi] !@bukan_waktu !@sudah !@pesanan !@belum !@ongkos
   << @estimasi (@kirim|@sampai|pengiriman) >> !@pesanan !@sudah !@belum !@ongkos !@total !@bukan_waktu !salah
-  << @estimasi (hari|waktu|lama|kapan) >> !@bayar !@transfer !@pesanan !@sudah !@belum !@ongkos !@bukan_waktu
+  << @estimasi (hari|waktu|lama|kapan) >> !@bayar !lunas !@transfer !@pesanan !@sudah !@belum !@ongkos !@bukan_waktu
   << @estimasi (@arah_kirim|{city}) (@berapa|hari) >> !@sudah !@belum !@ongkos
   << @kapan @kirim >> !resi !@pesanan !@bukan_waktu !@belum
   << @kapan @kirim (biasanya|paling lambat|kira-kira|ready|nanti|mulai|kalau|order|pesan|sekarang) >> !@pesanan !@bukan_waktu
@@ -386,7 +387,7 @@ intent("track_order", { says = "cek kiriman" }) [[
   << @kiriman tidak @sudah_tiba >> !@marah !sesuai !@andai !bisa !uang !rusak
   << @kiriman @sudah @sudah_jalan @belum >> !@marah !@balik
   @kiriman [saya|aku|nya] [di] @sudah_jalan (belum|kah|apa belum) !@marah !@balik
-  << @kiriman @belum @sudah_jalan >> !@marah !@bayar !ubah !@ganti !@tambah
+  << @kiriman @belum @sudah_jalan >> !@marah !@bayar !ubah !@ganti !@tambah !invoice !tagihan !nota
   << @kiriman @kapan @sudah_jalan >> [@belum] !@marah !@balik !@kalau
   << @kiriman @kapan @sampai >> [@belum] !@marah !@kalau
   << @kiriman @berapa_lama (lagi|@sudah_jalan) >> [@belum] !@marah !@kalau

@@ -28,6 +28,8 @@ intent "reseller" [[
   << @mitra @jadi_mitra (@bisa|@urusan_mitra) tidak >>
   << @mitra @jadi_mitra @kalau @gimana >>
   << @mitra @jadi_mitra @urusan_mitra @apa >>
+  << @mitra @jadi_mitra @urusan_mitra @berapa >>
+  << @mitra @jadi_mitra @urusan_mitra (awal|daftar|pertama) @berapa >>
   << @mitra @urusan_mitra (@apa|@berapa|ada|@gimana|@minta|@bisa) >>
   << @mitra @urusan_mitra @berapa ({unit}|@urusan_mitra) >>
   << @mitra @urusan_mitra ada tidak >>
@@ -73,6 +75,8 @@ intent "reseller" [[
   (kirim|dikirim) * (tanpa|jangan pakai) (nama toko|label toko|logo|identitas toko|invoice|nota) *
   << (kerja sama|kerjasama|bekerjasama|bekerja sama) (mau|ingin|tertarik|ajukan|tawaran|jual|jualan|toko|penjualan|bisnis|pemasaran|menjual|distribusi|produk) >>
   << (komisi|fee) (jual|jualin|jualan|penjualan|per pcs|per produk|berapa persen|dapat|dapat berapa) >>
+  << (kulakan|kulak|@jual_lagi|dropship|reseller) @diskon (@bisa|@ada|tidak|@berapa|dapat) >>
+  << (kulakan|kulak|@jual_lagi|dropship|reseller) @diskon @kalau (dapat|tidak|@ada) >>
   << (peluang|usaha|bisnis) (gabung|join|ikut|jualan|produk ini|produk) >>
   << (titip|nitip) (jual|jualan|dagangan) >>
   << (titip|nitip) (jual|jualan|dagangan) @bisa >>
@@ -176,7 +180,7 @@ intent "out_of_scope" [[
   (akar|kuadrat|turunan|integral|persamaan|rumus) *3 (berapa|apa|dari)
   << (kerjain|kerjakan|bantu|bantuin|jawabin|jawab) (pr|tugas|tugas sekolah|soal|ujian|skripsi|makalah|esai) >>
   << (follow|followback|folbek|folback|follback|follow) (ig|instagram|akun|channel|youtube|tiktok|aku|saya|dong|postingan) >> !testi
-  ^ (follback|followback|folbek|polbek|folback|follow back|follow aku) *3 $
+  ^ (follback|followback|folbek|polbek|folback|follow back|follow aku|follow balik|follow kembali) *3 $
   (bagi|minta|kasih) (duit|uang|thr) *1 !kembali !@balik !@transfer
   ^ [halo|hai|pagi|malam] (sayang|cinta|beb|cewek|cowok) $
   ^ (agama|agamanya|hobi|hobinya|zodiak|zodiaknya|kerjaan|kerjaannya|kerja|asal) (kamu|kakak|apa|mu) *2 $
@@ -226,6 +230,10 @@ intent "out_of_scope" [[
 ]]
 
 examples "reseller" [[
+  saya mau buka cabang di Palu, bisa ambil dari sini?
+  buat isi warung kalau beli banyak ada potongan
+  kalau kulakan dapat potongan nggak
+  saya mau jualan lagi, ada harga khusus?
   sekalian nyetok buat toko bangunan saya
   keripiknya mau saya taruh di kantin kampus
   syarat buka gerai pakai nama kalian
@@ -272,6 +280,27 @@ examples "reseller" [[
   untungnya berapa kalau aku ikut jualin
 ]]
 examples "out_of_scope" [[
+  siapa sih yang nyiptain lagu ini
+  kucing saya dari kemarin ga mau makan
+  tetangga saya berisik banget malam-malam
+  anak saya mau masuk SD umur berapa ya bagusnya
+  bayarin kopi dong bos
+  traktir bakso dong
+  katanya besok mati lampu seharian
+  puasa hari ke berapa sekarang
+  di tempat kakak hujan ga
+  dapat info dari grup RT katanya jalan ditutup
+  tau tukang urut yang bagus ga
+  jalan ke terminal lewat mana ya
+  mantan saya ngajak balikan
+  gimana cara biar cepat hamil
+  bantu vote foto anak saya ya
+  hari ini tanggal berapa sih
+  ada yang mau nebeng ke kota ga
+  ikutan arisan yuk
+  saya lolos wawancara, senangnya
+  laptop kantor saya dipakai siapa ya
+  nomor siapa ini ya, tadi nelpon saya
   isi token listrik dua puluh ribu dong
   jual kuota telkomsel ga
   top up diamond bisa di sini

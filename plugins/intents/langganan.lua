@@ -113,6 +113,7 @@ intent("opt_out", { priority = 20, global = true, exact = true }) [[
   (jangan|tidak usah|tidak perlu|tidak kedah|montong) [di] [lah] (ngirim|kirim|kirim-kirim|kirimin|kirimi|ngirimin|ngirimi|dikirimin|dikirimi) [saya] (terus|lagi) [saya|ke|nomor] [nomor|saya|sini] [ini] [tolong|makasih] $ !@soal_pesanan
   @jangan [lagi] [di] @ganggu [saya|aku|nomor|ke|di] [ini|saya|aku|lagi|terus|nomor|wa] [lagi|ini|saya] !@soal_pesanan !@tidak_jadi
   @jangan [lagi|pernah] [di] @dihubungi (saya|aku|lagi|terus|nomor|ke|untuk|i) [ini|saya|aku|lagi|terus|nomor|promosi|jualan] [lagi|ini|promosi] !@soal_pesanan !@orang_toko !{time} !{date} !telepon
+  (dan|terus|juga|sekalian|lalu) [tolong|mohon] (jangan|tidak usah|tidak perlu) [pernah|lagi] [di] @dihubungi (saya|aku|nomor) [ini|saya] lagi [saya|nomor] [ini] $ !telepon
   @jangan [lagi] [di] (telepon|ditelepon|telpon) (saya|aku|lagi|terus|nomor) [lagi|ini|terus] $ !@soal_pesanan !chat !wa
   (jangan|tidak usah|@henti|tidak perlu) [lagi|di] (tawari|tawarin|nawarin|ditawari|ditawarin|menawarkan|promosi|promosiin|iklanin|nyampah) [barang|produk] (lagi|terus|ke|saya|aku|di|apa-apa) [saya|aku|sini|lagi|terus|wa|apa-apa] *1 !@kalau !harga
   (jangan|tidak usah|tidak perlu) [saya] (kabari|dikabari|dikabarin|infoin|info|diinfoin|nginfoin|diinfo|tawari|ditawari|ditawarin|nawarin|beri tahu|kasih tahu|dikasih tahu|diberi tahu) [saya] (promo|diskon|katalog|lagi|terus|apapun|apa-apa|produk) [lagi|terus|baru] $ !@soal_pesanan
@@ -232,6 +233,7 @@ intent("opt_in", { says = "dikabari promo" }) [[
   @mau (notif|notifikasi|pengingat|reminder|alert) @yang_baru *1 !tidak !jangan
   << @mau @kumpulan (dimasukin|dimasukkan|masuk|di) >> !@mitra !tidak !jangan !order !@pesanan
   @kabari_saya [lagi|saya|aku|ke|dong|juga|me] @begitu *3 !@bukan_kabar
+  (ingatkan|ingetin|ingatin|remind|reminder|elingke) [saya|aku|me] [lagi|ya] *1 ({date}|bulan depan|minggu depan|tahun depan|awal bulan|tiap bulan) [untuk|buat] *4 !@bayar !transfer !@pesanan
   @begitu *3 @kabari_saya (saya|aku|me) *1 !@bukan_kabar !tidak
   @begitu *3 @kabari_saya [lagi] *1 !@bukan_kabar !tidak !saya !aku !hubungi
   << @mau (gabung|bergabung|join|ikut) (grup|group|channel|komunitas|gc|member|club) >> !@mitra !tidak !jangan

@@ -43,7 +43,9 @@ intent "order" [[
   << @pesan @bisa >> !tidak !@kalau !berapa !kapan
   << @pesan @bisa (tidak|@mau|@barang|{quantity}|{product}) >> !@kalau !berapa !kapan !kenapa
   << @pesan (seperti|kayak|kaya) (biasa|kemarin|biasanya|dulu) >>
-  << @pesan lagi yang (kemarin|sama|dulu|biasa|bulan) >>
+  ^ [seperti|kayak] (biasa|biasanya) *3 {quantity} *2 $ !@bukan_pesan !harga
+  ^ kalau (bisa|boleh|ada|iya|ready|cocok|ori|asli|benar|oke|masih ada|jadi) [@pesanku] [langsung|mau|jadi|sekarang] @pesan [sekarang|langsung|hari ini] [{quantity}|@yang_mana|{product}] [{product}|{colour}|{size}] *1 $
+  << @pesan lagi yang (kemarin|sama|dulu|biasa|bulan) >> !tidak !belum
   << (@gimana|@format) @pesan >>
   << @gimana @pesan (@mau|@barang|@pakaian|{product}|lewat|tolong) >>
   << @gimana @pesan @kalau @mau >>
@@ -61,7 +63,7 @@ intent "order" [[
   (masuk|masukin|masukkan) [ke] (list|keranjang|antrian|daftar|slot) !juga !lagi
   ^ @mau [saya|aku] {quantity} [{product}] [{colour}] [{size}] $
   ^ [@pesanku] (mau|pengen|ingin|butuh|perlu|minta|kersa|hoyong|want|bade|minat) {quantity} *3 $ !@bukan_pesan
-  ^ [@pesanku] (mau|pengen|ingin|butuh|hoyong|want|bade) [yang] (kode|tipe|model|warna|ukuran|size|rasa|nomor) *4 $ !apa !@bukan_pesan
+  ^ [@pesanku] (mau|pengen|ingin|butuh|hoyong|want|bade) [yang] (kode|tipe|model|warna|ukuran|size|rasa|nomor) *4 $ !apa !satunya !lainnya !@bukan_pesan
   ^ [@pesanku] (mau|pengen|minta|hoyong|want|bade|minat) [yang] ({product}|{colour}|{size}|{code}) [{colour}] [{size}] [{quantity}] *1 $ !@bukan_pesan !apa !mana
   [@pesanku] @mau [@pesanku] [@pelengkap] ({product}|@yang_mana|{code}) {quantity} !@bukan_pesan
   ^ [saya|aku] (mau|want|minat) @yang_mana [{quantity}] $
@@ -92,6 +94,16 @@ intent "order" [[
   (i|we) [d] (suka|like) ({quantity}|to) *4 !cancel
   ^ @pesanan atas nama *4 {quantity} *3 $
   (mantap|yakin|sreg|fix) *1 (sama|dengan) [yang] ({product}|@yang_mana|{colour})
+  [@pesanku|@minta] daftar {quantity} (slot|orang|kursi|peserta|seat|tiket|anak) *4 !@berapa
+  ^ *2 (antar|anter|antarkan|anterin|kirimin|kirimkan|bawain|anterkeun|terke) *4 ke (rumah|kontrakan|kos|kosan|kantor|warung|sini|masjid|sekolah|gudang) *2 $ !saja !@bisa !@bukan_ubah !@ganti !@pesanan !@berapa !@kapan !@ongkos !jangan !bukan !alamat !katalog !foto
+  kalau segitu [saya|aku|gue|kami] @pesan *3
+  ^ [@pesanku|@mau|@minta] (pasang|pasangkan|cetak|cetakkan|jilid|servis|sewa|rental|cuci|laundry|potong|fotokopi|print) {quantity} [{product}] *2 $ !@berapa !@bisa !@kapan !@bukan_pesan
+  ^ [@pesanku] (jadi|jadinya|fix) [@pesanku] (pakai|pake|pilih|ambil) [yang] *3 $ !@bukan_pesan !@bukan_ubah !apa !mana !tidak !{courier} !{payment} !sendiri
+  [@minta|@mau|@pesanku] (dibuatkan|dibuatin|dibikinkan|dibikinin|dibikin|buatkan|bikinkan) ({product}|lemari|meja|kursi|rak|kue|baju|seragam|spanduk|undangan|kitchen set|pagar|kanopi|buket|tas|desain|logo) *4 !@bukan_pesan !apa !@berapa !@kurangi
+  ^ @ya_tegas [kalau begitu] yang ({colour}|{size}|{product}|{code}|{quantity}) [{colour}|{size}] [saja|dulu|satu|{quantity}] *1 $ !@bukan_pesan !@ganti
+  [@mau|@minta|@pesanku] (daftar|ikut|daftarin|daftarkan|mendaftar) [anak saya|saya|anak] (les|kursus|kelas|workshop|seminar|bimbel|pelatihan|senam|gym|webinar|open trip|trip|tur|tour) *4 !@berapa !@apa !@kapan
+  [@minta|@bisa] (jemput|jemputin|ambilkan|ambilin|angkut|angkutkan) [dong] (laundry|cucian|cucianku|baju kotor|karpet|sepatu|kasur|sampah|rongsokan|pakaian) *3 !@kapan !@sudah !@berapa
+  [@minta|@bisa] (keep|keepin|dikeep|simpan|simpanin|disimpan|tahan|booking) *1 sampai ({date}|gajian|besok|tanggal|lusa|saya transfer|nanti) *2 !@kurangi !@berapa
   ^ (buat|untuk) (saya|aku) ({quantity}|{product}) *3 $ !@bukan_pesan !@bertanya_lain
   (i|we) [will|ll] have (the|one|two|a|{quantity}|{product}) *3
   jangan *1 (dijual|dikasih|dilepas|kasih|jual) *1 (lain|siapa|siapa-siapa) *2
@@ -101,6 +113,46 @@ intent "order" [[
 ]]
 
 examples "order" [[
+  tolong jemput laundry saya ya
+  minta dibuatkan lemari tinggi 2 meter
+  mau daftar les gitar untuk anak saya
+  kita jadi pakai yang paket B
+  minta keep sampai tanggal 1 ya
+  oke yang merah maroon aja
+  mau sewa kursi plastik 100 buat hajatan
+  tolong pasangkan kanopi di rumah saya minggu depan
+  daftarkan saya satu kursi untuk seminar itu
+  mau cuci karpet dua lembar, dijemput ya
+  panggil teknisi kulkas ke rumah besok pagi ya
+  saya ambil kamar yang dua malam itu
+  titip potong rambut jam tiga atas nama Dito
+  kami mau pakai jasanya untuk acara tanggal 9
+  mau servis motor besok, catat ya
+  tolong cetak foto 4x6 dua puluh lembar
+  jilid skripsi tiga rangkap ya mas
+  bikin spanduk ukuran 3 meter satu
+  yang kecil dua yang gede satu ya bude
+  isi ulang parfumnya yang vanila sebotol
+  es kopinya tiga, satu gulanya dikit
+  susu formula tahap dua satu kaleng besar
+  pakan lele satu karung diantar ya kang
+  telur asin sepuluh butir bu
+  pesen kayak punya temenku kemarin itu
+  aku deal yang second aja bang satu
+  angkat dua ya gan
+  mau yang kemarin difoto itu
+  kopi bubuk seperempat kilo aja dulu
+  minta satu yang paling baru
+  cop yang sage green ya
+  saya daftar satu slot untuk kelasnya
+  antar gas sama galon ke kontrakan ya pak besok pagi
+  yang paket hemat satu, minumnya es teh
+  kalau 40 saya ambil 5 kilo
+  kalau segitu aku ambil tiga
+  sisain satu buat aku jangan sampai kehabisan
+  tolong dibungkus kado ya, boneka beruang satu
+  stok di rumah habis, biasa ya 10 kilo
+  restock pesanan saya yang bulan lalu
   bungkusin dua ya kak yang motif bunga
   aku fix yang coklat susu aja satu
   tolong keepin satu nomor 39 nanti sore aku bayar

@@ -121,6 +121,9 @@ intent "thanks" [[
   (mantap|keren|bagus|oke|asik) @terima_kasih
   ^ (sukses|laris|lancar|berkah|jaya|maju) (terus|selalu) *2 $
   (terbantu|kebantu) (banget|sekali) *2
+  ^ [wah|masyaallah|ya ampun|orangnya|adminnya|penjualnya|admin|penjual|kakaknya|masnya|mbaknya] *1 (baik|ramah|sabar|helpful|baik hati) @sangat [orangnya|adminnya|penjualnya|kakaknya|masnya|mbaknya|sama pembeli] $ !tidak !apa !mana
+  alhamdulillah *3 (sampai|diterima|mendarat|datang|beres|selesai|masuk) *2 !tidak !belum !tapi
+  ^ *1 (barang|paket|pesanan|orderan|kiriman) *1 (sudah|telah|wis|sampun|parantos) [saya|aku] (sampai|diterima|terima|mendarat|datang|keterima) [dengan] [selamat|baik|aman|tadi|rumah|di rumah|barusan|utuh] [selamat] $ !belum !apa !cod
 ]]
 
 examples "thanks" [[
@@ -278,7 +281,7 @@ examples "goodbye" [[
   tak pamit sik yo
   take care
   see you when i see you
-  daaah
+  dadaaah
   sekian pertanyaan dari saya
   insyaallah nanti saya mampir lagi
   ane cabs dulu
@@ -300,7 +303,7 @@ intent "like_product" [[
   ^ [ih|wah|wow|waw|duh|aduh|ya ampun|masyaallah|masya allah|omg|anjir|astaga|gila|gilaa] @bagus [@sangat] [semua|ini|itu|barangnya|warnanya|modelnya|juga] $
   @bagus @sangat !tidak !mana !apa !kurang !belum !bukan !paling
   @sangat @bagus !tidak !mana !apa !kurang !belum !bukan !paling
-  << @suka @sangat >> !tidak !belum
+  << @suka @sangat >> !tidak !belum !padahal
   @suka (sama|dengan|lihat|liat|modelnya|warnanya|bahannya|banget|yang|deh|desainnya|motifnya|ini) !tidak
   ^ [aku|saya|anak|istri|ibu|suami|mama|anakku|anak saya] *2 @suka [ini|itu|semua|deh] $
   ^ [saya|aku] @suka
@@ -317,7 +320,7 @@ intent "like_product" [[
   ^ (so|very|really|super) (cute|nice|pretty|beautiful|good|lovely|cool|elegant) *1 $
   (love|loving) (it|this|the|banget|sama|warna|warnanya) 
   @pujian [@sangat|pol|poll|banget|kali|nian|rek|euy|pisan] (rasa|rasanya|barang|barangnya|warna|model|hasil|aroma|wangi|bentuk|desain|foto|motor|kue|tanaman|jahitan|kualitas|produk|suara) [ini|itu|kemarin] !tidak !apa !mana !yang !paling !@tanya_saja
-  ^ [wah|ih|ya ampun|masyaallah|gila|sumpah|asli|duh] *1 @pujian (banget|sekali|pisan|tenan|parah|kali|abis|poll|pol|nian|rek|euy|sangat|semua|ya|ih) *3 $ !tidak !apa !mana !berapa !kurang !paling !@tanya_saja
+  ^ [wah|ih|ya ampun|masyaallah|gila|sumpah|asli|duh] *1 @pujian (banget|sekali|pisan|tenan|parah|kali|abis|poll|pol|nian|rek|euy|sangat|semua|ya|ih) *3 $ !tidak !apa !mana !berapa !kurang !paling !@tanya_saja !no !nomor !rekening
   ^ @dipuji *2 @pujian [@sangat|semua|rek|deh|kali] *2 $ !tidak !apa !mana !berapa !kurang !paling !yang !kalau !mau !bisa !@tanya_saja
   << @dipuji @pujian @sangat >> !tidak !apa !mana !berapa !kurang !paling !yang
   << @dipuji @pujian (puas|senang|suka|cocok|nagih) >> !tidak !apa !mana

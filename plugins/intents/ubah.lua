@@ -50,6 +50,13 @@ intent "change_order" [[
   ({product}|@pesanan|@bagian_pesanan) [nya] (kurangi|kurangin|dikurangi|dikurangin) [jadi] [{quantity}] !@bukan_ubah
   << @kurangi {quantity} ({product}|@pesanan|@bagian_pesanan) >> !@bukan_ubah
   << @kurangi {product} (yang|tadi|dari|@minta) >> !@bukan_ubah
+  ^ *3 saja *3 tetap *2 $ !@bukan_ubah !apa !@berapa
+  (jadinya|mending|mau|saya|aku) *1 (ambil|dijemput|jemput) sendiri [saja] *1 (tidak usah|jangan|tidak perlu) (dikirim|diantar|kirim|antar)
+  ^ jadinya [saya|aku|mau] (ambil|dijemput|jemput) sendiri *2 $ !@bisa !@kapan
+  [ongkir|kirim|dikirim|pengiriman|kurir|ekspedisi] (pakai|pake) [yang] (reguler|kargo|cargo|ekonomi|hemat|instan|instant|sameday|same day|kilat|express) saja *4 !@bisa !@berapa
+  ^ (dikirim|kirim|antar|diantar|dianter|datang) *1 (agak|rada) (siang|sore|pagi|malam|telat|lambat|cepat|siangan|sorean|pagian|maleman) *1 $ !@bisa
+  [@minta] (packing|dipacking|bungkus|dibungkus|kemas|dikemas) [yang|pakai] (kayu|dobel|double|tebal|rapat|aman|rapi|bubble|bubble wrap|kardus|plastik|styrofoam) *1 (pesanan|pesananku|orderan|paket) *2
+  ^ [@minta] (packing|dipacking|dikemas|bungkus|dibungkus) [yang|pakai] (kayu|dobel|double|tebal|rapat|aman|rapi|bubble wrap|kardus|styrofoam) *2 $ !@bisa !tidak
   {quantity} instead *4
   ^ (jangan|tidak usah) [pakai|lewat|kirim] {courier} *4 $
   (pakai|pake|kirim|dikirim|kirimnya) {courier} saja !@bukan_ubah
@@ -78,6 +85,10 @@ intent "change_order" [[
   ({quantity}|{number}) saja *2 (kebanyakan|kelebihan|kedikitan) *3
   << (hapus|dihapus|keluarin|coret|dicoret|remove|delete) (yang|satu|dari) >>
   (jangan|bukan|tidak jadi) *3 {quantity} *3 {quantity} !@bukan_ubah
+  ^ *2 (jangan|tidak usah|tidak jadi|bukan) yang *2 yang *2 $ !@bukan_ubah !apa !mana !maksud
+  ^ [@minta] @ganti @tujuan [saja|dong] jangan yang *2 $
+  @kurangi *2 dari (orderan|pesanan|order|keranjang|list) *2 (tetap|lanjut|jadi|sisanya|lainnya) *2
+  (jangan|tanpa|tidak usah) [pakai|dikasih|dikasi|ditambah] *2 (pesanan|orderan|order) (saya|aku|kami|punya) (tadi|yang tadi|kemarin) *1
   (jangan|bukan|tidak jadi) *1 ({quantity}|{colour}|{size}|{number}) * (saja|jadi|tapi|ganti|maunya) !@bukan_ubah
   ^ {product} [nya] (tidak usah|jangan|dibatalin|dicancel|skip) [dulu|saja|deh|jadi] $
   {product} [nya] (cancel|batal|dicancel|dibatalin|hapus|dihapus|skip|tidak usah|tidak jadi) *1 {product} [nya] (tetap|lanjut|jadi|saja) *2
@@ -97,6 +108,8 @@ intent "change_order" [[
   << @bagian_pesanan (keliru|kurang lengkap|ketinggalan|typo|kurang) {phone} >>
   << @bagian_pesanan (keliru|typo|kurang lengkap|salah ketik|salah tulis|salah isi|salah input) >>
   (salah) (pilih|pencet|order|pesan|ketik|tulis|input|kasih|isi|checkout|nulis) *1 @bagian_pesanan
+  [@pesanku] salah (pilih|ketik|tulis|input|kasih|isi|nulis|ngetik|sebut|ngomong) [tadi|kemarin|maaf] (harusnya|seharusnya|maksudnya|maksudku|yang benar|mestinya) *4
+  (besok|lusa|{date}|hari ini|nanti) *2 tidak *1 (di|ada di|ada) (rumah|kantor|tempat|kos|lokasi) *2 !@kalau !apa
   (tadi|kemarin) *2 salah *1 @bagian_pesanan
   (harusnya|seharusnya|maksudku|maksud saya|maksudnya) *1 ({size}|{colour}|{quantity}|{number}) [bukan] *2
   ^ [kirim|kirimnya|dikirim|antar|antarnya|sampai] {date} saja $ !@bukan_ubah
@@ -117,7 +130,11 @@ intent("cancel", { says = "batalkan pesanan" }) [[
   [@pesanku|@minta] [@bisa|@mau] @batal [saja|dulu] [@pesanan|@pesan|{product}] [saya|tadi|kemarin|@yang_mana] [{order_id}|{product}] [masih] [@bisa] [tidak]
   [@minta] [@pesanan] [saya|tadi|kemarin|@yang_mana|{product}] [{order_id}|{product}|tadi|kemarin] [@minta|@bisa|@mau] @batal [saja|dulu|semua] [@bisa] [tidak]
   << @batal (saja|dulu) @alasan >>
+  (sudah|keburu|ternyata|terlanjur|malah) *1 (kebeli|dibeli|dibeliin|dibelikan|dapat dari) *1 (orang rumah|istri|suami|mama|ibu|bapak|kakak|adik|anak|nenek|mertua|teman)
   << @batal atas nama >>
+  ^ (tidak usah|jangan|tidak jadi|batal) [saja] yang (tadi|kemarin|semalam|barusan) [@pesanku] @pesan *1 $
+  (lupain|lupakan|abaikan|abaikan saja|lupakan saja) *1 @pesanan *2
+  (lupain|lupakan|abaikan) saja @pesanan [saya|aku|ku] [tadi|kemarin|semalam]
   << @batal @pesanan (atas nama) >>
   << @batal (suami|istri|ibu|mama|orang tua|uangnya|dana) (tidak|belum) >>
   << @tidak_jadi (@pesan|@alasan|@pesanku|@pesanan|{product}|{quantity}|@pakaian|saja|semua|tadi|kayaknya|sepertinya) >>
@@ -131,8 +148,11 @@ intent("cancel", { says = "batalkan pesanan" }) [[
   << (jangan|tidak usah|tidak perlu|skip|tidak mau) @pesanan (saja|dulu|tadi|kemarin|@pesanku|semua) >> !promo !chat !ditambah !pakai
   (tidak|belum|gamau) (mau|bisa|sanggup|pengen|kuat|usah) [jadi] [lagi] (ambil|beli|lanjut|lanjutkan|lanjutin|nerusin|neruskan|meneruskan|order|pesan) *2 !@kalau !berapa !banyak
   yang (tadi|kemarin|semalam|barusan) (tidak usah|jangan|tidak perlu|skip) [saja] *1
-  (don't|dont|do not|jangan|tidak) [you] (process|send|ship|proceed) *3
+  (don't|dont|do not|jangan) [you] (process|send|ship|proceed) *3 !kalau !belum
   << (tidak|belum) (minat|butuh|mau|sanggup) lagi @pesanan >>
+  tidak (butuh|perlu|minat|mau|pengen|tertarik) [lagi] *2 yang (kemarin|tadi|semalam|barusan) *1 @pesan *1
+  (tidak|sudah tidak) (butuh|perlu|minat|mau|pengen|tertarik) [lagi] yang (kemarin|tadi|semalam|barusan) (saya|aku) @pesan
+  [jadi|berarti|otomatis] ({product}|@pesanan|@pakaian) [nya] juga (tidak usah|tidak perlu|tidak jadi|batal) [saja|dulu]
   (tidak|belum) (bisa|sanggup|mau|kuat) (diteruskan|dilanjutkan|dilanjut|diteraskeun|neruskeun|neraskeun|diterusin|nerasaken) *2
   @pesanan [saya|tadi|kemarin] *1 (dihentikan|distop|stop|ditiadakan|dihanguskan|hanguskan)
   (hold|pending|tunda|tahan) [dulu] @pesanan [saya|tadi|kemarin] *2
@@ -164,6 +184,41 @@ intent("cancel", { says = "batalkan pesanan" }) [[
 ]]
 
 examples "change_order" [[
+  disatuin sama paket yang satunya
+  dikirimnya agak sorean ya
+  jadinya ambil sendiri aja ga usah dikirim
+  tolong packing kayu ya pesanan saya
+  sepatunya satu aja, sandalnya tetap dua
+  pengirimannya pakai yang reguler aja jangan yang kargo
+  menunya diganti ikan bakar semua bisa?
+  tambahin catatan di pesananku jangan dibel
+  bajunya yang anak naikin satu ukuran
+  kopinya kurangi gulanya ya
+  ganti jemputnya jadi jam empat
+  cuciannya tambah satu selimut
+  undangannya tambah 50 lembar lagi
+  titik antarnya pindah ke gerbang belakang
+  namanya salah eja, pakai huruf y
+  fotonya mau aku ganti yang lain sebelum dicetak
+  yang dua tolong dibungkus terpisah
+  saya lupa kasih nomor rumah, nomor 14
+  jadinya dikirim ke mertua aja
+  bukan minggu ini tapi minggu depannya ya
+  pesananku yang abu diganti dusty pink
+  geser ke slot jam sembilan dong
+  maaf tadi kebanyakan, satu kilo cukup
+  eh bentar, ternyata salah blok, harusnya D7
+  saya mau geser jadwal servisnya ke Sabtu
+  jadwal cucinya digeser ke hari lain ya
+  hapus lipstiknya dari orderan, bedaknya tetap
+  kacanya ga usah yang gelap, yang bening aja
+  eh bukan yang pedas, yang original aja
+  penerimanya kakak saya aja
+  galonnya jadi tiga aja bukan dua
+  saya salah ketik, harusnya 2 lusin
+  besok saya ga di rumah, antarnya lusa aja
+  eh keliru nulis, maksudnya tiga kodi
+  hari itu ga ada orang di rumah, tolong diundur
   eh kak warnanya aku ganti abu saja boleh ya
   tambahin satu lagi yang sama persis
   kak jangan jadi dua, tiga saja sekalian
@@ -227,6 +282,25 @@ examples "change_order" [[
   sambungan kabelnya panjangin jadi dua meter
 ]]
 examples "cancel" [[
+  lupain aja pesanan tadi
+  tolong di void transaksinya
+  slot saya kasihkan orang lain saja
+  ga jadi sewa tendanya
+  reservasi buat nanti malam batal ya
+  kami putuskan tidak melanjutkan
+  saya cabut pendaftarannya
+  bookingan jam tujuh ga jadi, hujan
+  orderannya ga usah dilanjut, saya nyerah
+  salonnya saya cancel, anak demam
+  tukangnya ga usah datang besok, sudah beres
+  ga jadi deh, udah kebeli orang rumah
+  pemesanan ruang atas nama kami mohon ditiadakan
+  saya mengundurkan diri dari PO
+  nemu yang lebih murah, cancel aja
+  skip deh orderan gw yg tadi
+  skip pesananku ya
+  udah ga butuh lagi yang kemarin saya pesan
+  acaranya ga jadi, kateringnya juga ga usah
   kak maaf banget aku ga jadi ambil ya
   pesananku yang tadi pagi dibatalin aja
   urungkan pesanan saya

@@ -27,6 +27,7 @@ enum IndonesianRoles {
         selesai proses diproses lacak jemput antar datang mampir pulang pamit mantap lucu enak senang sesuai mirip gratis free
         balas jawab info informasi rekomendasi saran bantu batalin tawar potong kurangin murahin kemahalan mahal murah
         kekecilan kebesaran bocor pecah sobek hilang hancur telat lambat jelek zonk lupa bisakah adakah reseller dropship jawabannya
+        mati bolong kelamaan balikin bungkus pasang robek retak layu basi putus luntur nyala bunyi
         """
     static let greetings = "halo hai assalamualaikum waalaikumsalam permisi selamat salam misi spada sugeng wilujeng"
     static let dayParts = "pagi siang sore malam"

@@ -40,7 +40,7 @@ extension IndonesianSpellings {
         beli: numbas tukokke nukokake
         jual: ngical
         tanya: takon taros naros tanglet
-        datang: sumping teka
+        datang: sumping teka dongkap
         pulang: mantuk mulang
         rumah: omah
         nanti: mangke engken mengkin mangkin
