@@ -166,7 +166,7 @@ extension SurfaceTable {
             guard entries[entry].marks.isDisjoint(with: [.filler, .asks]) else { continue }
             let stem = Affixes.stem(of: key(of: entry), kinds) { candidate in
                 let found = find(candidate)
-                return found >= 0 && found != entry && !direct[found].isEmpty ? found : nil
+                return found >= 0 && found != entry && !direct[found].isEmpty && !entries[found].isParticle ? found : nil
             }
             guard let stem else { continue }
             for symbol in direct[stem] where !forms[entry].contains(symbol) { forms[entry].append(symbol) }
