@@ -17,6 +17,8 @@
 ---@field shipping? ShippingTerms
 ---@field payments? PaymentTerms[]    in the order in which they are offered
 ---@field promos? PromoTerms[]
+---@field attributes? string[]      what customers choose beside size and colour: each an entity of the shop's own and a
+---                     column of the catalog that lists what there is, "level 0|level 1"
 ---@field [string] any    fields of the shop's own, read as shop.NAME and {NAME}
 
 ---What sending costs, in rupiah, by city and courier. A city may give one number: that of `courier`.
@@ -285,6 +287,12 @@ function Product:ready(variant) end
 ---@return string[]
 function Product:others(variant) end
 
+---What a column lists: "level 0|level 1". Where shop.attributes names the column it is an attribute, as size
+---and colour are: it tells lines of the cart apart, and a line lacks it until it has one of these.
+---@param column string
+---@return string[]
+function Product:options(column) end
+
 ---@class Catalog
 catalog = {}
 
@@ -380,7 +388,7 @@ function shop:closes_next() end
 ---@field price integer      for one
 ---@field total integer
 ---@field text string        "1x Gamis Nayla sage size M"
----@field lacks "size"|"colour"|"quantity"|"product"|nil    in cart.lacking only
+---@field lacks "size"|"colour"|"quantity"|"product"|string|nil    in cart.lacking only; or an attribute of the shop's own
 ---@field left integer|nil   with lacks = "quantity": how many it may have at most
 ---@field [string] any
 

@@ -78,7 +78,7 @@ let doubtfulEnds = [
         rule: "if chat.opening then return chat:first \"y\" end\nchat:say \"which\"",
         behind: """
             intent("thanks", { priority = -1 }) [[ makasih ]] function on.thanks(chat) chat:say "done" end
-            intent("stop", { global = true }) [[ berhenti ]] function on.stop(chat) chat:say "done" end
+            intent("opt_out", { global = true }) [[ berhenti ]] function on.opt_out(chat) chat:say "done" end
             function on.session(chat) chat:say "done" end
             function on.change_cart(chat) chat:say "done" end
             function on.y(chat) chat:say "done" chat:go "z" end

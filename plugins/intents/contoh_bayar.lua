@@ -240,7 +240,6 @@ examples "payment_sent" [[
   udah aku scan qrisnya
   saya salah transfer kak, kelebihan nol
   bukti pembayaran sudah diupload
-  kok invoice masih unpaid padahal udah dibayar
   bang duit knalpot udah gua kirim ke bca lu
   uangnya udah nyampe ya?
   mohon konfirmasinya, dana sudah kami transfer atas nama PT Sinar

@@ -10,7 +10,6 @@ examples "ask_price" [[
   itu nominalnya per ekor apa per kantong ya yang guppy
   Mohon informasi nilai satuan untuk 150 setel seragam OSIS.
   sekilo brp
-  kantong mahasiswa kuat ga nih tas yang itu
   SRM-22?? 💸
   nak nenek mau tanya baju bayi yang gambar gajah itu kalau ambil setengah lusin nenek harus kasih uang berapa ke kamu
   rak besi yg 4 susun berapa ya bang

@@ -14,7 +14,6 @@ examples "ask_shipping_cost" [[
   onkir plembang
   itu total udah sama antar belum
   aku kerja di hongkong mbak barangnya buat ibuku di blitar kira kira kalau dititipkan kurir yang murah aku kena tambahan berapa ya
-  mahal ga kirim barang pecah belah ke papua
   sis kalo ngirim frozen food ke Cimahi kena brp sih?
   ongkos kirimnya udah termasuk belum dari 85rb itu
   bang ban mobil 2 biji dikirim ke Palu mahal ga ongkosnya

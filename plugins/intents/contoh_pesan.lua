@@ -144,7 +144,6 @@ examples "order" [[
   kasika satu mi itu koper yang biru
   kita mo ambe klappertart tiga kotak
   tiang meli saput poleng besik bli
-  ulun handak nukar mandau hiasan sabuting cil
   sengko' melle odheng duwa' ya le'
   sa pesan sagu lima bungkus kaka
   bungkusno sandal gunung iku sak pasang cak
@@ -370,7 +369,6 @@ examples "change_order" [[
   tanggal antarnya mundurin ke minggu
   tulisan di kue pesananku ganti jadi dini
   udah terlanjur order L, jadiin XL sebelum dipacking
-  kak yg td co warna lilac tuker jd sage bisa? blm dikirim kan
   eh salah pencet bestie, harusnya lip balm 2 bkn 1, benerin ya
   min alamat di orderan gw yang kemaren jangan rumah ya pindahin ke kosan aja nanti gw kirim detailnya
   tambahin squishy 1 lg ke pesenan yg udh fix td

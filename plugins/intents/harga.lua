@@ -329,7 +329,6 @@ examples "ask_discount" [[
   mahal bener dah, kurangin napa
   diskon dong buat pembeli baru
   pelajar ada potongan?
-  dapat gratisan apa kalau beli banyak
   bonusin satu dong
   kasih bonus tester ya
   harga segitu belum bisa turun lagi?

@@ -51,7 +51,7 @@ intent("person", { global = true }) [[
   (bicara|ngomong|sambungkan|disambungkan|hubungkan|panggilkan|panggil) [sama|ke|dengan] (admin|orang|manusia|cs|owner|operator) [langsung|asli|beneran]
 ]]
 -- Mesin sendiri yang berhenti mengirim; aturannya hanya menjawab. Salah ketik tidak dihitung: stok bukan stop.
-intent("stop", { priority = 10, global = true, exact = true }) [[
+intent("opt_out", { priority = 10, global = true, exact = true }) [[
   ^ (stop|berhenti|unsubscribe|unsub|keluar) [kirim|kirimi] [promo|chat|pesan] $
   (berhenti|keluar) * (langganan|berlangganan|kirim|broadcast|grup)
   hapus nomor *
@@ -103,7 +103,7 @@ function on.restart(chat)
   chat:say "restarted"
 end
 
-function on.stop(chat)
+function on.opt_out(chat)
   chat:shelve()
   chat:say "stop"
 end

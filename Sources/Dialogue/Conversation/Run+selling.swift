@@ -78,11 +78,11 @@ extension Run {
         if cart.isEmpty, !cartBefore.isEmpty { draft.conversation.topic = nil }
     }
 
-    /// The first line that cannot be ordered, with `lacks` (`size`, `colour`, `quantity`, `product`) and, for
+    /// The first line that cannot be ordered, with `lacks` (`size`, `colour`, an attribute of the shop's own, `quantity`, `product`) and, for
     /// a quantity, `left`; null when all can be. Without `product` it is no longer sold.
     public var lacking: Value {
         guard let lack = cart.lacking(in: catalog), let line = sum().lines.first(where: { $0.id == lack.line }) else { return .null }
-        var fields = line.fields.adding("lacks", .text(lack.what.rawValue)).adding("left", lack.left.map(Value.int))
+        var fields = line.fields.adding("lacks", .text(lack.what.name)).adding("left", lack.left.map(Value.int))
         // What is no longer sold has nothing to ask of it.
         if catalog[line.sku] == nil { fields["product"] = nil }
         return .map(fields)
@@ -159,7 +159,7 @@ extension Run {
         let terms = shop.settings.terms
         if cart.isEmpty { throw Misuse("orders:place: the cart is empty") }
         if let lack = cart.lacking(in: catalog) {
-            throw Misuse("orders:place: line \(lack.line) lacks its \(lack.what.rawValue): look at cart.lacking before")
+            throw Misuse("orders:place: line \(lack.line) lacks its \(lack.what.name): look at cart.lacking before")
         }
         guard case .success(let sum) = try sum(to: to, via: via, pay: pay) else { throw Misuse("orders:place: the cart has no sum") }
         if sum.total != agreed {

@@ -39,7 +39,7 @@ extension TurnSteps {
         typed = typedClauses()
         obeyStop()
         // Who only says stop waits for no answer.
-        if !typed.allSatisfy({ $0.kind == .global(rule: "stop") }) { draft.conversation.owe(from: event.at) }
+        if !typed.allSatisfy({ $0.kind == .global(rule: Understanding.stop) }) { draft.conversation.owe(from: event.at) }
     }
 
     /// A message that came too late for a machine's answer: somebody is to look at it, and "stop" is obeyed all the same.
@@ -71,7 +71,7 @@ extension TurnSteps {
 
     /// Who writes "stop" is not written to unasked any more, whatever the shop's rules say and whoever holds the conversation.
     private mutating func obeyStop() {
-        if typed.contains(where: { $0.kind == .global(rule: "stop") }) { refuseAll() }
+        if typed.contains(where: { $0.kind == .global(rule: Understanding.stop) }) { refuseAll() }
     }
 
     private mutating func refuseAll() {

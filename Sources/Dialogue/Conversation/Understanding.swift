@@ -111,7 +111,7 @@ public final class Understanding: Sendable {
     }
 
     /// The intent, and the rule, by which a customer refuses all that is written unasked.
-    static let stop = "stop"
+    static let stop = "opt_out"
 
     func spans(_ slots: [Slot]) -> [SlotSpan] { SlotSpan.spans(of: slots, labels) }
 

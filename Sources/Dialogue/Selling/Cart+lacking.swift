@@ -8,15 +8,24 @@ public struct Lack: Sendable, Hashable {
 
     public init(line: Int, what: What, left: Int? = nil) { (self.line, self.what, self.left) = (line, what, left) }
 
-    public enum What: String, Sendable, Hashable, CaseIterable {
+    public enum What: Sendable, Hashable {
         /// It is no longer sold, or all of it is sold out.
         case product
-        /// None is chosen, there is no such size, or it is sold out in this colour.
-        case size
-        /// None is chosen, there is no such colour, or it is sold out in this size.
-        case colour
+        /// None is chosen, there is no such one, or it is sold out beside the others that are chosen.
+        case attribute(String)
         /// There are fewer left than the lines want together.
         case quantity
+
+        public static let size = Self.attribute("size"), colour = Self.attribute("colour")
+
+        /// As rules read it: `product`, `size`, `quantity` …
+        public var name: String {
+            switch self {
+            case .product: "product"
+            case .attribute(let name): name
+            case .quantity: "quantity"
+            }
+        }
     }
 }
 
@@ -28,7 +37,9 @@ extension Cart {
         for line in lines {
             guard let product = catalog[line.sku] else { return Lack(line: line.id, what: .product) }
             let size = line.attributes["size"] ?? product.onlySize, colour = line.attributes["colour"] ?? product.onlyColour
-            if let what = product.lacks(size: size, colour: colour) { return Lack(line: line.id, what: what) }
+            if let what = product.lacks(size: size, colour: colour) ?? product.lacks(catalog.attributes, of: line.attributes) {
+                return Lack(line: line.id, what: what)
+            }
             guard let left = product.left(size: size, colour: colour) else { continue }
             var counted = Thing(sku: line.sku, attributes: [:])
             if case .variants = product.stock {
@@ -47,6 +58,14 @@ extension Product {
     /// The colour of a product that has but one: it needs no choosing.
     var onlyColour: String? { colours.count == 1 ? colours[0] : nil }
     var onlySize: String? { sizes.count == 1 ? sizes[0] : nil }
+
+    /// The first of the shop's own attributes that is chosen of none, or of none that there is.
+    fileprivate func lacks(_ names: [String], of attributes: [String: String]) -> Lack.What? {
+        names.first { name in
+            let options = options(name)
+            return !options.isEmpty && !options.contains(attributes[name] ?? "")
+        }.map(Lack.What.attribute)
+    }
 
     /// `attributes` with what needs no choosing.
     func completed(_ attributes: [String: String]) -> [String: String] {

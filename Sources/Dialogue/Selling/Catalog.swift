@@ -3,12 +3,17 @@ public struct Catalog: Sendable {
     public private(set) var products: [Product]
     /// The names of the shop's own columns, in order.
     public let columns: [String]
+    /// What tells one line of a cart from another, as size and colour do.
+    public let attributes: [String]
     private let positions: [String: Int]
 
     /// SKUs are taken to be unique; of two alike the first counts.
-    public init(_ products: [Product] = []) {
+    ///
+    /// - Parameter attributes: Columns of the shop's own.
+    public init(_ products: [Product] = [], attributes: [String] = []) {
         self.products = products
         columns = Set(products.flatMap(\.more.keys)).sorted()
+        self.attributes = attributes
         positions = Dictionary(products.enumerated().map { ($1.sku, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -31,7 +36,7 @@ public struct Catalog: Sendable {
         public var text: String?
         /// At most so many rupiah.
         public var atMost: Int?
-        /// Columns of the shop's own and their values.
+        /// Columns of the shop's own, and their value or one of their values.
         public var more: [String: String] = [:]
         public init() {}
     }
@@ -44,7 +49,7 @@ public struct Catalog: Sendable {
                 && query.colour.map(product.colours.contains) != false
                 && query.size.map(product.sizes.contains) != false
                 && query.atMost.map { product.price <= $0 } != false
-                && query.more.allSatisfy { product.more[$0.key] == $0.value }
+                && query.more.allSatisfy { product.more[$0.key] == $0.value || product.options($0.key).contains($0.value) }
                 && (words.isEmpty || product.isCalled(words))
         }
     }

@@ -61,6 +61,11 @@ public struct Product: Sendable, Hashable {
         left(size: size, colour: colour).map { $0 > 0 } ?? true
     }
 
+    /// What a column of the shop's own lists, `level 0|level 1`; empty when there is nothing in it.
+    public func options(_ column: String) -> [String] {
+        (more[column] ?? "").split(separator: "|").map { $0.trimmingSpaces() }.filter { !$0.isEmpty }
+    }
+
     /// The colours that can be bought today, in `size` if given.
     public func readyColours(size: String? = nil) -> [String] { colours.filter { isReady(size: size, colour: $0) } }
 

@@ -34,9 +34,15 @@ extension RuleAPI {
             let sizes = product.readySizes(colour: colour).filter { $0 != size }
             return .list((colours.isEmpty && size != nil ? sizes : colours).map(Value.text))
         }
+        add(.handleMethod(.product, name: "options")) { run, arguments, answer throws(Run.Misuse) in
+            let product = try arguments.product(in: run, for: "product:options")
+            guard let column = arguments.nextString() else { throw Run.Misuse("product:options needs the name of a column, as in product:options(\"level\")") }
+            answer.append(.list(product.options(column).map(Value.text)))
+            return .values
+        }
     }
 
-    private static let productMethods = ["left", "ready", "others"]
+    private static let productMethods = ["left", "ready", "others", "options"]
 
     /// `product:NAME { size = …, colour = … }`
     private mutating func addVariant(_ name: String, _ value: @escaping (Product, String?, String?) -> Value) {

@@ -7,7 +7,7 @@ import Dialogue
 
 extension ShopAssembly {
     /// Words, values and patterns: what the shop's customers can be understood by.
-    mutating func understanding(_ products: [Product], cities: [String]) -> Understanding {
+    mutating func understanding(_ catalog: Catalog, cities: [String]) -> Understanding {
         var vocabulary = Vocabulary()
         var language = language()
         let types = slotTypes()
@@ -52,11 +52,12 @@ extension ShopAssembly {
             }
         }
         let wordSets = wordSets(language, &vocabulary)
-        let finder = SlotFinder(phrases: phrases(products, cities), language: language, vocabulary: &vocabulary)
+        let finder = SlotFinder(phrases: phrases(catalog.products, cities), language: language, vocabulary: &vocabulary)
         language.prepare(vocabulary: vocabulary)
         return Understanding(
             language: language, finder: finder, index: builder.build(sets: wordSets), patterns: filed,
-            types: types.map(SlotType.init(rawValue:)), vocabulary: vocabulary)
+            types: types.map(SlotType.init(rawValue:)), vocabulary: vocabulary,
+            attributes: [.colour, .size] + catalog.attributes.map(SlotType.init(rawValue:)))
     }
 
     /// The intents of plugins that the shop leaves out.

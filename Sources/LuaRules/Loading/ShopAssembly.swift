@@ -44,7 +44,7 @@ struct ShopAssembly {
         }
         let replies = replies()
         let ruleFiles = ruleFiles()
-        let understanding = understanding(catalog.products, cities: settings.terms.shipping.map { $0.cities.keys.sorted() } ?? [])
+        let understanding = understanding(catalog, cities: settings.terms.shipping.map { $0.cities.keys.sorted() } ?? [])
         let shop = Shop(
             id: folder.id, settings: settings, catalog: catalog, replies: replies, forms: forms(), understanding: understanding)
         if isComplete {
@@ -113,13 +113,32 @@ struct ShopAssembly {
 
     private var catalogPath: String { "\(folder.path)/catalog.csv" }
 
+    /// `attributes = { "level" }`: the shop's own beside size and colour, each a slot type of its own and a column of the catalog.
+    private mutating func attributes() -> [String] {
+        guard let declaredShop, let field = declaredShop.fields["attributes"], field != .null else { return [] }
+        guard case .list(let items) = field else {
+            findings.append(Finding(at: declaredShop.place, "attributes must be a list", help: "write: attributes = { \"level\" }"))
+            return []
+        }
+        let entities = blocks(.entity).map(\.name)
+        return items.compactMap { item in
+            if case .text(let name) = item, entities.contains(name) { return name }
+            let name = if case .text(let name) = item { name } else { "" }
+            findings.append(
+                Finding(
+                    at: declaredShop.place, "the attribute '\(name)' is no entity of the shop's own",
+                    help: isComplete ? Suggestion.help(for: name, in: entities, what: "entity") : "declare it: entity \"\(name)\" [[ … ]]"))
+            return nil
+        }
+    }
+
     private mutating func catalog() -> Catalog {
         let path = catalogPath
         guard FileManager.default.fileExists(atPath: path) else { return Catalog() }
         do {
             let file = CatalogFile(try FileManager.default.text(of: path), path: path)
             findings += file.findings
-            return Catalog(file.products)
+            return Catalog(file.products, attributes: attributes())
         } catch {
             findings += error.all
             return Catalog()

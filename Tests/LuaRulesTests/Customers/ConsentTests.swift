@@ -18,8 +18,8 @@ import Testing
         function on.bad(chat) customer:agree "survey" end
         intent "state" [[ cek izin ]]
         function on.state(chat) chat:say("state", { promo = customer:consents "promo", survey = customer:consents "survey" }) end
-        intent("stop", { global = true }) [[ ^ stop $ ]]
-        function on.stop(chat) end
+        intent("opt_out", { global = true }) [[ ^ stop $ ]]
+        function on.opt_out(chat) end
         """
 
     @Test(arguments: 1...6) func aYesIsNotedWithTheWordsThatWereRead(_ number: Int) async throws {

@@ -5,9 +5,9 @@ import Testing
 /// While a person has the conversation the bot does not say a word.
 @Suite struct HoldTests {
     private static let stop = """
-        intent("stop", { global = true }) [[ ^ stop $ ]]
+        intent("opt_out", { global = true }) [[ ^ stop $ ]]
         reply "stopped" [[ Siap, berhenti. ]]
-        function on.stop(chat) chat:say "stopped" end
+        function on.opt_out(chat) chat:say "stopped" end
         reply "later_noted" [[ Nanti ya. ]]
         reply "follow" [[ Promo hari ini. ]]
         intent "remember" [[ ingatkan ]]

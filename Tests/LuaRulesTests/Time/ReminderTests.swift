@@ -13,9 +13,9 @@ import Testing
           chat:say("fits_well", { size = chat:choose("size", { "M", "L" }, "size_then") })
         end
         intent "advise" [[ sarankan dong ]]
-        intent "stop" [[ ^ stop $ ]]
+        intent "opt_out" [[ ^ stop $ ]]
         reply "stopped" [[ Siap, berhenti. ]]
-        function on.stop(chat) chat:say "stopped" end
+        function on.opt_out(chat) chat:say "stopped" end
         """
 
     private func play(_ more: String = "", restarts: Bool = false) async throws -> Play {
