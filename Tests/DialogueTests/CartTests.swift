@@ -115,7 +115,7 @@ import Testing
     ])
     func theFirstLineThatCannotBeOrderedIsNamed(_ cart: String, _ lack: String) {
         let found = Cart(cart).lacking(in: SampleShops.hijab)
-        #expect(found.map { "\($0.line) \($0.what.rawValue)\($0.left.map { " \($0)" } ?? "")" } ?? "nothing" == lack)
+        #expect(found.map { "\($0.line) \($0.what.name)\($0.left.map { " \($0)" } ?? "")" } ?? "nothing" == lack)
     }
 
     @Test func stockIsCountedOverAllLines() {

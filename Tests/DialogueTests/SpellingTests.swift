@@ -14,7 +14,7 @@ struct SpellingShop: Sendable {
         ("order", "mau (pesan|order|beli)", false), ("payment_sent", "sudah (transfer|bayar)", false),
         ("confirm", "^ (setuju|lanjut) $", false), ("like_product", "bagus", false), ("ask_testimonial", "testimoni", false),
         ("ask_recommendation", "rekomendasi", false), ("cancel", "batal", false), ("ask_news", "ada kabar", false),
-        ("reset", "langganan (promo|katalog)", true), ("unsubscribe", "(berhenti|keluar) langganan", true), ("stop", "hapus nomor", false),
+        ("reset", "langganan (promo|katalog)", true), ("unsubscribe", "(berhenti|keluar) langganan", true), ("opt_out", "hapus nomor", false),
     ]
 
     init() {
@@ -150,7 +150,7 @@ struct SpellingShop: Sendable {
         #expect(shop.intents("berhnti langganan") == [nil])
         #expect(shop.intents("keluar langganna") == [nil])
         #expect(shop.intents("langganan katalgo") == [nil])
-        #expect(shop.intents("hapus nomor") == ["stop"])
+        #expect(shop.intents("hapus nomor") == ["opt_out"])
         #expect(shop.intents("hapsu nomor") == [nil])
         #expect(shop.intents("berhentilangganan") == [nil])
         // A repair elsewhere does not matter.

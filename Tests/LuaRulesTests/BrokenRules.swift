@@ -27,6 +27,13 @@ let brokenRules = [
         "an unknown rule to go on with", lua: "intent \"x\" [[ halo ]]\nfunction on.x(chat)\n\tchat:go('ask_prise', { a = 1 })\nend",
         "a.lua:3:11: no rule 'ask_prise' | did you mean 'ask_price'?"),
     BrokenShop(
+        "no unknown rule: it is asked for whether it is there",
+        lua: "intent \"x\" [[ halo ]]\nfunction on.x(chat)\n  if on.upsell then chat:go 'upsell' end\n  chat:go 'ask_price'\nend"),
+    BrokenShop(
+        "an attribute that is no entity",
+        ["shop.lua": "shop { name = 'Toko Uji', zone = 'WIB', attributes = { 'levle' } }\nentity 'level' [[ pedas ]]"],
+        "shop.lua:1: the attribute 'levle' is no entity of the shop's own | did you mean 'level'?"),
+    BrokenShop(
         "a rule without an intent", lua: "intent \"ask_stock\" [[ stok ]]\nfunction on.ask_stok(chat) end",
         "a.lua:1: warning: no rule answers the intent 'ask_stock' | write: function on.ask_stock(chat) … end",
         "a.lua:2: nothing leads to the rule 'ask_stok': there is no such intent, and no rule names it | did you mean 'on.ask_stock'?"),

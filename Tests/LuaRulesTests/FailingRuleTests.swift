@@ -34,7 +34,7 @@ let apology = "Maaf kak, ada kendala sebentar di sini 🙏 Kami segera bantu ya.
         ("local x = catalog:find{ colour = 3 }", 2, "colour in catalog:find must be a text"),
         (
             "local x = catalog:find{ text = 'nayla' }[1].harga", 2,
-            "a product has no 'harga'; known: colours, left, name, note, others, price, ready, sizes, sku, stock, weight"
+            "a product has no 'harga'; known: colours, left, name, note, options, others, price, ready, sizes, sku, stock, weight"
         ),
         ("local x = catalog:like('GMS01')", 2, "catalog:like needs a product"),
         (

@@ -680,7 +680,6 @@ examples "ask_testimonial" [[
   Dapatkah Bapak melampirkan daftar instansi yang pernah dilayani?
   liat hasil riasan mbak ke pengantin lain dong
   ⭐ brp di shopee?
-  teman saya bilang cepet rusak, bener gak
   testinya dong
   trprcaya ga ni tko
   saya ini sudah tua takut dibohongi nak coba kamu kasih lihat nenek siapa saja yang sudah pakai minyak itu dan bagaimana kabarnya

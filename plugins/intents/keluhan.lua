@@ -584,7 +584,6 @@ examples "complain" [[
   saya benar-benar menyesal belanja di toko ini
   tolong dong tanggung jawab
   dijanjikan tiga hari, sekarang sudah dua minggu
-  nunggu dari siang ga ada yang jawab chat saya
   mulut adminnya ga bisa dijaga ya
   saya sudah bayar penuh tapi nomornya malah diblokir
   uang masuk barang ga ada

@@ -452,7 +452,6 @@ examples "out_of_scope" [[
   whatsapp aku dibajak orang
   kode otp nya berapa
   tolong kirimkan kode yang masuk ke hp kamu
-  tukar tambah mobil bisa?
   servis kulkas panggilan ke rumah
   pijat panggilan ada
   bisa ramal jodoh

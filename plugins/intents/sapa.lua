@@ -391,7 +391,6 @@ examples "like_product" [[
   desainnya simpel tapi berkelas
   wow keren
   masih terbayang enaknya bakso kemarin
-  ayune rek
   ga nyangka aslinya lebih bagus dari foto
   udah langganan, ga pernah ngecewain
   nyaman dipakai seharian

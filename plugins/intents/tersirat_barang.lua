@@ -140,6 +140,86 @@ examples "ask_recommendation" [[
   sing awet gae kos-kosan lemari plastik opo kayu partikel
   nyari yang ga norak buat seserahan
   kado sweet seventeen tapi bukan boneka plis
+  kakek sudah pikun soal jam jam begini, yang angkanya besar dan gampang dibaca yang mana nak
+  mau beli gitar pertama, jari pendek, mending yang mana
+  perut sering kembung makan beras pera, enaknya ganti ke beras apa
+  bebek saya malas bertelur, kasih pakan apa ya bang
+  kado pensiun kepala dinas yang berwibawa apa ya
+  acara desa 300 orang, sembakonya bagusnya diisi apa saja menurut bapak
+  main valorant doang, perlu mouse yang gimana sih
+  muka bulat hidung pesek cocoknya frame apa
+  naik rinjani musim hujan, tenda satu lapis berani ga
+  parsel buat klien muslim sama non muslim enaknya isinya dibedain apa disamain ya
+  HP nyemplung kolam, mending dikeringin dulu apa langsung bawa sini
+  organ buat gereja kecil, merek apa yang tahan lama lae
+  seragam lapangan yang ga bikin gerah tapi resmi, usulnya?
+  anak saya kuliah di kota dingin, selimut atau sleeping bag ya kak
+  bikin kitchen set dapur sempit, model L atau lurus pak
+  keyboard membran apa mechanical buat kantor yang sepi
+  beras opo sing ora gampang mambu nek disimpen suwe
+  jam kulit apa rantai kalau tangan keringetan
+  mau ngasih besan, ga ngerti selera orang kota, pilihin ya mbak
+  meser naon nya kanggo incu nu resep musik
+  gas yang pink sama melon mana yang lebih irit buat dapur kecil
+  first camping trip, what should I bring from your shop?
+  kursi tamu kantor desa lebih pantas jati ukir atau sofa
+  di antara tiga foto yang saya kirim, yang paling layak diservis yang mana
+  second tapi pro apa baru tapi kaleng kaleng? bantu mikir gan
+  udah kepala lima, lensa baca biasa atau progresif enaknya bu
+  ayam petelur umur 3 minggu cocoknya yang crumble apa yang pelet
+  pc kentang 4gb kalo mau main GTA, apanya duluan yang diganti
+  suami hobi mancing subuh, kado jam apa yang cocok
+  isi kulkas kos biar hemat sebulan, belanjain apa kira2 bu
+  ka bos cocokna hampers nu kumaha
+  kalau cuma sanggup beli satu, biola apa saxophone buat pemula tua kayak saya
+  minyak yang bagus buat orang kolesterol merk apa nak
+  bingungka pilih lemari, dua pintu kah tiga pintu, bagusnya mana
+  rapatnya seminggu sekali, dispenser galon atas atau galon bawah yang lebih cocok buat kantor
+  rekomen dong stick yg ga gampang drift
+  gue skena, jaket lawas mana yang paling keren menurut lu
+  tolong dipilihkan warna seragam yang tidak gampang kelihatan kotor untuk petugas kebersihan
+  anak tiga tahun suka mukul mukul, drum apa marakas
+  kalo lu jadi gue, duit sejuta dibeliin amp apa pedal
+  bagusan yg tadi apa yg ini
+  pilihin
+  bingung, dua duanya cakep
+  menurut kakak aja deh
+  kl km jd aku ambil yg mana
+  yg paling banyak dicari apa
+  aku kulit sawo, warna apa masuk
+  mending itu atau nunggu model baru
+  dari tiga yg di story tadi mana yg paling oke
+  budget 150 yg cocok apa
+  buat bapak2 60an
+  ada saran selain yg kemarin?
+  yang itu mahal, alternatifnya apa
+  biar ga salah beli lagi, enaknya yg mana
+  kado wisuda cowok bingung
+  tembok rumah lembab, dipakein cat apa
+  baru belajar jahit nih, mesinnya yang mana biar ga frustasi
+  kalo yg tadi kosong, gantinya apa yg mirip
+  buat jualan es yg awet dinginnya termos apa
+  gaul dikit tp sopan, ada ide?
+  buat kebaya wisuda enaknya kain apa ci
+  yg best seller di keranjang kuning sama ga dengan yg di sini, aku ikut itu aja
+  sehari hari doang kok, yang mana cukup
+  saya ini gampang masuk angin naik motor malam, jaket yang kayak apa
+  mas yg ngerti aja yg nentuin
+  antara busa sama pegas pilih mana, punggungku encok
+  tolong bantu mikir kak
+  warna mana yang ga cepet kotor
+  hajatan di kampung, souvenir 2 ribuan apa ya
+  mirip yg dipake artis itu tapi yg masuk akal ada?
+  nu sae nu mana kang
+  apik sing endi, biru opo ijo
+  lampu kamar bayi yg ga silau apa kak
+  sebaiknya aku beli sekaligus set apa satuan
+  kata temenku yg itu boros listrik, ada yg hemat?
+  yg aman buat lambung dari menu tadi yg mana
+  anak kos, kompor sebiji doang, panci apa yang serbaguna
+  kirim opsi 3 aja kak yg paling bagus, aku pusing liat katalog
+  teman saya beli merk A nyesel, jadi saya mesti ke mana
+  cat rambut yg nutup uban tapi natural nomer berapa baiknya
 ]]
 
 examples "ask_stock" [[
@@ -166,7 +246,6 @@ examples "ask_stock" [[
   sisa berapa potong gamis navy busui itu
   Apakah tersedia 30 kursi lipat untuk kebutuhan rapat tanggal 9?
   yg kmrn di live msh kah
-  tukang servis kelen penuh nggak hari Kamis, soalnya kulkas awak mati dan ikan udah mulai bau
   habis lebaran masih bikin kastengel bu?
   wis entek durung rawone
   sofa yang di foto itu unitnya masih nongkrong di toko?
@@ -281,6 +360,83 @@ examples "ask_stock" [[
   tinggal berapa pasang oxford nya
   waiting list nya panjang ga utk kelas jahit
   kita cari lemari pakean pintu geser, ngoni ada?
+  beras yang dulu gambarnya ayam jago masih jualan nak?
+  rtx 3060 bekas nganggur ada gan?
+  tenda 4x6 tanggal 17 masih kosong atau sudah dibooking RW lain
+  melon langka se kecamatan, di situ gimana
+  200 galon sanggup buat seminggu acara?
+  headset yang mic nya patah itu udah kejual? gue mau buat kanibalan
+  hijau tentara size XL kemeja lapangannya habis?
+  spare part jam Seiko lawas punya?
+  senar biola kecil buat anak SD jual?
+  hampers yang kotaknya anyaman, kok ga ada lagi di etalase
+  pakan lele 781-2 kapan masuk
+  dus terakhir jangan dikasih orang dulu, emang tinggal satu ya?
+  kebagian nggak ya, nenek datengnya siang
+  LCD Redmi note 9 nya ada di tempat?
+  Mohon konfirmasi ketersediaan 250 paket beras 5 kg
+  masih nyisa ga kemeja flanel yang di foto ketiga
+  gagang kacamata yg kyk punya dosen dulu tu, masih dijual?
+  nu sapuluh liter mah tos seep kang?
+  minyak kita kosong di mana mana, situ dapet kiriman?
+  keyboard 61 key nya ready apa nunggu barang masuk
+  iseh nduwe kompor portabel ora mas
+  habis lebaran haji masih terima bikin kursi? takut antrean penuh
+  bisa carikan kabel spring lama buat kursi tamu saya? di mana mana sudah tidak ada
+  waitlist apa langsung dapet nih stik ps5 nya
+  adakah di situ ulos pesanan seragam kantor
+  tinggal nomor kecil semua ya sepatu gunungnya
+  the blue hammock, gone already?
+  kami perlu 18 kursi kerja identik, di gudang ada segitu?
+  warungku kehabisan, gudangmu isih isi po?
+  gula merah curah ada ji?
+  udah 2 minggu ngintip lapak, kaset Nike Ardilla nya masih tidur di situ kan
+  sorry late, masih available drumnya?
+  jual lensa kontak juga ga ternyata?
+  kolom jumlahnya kok 0, itu artinya habis ya nak
+  tabung 5,5 kg yang warna pink apa masih dipasok
+  kain seragam linmas, warnanya sudah langka, masih simpan roll nya bu?
+  yang model begini (foto) toko bapak pernah punya?
+  satu lagi aja buat genepin koleksi, funko batmannya masih?
+  yg td msh?
+  yang itu masih ada kan
+  blm diambil orang kan yg kemarin
+  di oren ditulis habis, di sini?
+  di tokped tinggal 1, beneran segitu?
+  story 3 jam lalu, keburu ga aku
+  baru buka statusnya, telat ya?
+  yg di bc td ready smua?
+  kalo yg ijo? ada?
+  punya ga yg kyk gini (foto)
+  yg kemarin kakak janjiin dateng selasa udah dateng?
+  merek lain masih nyetok?
+  yah di keranjang kuning udh abu2 tombolnya
+  kok ilang dari etalase yg td pagi
+  masih jual yg begituan ga bang
+  tinggal yang itu doang ya kak?
+  di gudang siapa tau nyempil
+  udah masuk belum yang aku tanyain minggu lalu
+  ono tunggale sing wingi ora
+  anu tadi dina status aya keneh teu
+  lampu emergency ada
+  tali rafia warna emas jual?
+  jarum mesin nomer 14 punya ci?
+  kalo sorean aku kesitu masih ada nggak kira kira
+  pre order apa langsung angkut itu
+  yg dipake modelnya dijual jg?
+  kancing bungkus kosong mulu di mana mana, di sini piye
+  yang di foto story itu cuma pajangan apa emang dijual
+  lusa bisa dapet 15 ga
+  ga muncul lg di katalog, discontinue?
+  slot jahit sebelum lebaran masih nerima
+  masih nyimpen satu buat aku ga yang kemarin ditunjukin
+  tabung gas melon ada isinya
+  ada yang bekas ga kak selain baru
+  kain perca sekarung nyisa?
+  gerabahnya abis dibakar belum, udah bisa diambil orang?
+  tadi sore di toko raknya kosong, di belakang masih ada ga ci
+  ukuran itu kapan keluar lagi
+  sisa kaya yg difoto aja atau masih banyak
 ]]
 
 examples "ask_testimonial" [[
@@ -421,6 +577,85 @@ examples "ask_testimonial" [[
   sak jane kasur iki akeh sing cocok opo gak ning
   mama kita nyanda percaya olshop, mo lia bukti dulu
   influencer yang dulu review itu dibayar apa emang suka
+  anak saya wanti wanti banyak penipu di hp, kamu orang baik baik kan nak
+  toko ini ada izinnya? SIUP atau NIB boleh kami lihat
+  udah ada yg namatin game pake stick KW ini tanpa drift?
+  berasnya ga dicampur plastik kan, lagi rame beritanya
+  seragam kantor siapa saja yang pernah dijahit di sini
+  kok akunnya baru bikin bulan lalu ya om
+  ada rekaman suara gitarnya dari yang udah beli?
+  tendanya pernah dihajar badai belum sama yang punya
+  jam ini ada surat suratnya gak, takut super clone
+  gas nya pas tiga kilo? banyak yang dikurangi soalnya
+  sing tau ndandakne hp kene awet ora
+  foto sama barang aslinya nanti mirip ga, dari cerita orang orang
+  temen mabar gue beli di lo katanya dikirimin batu, klarifikasi dong
+  air galonnya udah diuji lab? ada hasilnya
+  boleh minta nomor pelanggan lama, mau saya tanya sendiri
+  ini kacamata bluelight ngefek beneran atau sugesti
+  hampers taun lalu gimana tanggapan penerimanya bu?
+  has anyone from Malaysia ever bought from you?
+  mana buktinya jati perhutani
+  barangna orisinil moal? bilih katipu deui
+  kata mbah google toko ini bintangnya dua, kenapa tuh
+  pakan ini benar bikin cepat panen? peternak mana yang sudah coba
+  saya ga kenal kamu, apa jaminannya uang saya tidak hilang
+  pernah tangani hajatan sebesar 1000 undangan?
+  biasa mi kirim ke Papua toh? selamat ji barangnya?
+  jujur deh gan, minusnya yang ga ditulis apa
+  galeri hasil lemari yang udah kepasang, ada?
+  ini bukan barang colongan kan bang
+  ngeri kali awak tengok penipu di fb, kalian ada tokonya betul?
+  teman pengajian banyak yang cocok ga sama lensanya
+  centang birunya asli itu? akun palsunya banyak
+  siapa aja band yang servis ampli di sini
+  kalau barangnya tidak dikirim, saya lapor ke mana? pernah kejadian ga di sini
+  di TikTok komennya dimatiin, nyembunyiin apa hayo
+  sudah berapa tahun reparasi jam, mas? ini peninggalan almarhum
+  kelengkapan ori semua, udah dicek orang lain belum sebelum ke gue
+  penilaian pembeli bisa saya baca di sebelah mana ya, tombolnya banyak
+  minyak curah opo tenan resik iki
+  langganan paling setia di sini udah berapa taun belanjanya
+  referensi instansi pemerintah yang menjadi pelanggan tetap
+  di oren bintangnya brp
+  yg kemarin beli itu balik lagi ga orangnya
+  kok belum ada ulasan sama sekali di tokped
+  bintang 1 nya banyak, jelasin dong
+  ada yg kapok ga
+  yg di story itu chat beneran?
+  masa sih sebagus itu
+  jujur ya kak, awet ga?
+  bukti pengirimannya liat dong
+  foto dari yang udah beli ada
+  di lazada banyak yg palsu, ini gmn
+  toko baru ya? blm ada yg nilai
+  orang pada puas?
+  ga akan diblok kan aku abis tf
+  hasil jahitan sebelumnya spill dong
+  kata pembeli lain size nya gmn
+  terpercaya kan
+  tetanggaku pernah ketipu toko mirip nama ini
+  emang ada yg berhasil kak?
+  yakinin aku dong
+  yang kemarin pesen 100 itu komennya gimana
+  real apa editan fotonya
+  udah jualan dari taun brp ci
+  ono sing wis tau nyoba ta
+  leres teu eta teh, bilih ngabohong
+  di google kok ga nemu toko ini
+  highlight testinya kok kosong
+  yang udah setahun pake masih bagus ngga katanya
+  pernah masuk berita ga tokonya haha
+  ktp penjualnya boleh liat, biar tenang
+  liat komen di tiktok serem serem
+  hasil renov rumah orang yg pernah dikerjain ada fotonya?
+  sertifikat asli nya ikut ga, takut abal abal
+  suka ada yg balikin ga barangnya
+  bukan akun bodong kan ini
+  ibu saya mau lihat dulu omongan orang orang yang sudah pernah pesan gerabah di sini
+  kata yg udah langganan rasanya konsisten?
+  review di keranjang kuning itu dibayar apa organik
+  artis yg di story itu beneran pake?
 ]]
 
 examples "ask_variant" [[
@@ -563,6 +798,85 @@ examples "ask_variant" [[
   ring ukuran sepatu anak umur 2 taun nang sampean sampe nomer piro
   dulu beli di tempat lain, resletingnya copot seminggu, yang ini merk resletingnya apa kak
   garansi resmi apa garansi toko doang
+  nenek giginya tinggal dua, nasinya lembek apa keras ini
+  kepala saya besar, gagangnya ga jepit?
+  butir pakannya segede apa, anak ayam bisa nelan?
+  tutup galonnya ulir atau tekan
+  baut lehernya bisa disetel ga? ini buat kidal
+  switchnya blue apa red
+  tingginya berapa kalau berdiri di dalam tenda, saya 180
+  ini jalan di ps4 slim juga?
+  bisa dibaca pas gelap ga jarumnya
+  kainnya drill atau tropical bu
+  ada yang warna coklat pramuka tapi lengan panjang?
+  isi parselnya apa aja, ada yang beralkohol ga
+  defectnya di mana aja, minta detail foto kerah sama ketiak
+  anak SD kelas 1 badan kecil, nomor seragamnya mulai dari berapa
+  laci mejanya rel bola apa kayu biasa
+  tabungnya segel warna apa, ada kode tanggalnya?
+  sabaraha watt ieu dispenser teh
+  rasane asin opo ora mentegane
+  kuat berapa tahun kalo kena hujan terus kursi tamannya
+  speknya ketik lengkap dong, gue mau bandingin
+  minus 6 silinder 2 bisa dibikin tipis lensanya?
+  dudukannya busa atau anyaman rotan
+  berapa senar? gue cari yang tujuh
+  panjangnya muat buat 30 orang duduk rapat?
+  pas dimasak ngembang ga
+  pergelangan kecil kayak lidi gini, talinya masih bisa dikunci?
+  apa ada yang tidak pakai baterai, yang diputar seperti punya bapak dulu
+  waterproof berapa mm tuh lapisannya
+  ukuran jaketnya pit to pit sama length brp gan
+  does it come with a case and strap?
+  bungkusnya bisa dicetak logo perusahaan?
+  anak anak bisa buka sendiri kotaknya ga, ada yang tajam?
+  windows nya original apa bajakan
+  warnanya ijo botol apa ijo lumut bah, gelap kali di foto
+  berapa liter itu termosnya daeng
+  pedasnya sambal di paket sembako itu menyengat?
+  kabelnya panjang ga? stop kontak di rumah jauh
+  motif ukirannya boleh minta burung garuda?
+  lampunya bisa dimatiin? silau kalo main malem
+  yg td bahan apa
+  itu panjangnya sampe mana
+  bedanya sama yg di tokped apa
+  kok fotonya beda sama di oren
+  yg dipegang model di story itu yg gede apa yg kecil
+  selain item?
+  ada video nya ga yg itu
+  cuma dua warna itu aja?
+  tebel tipisnya gimana
+  yang kemarin sama yang ini beda di mana
+  aku 155 cm, nyapu lantai ga
+  pinggangku 90, nutup ga
+  segede apa sih, bandingin sama botol aqua dong fotonya
+  isinya berapa per pak
+  spek lengkapnya mana
+  itu warna aslinya gitu apa kena lampu
+  bisa nyala tanpa colokan?
+  muat buat galon ga
+  karet apa busa?
+  yg besar berapa kali berapa
+  anak saya SD kelas 4, nomer brp ya kira2
+  garansinya ada?
+  watt nya
+  bau ga kalo baru dibuka
+  dalemnya ada kantong?
+  fotoin bagian belakangnya kak
+  ini manisnya manis banget apa sedeng
+  jahitannya dobel ga itu
+  ieu teh kulit asli?
+  sing iku ono lengen dowone ta
+  di deskripsi ga ditulis beratnya
+  katalog lengkap warnanya minta dong
+  dipakai hujan hujanan kuat?
+  itu buat cewek apa cowok sih kak
+  kalo dicuci mesin nyusut ga
+  colokannya tipe c kan?
+  rasa yg lain apa aja selain ori
+  rumah saya voltasenya naik turun, mesin jahitnya tahan ga
+  ada motif selain bunga
+  bikinan mana itu kak, china apa lokal
 ]]
 
 examples "like_product" [[
@@ -705,4 +1019,81 @@ examples "like_product" [[
   dipan kayunya kokoh euy, loncat-loncat budak teu reketek
   cocok di kantong cocok di hati
   udah pernah beli tiga merk, juaranya tetep ini
+  beras dari kamu pulen, kakek nambah dua piring
+  tenda kemarin kokoh, warga bilang desa kita naik kelas
+  sumpah switchnya thocky parah
+  ngiler liat Les Paul nya
+  kacamata baru, dunia jadi 4K
+  jaketnya kayak baru, mana wangi lagi
+  sejak ganti pakan ini telurnya gede gede
+  Para penerima parsel menyampaikan kesan yang sangat baik
+  airnya seger, ga bau kaporit
+  jam bapak hidup lagi, sampai ibu nangis dengar detaknya
+  gilak kursi gamingnya, punggung gue sembuh
+  bagus kali jahitan seragam ini, kek pejabat awak
+  suarana halimpu pisan ieu suling
+  hp saya kayak lahir kembali
+  meja jatinya licin, seratnya cantik
+  enak dipakai, ringan di hidung
+  dapet harta karun di lapak ini, senyum terus seharian
+  sleeping bagnya anget, di ranu kumbolo tidur kayak bayi
+  mantul hampersnya elegan bgt
+  cucu saya kegirangan, pianikanya ditiup terus dari subuh
+  aku seneng modele, ora neko neko
+  cakepnya mi itu lemari
+  ini sih grail gue dari SMP 🔥
+  the strap looks gorgeous on my guitar
+  tadi pas apel banyak yang lirik bajuku, rapi katanya
+  stiknya empuk, combo lancar
+  ngisi galonnya bersih, tutupnya wangi
+  kopi di parsel kalian juara
+  gaboseen ngeliatin jam ini di tangan
+  ternyata belanja di hp barangnya bagus juga ya, ibu ga nyangka
+  wuih, restorasi kursinya kayak beli baru
+  masak pakai tabung dari sini apinya biru terus, mantap
+  nggak nyesel gue begadang demi sepatu ini
+  suka sama yang batik itu
+  anak mamak jadi rajin ke sekolah gara gara seragamnya pas di badan
+  kapal rusak pun bisa jalan kalo teknisinya kek gini
+  uleken bumbune rendang instane, wah juara
+  elegan, ga norak, sesuai selera bos
+  nengok barang kelen rasanya pengen kuborong semua
+  ih lucu yg di story
+  bagus ya
+  cakep bgt yg tadi
+  suka deh sama yg kemarin
+  wah ternyata lebih bagus dari yg di oren
+  gemessss
+  yg itu keren sih
+  fotonya aja udah bikin laper
+  duh bikin kepengen mulu statusnya
+  enak kak yg kemarin, abis sejam
+  warnanya itu loh
+  kok bisa sebagus ini
+  mamaku suka bgt
+  pas di aku
+  emang beda ya kualitas sini
+  wangiiii
+  rapi jahitannya ci
+  lebih tebel dari yg kubeli di tokped, mantap
+  awet loh yang beli taun lalu
+  gordennya bikin kamar berasa hotel
+  sesuai foto, happy
+  apik tenan sing wingi
+  sae nu tadi teh, kasemsem
+  bc nya bikin ngiler
+  aku pake tiap hari sampe buluk saking sukanya
+  ditanyain orang terus beli di mana
+  setrikanya enteng, licin bajunya
+  manis ya modelnya
+  anakku ketawa terus liat bentuknya
+  uwow
+  kerajinannya halus, keliatan dikerjain pake hati
+  empuk, pantat ga sakit lagi
+  sering beli di marketplace tapi baru ini yang ga ngecewain
+  bintang lima deh
+  cucian wangi terus, langganan terus deh aku
+  mewah betul buketnya, pacarku nangis
+  suka kemasannya, sayang dibuang
+  yang versi baru ini makin kece aja
 ]]

@@ -138,9 +138,86 @@ examples "ask_payment" [[
   western union from Hongkong can?
   pembayaran termin buat proyek CCTV biasanya berapa persen berapa persen
   bayar di kasir aja boleh pas dateng kursus?
-  tukar tambah laptop, sisanya saya kasih cash?
   kini panjarnyo dulu, sisonyo pas baralek, buliah tu uni?
   gopay gue udah premium nih, kirim ke nomor mana
+  abis ini nenek mesti pencet apa biar uangnya sampai ke kamu nak
+  dana desa cair termin, boleh separuh dulu sebelum acara?
+  mohon dikirimkan nomor rekening atas nama badan usaha, bukan pribadi
+  pulsa bisa buat bayar ga wkwk
+  topup nya bisa dari gopay kan min
+  bayar pake beras lagi bisa? hehe maksudnya tempo panen
+  jatah gas bulan ini dicatat dulu, tanggal 1 saya lunasi ya
+  shopeepaylater nyambung ga disini
+  hanya punya tabungan di BPD, bisa masuk?
+  minta VA mandiri dong
+  belum pernah transfer seumur hidup, itu ke bank dulu apa ke agen brilink
+  lewat kantor pos iso nak? mbah biasane ngono
+  seragam sekolah boleh diangsur tiap minggu sampai tahun ajaran baru ga bu
+  untuk jasa servis diatas 2 juta ada pembayaran bertahap?
+  tukang kayunya baru mau motong kalau ada tanda jadi ya? setornya seberapa dan lewat mana
+  PPN sama PPh nya dipotong di pihak mana
+  nomor dananya sama dgn nomor wa ini?
+  pake rekber bisa kan gan, biar sama sama aman
+  ka mana kirim artosna teh
+  gue di Jepang, kalo bayarin keyboard buat adek di Garut jalurnya apa
+  kami bayar lewat katalog elektronik pemerintah, tokonya terdaftar?
+  barcode buat bayarnya kirim sini
+  ke rekening siapa, Sutarno apa Sutarni? takut nyasar
+  crypto accepted?
+  nota pembelian atas nama Pemerintah Desa Sukamaju bisa dibuatkan untuk pencairan?
+  bos mintanya tagihan dikirim ke email finance, nanti baru dicairkan
+  kartu debit saya cuma buat narik uang, itu bisa dipakai di hp ini ga sih
+  boleh setengah dari saya setengah dari kakak saya, dua rekening
+  kasbon iso ora bu, mengko nek pitike wis payu
+  tinggal klik bayar terus udah gitu doang? ga ada pin pinan?
+  kena biaya kalau bayarnya via alfamart?
+  kata teller perlu kode bank, kode banknya berapa bang
+  cicilan nol persen buat keyboard yamaha tenornya paling panjang brp
+  kumpulin dulu iuran warga, lunasnya H-2 boleh pak?
+  lewat Flip masuknya instan ga ke rek situ
+  batas waktunya sampe jam brp sebelum kode bayarnya hangus
+  saya tak pandai scan scan, adakah angka rekeningnya saja
+  bs pke kredivo?
+  uang jaminan sewa tendanya dititip kemana
+  pelunasannya waktu kursinya difinishing atau waktu jadi semua
+  jd tf kmn
+  yg tadi kirim lagi norek nya
+  link bayarnya mana
+  kl lwt oren aja bayarnya bisa?
+  bikinin link tokped aja kak biar aku bayar di sana
+  rek yg kemarin masih dipake?
+  bca doang?
+  dp brp dulu
+  boleh besok bayarnya? skrg cuma keep
+  qrnya ga kebuka
+  aku bayarnya pake apa nih
+  namanya siapa di rek
+  sea bank ada?
+  bayar dua kali boleh ga
+  kasih aku waktu sampe sore buat bayar ya
+  cicil 3x?
+  kartu kredit ada gesekannya ga
+  spay bisa ga kyk di keranjang kuning
+  itu transfer ke pribadi apa ke toko
+  mau bayar nih, gimana
+  lewat konter pulsa bisa kan
+  ning bri wae yo, piro nomere
+  mayarna engke mun tos gajihan, tiasa?
+  nunggu suami transfer dulu, batasnya jam berapa
+  paypal? aku di Belanda
+  pelunasannya kapan harusnya
+  kak aku bayarnya sekalian sama yang kemarin boleh?
+  pake saldo refund yang kemarin bisa buat bayar ini?
+  kasirnya nerima dollar ga hehe
+  rekening bersama mau?
+  gopay ke nomor ini langsung?
+  kantor minta kuitansi dulu baru cair, gimana bayarnya
+  saya cuma pegang kartu kjp bu, laku ga di sini
+  catet dulu aja, bayar tanggal muda
+  bisa bayar pakai poin apa mesti uang semua
+  ongkir sama barang ditransfer barengan?
+  bank jatim aja ada ga kak
+  va yang dikirim udah hangus, minta lagi
 ]]
 
 examples "complain" [[
@@ -250,7 +327,6 @@ examples "complain" [[
   sol sepatu gue mangap kayak buaya
   ieu kumaha, nu sumping beureum padahal nyuhunkeun bodas
   tas tu alah putuih talinyo, baru duo hari
-  terima kasih ya, berkat souvenir kalian nama pengantin saya jadi "Rika & Anjg"
   madune kok ono semute, kecut pisan
   guru lesnya main hp terus, anak saya ngerjain sendiri
   so tunggu satu minggu, nyanda ada kabar
@@ -281,8 +357,86 @@ examples "complain" [[
   udah bayar ekspres nyampenya lebih lambat dari temen gue yang reguler
   kelas online putus putus, sejam cuma denger "halo halo kedengeran?"
   hari itu saya cuti khusus nunggu tukang, masak rendang segala, ternyata yang datang cuma pesan "maaf kak besok ya"
-  mana kartu garansinya? di dus ga ada apa apa
   ranjang susunnya bunyi krek krek, cucu bapak tidak berani tidur di atas
+  nenek masak kok bau apek berasnya, ada kutunya pula nak
+  kursi datang cuma 150 padahal warga sudah duduk di tanah
+  fretnya bunyi semua, dibilang siap main
+  gas baru dua hari udah habis, isi angin ya
+  galon bocor, banjir dapur saya
+  kacamata jadi malah pusing, minusnya ngaco
+  hp saya dibenerin layarnya, eh kameranya jadi buta
+  tenda rembes, kami berlima basah kuyup di Sembalun
+  Seragam yang kami terima berbeda warna antara atasan dan bawahan
+  ngaku mulus taunya sobek di selangkangan
+  bupati udah pidato baru kelen pasang terpalnya, malu awak sekampung
+  ayam saya mencret semua sejak ganti pakan itu
+  keyboardnya ketik A keluar S
+  ini parsel apa tong sampah, buahnya benyek
+  mejanya pincang pak
+  kok jadi dua kali ditagih? saya orang tua bingung
+  charger nya panas sampe meleleh
+  sopirnya nurunin beras di pinggir jalan, saya 70 tahun disuruh ngangkut sendiri
+  item doesn't match the listing at all
+  penjualna judes pisan
+  3 hari read doang, giliran nagih cepet
+  wingi jare jati, kok digrowoti bubuk
+  mau komplain siapa ini, invoice kantor salah jumlah terus tiap bulan
+  sudah bolak balik servis, penyakitnya sama saja
+  ukurannya nipu, XL kok kayak kaos anak
+  jamnya telat 20 menit sehari, padahal abis diservis sini
+  air galonnya ada lumutnya ih
+  rusak mi lagi, baru satu minggu kupakai
+  adik gue nangis, pianikanya bunyi kayak kentut
+  dusnya udah kebuka, segelnya ga ada
+  saya dikasih barang pajangan ya? ada bekas lem harga
+  regulatornya desis terus, mau bikin rumah saya meledak?
+  beras lima kilo, ditimbang di rumah empat enam
+  kecewa berat pak lurah, warga ngomongin saya gara gara sound nya mati terus
+  jaketnya bau tikus, katanya udah laundry
+  lensanya ada goresan pas dibuka
+  minyaknya tumpah semua di kardus, mi sama gulanya basah
+  foto HD, aslinya burik
+  masang lemari ninggalin sampah sama bolong di tembok
+  halusinasi kali deskripsinya, RGB dari mana orang ga nyala
+  kok gini
+  beda sama yg di story
+  yg kemarin rusak
+  kecewa sih
+  udh 3 hr dicuekin
+  ini mah bukan yg aku pesen
+  kurang satu nih isinya
+  baru 2x pake jebol
+  ternyata di oren lebih bagus barangnya, nyesel beli sini
+  pdhl td bilang hari ini
+  mana katanya tebel, nerawang gini
+  aku komplen di chat atas ga dibales bales
+  penyok semua kak
+  warnanya luntur ke baju lain
+  yg kemarin jahitannya lepas lagi
+  ga sesuai yg di bc
+  kok tiba tiba harganya naik pas mau bayar, php
+  digantung mulu
+  kancingnya copot dua ci
+  bocor
+  mesinnya mati total baru seminggu
+  kirain bagus, taunya zonk
+  barang keranjang kuning datengnya kosongan dus doang
+  rasane kok kecut, wis ora enak
+  goreng pisan hasil jaitanana
+  yang jaga toko tadi mukanya asem
+  katanya asli kok di scan barcode ga keluar
+  bau apek pas dibuka
+  ukurannya bo'ong, 40 rasa 38
+  tau gitu ga beli
+  foto ama aslinya kayak langit ama sumur
+  cucianku ilang kaos kaki sebelah
+  lecet sana sini, ini barang pajangan kan
+  janji mulu dari minggu lalu
+  satu chat dijawab seharian
+  gordennya kependekan sejengkal dari yang diukur tukangnya
+  galonnya lumutan
+  aku kasih bintang satu di tokped ya kalau masih diem
+  pulsanya ga masuk masuk dari tadi pagi
 ]]
 
 examples "payment_sent" [[
@@ -414,7 +568,6 @@ examples "payment_sent" [[
   tagihan CCTV termin 2 telah kami bayarkan siang ini
   gopay gw -450rb, lo +450rb kan
   duwite wis mlaku, tinggal nunggu sepatu e
-  jempol saya sudah pencet kirim, bunyi cring, semoga sampai ke rekening ibu
   panjar sewa pelaminan alah tatransfer, ni
   just sent it, check your account pls
   masuk belum? tadi ke rekening yang akhiran 552
@@ -424,6 +577,85 @@ examples "payment_sent" [[
   tadi antre di bank dua jam, di belakang saya orang nyanyi dangdut terus, tapi alhamdulillah setorannya buat lemari sudah selesai
   oyi sam, ojir wis tak kirim
   kebayar jg akhirnya tagihan bodysuit 🙏
+  nak, cucu sudah kirimkan uangnya, katanya berhasil
+  done tf gan, cek ovo
+  bendahara desa sudah ke bank tadi, slipnya saya foto
+  DP tenda udah meluncur, 500
+  SP2D sudah terbit, dananya mestinya sudah di rekening toko
+  tak bayar lewat brilink, iki struke
+  sudah kucicil yang ketiga, tinggal sekali lagi kan
+  sent via wise, here's the receipt
+  alhamdulillah akhirnya bisa transfer sendiri! seratus dua belas ribu ya itu dari ibu
+  duit galon seminggu udah saya titipin si mamang kemarin
+  lunas, catet
+  artosna parantos lebet, teh? nembe ditransfer
+  saldoku kepotong tapi di sini masih tulisannya menunggu pembayaran
+  kirimnya dua kali karena limit, 5jt sama 3,2jt
+  3 digit belakangnya 417, ketemu?
+  iuran warga sudah kumpul semua dan sudah kami setorkan
+  barusan bunyi ting di hp, berarti uangnya udah pindah ke situ kan
+  sudah pi kubayar tadi malam
+  pelunasan meja rapat kami proses jam 11, mohon dicocokkan
+  m-banking sempet error tapi akhirnya tembus juga uangnya
+  kode bayarnya udah gue gesek di indomaret
+  dari rekening a/n koperasi, bukan nama saya, nominal 1.875.000
+  panjar seragam diantar Bu Tini tadi siang, ada kuitansinya pada kami
+  wis mlebu durung cak? mau jam pitu
+  nih struk EDC nya kefoto miring tapi kebaca kan
+  QR yang di meja kasir tadi udah kubayar dari rumah
+  biaya servis udah tak tf, hp nya boleh diambil sore?
+  maaf telat semalem ketiduran, barusan udah kukirim semuanya
+  opung suruh si Togar ke ATM, katanya sudah beres
+  kurang bayar ongkirnya udah gue susulin 12rb
+  berhasil katanya, nomor referensi 77120934
+  dana masuk atas keterangan "tenda 17an" itu punya kami
+  giro sudah dicairkan pagi ini pak, silakan dicek
+  jamnya udah ku lunasin ya om, amankan
+  kodenya udah kebaca kamera, saldo langsung berkurang 36 ribu
+  Bersama ini terlampir slip setoran untuk kwitansi no 12
+  uangnya saya transper ke yang BNI bukan BRI, sampai kan
+  tadi salah nominal, sisanya barusan nyusul
+  kelar bayar, buruan dipacking ya hehe
+  udh masuk ya dr aku
+  dah tf yg tadi
+  itu ss nya
+  barusan masuk blm?
+  udah kukirim 76 ya
+  lunas yg kemarin
+  td pake rek suami
+  udah bayar di link oren yg dibikinin tadi
+  sukses katanya, cek deh
+  sisanya barusan
+  qris udah kuscan, 54 ribu
+  ongkirnya udah kutambahin sekalian di transferan
+  dp masuk ya ci
+  uangnya udah kukasih abang tadi
+  selesai bayar, nunggu apa lagi?
+  kelebihan tf 5rb, buat kakak aja
+  udah kebayar dari semalem sebenernya, lupa bilang
+  notif bank udah bunyi belum kak
+  uwis tak kirim duite
+  atos dikintun artosna
+  dari rek atas nama Yohanes itu punyaku
+  bayarnya barusan di indomaret, struknya panjang bener
+  keterangan transfernya kutulis gorden
+  saldo udah kepotong nih
+  tagihan kemarin beres
+  aku bayar dobel kayaknya sama yang kemarin
+  punya tiga orang kutransfer jadi satu, 225
+  hutangku udah lunas ya bu, tadi lewat anak
+  va nya udah kubayar sebelum hangus
+  cek rekening ci, jangan kaget
+  ok terbayar
+  bukti kirimnya kok blur ya, tapi udah masuk kan
+  mama bilang udah dibayarin tadi siang ke ibu
+  done kak via ovo
+  bayaran jahit bulan ini udah kukirim semua
+  transfer bri ke bca pake bi fast, harusnya langsung
+  uang kasnya udah meluncur dari bendahara RT
+  yang kurang seribu tadi udah kususulin
+  jam 13.07 atas nama Dewi P
+  udah tak setor di teller barusan, capnya basah hehe
 ]]
 
 examples "return_exchange" [[
@@ -542,7 +774,6 @@ examples "return_exchange" [[
   madunya meletup pas dibuka, minta botol baru
   istri bilang warnanya kayak taplak warung, tuker yang navy bisa?
   gak cocok karo fotone, duitku balekno ae cak
-  sablon luntur 40 pcs, mohon dicetak ulang sebelum hari H
   saya ukur pakai penggaris anak, ternyata penggarisnya patah di ujung, alhasil lemarinya kepanjangan, masih bisa dipulangkan ga kak
   box bayi ini bautnya ga komplit, mending ditukar unit lain aja
   salah kirim nih, ini punya orang kan, tukeran gimana caranya
@@ -557,7 +788,82 @@ examples "return_exchange" [[
   barang belum dibuka, penerimanya keburu meninggal, apa bisa diuangkan kembali
   beli sepatu kembaran sama pacar, minggu ini putus, sepatunya belum disentuh, boleh diuangkan lagi gak min
   pitih ambo baa, lai ka dibaliakan?
+  salah beli voltase, boleh switch ke yang 12v?
   kopi digiling kasar padahal minta halus, gilingin ulang bisa?
+  berasnya keras nak, nenek ga bisa makan, boleh diganti yang lembek
+  stiknya drift dari unboxing, minta unit lain
+  kursi sisa 30 belum dipakai, bisa kami pulangkan?
+  gasnya ngowos, tuker tabungnya
+  kancing bajunya copot semua, ganti yang bener dong
+  120 stel, 9 di antaranya salah ukuran, prosedur tukarnya bagaimana ya
+  udah diservis mati lagi sebelum seminggu, garansinya saya pakai
+  ga sesuai deskripsi gan, balikin duit gue
+  lensanya kebalik kanan kiri, bikin ulang ya kak
+  tendanya belum pernah dibuka, boleh tukar sama yang lebih kecil?
+  saya orang awam, kalau ga cocok barangnya bisa dikembalikan seperti di toko biasa?
+  headsetnya kecil di kuping gue, bisa diuangkan lagi ga
+  pitike ora doyan, pakane tak tuker merek liya oleh?
+  salah beli versi, ini buat xbox, pengen yang ps
+  parcelnya kedaluwarsa isinya, tarik semua dan kembalikan dana kami
+  duitku kapan balik? ordernya udah lo tolak dari senin
+  tos dibuka kerdusna, tapi ngaleketek, tiasa digentos?
+  jamnya kebesaran di pergelangan, swap sama yg 36mm, gue tambah
+  kirim balik pake ekspedisi apa? ini kaca loh
+  zipper jammed on first use, how do I send it in for a new one
+  galonnya pecah rambut, tolong dituker pas nganter berikutnya
+  mejanya lain dari gambar yang saya setujui, bongkar dan buatkan lagi
+  form retur nya dimana ya
+  kasi kembali mi uangku daeng, bukan ini kupesan
+  batas klaim barang kurang berapa hari sejak diterima
+  DP seragam bisa kami tarik kembali kalau sekolah membatalkan?
+  nenek ga suka bingkai merah, mau yang hitam seperti dulu
+  retur 3 karung yang sobek, sopirnya bisa bawa sekalian?
+  tak cocok di telinga awak suara gitarnya, boleh barter yang lain?
+  ternyata palsu, gue minta full refund sekarang
+  ukuran cincin jari eh rantai jamnya kekecilan, balikin bisa?
+  masih segel, istri ga setuju, boleh dipulangin
+  ijolke sing anyar, iki bosok
+  dispenser ini masa garansinya tinggal sebulan, ngurusnya bawa kemana
+  barang mau saya antar balik ke toko sore ini, uangnya langsung diterima?
+  kalo kursinya goyang dalam setahun, bapak benerin gratis kan sesuai janji
+  nomornya kekecilan di kaki anak, kirim yang 37 nanti yang ini saya titip kurirnya
+  yg kemarin bisa dituker?
+  ini tuker ya
+  balikin aja boleh?
+  ganti yg baru dong
+  uangku gmn
+  di oren bisa retur 15 hari, di sini?
+  kekecilan nih, gmn
+  yg lecet itu digantiin kan
+  ga sesuai, mau aku kirim balik
+  refund ke mana masuknya
+  kalo ga muat bisa balik?
+  dibalikin ke alamat toko apa gudang
+  klaim garansi yg kemarin gmn caranya
+  aku minta separo uangnya aja deh, barangnya kupake
+  tukar size kena biaya ga
+  salah satu doang yg mau dituker
+  videonya udah aku kirim, jadi diganti ga
+  ajukan retur lewat tokped apa langsung sini
+  udah dicuci sekali, masih bisa tuker?
+  kebesaran, suamiku tenggelam
+  barang gantinya kapan
+  saya pulangkan besok ya ci kainnya
+  iso dibalekke to iki
+  tiasa dipulangkeun artosna?
+  tolong acc in pengajuan returnya
+  kalau dituker yang lebih mahal nambah kan
+  kado dari bos ukurannya ga masuk, bisa ganti nomor lain?
+  labelnya udah dicopot, masih diterima balik ga
+  tuker rasa boleh? blm dibuka segelnya
+  yg mati lampunya itu tukerin
+  pulsa salah nomor, uangnya bisa balik?
+  benerin lagi gratis kan? baru minggu lalu diservis di sini
+  minta full refund
+  aku kembaliin ya, tapi ongkos kurir siapa
+  kalau gordennya ga pas di jendela boleh dirombak atau ditukar ga
+  stroberinya penyok, minta dikirimin lagi yang bagus
+  beli dua, satu buat anak, ga suka dia, bisa dituker boneka yg lain?
 ]]
 
 examples "talk_to_human" [[
@@ -699,4 +1005,78 @@ examples "talk_to_human" [[
   nda mangarti kita deng ini balasan otomatis, mana depe orang
   dokter bayinya... eh konsultan laktasinya bisa ngobrol langsung ga bun
   saya tunggu telpon dari manajer hari ini juga
+  nenek bingung disuruh pilih angka, bicara sama orang saja nak
+  saya kepala desa, tolong sambungkan dengan pemilik usaha
+  ini AI ya? mana abang yang biasa nego
+  balasannya kok robot banget, panggil yg jaga lapak
+  tolong teleponkan saya, mata sudah tidak awas baca tulisan
+  minta PIC nya dong buat diskusi kontrak galon setahun
+  teknisinya suruh ngechat gue langsung, mau jelasin bunyinya
+  aku arep rembugan karo tukang kayune dhewe
+  orang sales corporate nya siapa? hubungkan ke saya
+  gue nanya fret dijawab ongkir, gantian sama yang punya kuping dong
+  tombolnya bikin pusing oma, suruh cucumu atau siapa telepon oma ya
+  zero for operator ada ga nih
+  bicara langsung ka dulu sama bosnya
+  kasus gue ribet, sini ngomong sama yang ngerti garansi
+  mau konsultasi minus sama refraksionisnya, bisa disambungin?
+  kapan pak haji online? aku cuma mau deal sama beliau
+  jangan dijawab template dong, urusan duit ini
+  awak tak mau cakap sama mesin bah
+  kepala gudangnya ada? perlu ngomong soal truk
+  mana mbak Rini yang biasa layani kantor kami
+  aku ketik panjang panjang dibales stiker, manusia mana manusia
+  cs aktif jam berapa ya yang orang beneran
+  tolong jangan otomatis, saya butuh penjelasan orang
+  voice call sama mekanik jamnya 5 menit aja
+  mending ditelepon deh daripada ketik ketik, jempol kakek gede
+  serahkan chat ini ke supervisor
+  lu bot kan ngaku aja, oper ke admin
+  moso wong tuo dikongkon mencet menu, undangno sing duwe
+  perlu klarifikasi dari manajemen, bukan balasan mesin
+  can somebody from your team ring me
+  soal sengketa barang hilang, saya hanya mau bicara dengan penanggung jawab
+  gurunya anak anak mau bicara dengan penjahitnya, mohon dihubungkan
+  ga ada pilihannya yang cocok sama masalahku, ke orangnya aja
+  bot mulu, hadeh
+  panggilkan daengta, dia tau urusanku
+  ini bot ya
+  kok jwbnya itu lagi itu lagi
+  yg kemarin bales mana
+  mau sama ci nya aja
+  bukan itu pertanyaanku, panggil orangnya aja
+  telp bisa?
+  capek ngetik
+  tadi masih manusia kok sekarang mesin
+  di oren dibales orang, di sini kok robot
+  ada yg bisa diajak ngomong ga sih
+  minta no pribadi ownernya
+  bales sendiri dong kak jangan otomatis
+  hubungin aku langsung ya
+  vn an aja sama kakaknya boleh?
+  ke orang aja deh
+  kok tadi kakak yang enak diajak ngobrol sekarang pesan template
+  admin asli on jam berapa
+  wong e endi iki
+  hoyong ka jalmi na langsung
+  bilangin bosmu suruh chat aku
+  pemilik toko tolong turun tangan
+  jawabanmu copy paste
+  dari tadi aku ngomong sama tembok
+  minta nomor bagian jahitnya
+  teknisinya suruh telepon saya
+  alihkan ke kasir
+  mbak Rini masih kerja di situ? aku maunya sama dia
+  pertanyaan saya agak ribet, perlu yang ngerti teknis
+  ga paham sama pilihan menunya
+  mana tombol buat ngobrol sama orangnya
+  stop jawab pake mesin, kasih orang
+  kalau balas pakai angka angka begini mata tua saya bingung nak, ibumu saja yang balas
+  siapa yang bisa kasih keputusan di sini
+  zoom bentar sama tim desainnya boleh?
+  call center ada kah
+  hello can someone real answer me
+  tukang gordennya langsung aja deh biar jelas ukurannya
+  saya tunggu ditelepon pemilik, ini soal rahasia
+  pakai hati dong jawabnya jangan pakai robot
 ]]

@@ -139,6 +139,84 @@ examples "ask_discount" [[
   saya bawa rombongan satu RT ini bu, semua mau sepatu, ada pengertiannya?
   last price koko?
   ambil kaos lima udah sama sempaknya ya, harga grosir lah
+  anggaran desa cuma segitu pak, tolonglah dipaskan
+  kakek cuma pensiunan nak, ringankan sedikit berasnya
+  second kok harganya nempel baru, santai dong om
+  net berapa gitarnya? yang sadis dong
+  60 stel lho ini, masa ga ada itung itungan kantor
+  hargane medeni, padahal mung galon karo gas
+  ambil tiga kursi gaming, kepalanya diilangin ya
+  lecet di bezel gitu mestinya turun lagi gan
+  baru anak kos semester satu, sisain buat makan mi dong kak
+  wah itu sih harga turis
+  nego alus, ada celah?
+  pinten pase bu, ampun awis awis
+  itu harga mati atau masih hidup bang
+  di pasar induk sekarung cuma 640
+  udah muter tiga lapak jam, yang lain berani lebih rendah
+  ganti LCD segitu mah mending nambah dikit beli baru
+  kalau kami jadikan vendor tetap, angkanya masih bisa digoyang?
+  boss says the hampers quote is over budget, any room?
+  kita kan baru kenalan, kasih harga perkenalan la
+  pakan ayam naik mulu telur malah turun, tolong peternak kecil ini lah bos
+  600 angkut malam ini juga, gimana
+  mahalna teh, abdi mah ukur buruh
+  aih mahalnya mi, turunkan sedikit deh daeng
+  celengan aku isinya 430, stick nya 450, plis
+  uang saku cucu sudah dikumpulkan dua bulan masih kurang sepuluh ribu, kasihan dia pengen pianika
+  jangan dimahalin mentang mentang saya gaptek ya mas
+  bisa gocap lebih rendah ga, sama sama enak
+  PKK kami iuran seribuan bu, mohon kemurahan hatinya untuk paket sembakonya
+  frame sama lensanya dipaketin biar ga nyekik
+  gara gara sakit mataku uang habis di dokter, kacamatanya jangan mahal mahal la bu
+  angka belakangnya dibuletin ke bawah aja bang
+  afgan banget sih
+  sekalian lima tenda tiga hari, sewanya dipangkas ya
+  lemarinya ga pake ukiran deh, jadi lebih ringan di kantong ga
+  uwis ngunu iku pol ta cak, gak isok mudhun maneh
+  duit awak pas pasan untuk seragam tiga anak ini bah
+  lokal kok harga amerika
+  saya beli tunai tanpa nyicil, mosok disamakan dengan yang kredit
+  di oren 45 lho
+  tokped lbh mrh 12rb
+  yah, kirain 50an
+  hmm berat di ongkos nih kak
+  segitu ya? waduh
+  kmrn dikasih 90 kok skrg 110
+  aku ss in nih toko lain cuma 27
+  ga bisa samain kaya di lazada aja kak
+  kan di sini ga kena potongan admin aplikasi, masa harganya sama
+  jangan harga aplikasi lah, kita kan langsung
+  130? dulu beli 100
+  tadi temenku dapet 60 loh
+  bulet 200 dua duanya ya
+  masih bisa gerak ga tuh angka
+  kepala 3 aja kak
+  yang tadi aja turunin dikit
+  jgn segitu dong kak
+  lah mahalan sini
+  uangnya tinggal segini 🥲
+  kemarin di live lebih miring
+  dikorting pinten bu
+  awis teuing eta mah
+  ga dikasih harga tetangga nih
+  nawar yang itu boleh kan
+  kepedesan harganya
+  kalau dua jadi 75 saya transfer detik ini
+  150 mepet banget, 140 deh
+  ga usah pake bonus deh asal kurang
+  sama orang lama kok tega
+  itu harga buat turis ya ci
+  di pasar Klewer dapet tiga segitu
+  cuma lecet ga ngurangin harga?
+  yg kemarin bilang bisa kurang kan ibu yang satunya
+  harga jadinya berapa, yang paling mentok
+  udah bolak balik nanya dari kemarin masa ga luluh kak
+  genepin 80 lah bang, 3500 nya buat parkir
+  kok beda 20 ribu sama yang di keranjang kuning
+  ih jauh dari budgetku
+  keponakan saya yang ngerantau bilang di marketplace dapet separohnya, saya lebih suka beli di ibu tapi tolong dibantu
+  beli lagi beli lagi tapi ga pernah dikasih murah
 ]]
 
 examples "ask_price" [[
@@ -278,6 +356,86 @@ examples "ask_price" [[
   upah pasang kitchen set per meter larinya
   totalan dong, yg tadi loafer 42 + ikat pinggang
   sekali jemput cuci karpet 3x4 bayarnya gimana hitungannya
+  nak, beras yang pulen itu berapa sekarang, nenek ga bisa lihat tulisannya kecil
+  gas melon masih 20 apa udah naik
+  RAB 17an: tenda 4, kursi 200, sound. totalnya kena berapa pak?
+  open berapa gan
+  PL dong
+  per stel seragam batik kantor jatuh di angka berapa untuk 75 orang
+  mau minusin kacamata anak, siapin duit berapa
+  galon isi ulang berapaan
+  gitar yg di pojok kanan foto, dilepas berapa om
+  ongkos ganti baterai jam tangan kena brp
+  servis mati total biasanya habis di kisaran mana
+  sewa dome kapasitas empat, dua malam
+  sakintun sabaraha pakan hayam teh
+  berapakah harganya itu lemari daeng
+  meja kantor 120x60 dari kayu lapis, estimasi biayanya?
+  budget 300 dapet headset apa aja
+  jatuhnya per kilo brapa kalo langsung sekarung
+  jersey seken itu mahar berapa
+  pricelist parsel natal tolong
+  konsentrat babi sekarung piro saiki
+  kira kira uang lembar biru cukup ga buat galon dua sama telur setengah
+  biaya setel piano di rumah
+  minta penawaran resmi 150 paket sembako isi beras minyak gula
+  brp 1 lusin gelas hajatan
+  regane podo karo wingi?
+  cek layar doang bayar ga bang
+  udah lama ga beli jam, sekarang automatic kayak gitu pasaran berapa ya
+  lensa progresif sepasang tembus jutaan ga sih
+  nambah bordir nama di dada kena lagi berapa
+  how much for renting sleeping bags, 5 pcs
+  ukulele yg buat anak tk brp
+  mau tahu dulu nominalnya sebelum saya lapor kepala bagian
+  seken mulus itu minta berapa lo
+  kok kosong kolom harganya, kayu jati semua apa gimana
+  sekali isi tabung 12 kilo keluar uang berapa nak
+  refill kartrid sama beli baru, masing masing berapa
+  dipan sama nakasnya kalau sepaket dihargain berapa mas
+  dua setengah kilo gula plus minyak dua liter, itungin bu
+  pasang senar baru sekalian kena biaya?
+  awak tak tau pasaran barang lelong, itu sepatu gunung kelen banderol berapa
+  yg tadi brp
+  kl yg itu? harganya
+  dua duanya jd brp
+  yg di story barusan angkanya kepotong emoji
+  trus yg satunya lagi brp
+  itu satuan apa sepasang hrgnya
+  yg di bc td nominalnya mana ya
+  segitu udh dapet tutupnya blm
+  hrg wa sama hrg oren sama kah
+  di keranjang kuning 79, kalo lgsg ke sini?
+  yang kemarin ibu bilang itu berapa ya, chatnya ketimbun
+  jadi semuanya kena
+  brp td? lupa
+  kalo lima brpn
+  nambah gagangnya berapa lagi
+  hrg tokped udh naik, di sini ikut naik?
+  semeter berapa ci
+  nek sing kuwi regane
+  eta nu di status sabarahaan
+  jumlahin dong yg dari tadi aku sebut
+  yang foto ketiga dari kiri di status tadi, dibanderol berapa kak
+  uang pas nya berapa biar saya siapin
+  servis setrika brp duit
+  kalo beli putus brp, kalo sewa brp
+  hrg yg di katalog lama apa yg di story yg bener
+  terus kawat yang gulungan besar dihitung berapa bang
+  seliter? brp
+  upah jahitnya doang
+  biaya pasang sekalian brp mas
+  eceran sama grosir selisih brp ribu
+  yg kaya punya bu RT kemarin itu jatohnya berapa
+  goceng dapet berapa biji itu
+  sekilonya masih sama kayak minggu lalu?
+  pricelistnya kirim ulang kak, ketumpuk
+  mama saya nanya, itu berapaan katanya
+  misal aku ambil yg kecil doang jadi berapa
+  di aplikasi ijo ga nampilin harga, suruh chat
+  cuci karpet dihitung per meter apa gimana biayanya
+  berapa kak? yang item
+  balon huruf itu sebiji kena berapa ya kak, aku butuh 7 huruf
 ]]
 
 examples "ask_promo" [[
@@ -414,8 +572,85 @@ examples "ask_promo" [[
   ado pakai kupon-kupon di kadai uni ko?
   ada harga perkenalan buat yg baru pertama nyewa mobil?
   tetangga saya pamer dapat payung waktu beli CCTV, kok saya beli duluan tidak dapat apa apa ya, itu hadiah musiman?
-  diskon guru masih ada nggak nggih, kulo ngajar SD
   gift with purchase nya tote bag yang mana kak
+  nenek dengar di radio kalau beli beras dapat minyak, betul di toko ini?
+  12.12 headsetnya turun ga
+  beli tenda bonus matras masih?
+  cashback masuknya ke mana kak
+  kode kreator yg disebut di stream tadi malem masih work?
+  tukar tutup galon sepuluh dapat satu, program itu jalan terus kah
+  ada harga khusus perangkat desa menjelang tujuhbelasan?
+  Apakah tersedia penawaran akhir tahun untuk pembelian parsel korporat?
+  pengguna baru biasanya dimanjain, di sini juga?
+  voucher 50K nya kok merah pas dipasang
+  flash sale jam brp mulai gan, alarm udah siap
+  kacamata kedua separo harga syaratnya ada apa
+  pelajar nunjukin kartu OSIS dapet apa
+  bonus senar gitarnya sampe tgl?
+  nek tuku dedak sepuluh sak jare oleh kaos, iki isih?
+  servis dua hp sekalian ada paketannya?
+  kupon undian sembakonya diundi kapan ya bu
+  guru dapet potongan ga buat seragam
+  black friday ikutan ga nih toko jam
+  stiker gasnya dikumpulin buat apa sih
+  kemarin di TikTok live kursi gaming dibanting, ulang lagi kapan
+  anak yatim katanya digratiskan satu frame tiap jumat, itu toko ini kan
+  free gift wrap nya berlaku buat hampers yg kecil?
+  beli banyak ada hadiah panci? dulu waktu jaman agen lama ada
+  kuota promonya masih sisa ga
+  gajian sale tgl 25 sampe 28 bener?
+  ini diskon 40 di poster udah dari harga normal apa dinaikin dulu
+  garage sale bulan ini ada ga om, gue hunting kaset sama amp
+  bundling gitar + tas + capo ada?
+  ulang tahun desa kami bulan depan, toko biasanya ikut kasih harga pesta ga
+  pakai kartu PKH ada potongannya di toko ini?
+  gratis jasa rakit lemarinya berlaku untuk luar kota juga?
+  referral code aku dipake temen, dapet apa nih akunya
+  kalau nunggu harbolnas bakal lebih murah ga monitornya
+  itu tulisan "s&k berlaku" maksudnya apa aja
+  aplikasi toko yg baru katanya kasih voucher pas download
+  ibu liat di grup RT ada gambar telur ditebus sepuluh ribu, caranya nebus gimana
+  ada promo apo galon tu yuk
+  mid season sale for hiking boots, when?
+  yg di bc td msh bisa?
+  kode di story kepotong
+  yg kemarin di status gratisannya apa sih
+  kl chat sini dpt gratisan kyk di oren g
+  di tokped ada cashback, di sini?
+  bonusnya itu buat semua yg bales story?
+  aku bales bc nih, dapet voucher kan
+  beli lwt wa ada untungnya ga selain hemat aplikasi
+  skrg ada apa
+  diskon 20 yg tadi berlaku buat yang ini juga ga
+  bisa digabung ga sama kode kemarin
+  kuota promonya udah abis?
+  besok masih harga coret?
+  polling di story menang dapet apa kak
+  tadi live bagi bagi kode, aku telat
+  ada kejutan apa buat yang udah order 5x
+  koin oren bisa dipake di sini?
+  giveaway yg kemarin pemenangnya udah diumumin?
+  minimal beli berapa biar kena diskonnya yang tadi
+  souvenirnya dikasih kalo belanja segini?
+  gratis pouch itu otomatis apa bilang dulu
+  hari jumat ada apa di toko
+  itu yang 2 dapet 3 syaratnya apa
+  promo na naon ayeuna
+  tebus murahnya apa aja bulan ini
+  ntar malem ada live sale ga
+  harga segitu karena lagi promo apa emang segitu
+  yang ulang tahun bulan ini dapet apa
+  nomor saya katanya terpilih, hadiahnya apa bu
+  ada harga khusus buat follower baru?
+  serbu serbu yang di broadcast itu jam berapa mulainya
+  kupon fisik yang dari bazar masih laku?
+  kemaren temen dapet free sendal, aku kok ga ditawarin
+  potongan apa aja skrg
+  stempel kartunya udah penuh nih kak, terus?
+  cashbacknya masuk kemana
+  yang pesan lewat link di status dikasih apa bedanya
+  free ongkir 9.9 di sini ikutan juga?
+  oleh oleh gratisnya masih dibagi ga buat rombongan
 ]]
 
 examples "opt_in" [[
@@ -556,6 +791,85 @@ examples "opt_in" [[
   promo mobil lepas kunci kabarin terus ya bos
   kini ambo lah ganti nomor, nan ko se kirimi info barang baru
   batik motif langka muncul? saya mau orang pertama yang tau
+  kalau beras baru panen datang, suruh cucu saya bacakan ya nak, kirim saja kabarnya ke sini
+  drop info kalo ada vga masuk bang
+  mau dong dimasukin close friend lapak
+  Mohon kantor kami didaftarkan sebagai penerima brosur bulanan
+  kalo ada jam seken keluarga Seiko lagi, gue duluan ya dikasih tau
+  gas langka gini, calling saya pas truknya turun ya pak
+  bel aku nek dedake wis mudhun
+  kemarin stop, sekarang pengen dikirimi lagi promo tendanya
+  nomor dua saya juga disave ya biar kebagian status
+  grup wa warga boleh dikirimi daftar sembako murah tiap awal bulan
+  abdi hoyong kenging iberan mun aya barang anyar
+  gabungin aku ke server discord tokonya
+  ping me when left-handed guitars arrive
+  sok atuh kirimin katalog gagang terbaru tiap keluar model
+  jadwal bazar sembako berikutnya tolong disampaikan ke bapak
+  kalau harga laptop itu turun, senggol aku ya
+  boleh banget ngirim promo ke wa saya, asal jangan malem
+  setiap ada pengadaan seragam murah, tolong saya dihubungi
+  fomo nih gue, tiap bongkar bal kabarin
+  kasih tau ka kalau adami barangnya
+  rutin ganti lensa tiap tahun, ingatkan saya ya bu tahun depan
+  barengan pemburu amp seken ada grupnya kan, seret gue masuk
+  notif drop sepatu pengen dapet juga
+  masukkan opung ke daftar yang dikabari kalau minyak turun harga
+  numpang daftar news letter nya
+  simpan nama saya, kalau kursi modelnya muncul lagi saya mau tahu
+  hampers lebaran kapan keluar katalognya langsung lempar ke sini ya
+  aktifin lonceng promo buat nomor saya dong min
+  mau ikut komunitas pendaki toko ini, biar update trip sama alat
+  istri saya rajin masak, kirimi juga resep dan daftar belanjaan mingguannya
+  nek ono lelang meneh japri sek yo cak
+  buat pelanggan lama ada siaran khusus kan, saya belum kebagian
+  saya ganti nomor, daftar siarannya pindah ke nomor ini
+  waiting list kabar restock: gw satu
+  kalau anak gudang bilang pelet 781 nyampe, tolong teruskan ke saya
+  senang kalau dikirimi gambar gambar mebel, buat hiburan mata nenek
+  izin join channel jual beli amp nya
+  ingetin gue sehari sebelum preorder ditutup
+  ya saya bersedia dihubungi lagi kalau ada penawaran
+  kl ada lagi kabarin
+  yg kemarin kalo masuk lagi bilang ya
+  mau terus dapet bc nya
+  iya kirimin aja tiap ada baru
+  aku blm masuk list bc ya? kok temenku dapet
+  tandain aku kalo turun harga
+  save aku ya biar muncul statusnya
+  kalo live lagi colek
+  mau diingetin pas po dibuka
+  nomer suamiku juga dikirimin bc ya
+  di oren ku udah follow, kabarnya di wa juga mau
+  masukin ke daftar tunggu aja deh
+  nanti kalo ukuranku ada, japri
+  boleh, kirim kirim aja infonya
+  ada channel promonya ga
+  nyalain lagi notifku
+  ganti nomor nih, bc nya pindah ke nomor ini ya
+  seneng dapet info ginian, terusin
+  aku ikut list yg dikirimi katalog mingguan
+  nek ono maneh omong yo
+  upami lungsur hargana wartosan
+  kok story nya ga keliatan di aku, simpenin nomorku
+  kirimi saya daftar harga tiap senin dong bu
+  mau yang tercepat tau kalo koleksi baru turun
+  ibu ibu RT saya mau ikut dapet info minyak murah
+  ping aku kalo preloved nya nambah
+  set reminder buat flash sale, ke nomorku bisa?
+  kabar stok telur tiap pagi mau dong
+  undang ke grup vip
+  pantengin kok, kasih tau duluan ya aku
+  yes send me the updates
+  kalo resepnya dibagiin di bc, aku mau
+  daftar member info, namaku Yuni
+  kemarin kehapus dari siaran kayaknya, masukin lagi
+  alarmin aku kalo yang motif parang keluar
+  sa pu nomor simpan e, ada barang baru kabari
+  aktifin langganan kabarnya bang
+  selama ga tiap jam, boleh kok ngirim promo ke aku
+  udah follow, terus biar dapet info diskon lewat wa gimana
+  nanti kalau bibi kue buka kursus lagi, saya jangan dilewatin infonya
 ]]
 
 examples "opt_out" [[
@@ -565,7 +879,6 @@ examples "opt_out" [[
   nomor saya tolong dihapus, ini nomor kantor
   udah ga punya bayi lagi, info popoknya distop aja
   berhenti kirim katalog
-  mbak aku wis ora butuh klambi bayi, anakku wis SMP, wis ora usah ngirimi gambar gambar maneh
   kulo mboten sah dikirimi info malih
   Dinas kami tidak berkenan lagi menerima pesan siaran dari toko ini
   please remove me from your list
@@ -606,6 +919,7 @@ examples "opt_out" [[
   lagi fokus utbk, tolong wa jualannya jangan masuk lagi ke sini
   pindah ke jepang, katalognya buat orang lain aja
   stahp bestie plis iklannya
+  tiap malem dikirimin lipstik, gue cowok woy, udahan napa
   aku mau left dari channel
   stp krm iklan
   jgn krm2 lg
@@ -668,6 +982,63 @@ examples "opt_out" [[
   bosan dikirimi iklan cctv terus, kunci rumah saya sudah tiga
   unsubscribe info batik
   nggak lagi ya broadcast broadcastan
+  nak, hp nenek bunyi terus isinya jualan, tolong jangan lagi
+  unsub
+  gausah spam katalog, gue cuma beli sekali
+  Telepon kantor kelurahan bukan untuk iklan, harap tidak dikirimi promosi kembali
+  lagi main rank notif toko nongol mulu, matiin siarannya
+  udah ga melihara ayam, iklan pakannya distop ya
+  berhentiin broadcastnya, hp kakek memorinya penuh gambar
+  please stop texting me offers
+  tong ngiriman wae atuh kang iklanna
+  saya sudah pindah tugas, hentikan penawaran seragam ke saya
+  jangan mi kirim promo lagi
+  besok masih masuk bc juga, gue blok ya
+  opung pening nengok iklan kalian tiap pagi
+  info gas naik turun tidak usah dikirim ke saya lagi
+  off kan langganan chat promo
+  kantor punya aturan, dilarang menerima chat marketing. mohon berhenti
+  nomor almarhum bapak saya, tolong jangan dikirimi iklan lagi
+  bosen gue liat iklan kursi gaming lo tiap jam
+  delete kontak aku dari mailing list
+  tolong berhenti menawari saya kacamata
+  copot nomer iki soko grup sembako
+  mau lepas dari siaran, ketik apa?
+  dadi emoh moco wa gara gara promomu, stop o
+  iklan wae iklan wae, eureunan kang
+  tidak usah kabari lagi soal hampers, anggaran kami sudah dihapus
+  rapat keganggu bunyi promo terus, tolong dihentikan siarannya
+  notifikasi diskon tolong dinonaktifkan untuk no ini
+  katalog pdf nya makan kuota, jangan dikirim lagi kak
+  nenek bukan yang belanja, jangan tawari nenek terus
+  udh ga usah kirim lagi
+  jgn di bc lagi
+  kebanyakan promo ah, keluarin aku
+  bales bc: tidak berminat, hapus nomor saya
+  cukup ya kak notifnya
+  kok masih dikirimin sih, kemarin udah bilang berhenti
+  nomor kantor ini mah, jangan dikirimi promo
+  mau keluar dari list
+  UNREG
+  ini bc yg ke 5 hari ini
+  ga pernah minta dikirimin ginian
+  hapus kontakku aja
+  liat di story aja cukup, ga usah dijapri promo
+  aku follow di oren aja, yang di wa tolong berhenti
+  aja ngirimi iklan maneh yo mas
+  tong dikintunan promo deui nya
+  jam 2 pagi bc, waras? coret nomorku
+  saya report ya kalo masih ngiklan di sini
+  tolong nomor ini jangan dimasukin daftar apapun
+  left grup
+  kalau bisa saya dikeluarkan dari pesan pesan begini pak
+  tiap buka wa isinya toko ini mulu, udahan
+  enough with the promo
+  cabut langganan kabar barang baru
+  ga usah ditag ditag lagi di grup
+  bapak saya yang punya nomor ini udah meninggal, tolong jangan dikirimi iklan lagi
+  kuota abis buat download gambar promo, setop
+  no broadcast pls
 ]]
 
 examples "reseller" [[
@@ -712,7 +1083,6 @@ examples "reseller" [[
   gue punya booth di cfd, snack lo bisa gue jajain?
   foto tanpa logo ada? buat story jualan aku
   tiap hari saya keliling kampung naik motor bawa sayur, kalau snacknya saya gantung di motor juga untungnya berapa
-  anak anak sekelas pd pesen lewat aku, aku kebagian untung brp
   minimal stok awal berapa buat ikut jadi cabang
   mau pegang wilayah sulsel bos
   wholesale price for resale pls
@@ -808,4 +1178,81 @@ examples "reseller" [[
   bikin landing page sendiri buat jual kursusnya, boleh?
   beli 5 lusin buat isi toko baru, syarat jadi member grosir apa
   yang ambil dari lo di Depok udah banyak? gue takut saingan kalo ikutan jualan
+  warung nenek kecil, boleh ngambil beras dari kamu buat dijual literan nak
+  BUMDes kami ingin menjadi pangkalan gas, prosedurnya?
+  gue punya warnet, mau taro aksesoris lo buat dijual, bagi hasil brp
+  jasa titip seken dari lapak lo boleh ga, gue upin harganya
+  depot galon mau cari cabang ga? saya ada garasi kosong
+  ngambil bal balan buat dipilah sendiri bisa?
+  koperasi sekolah mau stok seragam, ada harga khusus penjual?
+  poultry shop saya butuh pemasok dedak tetap
+  mau jadi affiliate keyboardnya dong
+  hampers white label, nama kami yang tertera, bisa?
+  opo oleh tak dol maneh jam jam iki
+  Kami optik di Kediri ingin mengambil lensa secara partai
+  aku content creator camping, collab jualan yuk
+  abdi gaduh toko alat musik alit, tiasa ngiring icalan gitar ti dieu?
+  pingin usaha rental tenda, modalnya ambil dari bapak semua, dapat harga beda kan
+  ibu ibu PKK mau nambah kas, boleh jualkan minyak dan gula punya sampeyan?
+  fotonya boleh kupake di marketplace, nanti kamu yang kirim ke pembeli
+  konter hp saya sering dapat servisan berat, bisa dilempar ke abang? untungnya dibagi
+  sales lepas masih dicari? saya keliling kantor tiap hari
+  buat stok lapak car boot, ambil 50 potong jatuhnya seperti apa
+  do you supply retailers in Timor Leste?
+  mau ka menjual di pasar Daya, kasi ka barangta dulu, nanti disetor
+  syarat jadi toko resmi merk kacamata ini apaan
+  anak pesantren boleh nitip brosur sama dapat persenan ga
+  masuk ke minimarket saya aja pak, konsinyasi
+  kalo gue bawa klien bikin kitchen set ke bengkel lo, fee nya?
+  cari produsen kursi buat dijual di toko online saya, tanpa stok
+  jadi mitra antar galon pakai motor sendiri, pembagiannya kumaha
+  harga buat bakul ada daftar tersendiri?
+  pensiunan kaya saya masih bisa ya ikut jadi agen sembako
+  mau buka gerai hampers di mall, supply dari ibu
+  kulakan jam dinding 5 lusin buat toko di pasar, gimana aturannya
+  joki jualan akun game bisa daftar jadi seller sini?
+  teman seangkatan pada tanya jaketnya, kalo aku kumpulin order dapet untung ga
+  eksklusif dong se Kabupaten cuma gue yang jual merk lo
+  nyetok gas di rumah buat tetangga, perlu izin dari pangkalan bapak?
+  toko bangunan saya mau pajang lemari buatan sampeyan
+  ada skema keagenan untuk instansi koperasi karyawan kami
+  kl mau jualin gmn
+  yg kemarin ditawarin jadi agen itu masih?
+  aku jual lagi di oren boleh?
+  boleh comot fotonya buat status aku
+  bisa kirim tanpa nama toko
+  ambil banyak buat dijual lagi
+  sistem titip jual bs?
+  upline nya siapa kalo join di kota saya
+  temen kantor pada pesen ke aku, bisa dapet persenan ga
+  aku punya lapak di pasar malem, suplai dong
+  lagi nyari pemasok tetap
+  di tokped ada yang jual pake foto sini, itu agen resmi? aku mau juga
+  mau jadi cabang di Bekasi
+  join fee nya ada?
+  saya live tiktok tiap malem, mau saya bawain barangnya
+  stokis daerah Jambi udah ada orangnya blm
+  kulakan lusinan ci
+  pengen bakulan iki, carane piye
+  abdi bade ngawarungkeun, tiasa nyandak ti dieu?
+  jualanku sepi, boleh dong nambah barang dari sini
+  dari broadcast tadi katanya open mitra, caranya?
+  target bulanannya ada ga kalo gabung
+  packing polos pakai stiker saya bisa?
+  tanpa stok tanpa modal bisa ga
+  dapet komisi berapa kalo lewat link aku
+  aku pegang kantin pabrik 300 orang, tiap hari butuh suplai
+  ada grup wa bakulnya?
+  harga buat yang jualan beda kan
+  mau isi toko baru di kampung, paket usahanya ada?
+  bagi hasil mau?
+  tiap aku posting status banyak yang nanya, mending aku jadi apa gitu di sini kak
+  boleh pasang merk sendiri di kemasannya?
+  ibu kos mau jual pulsa, daftar jadi konternya di mana
+  daftar dropshipper oren di sini gimana
+  bisa supply hotel rutin ga, saya vendornya
+  keuntungan gabung apa aja
+  saya yang bawa keliling barangnya, ambil untung sendiri, boleh kak?
+  kontrak suplai setahun buat toko oleh oleh saya
+  kasih aku 1 lusin dulu buat tes pasar di tempatku
 ]]

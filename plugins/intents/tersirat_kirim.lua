@@ -139,6 +139,82 @@ examples "ask_cod" [[
   abdi mah hoyong ningali heula barangna di payun panto, nembe mayar
   kita di Airmadidi, bale bayar pa kurir?
   sisa pelunasan lemari dikasih ke sopir aja ya
+  cucu bilang jangan kirim uang dulu ke orang tak dikenal, jadi nenek kasih duitnya waktu berasnya diturunkan ya nak
+  baru prtama blnja ol nih, duitny aku kasihin abang yg nganter gt kan?
+  elpiji dua tabung, tak bayar sekalian pas tabungnya dituker di rumah yo
+  Kas desa baru dapat dikeluarkan setelah barang diperiksa panitia di balai, apakah berkenan?
+  gue tes dulu gitarnya, bunyinya oke baru gue lepas duit, di mekdi aja
+  jam tangannya kupegang dulu cocok baru angkat, kita ketemu dimana bos
+  pakan sapi sepuluh sak, sopirnya boleh nerima uang ga pak
+  depan kampus UIN jam 4, kamu bawa headsetnya aku bawa uangnya
+  ndak berani ka kirim uang duluan, biar pi sampai di rumah baru kubayar
+  abdi teu gaduh rekening nanaon, ka nu nganteur we nya artosna
+  uang mejanya saya serahkan begitu sudah nangkring di ruang tamu, tukangnya setuju ga
+  COD Cibinong bg, monitor 24"
+  petugas galon nerima uang kertas di depan pagar kan
+  kenapa pilihan tunai ke kurirnya ga nongol di akun baru saya
+  seragam 80 stel itu kami hitung dulu di ruang TU, uangnya langsung menyusul di situ, bisakah
+  sing ngeterke beras gelem nampa dhuwit ora
+  ini uangnya sebelum apa sesudah barang sampai nak? ibu maunya sesudah
+  stik ps sama duitnya tukeran di warnet aja bang
+  Tanah Abang bisa ketemu? sekalian liat tendanya
+  pembayaran waktu serah terima, ok?
+  kata tetangga belanja begini uangnya bisa belakangan kalau barang udah nyampe, toko ini juga begitu?
+  hampers 40 turun di lobi, resepsionis kami yang bayar langsung ke drivernya, boleh
+  bayar ditempat Luwuk bs kak
+  opung tak ngerti m-banking m-bankingan itu, sama si pengantar ajalah kukasih
+  janjian nang pom bensin Kletek ae, carrier e takdelok sik
+  cod wilayah Panakkukang ada ji?
+  do u accept payment upon arrival for the tent
+  kurir yang bisa nerima tunai tuh yang mana aja min
+  mbok yo duite bar dedake didhunke soko trek to mas
+  maksimal brp rupiah yg boleh dibayar pas nyampe
+  hp servisannya dianter ke kos, bayarnya di kos juga, setuju ga
+  ga pake kartu apa apa saya mah, megang duit doang, pas dateng aja lunasin
+  ka mamang galonna wae mayar na, kumaha
+  cuma berani tatap muka, kapok beli keyboard mekanik dateng batu bata
+  pak kades minta uang diserahkan bersamaan dengan datangnya kursi dan tenda
+  kalau kurir dateng pas aku sekolah, mamaku yg bayarin gapapa?
+  barang bekas gini mending ketemuan deh, titik tengahnya Depok mau?
+  gas antar bayar depan pintu kayak langganan lama, iso?
+  yg itu bs cod ga
+  di oren bisa cod, di wa bisa?
+  bayar pas nyampe boleh kan
+  uangnya nanti aja ya pas dianter
+  ga ada m banking, ke kurirnya gmn
+  duitnya aku titip ibu di rumah, kasih ke abangnya
+  cod depok?
+  ketemu tengah aja yuk, aku Tebet
+  kl cod ada tambahan brp
+  bayar lgsg ke orangnya
+  janjian di stasiun mau ga
+  yg kemarin aku bayar ke kurir, sekarang bisa gitu lagi?
+  bayar ke kurirnya scan qris bisa pas nyampe?
+  ga bisa barang dulu ya?
+  terima barang terus kasih duit, sesimpel itu bisa?
+  wilayah sy cod nya kebuka ga
+  cod + pasang di tempat bisa bang
+  ketemuan malem abis magrib di pom
+  aku baru pertama beli di sini, boleh tunai di pintu aja dulu?
+  opsi bayar di tempat kok ga ada di link
+  kurirnya terima uang kan
+  mbayare karo sing ngeterke oleh?
+  artosna ka kurir we nya
+  bagi orang tua kayak saya ya bayar kalau barangnya sudah kelihatan toh nak
+  cod gede gede boleh ga, sejutaan
+  temu muka aja, aku ga percaya online
+  jangan tf deh, ketemu di minimarket depan komplek
+  mau dicoba nyala dulu baru aku bayar bang
+  kalau kurir aplikasi, aku bayarin barangnya ke dia terus dia kasih ke kakak, bisa?
+  cash di lokasi
+  uang tunai di tangan satpam komplek, suruh abangnya ambil di situ, bisa gitu ga bu
+  kampus sy deket situ, serah terima di gerbang aja gmn
+  kl pas kurir dateng aku ga di rumah, cod nya gmn
+  cod an di CFD minggu
+  meet up bisa? kayak beli hp second gitu
+  emak minta bayar di rumah
+  setengah tf setengah ke kurir, ada gitu?
+  punya ATM aja kagak, uang kertas di kasih pas nyampe ya bang
 ]]
 
 examples "ask_location" [[
@@ -240,7 +316,6 @@ examples "ask_location" [[
   desa apa kecamatan apa
   google mapsnya dong
   dari terminal naik angkot warna apa ke situ
-  mau rebahan dulu nyobain kasurnya, bisa ke mana?
   lo di mana bro, gue lagi di Blok M nih
   kalau dari stasiun Malang naik angkot apa nak, bapak mau ke toko
   tempat les nya deket halte ga
@@ -280,6 +355,86 @@ examples "ask_location" [[
   bisa janjian liat cctv demo unit di sana ga
   naik busway turun di mana
   sebelum bayar saya mau ketuk kayunya dulu, boleh saya datang besok?
+  nenek mau diantar cucu ke situ, rumahnya sebelah mana nak
+  ini toko ada wujudnya apa cuma di hp
+  mau gebuk dulu drumnya, ada studio cobanya?
+  mobil desa mau jemput kursi dan tenda, masuknya dari gang mana pak
+  gudang pakannya ikut kecamatan apa
+  kalau mau pegang dulu jamnya, harus ke mana
+  jumatan tutup?
+  malam minggu masih nyala lampu tokonya sampai jam brp
+  offline store nya di kota apa gan
+  pangkalan gasnya masih di samping puskesmas kan
+  titik gmaps dong, grab saya nyasar ke kuburan
+  dimana ki tokota, dekat mana kah
+  ti pertelon ka kenca atanapi ka katuhu, kang?
+  mau periksa mata sekalian pilih gagang, hari libur ada orangnya ga
+  laptop saya mau saya antar sendiri, ruko nomor berapa
+  di depan Alfa udah, terus?
+  Kami bermaksud meninjau bengkel mebel Bapak, mohon petunjuk arah
+  truk engkel bisa masuk depan gudang?
+  is your camping store open on public holiday?
+  sebrangna pom bensin lin?
+  bu, kalau jalan kaki dari terminal Bungurasih masih sanggup ga lutut saya
+  alamat jelasnya tolong ditulis besar besar nak mata kakek rabun
+  buka 24 jam kah? gas suka habis tengah malam
+  tempat thriftingnya lantai 2 pasar senen blok berapa
+  tgl merah ada yg jaga ga
+  ini nomor cabang Cimahi atau pusat
+  awak dari arah Amplas, belok kiri apa kanan nanti
+  mau numpang lihat contoh bahan seragamnya, boleh mampir?
+  nek bar isya isih bukak ora depot galone
+  dapurnya keliatan dari jalan gede ga
+  istirahat siangnya jam berapa biar saya ga nunggu di luar
+  domisili om di mana, saya Pasuruan
+  cucu saya sudah di depan tapi pagarnya digembok
+  ruang setem pianonya di lantai dasar bukan
+  di google tulisannya tutup permanen, bener?
+  ada tempat buat nyobain kacamata minusnya gitu ga, kayak optik beneran
+  kebetulan besok dinas ke Solo, jauh ga dari Slamet Riyadi
+  pick up point nya mana aja
+  mau nurunin dispenser rusak, parkirnya susah ga bang di situ
+  basecamp sewa tendanya deket stasiun Malang ga
+  yg di story itu toko yg mana
+  kl mau liat langsung?
+  ini offline nya di mana
+  kirim titiknya kak
+  bsk buka?
+  aku di depan yang cat kuning, bener?
+  tutup jam sgtu ya skrg
+  yang deket rumah makan padang itu kah
+  toko di oren tulisannya Tangerang, bener di situ?
+  deket apa kak
+  ke sana sekarang boleh?
+  aku ambil sendiri aja, di mana
+  masih jaga toko sampe malem ga
+  udah pindah dari yang kemarin ya
+  lantai bawah apa atas ci
+  blok berapa di Tanah Abang
+  lebaran hari ketiga udah ada orang belum
+  maps yg di bio salah ga sih
+  kok tadi pas saya lewat rolling doornya turun
+  neng kono buka jam piro
+  caket mana kang ti terminal
+  ada showroomnya?
+  drivernya nanya patokan
+  yang di bazar kemarin cuma stand apa ada toko benerannya
+  sebelah kanan jalan kalo dari arah mana
+  warung yang ada pohon mangganya kan
+  kota apa kak
+  boleh dateng sambil bawa contoh kainnya?
+  jauh ga dari alfamart simpang tiga
+  senin sampe sabtu aja apa tiap hari
+  ini saya udah di gang, terus?
+  abis ashar masih melayani di tempat ga
+  di mall mana sih standnya
+  bisa dicoba di tempat ga sepedanya
+  cabang yang Solo masih ada?
+  ancer ancere opo pak
+  alamatmu apa kota Medan ini kak
+  kalo naik krl turun di stasiun apa
+  buka 24 jam kaya di banner?
+  nomer rukonya berapa ya, saya lupa yang dibilang tadi
 ]]
 
 examples "ask_shipping_cost" [[
@@ -421,6 +576,83 @@ examples "ask_shipping_cost" [[
   sampe NTT kopi 1 kilo habis berapaan ya kk
   barangnya berat, saya perempuan sendirian di rumah, kalau sampai diangkut masuk kamar kena tambahan tidak ya mas
   ka Batusangka lai bisa jo travel?
+  rumah nenek di ujung desa lewat jembatan gantung, sopir berasnya minta tambahan ga nak
+  angkut tenda sama 200 kursi ke balai desa sudah masuk paket atau belum pak
+  gitar dikasih kotak kayu nambah brp
+  galon dinaikin ke lantai tiga minta uang rokok ga
+  kirim drum set ke Kendari pakai apa yang ga remuk
+  kok total jadi beda sama di gambar? ada yang 22 ribu itu apa
+  ke Mataram barang segede lemari siapa yang sanggup bawa
+  LPG emang boleh dikirim lewat ekspedisi?
+  paket 40 hampers beda beda alamat, ongkosnya diitung gimana kak
+  ongkirnya sapa yang bayar nih kalo lebih mahal dari jerseynya
+  pakan sepuluh karung ka Garut, ongkosna kumaha
+  borongan satu truk ke Sragen
+  kirim jam mahal pakai asuransi bayar brapa persen
+  kosanku gang senggol motor aja mepet, lemarinya dianter sampe mana?
+  sekalian dianter sama galon tetangga sebelah biar ga kena ongkos ya bang
+  ktnya grtis ongkir tp kok ttp kena 9rb
+  barang elektronik bisa pakai kapal? ke Tual, biar miring
+  nek tak jupuk dewe berarti luwih murah to
+  jne trucking per kg berapa ke Sampit buat kursi jati
+  seragam 120 stel ke kantor cabang Batam, mohon estimasi kargo
+  rumahku masuk Kabupaten tapi nempel kota, ikut tarif yang mana
+  pulau Kelapa dua, seribu, kurir mana yang nyebrang ya
+  nyampe Toraja kena berapa itu daeng
+  shopee express aja bisa? di rumah cuma itu yang lewat
+  biaya bongkar muat beras di gudang kami ditanggung siapa
+  shipping fee for keyboard to Kuala Lumpur
+  berat tenda 4 orang brp kilo? biar aku itung ongkirnya
+  gamau kalo ongkirnya nyampe 50, deket doang ini Bekasi
+  jarak lima km masih diantar cuma cuma, mas?
+  ga paham aku kolom "biaya penanganan" tu bayar ke siapa
+  kacamata ringan gitu masih dihitung sekilo?
+  ke Natuna sanggup dak
+  ada layanan pasang di rumah? transport tukangnya masuk hitungan?
+  kirim ke penjara boleh? buat paklik di Lapas Sukamiskin, ongkosnya brp
+  antar sembako ke 12 RT, sewa pickupnya dari kami apa dari toko
+  titip sopir travel ke Banyuwangi bayar seikhlasnya apa ada patokan
+  ongkir patungan aja, lu setengah gua setengah, mau?
+  parsel buah ke luar pulau memangnya diterima kurir?
+  kiriman ke kampung awak di Samosir lewat kapal, mahalkah itu
+  ongkirnya blm kehitung ya
+  itu udh sm kirim?
+  kl ke Parung?
+  di oren free ongkir lho kak
+  yg tadi tambah kirim ke Ngawen jadi nambah berapa
+  lewat kurir selain yg di oren bisa?
+  tokped 9rb ongkirnya, sini brp
+  bisa pake akun gosend ku aja ga biar murah
+  ongkirnya dibagi dua yuk sama aku
+  beda kecamatan doang, masa kena 20
+  kalau digabung sama yang kemarin ongkirnya tetep satu?
+  kirim LN bs
+  kode pos 55791, cek dong
+  2 kilo lebih dikit dibuletin jadi 3 ya?
+  kl aku ambil di agen bayar kirim juga ga
+  yang diantar abangnya sendiri itu bayar bensin berapa
+  kok lebih gede ongkirnya dari sandalnya
+  pake anteraja ya, kena berapa?
+  subsidi ongkir di sini ada kyk di aplikasi?
+  dugi ka Cisewu tiasa? sabaraha ongkosna
+  ngirim neng Trenggalek entek piro
+  kaca cermin gitu ekspedisinya apa
+  rumahku cuma 3 gang dari toko
+  cargo minimal berapa kilo
+  sekali jalan ke dua alamat bayarnya dua kali?
+  bubble wrap nya bayar?
+  lokasi sy td udh dishare, ongkosnya brp
+  kalimantan bisa?
+  ya itu rumahku yang kemarin, bayar ongkosnya masih sama ga
+  titip ke supir elf Sukabumi bisa ga, dikasih berapa
+  lemarinya diantar pick up, sewa pick upnya siapa yang bayar
+  beli segini belum gratis antar ya?
+  kurir apa aja selain si merah, di sini suka dilempar
+  instant sekarang ke Cibubur kena brp
+  sa di Nabire kaka, kirim bisa?
+  total timbangannya berapa gram, mau kuhitung sendiri tarifnya
+  ongkir ke kantor sama ke rumah murahan mana
+  masuk Batam kena pajak kirim ga
 ]]
 
 examples "ask_shipping_time" [[
@@ -564,6 +796,85 @@ examples "ask_shipping_time" [[
   madu ke Pontianak ngendap berapa hari di gudang
   torang butuh minggu depan, dapa noh?
   undangan seminggu lagi disebar, gelas sablonnya udah di tangan belum kira kira
+  hajatan mbah hari Rebo, berase wis iso teko Selasa?
+  panggung upacara berdiri jam 7, tendanya bisa tegak malamnya ga pak
+  gas abis pas lagi masak, berapa menit nyampe
+  aku berangkat muncak Jumat malem, carriernya keburu kan
+  nenek ga ngerti, belanja di hp gini barangnya datang hari ini apa minggu depan nak
+  lensa minusnya digosok dulu ya? jadinya kapan
+  turnamen lusa, mouse baru sempet nyampe?
+  Berapa lama proses produksi 90 stel seragam setelah ukuran diserahkan?
+  mun mesen ayeuna, iraha dugina teh
+  ganti IC power bisa ditungguin sambil ngopi ga
+  pengambilan rapot tgl 20, jasnya udah bisa dipake blm tuh
+  bikin meja resepsionis dari nol perlu berapa minggu
+  galon jam segini masih diantar apa besok
+  pakan di kandang cuma cukup sampai besok sore bos
+  malem minggu ada gigs, setup gitarnya kelar?
+  parcelnya harus udah di meja direktur sebelum beliau cuti tgl 18
+  pre order kursinya itu sebulan beneran sebulan?
+  hari Nyepi kurir jalan ga bli
+  lamakah itu kalau ke Selayar
+  jam mati total gini nginep berapa hari di bengkel jam
+  kalo checkout abis isya tetep diproses malem itu juga?
+  isa sesuk isuk ta? selak dienggo lomba
+  reguler sama kargo beda berapa hari
+  undangan warga jam 9, sembakonya nyampe jam berapa kalau truk jalan subuh
+  how soon can the tent get to Lombok, flying Sunday
+  kebut sehari jadi ada? laptop buat sidang skripsi
+  kalau saya transfer sekarang jam 2, cut off nya lewat belum
+  anak rantau mau pulang bawa organ, bisa selesai sebelum kapal hari Kamis?
+  paket dari luar kota mampir dulu ke mana mana ga, takut lama
+  menanti lemari itu sampai berapa kali gajian pak
+  PO batch dua itu mendaratnya bulan apa
+  ini pertama kali, biasanya orang lain nunggunya berapa lama
+  refill tabungnya bisa cepat? tamu udah di ruang depan
+  baju dinas dipakai pelantikan bulan depan tgl 3, penjahitnya sanggup ngejar?
+  dari Jepara ke Pekanbaru berapa malam di jalan
+  kami tutup buku tgl 28, barang mesti masuk sebelum itu, realistis tidak?
+  nyampeknya siang apa sore cak, soale aku kerjo
+  bade dianggo enjing, tiasa ayeuna keneh dijajap?
+  opung mau pulang kampung Rabu, bisa siap kacamatanya sebelum itu?
+  kl pesen skrg?
+  yg di oren tulisannya 5 hari, di sini bisa lebih cepet?
+  brp lm yg itu jadinya
+  besok bisa sampe?
+  ntar sore kepake nih
+  keburu sebelum jumat kan
+  yg po itu nunggunya sampe kpn
+  biasanya kirim jam brp
+  hr ini msh dikirim kl aku jd
+  kurirnya nyamper lapak jam brp tiap harinya
+  bsk aku nikahan temen, sempet?
+  kalau reguler brp malem ke Sumbawa
+  dua minggu lagi hajatan, jahitnya kekejar ci?
+  pesen malem ini berangkatnya besok apa lusa
+  sabtu minggu ada pickup?
+  lama ga sih kalo custom tulisan
+  takutnya aku udah balik ke asrama pas barang dateng
+  estimasinya kak
+  kesuwen ora yen ngenteni gaweane
+  iraha jadina
+  tgl 3 masih nyampe sebelum puasa ga
+  kalau instan setengah jam nyampe?
+  kilat bisa?
+  ini barang dari luar ya, brp minggu
+  yang bukan same day biasanya berapa lama ke Depok
+  anak berangkat pesantren minggu ini, kasurnya nyusul apa bisa bareng
+  tahun baru kirimannya libur ga
+  dari Jepara ke sini lewat darat berapa lama
+  buat buka puasa nanti, jam 5 udah di rumah bisa?
+  prosesnya lama?
+  mulai dikerjain kapan kl dp sekarang
+  jangan jangan nyampenya abis lebaran
+  tutup orderan hari ini jam berapa biar kekirim malem
+  cepetan mana kirim dari wa apa dari tokped
+  dari gudang mana ngirimnya, lama ga
+  tukang pasang gordennya bisa datang berapa hari setelah deal
+  sepatu solnya diganti, ditunggu apa ditinggal berapa hari?
+  orang rumah pulang kampung lusa, mau dititipin, sempet jadi?
+  kmrn temenku seminggu baru dateng, aku jg bakal segitu?
+  kalo bayarnya besok berarti nyampenya mundur juga ya
 ]]
 
 examples "track_order" [[
@@ -702,4 +1013,82 @@ examples "track_order" [[
   istri saya nanya tiap 15 menit, tolong bantu saya jawab: sofanya sekarang di mana
   update order baju bayi 5 pcs dong kak
   so kirim apa blum itu yang kita bayar kamis
+  nenek sudah buka pintu dari pagi, berasnya belum kelihatan nak
+  truk tendanya posisi di mana pak, panitia sudah kumpul
+  paket gue stuck di DC Cikarang, kenapa tuh
+  diamond belum masuk padahal udah sejam
+  seragam kami sudah masuk tahap bordir?
+  gasku piye? kompor wis mati ket mau
+  hp saya udah dibongkar belum bang, dapet penyakitnya?
+  resi nya ga kebaca di web, salah ketik ya
+  galon mana galon, haus
+  status "menunggu dikemas" dari kemarin
+  lemari jati kami sudah sampai amplas atau masih papan
+  hampers buat pak Dirut udah diterima orangnya belum
+  parantos dugi mana truk pakan teh
+  kacamataku udah bisa diambil?
+  di foto pod itu pagar siapa ya? bukan rumah saya
+  udah muncak lusa nih, sleeping bagnya nyangkut dimana gan
+  my amp still with the technician?
+  Mohon diinformasikan progres pengerjaan 18 unit meja per hari ini
+  kiriman jam saya kok muter ke Surabaya dulu
+  sudah dikirim mi kah barangku?
+  nomor pesanan 4471 nasibnya
+  dari tadi ditungguin satpam, belum ada truk masuk
+  anak saya tiap menit nanya gitarnya kapan ketok pintu
+  katanya otw, otw dari mana? Merauke?
+  servis ampli nomor nota 88 udah kelar
+  tinggal tiga hari lagi pernikahan, kursi pelaminannya gimana kabar
+  nak itu tulisan "in transit" artinya barang nenek di mana
+  ini berangkat hari ini kan jaketnya, belum dikasih nomor lacak
+  sabtu janji dateng ngukur dapur, udah jam 3 belum muncul orangnya
+  setengah kiriman udah nyampe, sisanya naik apa
+  pesenanku wis kok bungkus tah
+  apa kurirnya udah lewat? tadi saya lagi di sawah
+  gudang Makassar transit lama kali, sudah keluar belum
+  keyboard gue kapan mendarat, meja udah dikosongin
+  cek posisi SPXID0459
+  pengantar gasnya sudah berangkat, bu?
+  tukang kacanya jadi ke sini hari ini?
+  tak tunggu neng ngarep gang iki, wis cedhak durung
+  yg kemarin udah jalan?
+  punyaku gmn
+  udah dikirim blm sih
+  resi kak
+  kok belum nongol
+  kurirnya siapa yg bawa
+  di oren masih "sedang disiapkan" dari kemarin
+  td katanya sore, udah jalan blm
+  sampe mana yang pesenan ibu saya
+  paketnya nyangkut ya
+  nomer lacaknya salah kayaknya, ga muncul
+  udah jadi belum jahitan saya ci
+  cuciannya udah kering blm
+  gorden saya udah sampai tahap apa
+  abang kurir udah berangkat?
+  ini saya nunggu di depan gang dari tadi
+  aplikasi bilang delivered, siapa yg nerima ya
+  po yang bulan lalu kabarnya gimana
+  masih di Cikarang aja dari senin
+  kok muternya ke Cakung dulu sih
+  udah diserahin ke jne belum kak
+  servisan setrikaku udah kelar?
+  masih lama ga abang gofoodnya
+  wis dikirim durung sing wingi
+  tos dijalan teu acan teh
+  cek in nama Wulan dong
+  yang dua paket itu datengnya barengan apa satu satu, baru satu nih
+  paketku udah keliling Indonesia kali ya
+  emailnya ga ada, resinya dikirim lewat apa
+  dijemput ekspedisi jam berapa tadi punya saya
+  barusan kurir nelpon ga keangkat, sekarang dia di mana
+  yang kutransfer tadi pagi udah diproses?
+  pesananku yang di tokped kok otomatis selesai padahal belum dateng
+  po nya udah turun dari pabrik belum, aku antrian 14
+  kok sepi kabar soal kiriman saya
+  galon saya yang minta diantar tadi
+  kak update dong yang pesananku
+  udah lewat seminggu dari estimasi, posisi terakhirnya di mana
+  anter ke tetangga ya paketnya? aku tadi pergi
+  tadi driver bilang alamat ga ketemu, terus paket saya dibawa balik apa gimana
 ]]

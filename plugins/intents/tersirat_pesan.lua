@@ -20,7 +20,6 @@ examples "cancel" [[
   kasurnya stop dulu jangan dibikin, kami mau pindah kota
   dapet lungsuran dari kakak, jadi yang kemarin dicoret aja ya
   orderan no 77 abaikan saja
-  belum sempat dikirim kan? kalau gitu ga usah aja
   cucianku gak usah dijemput wis, mesinku waras maneh
   gak jadi la bang, pajak rumah nunggak
   itu kepencet, anggap ga ada ya
@@ -33,7 +32,6 @@ examples "cancel" [[
   uangku kemalingan di angkot kak, pesanannya jangan diterusin
   ga jadi ah bang
   emak ngamuk, pesenan hp kemaren cabut aja ye
-  udah nemu di lapak sebelah kak, punyaku ga usah disiapin
   PO lightsticknya aku lepas aja, slotku kasih yang lain
   uangnya kepake bayar spp, jadi sepatunya kurelain aja
   bos bilang dananya dialihkan, perkakas yang kemarin urung dibeli
@@ -140,6 +138,81 @@ examples "cancel" [[
   ditagih mulu, saya kan udah bilang berubah pikiran
   ekspedisinya mahal amat, tutup aja ordernya
   mobil pengantin ga jadi, jalan kaki aja romantis
+  cucu marah saya belanja di hp, dibatalkan saja ya nak berasnya
+  rapat desa memutuskan upacara di kecamatan, tenda dan kursinya kami lepas
+  bang drumnya ga jadi, dimarahin tetangga
+  temen gue ngasih monitor gratis wkwk gausah dikirim deh
+  pengadaannya dipindah ke tahun depan oleh pimpinan
+  sapinya udah kujual, jadi pakan yang kemarin ga usah
+  hujan terus, pendakian ditutup. sewa tendanya hangus juga gpp
+  galonnya stop, dispenser meledak
+  batal y gan, ternyata bezelnya beda
+  kacamata lama ketemu di bawah kasur haha, yang baru gausah digosok
+  tukang kayu sini bisa lebih cepat, jadi pesanan di bapak saya tarik
+  ora sido njahit seragam, sekolahe ganti model
+  teu janten nya kang, duitna kapake ka dokter
+  gas dari tetangga udah dapet, jangan nganter lagi mas
+  keranjang saya kok jadi pesanan? saya cuma coba coba, belum mau beli
+  my trip got called off, no need for the sleeping bags
+  batalin aja hp nya, gak usah dibenerin, mau gue jual kiloan
+  parsel untuk dewan dilarang KPK, jadi tak usah dibuat bu
+  tolong PO 118 ditutup, direktur baru tidak setuju
+  cancel order stick ungu
+  gajadi deh, ternyata udah ada yang kayak gini di rumah
+  kami sudah lapor kepala sekolah, beliau minta penjahitan distop semuanya
+  jamnya jangan dipoles, ga jadi dijual ternyata
+  batalmi daeng, nda cukup uangku
+  bid gue cabut ya, kemaren emosi sesaat
+  mbah wis tuku nang pasar mau isuk, sing karo sampeyan ojo dikirim
+  ketahuan istri beli sepatu lagi, amankan dulu alias ga jadi
+  organnya tak jadi kami ambil, gereja dapat sumbangan
+  udah pindah kontrakan ga muat, lemarinya kasih ke yang antri aja
+  servernya tutup gamenya, top up nya ga usah diproses min
+  kalau belum dipotong kainnya, saya mundur ya bu
+  dua hari dak dibales jadi kami lah beli di tempat lain, lupakan be
+  jangan teruskan, ibu baru tahu itu beras ketan
+  salah klik min, mestinya cuma liat liat
+  anakku demam berdarah, kemping minggu ini ga jadi, sewanya dicoret aja kak
+  sori om, gue menang lelang sebelah, yang gue keep di lapak lo dilepas aja
+  istri mau yang merek lain ternyata. pesenan dispenser tolong jangan dijalankan
+  yg td ga jd
+  eh batalin yg kemarin ya
+  udah keburu beli di oren, maaf ya kak
+  hapus pesananku
+  coret namaku
+  ternyata masih punya di rumah, pesenannya jangan dikirim
+  po nya aku mundur
+  ga boleh sama mama, yang kemarin dipesen itu
+  kasih ke orang lain aja yg aku keep
+  duitnya ga jadi ada
+  cancel yg satunya doang
+  ga usah dilanjut yang tadi
+  kepencet order tadi
+  mending ga jadi deh kalo sebulan
+  yg kubales di story itu batal
+  orderan lewat keranjang kuning tolong dicancel dari toko
+  ga jd ngambil
+  urung mas, sepurane
+  abdi teu sios nu tadi teh
+  ga usah dikemas
+  itu adek saya yang iseng pesen pake hp saya
+  tunda sampe waktu yg ga ditentukan alias ga jadi hehe
+  tarik lagi ya pesanan no 3 tadi
+  booking jam 4 ga bisa dateng kak, lepas aja
+  aku nyerah, orderannya dibatalin
+  kalau masih bisa distop, stop pesanan saya yang kemarin
+  udah dibeliin suami ternyata
+  gordennya ga jadi, kontrakannya mau dijual
+  acara pindah kota bu, jadi pesanan kotaknya gugur
+  orang yang nitip ilang, jadi aku ga jadi beli kak
+  ga sanggup nebus, buang aja dari list
+  tukang jahitnya ga usah motong dulu, batal
+  boleh batal kan belum bayar
+  berubah pikiran nih soal yang tadi, ga lanjut ya
+  jangan dijalanin orderan itu, alamatnya fiktif kayaknya saya ditipu
+  sakit kak, les nya aku batalin semua bulan ini
+  aku cabut dari antrian servis
+  pakai link cancel yang mana, pesananku mau kuhapus
 ]]
 
 examples "change_order" [[
@@ -278,6 +351,83 @@ examples "change_order" [[
   paket kursus saya naikkan ke intensif
   tadi kan saya bilang jas sama celana aja, trus mama mertua lihat foto, bilang kurang gagah, jadi tambah rompi ya
   klo blm dipacking selipin kaos kaki 2
+  nenek salah sebut nak, bukan 5 karung tapi 5 kilo
+  tendanya dipasang di lapangan voli aja pak, bukan di balai
+  kursi 200 jadi 260, undangan nambah dari kecamatan
+  switchnya tolong tuker brown sebelum kirim ya min
+  kirim ke rumah pacar aja, di kos ga ada orang
+  nama bordir SUTRISNO pake O, jangan U
+  stik yang hitam tadi, jadiin putih boleh?
+  Terlampir revisi daftar ukuran pegawai, mohon yang lama diabaikan
+  minusnya naik kak tadi abis dicek ulang, kanan jadi 3,25
+  gitarnya sekalian senar cadangan ya, masukin ke dus yang sama
+  gasnya diantar sore wae, saiki lagi nang sawah
+  pakannya yang 511 deh jangan 512
+  galon nya tambah jadi 4, ada tamu
+  kalau belum diplitur, warnanya agak tua dikit ya pak
+  hampers yg buat pak Rudi jangan pake kacang, beliau alergi
+  dibagi dua pengiriman bisa? sebagian ke gudang Cakung
+  ulah dikirim ayeuna nya, abdi nuju di luar kota, minggu payun weh
+  sendalnya dikeluarkan dari pesanan, sepatunya aja yang jalan
+  tali jamnya diganti kulit ya sekalian, kan masih di bengkel
+  tolong tulis pengirimnya anonim aja
+  kartu ucapan hampers dari "Keluarga" bukan "Kel."
+  ganti penerima ke satpam pak Juki, saya lembur
+  sewanya nambah semalem, puncaknya mau camp dua kali
+  eh kok aku masukin alamat lama, yang bener di Kalibata City
+  jadi dua pcs ternyata adik gue mau juga
+  bawahannya rok semua ya bu, celananya ditiadakan
+  could you swap my order to left-handed version
+  besok saja pak datangnya, listrik kantor lagi padam
+  servisnya sekalian ganti baterai deh bang, mumpung dibongkar
+  meja pesananku dikurangi 10 senti, pintunya sempit ternyata
+  beras merah sekilonya dibalik ke beras putih ya nak
+  gantimi kurirnya daeng, yang itu lambat sekali
+  yang hadir kepala dinas juga, jadi lima kursi plastik itu ganti kursi sofa
+  ongkir biasa aja dah, tadi kepencet yang kilat
+  jangan dititip tetangga, nanti dititip ke warung depan aja ya
+  ulosnya dua lah jadinya, mertua ikut marah kalau tak dapat
+  PO saya gabung sama yang batch berikutnya aja, biar sekalian
+  urutan namanya tolong dibalik di plakat, ketua dulu baru sekretaris
+  yg td jd 3 ya
+  eh yg ijo aja deh
+  itu yang kemarin ditambah 1
+  salah, harusnya 42
+  jgn item, kasih biru
+  alamatnya ke kosan yg baru kak
+  sempet ga kalo aku tuker rasanya
+  mumpung blm dikirim, yg satu ganti
+  yang tadi aku bilang dua itu satu aja
+  eh lupa, tutupnya sekalian
+  kirimnya jangan sekarang, rabu
+  di oren ga bisa edit alamat, tolong ubah manual ya
+  belum jalan kan? nitip tambah satu lagi
+  panjangnya jadiin 120 dong
+  yang coklat tadi keluarin, masukin keju
+  nama penerimanya mama aja
+  dicampur aja deh rasanya jangan ori semua
+  kurirnya tuker ke yg instan bisa ga yg tadi
+  patokannya ganti, samping bengkel
+  yg kemarin kan polos, tolong dikasih nama
+  sing mau didadekke telu
+  nu tadi gentos ku nu hejo
+  ralat, bukan sabtu tapi minggu
+  po ku naik jadi 4 box
+  kainnya jangan dipotong 3 meter, 3 setengah
+  hapus pesannya yang di kartu, tulis "dari kita" aja
+  ibu ternyata mau ikutan, jadi double
+  bumbunya pisah ya yg pesenanku tadi
+  tak jadi kirim, kuambil sendiri aja pesenanku
+  warnanya yg sage jangan mint, td salah sebut
+  isinya dituker satu boleh? yang stroberi jadiin melon
+  yang item catalog 7 tadi geser ke catalog 9
+  lengan pendek ya, tadi kepencet panjang
+  aku kurangin deh, duitnya ga cukup, satu aja
+  jam jemput cuciannya mundur ke sore
+  paketnya upgrade ke yang besar, nanti selisihnya kubayar
+  tambahin pita di yang tadi ya
+  nomor rumah salah ketik, 21 bukan 12
+  galonnya dua ya bukan tiga, yang satu masih isi
 ]]
 
 examples "confirm" [[
@@ -419,6 +569,84 @@ examples "confirm" [[
   👌 lanjutt
   absolutely, go ahead
   nomor rumahnya memang pakai A, sudah benar begitu
+  iya nak begitu, nenek manut
+  Pada prinsipnya kami sepakat dengan RAB yang Bapak kirimkan
+  gas bro, fix yg itu
+  leres nak, mbah Karso RT 3
+  bungkus sesuai yang tadi lo rangkum, no edit
+  sudah saya bacakan ke bendahara, beliau mengangguk
+  heeh
+  sumuhun, teu aya nu lepat
+  iya pakai tabung saya sendiri
+  y
+  betul, minus dua setengah kanan kiri sama
+  iye, begitu mi
+  oke harganya masuk, gua ga nawar lagi
+  bener 75 stel, laki 40 perempuan 35
+  nah itu dia yang kumaksud
+  sip, jam 7 malem standby di depan gang
+  boleh lah kalo emang cuma ada warna itu
+  kepala kantor sudah paraf
+  yup, still want it
+  inggih, dinten Senin mawon
+  ya silakan dibongkar aja hp nya, resiko saya terima
+  baik, saya setuju ditunggu dua minggu
+  itu nomor wa anak saya, sudah benar
+  sudah pas ukurannya kata tukang yang mengukur
+  okelah jadi itu, gaskeun
+  tadi salah baca, ternyata sudah cocok semua. teruskan nak
+  bisa, saya di rumah seharian
+  setuju min sama s&k nya
+  hooh sing abu abu kuwi
+  aman, gw baca deskripsinya dan gw terima minusnya
+  jadilah, tak usah kau tanya lagi
+  monggo dipun garap pak
+  iya bang yang kayu mahoni, kakinya bulat
+  baik bu 40 kotak, pita emas, tanggal 20, tidak ada koreksi dari kami
+  ho'oh tenan
+  mauuu, itu yang kutunggu
+  OK 👌
+  ya, nama saya yang di KTP itu
+  sepakat warga, pakai yang tenda biru
+  ya begitu saja sudah bagus untuk mbah
+  iya yg itu
+  yoo
+  betul, sama kyk kemarin
+  iya gapapa
+  ok yg itu aja
+  bener kok
+  boleh deh
+  iyes
+  heem
+  gapapa, kirim aja
+  jadi kok
+  y lnjt
+  iya yang tadi aku bilang
+  sesuai
+  okeee siap
+  hayuk
+  masih alamat lama, betul
+  iya dua duanya
+  setuju ci
+  ya begitulah kak
+  yup sesuai ss
+  tentu
+  mau kok mau
+  bener namanya itu
+  bungkus segitu, aku setuju
+  enggih sing niku
+  muhun nu tadi
+  iya pake yang di story warnanya
+  udah bener, ga ada yg diubah
+  emang sengaja cuma satu
+  gas poll kak
+  yap bukan typo, memang sepuluh
+  iya nggak papa nunggu
+  cocok udah
+  betul saya yang bales broadcast tadi
+  iyo sudah mi
+  udah aku baca semua rinciannya, ga ada masalah
+  ya udah ikut kata kakak aja
 ]]
 
 examples "deny" [[
@@ -498,7 +726,6 @@ examples "deny" [[
   no thx
   moh ah kegedean
   ga minat mainan pistol
-  masih punya di rumah bu
   ndak usah dibungkus kado
   nope bukan aku
   lain kali aja yang itu
@@ -508,6 +735,7 @@ examples "deny" [[
   males ah kalo yg herbal
   bukan, itu alamat kakak saya
   kada jua
+  ga jadi nambah, itu aja cukup
   nggak kak, belum siap sekarang
   nggak setuju sama warna logonya
   motor saya bukan injeksi
@@ -557,6 +785,84 @@ examples "deny" [[
   jangan jangan, bukan begitu maksudnya
   maaf belum berminat bu
   lha kok lima, wong aku ngomonge loro
+  tidak nak, nenek cuma mau lihat lihat
+  belum ada persetujuan camat, jangan dicetak dulu
+  skip gan
+  nda mau ka yang itu
+  bukan beras ketan, beras biasa
+  kayaknya engga deh, spek segitu gue udah punya
+  nggak usah diantar sampai dalam, di pagar cukup
+  teu kedah, tos aya di bumi
+  nama yang bapak sebut itu lurah lama
+  nanti nanti saja kalau panen
+  mboten remen kulo sing gilap ngaten
+  no, mine is the acoustic one
+  asuransi jamnya ga perlu
+  belum berani, takut salah pencet
+  gak, bukan minus, saya plus
+  kami tunda keputusannya sampai rapat hari Kamis
+  engga pernah daftar member apa apa saya
+  cuma iseng nanya bang
+  gausa dibungkus kado
+  eits bukan ROG, gue bilang Redragon
+  ntar dulu, dompet lagi sekarat
+  nomor rumahnya bukan itu, itu nomor kandang
+  tabung baru? enggak, isinya doang
+  tidak jadi nambah, itu sudah cukup untuk peserta
+  dudu aku sing ngechat mau, putuku
+  hmm pass
+  ga cocok sama pinggang gue, next aja
+  kami tidak memerlukan cetak logo
+  kada mau ulun mun kaya itu
+  masih nunggu kabar dari sekolah, belum bisa
+  tak usah kau tambah tambahi isinya
+  lah kapan saya setuju yang itu?
+  bukan dua hari bang, sehari doang
+  jangan yang kilat
+  masih enak yang lama, belum perlu ganti
+  gitarnya ga usah disetem, gue bisa sendiri
+  lagi nggak pengen
+  kebanyakan itu, bukan segitu maksud ibu
+  tidak ada yang namanya Joko di kantor ini
+  orang rumah belum kasih lampu hijau
+  bukan yg barusan
+  ga, yg satunya
+  engga kok
+  nanti dulu ya
+  ga usah
+  cuma tanya
+  blm sih
+  gak jadi nambah
+  liat2 dulu aja
+  bukan aku yg bales story
+  salah, bukan kemarin
+  masih mikir
+  gak dulu, mau bandingin sama oren
+  kayaknya jangan yang itu deh
+  enggak perlu kak udah ada
+  nanti kalo udah gajian aja
+  lewat dulu deh
+  ga mau yang gede
+  wegah
+  alim ah kang
+  nggak gitu maksudku
+  tidak, itu nomor lama saya
+  belum tau jadi apa engga
+  nunggu live aja nanti
+  no
+  ga kok, ga buru buru
+  ga tertarik sih
+  gausah pake bubble wrap
+  bukan buat dijual kok, buat sendiri
+  jangan, anakku alergi
+  ga pernah minta yang itu
+  tanya suami dulu ah
+  ndak pa, ndak yang merah
+  mm ga deh, kurang sreg
+  gak sama sekali kak
+  bukan bu, saya bukan langganan yang ibu maksud
+  dah cukup yang tadi
+  salah tangkep, aku ga bilang mau
 ]]
 
 examples "order" [[
@@ -700,4 +1006,84 @@ examples "order" [[
   setelah drama tiga hari sama istri soal warna, akhirnya saya menang, jadi tolong disiapkan yang coklat kulit ya mas
   kemeja batik couple, L cowok M cewek
   tuku durian montong siji sing gede, diterno nang Sengkaling yo
+  beras pulen sekarung diantar ke rumah mbah ya nak, yang cat hijau
+  tenda 3 kursi 150 untuk lapangan desa, tgl 17, catat pak
+  gas satu, galon dua, ke kos pink lantai bawah
+  gue take ampnya
+  mau kopi itemnya switch brown satu, keycap nya juga
+  seragam pdl 40 stel, ukurannya nyusul lewat excel
+  pesankan saya kacamata baca plus dua, gagang hitam biasa
+  bookingin carrier 60L sama nesting, Jumat diambil
+  pakan petelur limang sak, tulung diterke menyang kandang
+  hampers C 25 kotak buat klien, kartunya nanti menyusul
+  kursi teras rotannya sepasang, nama pemesan Bu Lurah
+  bid 350 gw menang kan? bungkus
+  mundut gendis sekilo kaliyan lisah satunggal
+  service jam dinding kuno, tolong dijemput besok
+  nyoba belanja online pertama: minyak dua liter satu, telur sekilo
+  Bersama ini kami ajukan pemesanan 200 paket sembako
+  yang foto nomor 7 buat aku, jangan dikasih orang
+  kirimi ka dispenser satu daeng
+  abis sidang gue mau hadiahin diri sendiri, senar elixir satu set dong
+  laptop mati total, jemput di kantor jam 10, saya mau diservis
+  galon kosong nih, isi tiga
+  bikinin rak buku 5 susun sesuai gambar yang saya kirim
+  mésér pianika hiji nya teh kanggo incu
+  angkut headsetnya
+  pak, kursi rapat model direktur enam, staf dua belas
+  dua stik, satu merah satu biru, kirim ke rumah opa
+  I'll take the watch, ship it to Sanur
+  sleeping bag 4, matras 4, sewa tiga hari mulai besok
+  tambah dingin nih, jaket gunung yang tadi aku beli deh
+  nenek mau yang gambar ayam itu, satu saja
+  ambillah kalian laptop itu di rumah, perbaiki layarnya, alamat sudah kukirim
+  yang flanel kotak merah, ikat
+  kebutuhan dapur umum: beras 2 kuintal, mie 20 dus, sarden 5 dus
+  dedak jo lali, telung karung kanggo sesuk
+  minta dibuatkan podium ukir garuda untuk balai desa
+  jadi ya, top up 500 diamond ke id 22871
+  gas 12 kiloan sebiji, dapur kantor kehabisan
+  checkout manual: lensa photochromic minus 3
+  parcel buah satu buat jenguk bos, antar ke RS Awal Bros
+  awak sikat itu ukulele
+  ya udah yg itu 1
+  jadi deh yg tadi
+  oke ambil dua duanya
+  mau yg di story 1
+  aku aku aku, yg ijo
+  dibungkus yang kemarin aku tanya
+  take kak
+  bales bc: mau 2 yg keju
+  fix yang item ukuran tadi
+  sikat yg tadi, buatku
+  lanjut order aja deh di sini, ga usah lewat oren
+  yang no 2 ya, satu
+  pesen yg sama kyk kemarin
+  kaya biasa ya bu, 3
+  keep buat aku ya yg td
+  sini satu
+  mau dong yang barusan diposting
+  yang di foto itu kirim ke aku satu
+  catat namaku buat po nya
+  ulang order minggu lalu, persis
+  beli 5 mtr yg polos ci
+  gw ambil yg mentok tadi, satu set
+  nyong tuku siji sing biru
+  abdi nyandak dua nu tadi
+  ok gas 10 pcs
+  siapin 4 galon sama gas 1, ntar aku jemput
+  yg coklat juga sekalian, jd tiga macem
+  dah yakin, yang 3 meter
+  bikin satu ya kayak contoh tadi, tulisannya "Warung Mak Ijah"
+  kalo gitu yang kecil aja satu, kirim ke alamat kemarin
+  masukin yang tadi ke keranjang, aku jadi beli
+  tolong timbangin gula 2 kilo telur 1 kilo, anak saya yang ambil
+  +1 kak
+  ikutan satu po nya
+  mau paket B dua
+  kipas yang ditaruh paling depan di status itu saya mau satu bu, kirim ke rumah RT 5
+  jait 3 stel ya ci, bahannya aku anter besok
+  booking dulu jam 4 potong rambut anak
+  setelah bandingin sama tokped tetep balik sini, satu ya kak
+  pulsa 50 ke nomer ini
 ]]

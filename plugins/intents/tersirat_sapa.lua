@@ -136,6 +136,85 @@ examples "goodbye" [[
   sabatas iko dulu ni, bisuak disambuang
   nanti malam aku kabari lagi, sekarang rapat
   besok subuh saya kebagian ngajar di sekolah pelosok, dua jam naik perahu, jadi saya rebahan dulu ya kak
+  nenek mau shalat dulu ya nak
+  rapat mau dimulai, saya tutup dulu bu
+  afk dulu min
+  login dulu gan, bocah party udah nungguin
+  sudah malam, mata mbah sudah ngantuk
+  mau kasih makan bebek dulu, sambung nanti
+  gtg bro
+  sinyal di basecamp ilang ilangan, sampe ketemu di bawah
+  hp nya mau dipinjam cucu, sudah dulu ya
+  assalamualaikum, pak kades undur diri
+  bye bye toko gitar
+  abdi bade marab embe heula, engke deui nya
+  pamit mau ngantor
+  tabik, sampe besok di
+  hansip sudah kontrol, saya istirahat dulu
+  daah
+  mari pak, ketemu di lapangan tanggal 17
+  kuota mau habis, cabut
+  lanjut kapan kapan, bel masuk udah bunyi
+  nanti kutelepon lagi habis mancing, sekarang jalan dulu awak
+  oke deh met istirahat
+  ya wis le, mbah tak turu
+  baik pak, saya lanjut keliling dusun, mari
+  sampe jumpa di thrift market minggu depan
+  gua ngegame dulu, ntar mlm ol lg
+  catch you later
+  kulo pamit rumiyin, wonten tamu
+  selamat sore, sampai berjumpa pada pengadaan berikutnya
+  udahan ya kak batrei 1 persen
+  pigi dulu nah
+  ngantuk bestii, bobo duls
+  nanti dilanjut, gas di dapur lagi nyala takut gosong
+  saya keluar dulu dari chat, mau apel pagi
+  yaudah gw balik ngarit
+  mata perih liat layar, ibu sudahi ya
+  semoga ketemu lagi kalau rezeki
+  out dulu, bos lewat
+  sampai nanti, jaga kesehatan ya nak
+  udah nyampe kosan, ciao
+  wassalam, pengajian keburu mulai
+  udah dulu ya
+  ntar aku chat lagi
+  mau mandi dulu
+  tidur dulu deh, besok lanjut yg tadi
+  sampe besok ci
+  dah ah
+  aku cabut ke kelas
+  nanti kukabarin lagi, daa
+  malem kak, met bobo
+  lanjut ntar ya, lagi di jalan
+  bye bye
+  pamit ya kak, kapan kapan belanja lagi
+  balik kerja dulu, bos dateng
+  oke dah kalo gitu, wassalamualaikum
+  keretaku udah sampe, putus dulu
+  hp direbut anak, nanti ya
+  nanti sore tak chat maneh
+  mangga ah, tos wengi
+  udah ga ada yang mau ditanyain lagi, pamit
+  jumpa lagi di live berikutnya
+  mau nonton dulu, dadah
+  cukup buat hari ini ci
+  aku pikirin dulu sambil tidur, malam kak
+  sya pergi dulu
+  oke, see you on saturday
+  nutup chat dulu ya, mau ngaji
+  yaudah deh, sampai nanti
+  kompor nyala nih, kutinggal
+  suami pulang, udahan dulu chatnya
+  sudah sampai halte, saya turun dulu ya
+  selamat istirahat bu toko
+  ok bubye
+  makan dulu ya kak, laper
+  off ya
+  tutup dulu wa nya, batre merah
+  duluan ya min
+  besok pagi aku balik lagi ke chat ini
+  met kerja kak, aku jg lanjut kerja
+  tar sambung lagi pas istirahat
 ]]
 
 examples "greeting" [[
@@ -160,7 +239,6 @@ examples "greeting" [[
   lek, aku arep takon iki
   oi bang servis kulkas, adanya kau disitu?
   selamat pagi, perkenalkan saya Dewi sekretaris direksi
-  bu, saya baru save nomernya ya
   hallooww frozen food mamaku
   rahayu pakdhe, pripun kabare
   mbak sek eling karo aku ora, sing biyen tuku pot nganti kebanan ning ngarep tokomu
@@ -278,6 +356,84 @@ examples "greeting" [[
   tadi saya lewat depan toko, mau masuk malu karena pakai daster, akhirnya chat saja, boleh tanya tanya bu?
   slmt sore mas teknisi
   bismillah, chat pertama nih ke toko online, grogi, halo mbak
+  nak, ini toko beras yang diajarin cucu nenek itu bukan
+  selamat siang, saya kepala desa Mekarsari
+  cuy, lapaknya masih idup?
+  haloo, agak deg degan nih pertama kali chat penjual
+  tok tok tok, warungnya melek?
+  punten kang, wengi wengi ngaganggu
+  halo halo, tes, masuk nggak pesan saya
+  p
+  woi gan, gue yang kemaren nanya amp
+  assalamualaikum pak tukang kayu
+  hai min, lagi mabar ya
+  salam, kami dari sekretariat kecamatan
+  ngapunten, niki leres nomeripun toko pakan?
+  oma baru belajar wa, kamu terima tulisan oma?
+  tabe' puang, maaf mengganggu malam malam
+  sore koh, masih inget saya yang cari jam tua
+  hey, music shop?
+  bu galon, bu
+  nih gue dapet kontak lo dari grup barbek
+  selamat pagi tim hampers, dengan Mita GA PT Surya
+  kulonuwun pak, kula saking balai dusun
+  oh ini toh yang namanya belanja di hp, halo mbak
+  ada manusia di sini kah
+  pak dhe pangkalan, sehat?
+  horas tulang, lama tak jumpa
+  moshi moshi
+  malam bang servis, udah tidur?
+  saya disuruh menantu menghubungi nomor ini, selamat siang
+  met puasa kak
+  halow optik
+  permisi mas, saya ketua panitia agustusan
+  eh balik lagi gue, kangen ga
+  sist
+  halo selamat petang, perkenalkan saya bendahara RW
+  anyeong kak, toko kemping kan
+  oi cak, ngopi a?
+  salam sejahtera, kami pengurus gereja
+  nomor ini dari kartu yang nempel di tabung gas, benar?
+  haii, temennya Dito yang beli tenda nih
+  bu guru suruh saya tanya ke sini, permisi
+  balik lagi nih kak
+  aku lagi, hehe
+  nongol lg di chat, masih melek kan
+  yg tadi pagi nih min
+  saya yang semalam tanya tanya soal rak bu, ketemu lagi kita
+  min, jadi lanjut ngobrol yg kemarin yuk
+  ehem
+  nyambung lagi nih sinyalnya, masih di sana kan kak
+  bales story nih kak, haiii
+  wah statusnya kakak baru, mampir nyapa
+  dapet bc dari nomor ini, dengan siapa ya
+  met siang, saya terima pesan siaran dari sini barusan
+  hai kak, aku dari keranjang kuning
+  pindahan dari chat oren kak, di sini aja ya ngobrolnya
+  ini admin yg sama kyk di tokped bukan
+  pagiii, aku yg komen di live semalem
+  oi bos kawat
+  ci toko kain, lagi sibuk kah ci
+  koh, lg on?
+  baru kebales sekarang maaf ya bu, sore
+  salam, sy yg dikasih kartu nama di pameran
+  gmn kabar tokonya kak, lama ga mampir
+  udh makan blm min hehe, malem
+  dek jaga toko ya, ibunya ke pasar?
+  dari kemarin aku ngintip status doang, akhirnya berani nyapa
+  heyyo
+  permisi paket... eh permisi kak maksudnya
+  rahayu, kulo sing wingi enjing
+  sampurasun deui kang, anu tadi
+  spada
+  aloha min
+  tes suara, hehe bisa kebaca?
+  bu haji, ini anaknya pak Darto sebelah musala
+  jumpa awak lagi lah kak ya
+  iye daeng, saya mi ini yang tadi
+  chat lama kehapus, jadi mulai dari awal lagi ya, siang kak
+  hai juga kak, baru buka wa
+  min ini aku ganti nomor, yg dulu Sinta kue
 ]]
 
 examples "out_of_scope" [[
@@ -417,6 +573,83 @@ examples "out_of_scope" [[
   ini grup alumni SMA 3 kan?
   mantan saya tiba tiba ngajak balikan padahal saya baru tunangan, saya bingung bu, menurut ibu saya harus jawab apa
   saya punya motor supra 2008 pajak hidup, mesin kering, mau dilepas karena anak kuliah, barangkali bapak mau beli
+  cucu nenek kapan pulang ya nak
+  tips naik rank mythic dong
+  cara bikin surat keterangan usaha di desa gimana
+  chord lagu kangen band dong
+  kok sinyal di gunung ilang terus
+  harga gabah besok naik ga menurut pemerintah
+  siapa bupati kita sekarang
+  kunci gitar C minor jarinya gimana
+  menurut lu timnas lolos piala dunia kagak
+  saya lupa password facebook, tolong
+  doa naik gunung biar selamat apa ya
+  sapi saya kembung, dukun hewan mana yang bagus
+  bansos cair tanggal berapa bu
+  skor badminton tadi
+  cariin jodoh buat anak saya dong, dia PNS
+  download game gta gratis dimana
+  kapan libur nasional bulan depan
+  ini grup keluarga besar Haji Somad kan?
+  jalur pendakian Merbabu udah dibuka belum
+  mata anak saya merah, tetesin apa dok
+  numpang promo kak, jasa sedot wc 24 jam
+  bantu isi kuesioner skripsi saya ya
+  formasi cpns guru tahun ini berapa
+  what's the capital of Australia
+  kok telur duluan apa ayam duluan, jawab
+  tadi pagi listrik padam, lapor PLN nomor berapa
+  sandi wifi hotel ini apa ya
+  nyanyiin lagu ulang tahun dong bot
+  pakdhe mimpi dikejar ular, nomore metu piro
+  resep nasi kuning satu kilo beras santannya berapa
+  perpanjang STNK online gimana
+  main catur yuk lawan aku
+  lg gabut nih, temenin
+  ada kontrakan kosong dekat sini ga
+  gimana cara ngadepin warga yang demo terus
+  aku diputusin kak, gimana cara move on
+  iraha pilihan kuwu teh di desa urang
+  wifi kantor lemot, restart modem gimana
+  ceritakan dongeng kancil buat cucu oma
+  gabut, main tebak lagu yok
+  story nya lagi di Bali ya kak? asik
+  itu yg di foto profil anaknya?
+  wkwkwk
+  capek bgt hari ini
+  ups salah kamar chat
+  kak udah nonton drakor yg baru belum
+  cara hapus akun oren gmn
+  tokped kok error terus ya
+  lupa password tiktok, bisa bantu?
+  kakak umur berapa sih
+  yg nyanyi di story kakak lagunya apa judulnya
+  mati lampu di rumahku
+  kucing tetangga masuk rumah lagi
+  ma nanti jemput jam 2
+  kode otp nya berapa kak, kekirim ke nomor kakak
+  mau pinjem 500 sampe gajian
+  sayang udah makan?
+  nilai raporku jelek
+  tadi ada kecelakaan di jembatan
+  2 pangkat 10 berapa
+  gimana cara jualan laku di tiktok
+  shopee paylater ku nunggak, dc nya nelpon terus
+  gajah bertelur apa beranak
+  tebak tebakan yuk
+  dino iki panas banget yo
+  naon hartina "cageur"
+  puisi buat ibu dong
+  ssttt
+  semalem bola berapa berapa
+  bu, arisan RT di rumah siapa bulan ini
+  cara bikin stiker wa
+  kenapa langit biru
+  shio ayam tahun ini hoki ga
+  kerja di situ gajinya berapa
+  kak kenal Rio anak teknik ga
+  hape jatuh ke air diapain ya
+  tolong vote anakku di lomba foto
 ]]
 
 examples "thanks" [[
@@ -557,4 +790,81 @@ examples "thanks" [[
   so bae skali ngoni, makase neh
   awalnya saya kira bakal ribet sewa kebaya online, eh malah dibimbing sampai urusan konde, makasih ya mbak sayang
   udah dapet ukurannya, mksh
+  semoga panjang umur ya nak, sudah sabar sama nenek
+  Atas nama warga Desa Sukorejo kami haturkan terima kasih
+  ty gan
+  gg min fast banget, makasih
+  berkat tendanya acara kami tidak kehujanan, makasih banyak pak
+  hatur nuhun nya kang, galonna tos dugi
+  matur suwun le, mbah seneng
+  gas abis tengah malem masih mau dianterin, abang pahlawan dapur
+  jadi bisa baca Quran lagi nenek, Allah yang balas nak
+  thx udah dipackingin kayak paket bom wkwk
+  kami berutang budi, seragamnya selesai sebelum pelantikan
+  udah diajarin dari nol cara belanja, terharu ibu
+  bujur banar, tarimakasih lah
+  makasi daeng, kitami terbaik
+  ih dikasih stiker segala, baik amat sih
+  cucu titip salam, katanya om gitar baik
+  nuhuuun
+  danke buat setup gitarnya
+  data laptop saya selamat, nggak tau harus bales apa mas
+  terima kasih penawarannya, akan kami pelajari
+  arigatou min
+  sehat selalu buat tukang tukangnya ya pak
+  horas, terimakasih banyak lae sudah diangkatkan ke dapur
+  hampersnya bikin klien kami senang, apresiasi kami untuk tim
+  tq kak infonya
+  alhamdulillah beras sudah sampai, barokah usahanya
+  cheers for the quick fix
+  gapapa ga jadi, makasih udah dicariin
+  lapang dado awak dek uda tolong
+  bapak sopir bantuin masang regulator, sampaikan salam dan terima kasih saya
+  syukron habibi, jamnya sampai utuh
+  panitia angkat topi, kursinya datang kering semua walau hujan
+  u saved my tournament, thank u
+  maturnuwun, pun kula tampi
+  kak makasih ya udah ngingetin aku jangan salah beli
+  terima kasih atas bonus kalendernya
+  oke deh, makasih udah mau direpotin nanya nanya
+  coba bukan kamu yang nemuin sparepartnya, jam bapak masih tidur di laci
+  ok makasi
+  siap mksh infonya yg tadi
+  wah cepet balesnya, thank you
+  oh gitu, makasih
+  thx ya udah dikirimin fotonya
+  repot repot segala kak
+  udah dijelasin panjang lebar, mksh
+  sip nuhun
+  aaa makasih udah direpost
+  makasih bc nya bermanfaat
+  udah nyampe ya kak, makasih banyak
+  suwun lo wis disimpenke
+  makasih udah mau kuribetin dari kemarin
+  okay noted tengkiu
+  terbantu bgt
+  makasih diskonnya kak hihi
+  untung kakak ngingetin
+  semoga tokonya makin gede
+  maaf ya ngerepotin, makasih
+  duh jadi malu dikasih bonus, makasih ci
+  jazakumullah
+  makasi banget yg kemarin
+  akhirnya beres juga, makasih bang
+  oke ci kamsia
+  berkat saran kakak yang tadi, aku ga salah pilih
+  terharu deh dibungkusin rapi buat mamaku
+  lope u admin
+  salam buat ibu, bilangin makasih tambahan kerupuknya
+  makasih ya tetep dilayanin padahal cuma beli satu
+  iyaa terima kasih kembali
+  danke kak
+  alhamdulillah dibantuin, Allah yg bales
+  kalo di aplikasi mana ada dijelasin gini, makasih ya
+  makasih jawabannya, jadi paham
+  bang makasih jemputnya
+  gorden udah kepasang, terima kasih pak tukang
+  aku berhutang senyum sama kakak, hehe
+  tks
+  sukses selalu ya kak, makasih atensinya
 ]]

@@ -218,7 +218,6 @@ examples "change_order" [[
   saya salah ketik, harusnya 2 lusin
   besok saya ga di rumah, antarnya lusa aja
   eh keliru nulis, maksudnya tiga kodi
-  hari itu ga ada orang di rumah, tolong diundur
   eh kak warnanya aku ganti abu saja boleh ya
   tambahin satu lagi yang sama persis
   kak jangan jadi dua, tiga saja sekalian

@@ -19,13 +19,13 @@ extension Sum.Line {
     /// `1x Gamis Nayla sage size M`
     public var text: String { "\(quantity)x \(named(size: "size "))" }
 
-    /// The colour, the size, then the shop's own attributes by name: `Paket Geprek level 3`.
+    /// The colour, the size, then the shop's own attributes, each behind its name: `Paket Geprek level 3`.
     fileprivate func named(size prefix: String) -> String {
         var words = [name]
         if let colour = attributes["colour"] { words.append(colour) }
         if let size = attributes["size"] { words.append(prefix + size) }
         for (name, value) in attributes.sorted(by: { $0.key < $1.key }) where name != "colour" && name != "size" {
-            words.append("\(name) \(value)")
+            words.append(value.hasPrefix("\(name) ") ? value : "\(name) \(value)")
         }
         return words.joined(separator: " ")
     }

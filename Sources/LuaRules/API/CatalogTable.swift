@@ -36,7 +36,9 @@ extension RuleAPI {
         }
         add(.handleMethod(.product, name: "options")) { run, arguments, answer throws(Run.Misuse) in
             let product = try arguments.product(in: run, for: "product:options")
-            guard let column = arguments.nextString() else { throw Run.Misuse("product:options needs the name of a column, as in product:options(\"level\")") }
+            guard let column = arguments.nextString() else {
+                throw Run.Misuse("product:options needs the name of a column, as in product:options(\"level\")")
+            }
             answer.append(.list(product.options(column).map(Value.text)))
             return .values
         }

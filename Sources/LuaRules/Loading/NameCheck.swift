@@ -58,7 +58,9 @@ struct NameCheck {
                 for at in texts.literals {
                     guard let name = call.scan.string(at) else { continue }
                     led.insert(name)
-                    if !rules.contains(name), !scripts.optional.contains(name) { findings.append(unknown("rule", name, rules, at: call.scan.place(at))) }
+                    if !rules.contains(name), !scripts.optional.contains(name) {
+                        findings.append(unknown("rule", name, rules, at: call.scan.place(at)))
+                    }
                 }
             }
             if let form = call.form {
