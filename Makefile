@@ -29,7 +29,7 @@ test: all check-imports
 	@BOT=$(BOT) python3 -W ignore -m unittest discover -s Tests/Acceptance 1>&2
 	@$(BOT) check rules/ 1>&2
 	@$(BOT) test --intents Tests/Corpus/shopchat-dev.tsv --worst 0 --min exact=0.94 --min entityF1=0.95 1>&2
-	@$(BOT) test --intents Tests/Corpus/shopchat-dev2.tsv --worst 0 --min exact=0.73 --min microF1=0.80 --min outOfScopeRecall=0.7 1>&2
+	@$(BOT) test --intents Tests/Corpus/shopchat-dev2.tsv --worst 0 --min exact=0.76 --min microF1=0.82 --min outOfScopeRecall=0.7 1>&2
 	@$(BOT) test --intents Tests/Corpus/shopchat-fresh.tsv --worst 0 --min exact=0.82 1>&2
 	@$(BOT) test rules/ plugins/
 

@@ -1035,7 +1035,6 @@ examples "opt_out" [[
   tiap buka wa isinya toko ini mulu, udahan
   enough with the promo
   cabut langganan kabar barang baru
-  ga usah ditag ditag lagi di grup
   bapak saya yang punya nomor ini udah meninggal, tolong jangan dikirimi iklan lagi
   kuota abis buat download gambar promo, setop
   no broadcast pls
