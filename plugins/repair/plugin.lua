@@ -45,7 +45,7 @@ intent("restart", { global = true }) [[
   ^ (mulai|ulang|reset) [lagi|ulang] [dari] (awal|nol) $
   ^ (mulai lagi|ulang lagi|reset|ulang dari awal|dari awal lagi|dari awal) $
 ]]
-intent("person", { global = true }) [[
+intent("talk_to_human", { global = true }) [[
   ^ (admin|orang|manusia|cs|customer service|owner|operator) [langsung|asli] $
   ^ [mau|minta|tolong|bisa|boleh] [bicara|ngomong|chat|disambungkan|sambungkan|hubungkan|dihubungkan|panggilkan|panggil] [sama|ke|dengan] (admin|orang|manusia|cs|owner|operator|orangnya) [langsung|asli|beneran] $
   (bicara|ngomong|sambungkan|disambungkan|hubungkan|panggilkan|panggil) [sama|ke|dengan] (admin|orang|manusia|cs|owner|operator) [langsung|asli|beneran]
@@ -94,7 +94,7 @@ function on.resume(chat)
   if chat.waiting then return end
   if chat:resume() then return chat:say "resumed" end
   if cart.empty then return chat:say "nothing_to_resume" end
-  chat:go "order"
+  chat:go "checkout"
 end
 
 function on.restart(chat)
@@ -108,7 +108,7 @@ function on.opt_out(chat)
   chat:say "stop"
 end
 
-function on.person(chat)
+function on.talk_to_human(chat)
   chat:hand_over "minta bicara dengan orang"
   chat:say "to_person"
 end
@@ -122,7 +122,7 @@ function on.change_part(chat)
     for i, line in ipairs(cart.lines) do lines[i] = { value = line.id, label = line.text } end
     local id = chat:choose("line", lines, "which_line", { from = #lines == 1 and lines[1].value or nil })
     cart:set(id, { [part] = false })
-    if not chat.waiting then chat:go "order" end
+    if not chat.waiting then chat:go "checkout" end
   elseif not chat:forget(part) then
     if orders:last() then return chat:go "change_order" end
     chat:go "fallback"
@@ -136,7 +136,7 @@ function on.change_cart(chat)
   if not done then
     if #candidates == 0 then
       chat:say "not_in_cart"
-      return chat:ask_back "order"
+      return chat:ask_back "checkout"
     end
     local lines = {}
     for i, id in ipairs(candidates) do lines[i] = { value = id, label = cart:line(id).text } end
@@ -144,7 +144,7 @@ function on.change_cart(chat)
   end
   if cart.empty then return chat:say "cart_empty" end
   if not cart.lacking then chat:say "changed_cart" end
-  if not chat.waiting then chat:go "order" end
+  if not chat.waiting then chat:go "checkout" end
 end
 
 local function is_among(options, value)
@@ -173,7 +173,7 @@ function on.what_if(chat)
   chat:say("if_so", { total = sum.total, now = cart:total(now).total })
   if not chat:confirm("take_it", { total = sum.total }) then return chat:say "as_before" end
   if change then cart:change(change) end
-  chat:go("order", { city = city ~= now.to.city and city or nil, courier = courier, payment = payment })
+  chat:go("checkout", { city = city ~= now.to.city and city or nil, courier = courier, payment = payment })
 end
 
 -- Ubah pesanan yang sudah jadi: orang yang memutuskan.

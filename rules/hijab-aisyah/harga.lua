@@ -1,46 +1,5 @@
 -- Harga: jawab dulu, baru tanya balik.
 
-intent "ask_price" [[
-  harga
-  harga berapa
-  harga * {product}
-  {product} * harga
-  << harga berapa {product} >>
-  << berapa {product} >>
-  << berapa {colour} >>
-  << berapa {size} >>
-  << harga {colour} >>
-  << harga {size} >>
-  << (harga|berapa) {product} {colour} >>
-  << (harga|berapa) {product} {size} >>
-  << (harga|berapa) {product} {colour} {size} >>
-  ^ berapa [duit|satu|satunya|satuan|per pcs|kena|ini|itu] $
-  ^ [ini|itu|yang ini|yang itu|pas] [kena|jadi|dijual] berapa [duit] $
-  ^ {n:quantity} [kena|jadi] berapa $
-  {product} * {other:product}
-  {product} * {other:product} * berapa
-  {product} * {other:product} * harga
-  (harga|berapa) * {product} * {other:product}
-  {product} * {other:product} * {third:product}
-  {product} * {other:product} * {third:product} * (harga|berapa)
-  (harga|berapa) * {product} * {other:product} * {third:product}
-  ^ total * berapa $
-  how much [is|for] [{product}]
-  ^ [yang] {product} $
-  {product} !belum !tidak !datang !sampai !paket
-  (tidak|bukan) [jadi] {old:product} * {product}
-  ^ (mau tanya|tanya|info|minta info|mau lihat|lihat|minta|cari|mau cari|lagi cari|suka|detail|spill|tentang|soal) [harga] [tentang|soal] [yang] {product} $
-]]
-intent "ask_catalog" [[
-  (pricelist|price list|pl|katalog|daftar harga|list harga|daftar produk)
-  ^ [di sini] (ada|jual|jualan|punya|produk|koleksi) * apa
-  paling murah [yang] (apa|mana)
-  (apa|mana) yang (ready|dijual|ada)
-  (lihat|cari|info|minta) (katalog|produk|barang|koleksi|hijab|kerudung|jilbab|baju)
-  ^ [ada|jual|cari|mau|lihat] (hijab|kerudung|jilbab|krudung|baju|baju muslim|busana muslim) [apa|ada|berapa] $
-  (harga|berapa) (hijab|kerudung|jilbab|krudung|baju|semua)
-  semua (harga|produk)
-]]
 -- Yang dicari orang dan belum dijual di sini.
 words "belum_jual" [[
   mukena, daster, tunik, abaya, koko, sarung, sandal, sepatu, tas, jaket, celana, rok, segi empat, bella square, sajadah,
@@ -54,23 +13,6 @@ intent "ask_other" [[
   << berapa @belum_jual {product} >>
   << @tersedia @belum_jual >>
   << @belum_jual berapa >>
-]]
-intent "ask_discount" [[
-  (diskon|nego|potongan|tawar|ditawar|promo|promosi|voucher|sale|bundling|kemahalan|grosir|cashback|bonus)
-  << (diskon|potongan|bonus|promo) (beli|ambil|order) >>
-  << (diskon|potongan|bonus|promo) (beli|ambil|order) {quantity} >>
-  << (diskon|potongan|bonus|promo) (beli|ambil|order) {quantity} {product} >>
-  (bareng|barengan|sepaket|bundling) * {product}
-  {product} * (bareng|barengan|sepaket) * {other:product}
-  {product} * (bareng|barengan|sepaket) * {other:product} * berapa
-  (kurang|kurangi|kurangin|murah|mahal)
-  (lebih murah|harga pas|harga teman|harga temen|harga grosir|best price|net berapa|paling murah)
-  (bisa|boleh) * (kurang|kurangi|murah|turun)
-  harga * (kurang|kurangi|nego|turun|pas|mahal|murah)
-  (kurang|mahal|murah|diskon|nego) * {product}
-  {product} * (kurang|mahal|murah|diskon|nego)
-  {rupiah}
-  << {rupiah} {product} >>
 ]]
 
 function on.ask_price(chat)

@@ -19,46 +19,8 @@ words "pesan" [[
 ]]
 
 -- Menyebut barang: masuk keranjang.
-intent "pick" [[
-  (@pesan|mau) * {product} !berapa
-  (@pesan|mau) * {product} {quantity} !berapa
-  (@pesan|mau) * {quantity} {product} !berapa
-  (@pesan|mau) * {product} {colour} !berapa
-  (@pesan|mau) * {product} {colour} {quantity} !berapa
-  (@pesan|mau) * {quantity} {product} {colour} !berapa
-  (@pesan|mau) * {product} {colour} {size} !berapa
-  (@pesan|mau) * {product} {colour} {size} {quantity} !berapa
-  (@pesan|mau) * {product} {size} !berapa
-  (@pesan|mau) * {product} * {other:product} !berapa
-  (sama|plus|tambah|sekalian) {product} !berapa
-  (sama|plus|tambah|sekalian) {product} {colour} {quantity} !berapa
-  {product} {quantity}
-  {quantity} {product}
-  ^ [yang] {colour} {quantity} $
-  ^ [yang] {colour} {size} {quantity} $
-  ^ [yang] {size} {colour} {quantity} $
-  {quantity} {product} {colour}
-  {product} {colour} {quantity}
-  {product} {colour} {size} {quantity}
-  {product} {quantity} * {other:product}
-  {product} {colour} {quantity} * {other:product}
-]]
 -- Jelas memesan, walau menyebut beberapa barang.
-intent("buy", { priority = 1 }) [[
-  (pesan|order|beli|checkout|bungkus|keep|ambil) * {product} !(kalau|misal|misalnya|andai) !berapa !harga !(ready|ada|stok|kosong) !(cara|gimana|bisa|diskon|potongan)
-  (pesan|order|beli|checkout|bungkus|keep|ambil) * {product} * {quantity} !(kalau|misal|misalnya|andai) !berapa !harga !(ready|ada|stok|kosong) !(cara|gimana|bisa|diskon|potongan)
-  ^ [saya|aku] mau {product} * {other:product} !berapa !harga !(ready|ada|stok|kosong) !(bahan|beda|foto|dan)
-  {product} * {quantity} * {other:product} * {n:quantity} !berapa !harga !(ready|ada|stok|kosong)
-  {quantity} * {product} * {n:quantity} * {other:product} !berapa !harga !(ready|ada|stok|kosong)
-]]
 -- Tanpa barang: lanjut ke pemesanan.
-intent "order" [[
-  @pesan !tidak !belum !jangan !batal !cancel
-  (mau|jadi|boleh|bisa) @pesan
-  @pesan * {quantity}
-  (isi|kirim|minta) (data|form|format|formulir)
-  ^ langsung $
-]]
 intent("proceed", { priority = 1, yes = true }) [[
   ^ (proses|diproses|checkout) [sekarang|semua|pesanan] $
 ]]
@@ -95,7 +57,7 @@ function on.order_data(chat)
     if chat:known "product" then return chat:ask_back "keep" end
     return chat:say "help"
   end
-  chat:go "order"
+  chat:go "checkout"
 end
 
 -- "Yang murah aja": ongkir termurah; selain itu soal harga.
@@ -109,7 +71,7 @@ function on.cheapest(chat)
     local cost = cart:total { to = { city = city }, via = option.value }.shipping
     if not least or cost < least then best, least = option.value, cost end
   end
-  chat:go("order", { courier = best })
+  chat:go("checkout", { courier = best })
 end
 
 -- Angka saja: jumlah barang yang satu-satunya di keranjang, atau yang sedang dibicarakan.
@@ -121,7 +83,7 @@ function on.amount(chat)
   if #cart.lines == 1 then
     cart:set(cart.lines[1].id, { qty = amount(chat) })
     chat:say "changed_cart"
-    return chat:ask_back "order"
+    return chat:ask_back "checkout"
   end
   if not product or waiting and waiting.rule ~= "keep" then return chat:go "fallback" end
   chat:go("pick", { product = product, size = chat:known "size", colour = chat:known "colour", quantity = amount(chat) })
@@ -143,9 +105,14 @@ local function put(item)
   if open and open.product and open.product.sku == item.product.sku then cart:set(open.id, item) else cart:add(item) end
 end
 
-function on.buy(chat) chat:go "pick" end
+function on.proceed(chat) chat:go "checkout" end
 
-function on.proceed(chat) chat:go "order" end
+-- Menyebut barang atau jumlah: masuk keranjang; tanpa itu: lanjut ke pemesanan.
+function on.order(chat)
+  if chat:known "items" or chat:known "products" then return chat:go "pick" end
+  if cart.empty then return chat:go(chat:known "product" and "offer" or "pick") end
+  chat:go "checkout"
+end
 
 -- Masuk keranjang saat itu juga, lengkap atau belum: koreksi sesudahnya menemukannya.
 function on.pick(chat)
@@ -211,7 +178,7 @@ function on.complete(chat)
   if match and #cart:find { product = match } == 0 and chat:asked "upsell" + chat:asked "upsell_bundle" == 0 then
     return chat:ask_back("upsell", { product = match, colour = last.colour })
   end
-  chat:go "order"
+  chat:go "checkout"
 end
 
 -- Satu tawaran, senada, gampang ditolak.
@@ -224,10 +191,10 @@ function on.upsell(chat)
     cart:add { product = product, colour = variant, qty = amount(chat) }
     chat:say "added"
   end
-  chat:go "order"
+  chat:go "checkout"
 end
 
-function on.order(chat)
+function on.checkout(chat)
   if cart.empty then return chat:first "pick" end
   if cart.lacking then return chat:first "complete" end
   local to = chat:form("ship", { name = customer.name, phone = customer.name and customer.phone })
@@ -294,12 +261,12 @@ end
 
 function on.ask_how(chat)
   chat:say "how"
-  if cart.empty then chat:say "which" else chat:ask_back "order" end
+  if cart.empty then chat:say "which" else chat:ask_back "checkout" end
 end
 
 function on.yes(chat)
   if chat.waiting then return end
-  if not cart.empty then return chat:go "order" end
+  if not cart.empty then return chat:go "checkout" end
   local order = orders:last()
   if order and chat.now - order.placed < 3600 then return chat:say("already", { order = order }) end
   local product = chat:known "product"
@@ -311,7 +278,7 @@ function on.ask_total(chat)
   if cart.empty then return chat:go(orders:last() and "ask_cart" or "ask_price") end
   local sum = cart:total { to = { city = chat:answered "city" }, via = chat:answered "courier", pay = chat:answered "payment" }
   chat:say(sum.shipping and "total_sent" or "total", { sum = sum })
-  chat:ask_back "order"
+  chat:ask_back "checkout"
 end
 
 function on.ask_cart(chat)
@@ -322,12 +289,12 @@ function on.ask_cart(chat)
   end
   if cart.empty then return chat:say "cart_is_empty" end
   chat:say "cart_is"
-  chat:ask_back "order"
+  chat:ask_back "checkout"
 end
 
 -- Habis menjawab yang lain: tawarkan lanjut, sekali, gampang ditolak.
 function on.more(chat)
   if cart.empty then return chat:say "ask_more" end
-  if chat:confirm "go_on" then return chat:go "order" end
+  if chat:confirm "go_on" then return chat:go "checkout" end
   chat:say "paused"
 end

@@ -5,20 +5,6 @@ entity "use" [[
   acara: acara, acara khusus, pesta, kondangan, nikahan, wisuda, lamaran, lebaran, resepsi, hajatan, undangan, formal
 ]]
 
-intent "ask_material" [[
-  (bahan|kain|material|katun|ceruty|rayon)
-  (bahan|kain|material) apa
-  (bahan|kain|material) * {product}
-  {product} * (bahan|kain|material)
-  @rasa
-  {product} * {other:product} * (bahan|beda) [apa]
-  (beda|bedanya|bagusan|bagus|mending) * {product} * {other:product}
-  (bahan|kain) * @rasa
-  {product} * @rasa
-  @rasa * {product}
-  {product} * @rasa * ada
-  {product} * (bahan|kain) * @rasa
-]]
 words "rasa" [[ adem, panas, gerah, sumuk, nerawang, menerawang, tebal, tipis, licin, lembut, halus, kasar, kusut, pusing, melar, jatuh, luntur, busui, menyusui ]]
 
 intent "ask_fit" [[
@@ -70,13 +56,6 @@ local function go_on(chat, product)
   end
 end
 
-intent "ask_photo" [[
-  (foto|fotonya|gambar|gambarnya|video|pict|picture)
-  (foto|gambar|video) * {product}
-  {product} * (foto|gambar|video|pict)
-  (real|asli) pict
-  (minta|kirim|lihat|mau|boleh) * (foto|gambar|video|pict)
-]]
 
 function on.ask_photo(chat)
   chat:say "photo"

@@ -31,5 +31,6 @@ shop {
   },
 }
 
+require "intents"
 require "greeting"
 require "repair"

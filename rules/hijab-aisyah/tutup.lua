@@ -1,18 +1,5 @@
 -- Terima kasih, pamit, dan yang belum dimengerti.
 
-intent("thanks", { priority = -10 }) [[
-  (makasih|terima kasih|matur nuwun|hatur nuhun|🙏|jazakillah|barakallah)
-  makasih * (malam|pagi|siang|sore)
-]]
-intent("goodbye", { priority = -10 }) [[
-  (bye|dadah|waalaikumsalam|sampai jumpa|sampai nanti|see you|pamit|pareng|wassalam)
-  (nanti|besok|lain kali) (dulu|lagi|kabari|saya kabari|hubungi|chat|balik)
-  (nanti|besok|lain kali) * (kabari|hubungi|chat|lanjut|lagi|dulu|order)
-  (pikir|mikir|pikir-pikir|lihat-lihat|tanya suami|tanya dulu|gajian)
-  ^ [oh|ok] (tidak|tidak usah|belum) [usah|dulu|deh] $
-  ^ (bukan|jangan|nanti|skip|no|nope|👎|❌) [dulu|itu|deh] $
-  ^ cabut *
-]]
 -- "itu aja": di tengah pesanan berarti lanjut, selain itu pamit.
 intent("enough", { priority = -10 }) [[
   ^ [ok|oh] [sudah] (itu|cukup|segitu|dulu) [itu|segitu|dulu|cukup] $
@@ -37,14 +24,6 @@ intent("bot", { priority = 10 }) [[
   ke admin
   (kamu|ini) siapa
 ]]
-intent("complain", { priority = 5 }) [[
-  (kecewa|komplain|keluhan|hancur|bocor|pecah|macet|zonk|basi|kekecilan|kebesaran|payah|jelek|parah|lemot|nyebelin|kesal|kesel|marah|bete|php)
-  (lama|lelet|slow) * (banget|balas|respon)
-  (balas|bales|balesnya|respon) * lama
-  (barang|paket|baju|gamis|pesanan|{product}) * (rusak|cacat|sobek|robek|luntur|kurang|salah)
-  tidak sesuai
-  (tidak|belum) * (dibalas|dijawab|nyambung|respon)
-]]
 
 -- Pamit di tengah pesanan: disimpan, tidak didesak.
 function on.goodbye(chat)
@@ -58,16 +37,8 @@ end
 
 function on.not_now(chat) chat:go "goodbye" end
 
-intent "ask_status" [[
-  (belum|kapan|sudah|udah|lama|kok) * (dikirim|sampai|datang|nyampe|diproses)
-  (resi|lacak|tracking|cek resi|nomor resi)
-  (paket|pesanan|orderan|kiriman) * (mana|sampai mana|dimana|di mana|gimana|belum|kapan)
-  (mana|kapan) * (paket|pesanan|resi|orderan)
-  ^ mana barang $
-  (kirim|dikirim|sampai|datang|dikirim) * (kapan|hari ini|besok|lusa|berapa hari|berapa lama)
-]]
 
-function on.ask_status(chat)
+function on.track_order(chat)
   local order = orders:last()
   if not order and cart.empty then return chat:say "status_none" end
   if not order then
@@ -79,11 +50,7 @@ function on.ask_status(chat)
   chat:say(said[order.status] or "status_cod", { order = order })
 end
 
-intent("paid", { priority = 1 }) [[
-  (bukti|struk) [transfer|bayar|pembayaran]
-  ^ (sudah|barusan) [saya|aku] (bayar|transfer|dibayar|ditransfer) [semua|lunas] $
-]]
-function on.paid(chat)
+function on.payment_sent(chat)
   local order = orders:last()
   -- Yang sudah lewat batas pun dilihat orang: uangnya mungkin sudah masuk.
   if not order or order.status ~= "menunggu-bayar" and order.status ~= "batal" then return chat:go "ask_payment" end
