@@ -196,6 +196,12 @@ function Chat:form(form, from) end
 ---@return boolean
 function Chat:confirm(reply, arguments) end
 
+---What this rule was told under a name, by the customer's words or the rule that went over to it, or has asked; or nil. Never what
+---is only known from before.
+---@param name string
+---@return any
+function Chat:told(name) end
+
 ---What was told or answered under a name, here, by a rule that waits, or as a fact; or nil. Never asks. Where
 ---the message names no product, "product", "colour" and "size" are those last spoken of. "products" is a list
 ---when the words fit several.

@@ -15,21 +15,7 @@ entity "salam" [[
   Waalaikumsalam: assalamualaikum, assalamualaikum wr wb, ass wr wb, salam, salamualaikum, samlikum
 ]]
 
-intent("greeting", { priority = -10 }) [[
-  {salam} [wr wb]
-  ^ wr wb
-  sugeng
-  (halo|hai|permisi|misi|spada|punten|kulo nuwun|hei)
-  (selamat|met|good) (pagi|siang|sore|malam|morning|evening)
-  (sugeng|wilujeng) (pagi|enjing|siang|sonten|sore|dalu|malam|enjang|wengi)
-  ^ (pagi|siang|sore|malam) $
-  ^ (p|pp|ping|tes|test|oi|woi|👋) [tes|test|p] $
-  ^ (kak|min|sis|gan|mbak|mas|bang|bu|pak) $
-  (mau|boleh|numpang|izin|ingin) [ikut|numpang] (tanya|bertanya|tanya-tanya|chat|info)
-  ^ (tanya|tanya-tanya) $
-  (ada orang|ada admin|ada yang jaga)
-  dari (instagram|ig|shopee|tiktok|facebook|fb|story|iklan)
-]]
+require "intents/sapa"
 
 function on.session(chat)
   local greeting = customer.name and not customer.new and "greeting_back" or "greeting"

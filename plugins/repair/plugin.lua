@@ -18,7 +18,7 @@ reply "not_in_cart" [[ Yang itu belum ada di keranjang {kak} 🙏 Isinya {cart.t
 reply "would_be_empty" [[ Kalau begitu keranjangnya kosong {kak} 😊 ]]
 reply "which_line" [[ Yang mana yang diubah {kak}: {options:either}? ]]
 reply "if_so" [[ Kalau begitu totalnya {total:rupiah} {kak} (sekarang {now:rupiah}). ]]
-reply "shipping_to" [[ Ongkir ke {city}: {options:list} {kak}. ]]
+reply "shipping_to" [[ Ongkir per kg ke {city}: {options:list} {kak}. ]]
 reply "not_served" [[ Kirim ke {city} belum ada di daftar kami {kak} 🙏 ]]
 reply "take_it" [[ Mau diubah jadi begitu, total {total:rupiah}, {kak}? ]]
 reply "as_before" [[ Siap {kak}, tetap seperti tadi ya. ]]
@@ -33,6 +33,8 @@ reply "not_understood" [[
   Aduh, kami belum mengerti {kak} 🙏 Coba tulis dengan kata lain ya?
 ]]
 reply "which_meant" [[ Maksudnya {options:either}, {kak}? ]]
+require "intents/ubah"
+require "intents/langganan"
 
 -- Kata yang selalu menang dari pertanyaan yang sedang menunggu.
 intent("cancel", { global = true }) [[
@@ -44,19 +46,6 @@ intent("cancel", { global = true }) [[
 intent("restart", { global = true }) [[
   ^ (mulai|ulang|reset) [lagi|ulang] [dari] (awal|nol) $
   ^ (mulai lagi|ulang lagi|reset|ulang dari awal|dari awal lagi|dari awal) $
-]]
-intent("talk_to_human", { global = true }) [[
-  ^ (admin|orang|manusia|cs|customer service|owner|operator) [langsung|asli] $
-  ^ [mau|minta|tolong|bisa|boleh] [bicara|ngomong|chat|disambungkan|sambungkan|hubungkan|dihubungkan|panggilkan|panggil] [sama|ke|dengan] (admin|orang|manusia|cs|owner|operator|orangnya) [langsung|asli|beneran] $
-  (bicara|ngomong|sambungkan|disambungkan|hubungkan|panggilkan|panggil) [sama|ke|dengan] (admin|orang|manusia|cs|owner|operator) [langsung|asli|beneran]
-]]
--- Mesin sendiri yang berhenti mengirim; aturannya hanya menjawab. Salah ketik tidak dihitung: stok bukan stop.
-intent("opt_out", { priority = 10, global = true, exact = true }) [[
-  ^ (stop|berhenti|unsubscribe|unsub|keluar) [kirim|kirimi] [promo|chat|pesan] $
-  (berhenti|keluar) * (langganan|berlangganan|kirim|broadcast|grup)
-  hapus nomor *
-  tidak mau * promo
-  (stop|jangan|berhenti|tidak usah) * (promo|kirim promo|broadcast|spam|kabari|iklan|hubungi)
 ]]
 intent("resume", { yes = true }) [[
   ^ yang (kemarin|tadi) [saja|itu] $
@@ -106,11 +95,6 @@ end
 function on.opt_out(chat)
   chat:shelve()
   chat:say "stop"
-end
-
-function on.talk_to_human(chat)
-  chat:hand_over "minta bicara dengan orang"
-  chat:say "to_person"
 end
 
 -- Jawaban yang salah dilupakan, lalu ditanyakan lagi oleh yang menunggu.
@@ -179,20 +163,14 @@ end
 -- Ubah pesanan yang sudah jadi: orang yang memutuskan.
 function on.change_order(chat)
   local order = orders:last()
+  if not order then
+    if chat:told "part" then return chat:go "change_part" end
+    if chat:told "product" or chat:told "colour" or chat:told "size" then return chat:go "mention" end
+    if not cart.empty then return chat:go "ask_cart" end
+    return chat:go "fallback"
+  end
   chat:hand_over("ubah pesanan " .. order.number .. ": " .. chat.text)
   chat:say("order_change", { order = order })
-end
-
--- Kalau maksudnya bisa dua atau tiga hal yang punya sebutan (`says`), yang mana ditanyakan dulu.
-function on.fallback(chat)
-  local meant = chat:known "meant"
-  if meant and chat.misses < 3 then
-    chat:softly()
-    return chat:go(chat:choose("meant_intent", meant, "which_meant"))
-  end
-  if chat.misses < 3 then return chat:say "not_understood" end
-  chat:hand_over "tidak paham tiga kali"
-  chat:say "to_person"
 end
 
 -- Kiriman tanpa kata-kata, dan foto atau dokumen dengan kata-kata apa pun: admin selalu tahu. Aturan toko sendiri,

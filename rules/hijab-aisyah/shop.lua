@@ -6,8 +6,8 @@ shop {
   zone    = "WIB",
   hours   = { "Senin-Sabtu 08.00-20.00", "Minggu 09.00-15.00" },
   address = "Jl. Slamet Riyadi No. 123, Laweyan, Solo",
-  account = "BCA 1234567890 a.n. Siti Aisyah",
-
+  
+  rates_note = "Ongkir per kg dari Solo: Jogja mulai Rp10.000, Semarang Rp12.000, Surabaya Rp16.000, Jakarta Rp18.000",
   order_prefix = "HA-",
   -- Ongkir per kg dari Solo.
   shipping = {
@@ -31,6 +31,21 @@ shop {
   },
 }
 
+-- Yang dijual dan cara menjualnya: satu plugin satu hal, semuanya boleh ditulis ulang di sini.
 require "intents"
 require "greeting"
+require "catalog"
+require "consult"
+require "cart"
+require "upsell"
+require "closing"
+require "order"
+require "shipping"
+require "payment"
+require "offline"
+require "nego"
+require "smalltalk"
+require "trust"
+require "complaint"
+require "handover"
 require "repair"

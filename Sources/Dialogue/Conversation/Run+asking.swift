@@ -100,15 +100,24 @@ extension Run {
     /// What was told or answered under `name`, here, by another rule that waits, or as a fact; else `.null`.
     /// Never asks. Where nothing names a product, product, colour and size are those of the topic.
     public func known(_ name: String) -> Value {
+        let told = told(name)
+        if told != .null { return told }
+        wanted.removeLast()
+        for other in draft.conversation.flows.reversed() where other.rule != flow.rule {
+            if let answer = other.given[name] ?? other.answers[name] { return answer.value }
+        }
+        if let known = customer.facts[name]?.value ?? topic(name) { return known }
+        wanted.append(name)
+        return .null
+    }
+
+    /// What this rule was told under `name`, or asked: nothing that is only known from before.
+    public func told(_ name: String) -> Value {
         if let given = flow.given.removeValue(forKey: name) {
             flow.answers[name] = given
             read.insert(name)
         }
         if let answer = flow.answers[name] { return answer.value }
-        for other in draft.conversation.flows.reversed() where other.rule != flow.rule {
-            if let answer = other.given[name] ?? other.answers[name] { return answer.value }
-        }
-        if let known = customer.facts[name]?.value ?? topic(name) { return known }
         wanted.append(name)
         return .null
     }

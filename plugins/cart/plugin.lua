@@ -1,0 +1,162 @@
+-- Keranjang: masuk saat itu juga, lengkap atau belum; yang belum lengkap ditanyakan, satu baris satu kali.
+require "intents/pesan"
+local variants = require "catalog/variants"
+
+reply "added" [[ Siap {kak}, {cart.text} {cart.subtotal:rupiah} (belum ongkir) ✅ ]]
+reply "which_one" [[ {Kak} mau yang mana? ]]
+reply "size_of" [[ {product.name} mau size apa {kak}: {options:either}? ]]
+reply "colour_of" [[ {product.name} yang ready: {options:either}. {Kak} lebih suka yang mana? ]]
+reply "colour_only" [[ {product.name} yang ready tinggal {options:list}. Mau yang itu, {kak}? ]]
+reply "choice_of" [[ {product.name} mau yang mana {kak}: {options:either}? ]]
+reply "only_left" [[ {product.name} tinggal {left} {kak} 🙏 Mau berapa? ]]
+reply "only_left.again" [[ {product.name} tinggal {left} {kak}, boleh tulis angkanya (paling banyak {left}). Mau berapa? ]]
+reply "no_longer_colour" [[ Maaf {kak}, {product.name} {value} barusan habis 🙏 ]]
+reply "no_longer_size" [[ Maaf {kak}, {product.name} size {value} barusan habis 🙏 ]]
+reply "wrong_colour" [[ Maaf {kak}, {product.name} {size} yang "{value}" belum ready 🙏 ]]
+reply "wrong_size" [[ Maaf {kak}, {product.name} size "{value}" belum ready 🙏 ]]
+reply "discontinued" [[ Maaf {kak}, {what} sudah tidak kami jual 🙏 ]]
+reply "pick_one" [[ Boleh pilih salah satu dulu {kak}, nanti masih bisa diganti 😊 ]]
+reply "total" [[ Totalnya sementara {sum.total:rupiah} {kak}, belum ongkir. ]]
+reply "total_sent" [[ Totalnya {sum.total:rupiah} {kak} (barang {sum.subtotal:rupiah} + ongkir {sum.shipping:rupiah}). ]]
+reply "cart_is" [[ Isi keranjangnya {cart.text}, {cart.subtotal:rupiah} {kak}. ]]
+reply "cart_is_empty" [[ Keranjangnya masih kosong {kak} 😊 Mau cari apa? ]]
+reply "order_is" [[ Pesanan {order.number}: {order.text}, total {order.total:rupiah} {kak}. ]]
+
+intent "ask_total" [[
+  (total|totalnya|semuanya|jumlah|jumlahnya) [jadi|semua|semuanya] berapa
+  (jadi|semua|semuanya) [total|totalnya|semua] berapa
+  berapa [total|totalnya|semua|semuanya|jadinya]  !{product} !{city} !{colour} !{size}
+  ^ (total|totalnya) $
+]]
+intent "ask_cart" [[
+  (isi|lihat|cek) [isi] (keranjang|pesanan)
+  ^ (keranjang|pesanan) [aku|saya] [apa] $
+  pesanan * apa [aja]
+]]
+-- Angka saja: jumlah barang yang satu-satunya di keranjang, atau yang sedang dibicarakan.
+intent "amount" [[
+  ^ {quantity} [pcs|buah|aja] $
+]]
+intent "whatever" [[
+  ^ (terserah|bebas|apa aja|mana aja|manut|ikut|bingung) [admin|penjual] $
+  ^ (tidak|belum|kurang) (tau|tahu) [size|ukuran] $
+]]
+
+-- Berapa yang disebut; setengah atau nol bukan jumlah.
+local function amount(chat)
+  local count = math.tointeger(chat:known "quantity")
+  return count and count >= 1 and count or nil
+end
+
+-- Baris yang belum lengkap dilengkapi; selain itu barang baru.
+local function put(item)
+  local open = cart.lacking
+  if open and open.product and open.product.sku == item.product.sku then cart:set(open.id, item) else cart:add(item) end
+end
+
+-- Menyebut barang, jumlah, atau varian: masuk keranjang; tanpa itu: lanjut ke pemesanan.
+function on.order(chat)
+  if chat:told "items" or chat:told "products" or chat:told "product" then return chat:go "pick" end
+  local is_told = chat:told "quantity" or chat:told "colour" or chat:told "size"
+  if chat:known "product" and (cart.empty or is_told) then return chat:go(is_told and "pick" or "offer") end
+  chat:go(cart.empty and "pick" or "checkout")
+end
+
+-- Koreksi sesudahnya menemukannya di keranjang.
+function on.pick(chat)
+  local items = chat:known "items"
+  if items then
+    for _, item in ipairs(items) do put(item) end
+  else
+    local product = chat:ask("product", chat:known "products" and "which_one" or "which")
+    put { product = product, size = chat:known "size", colour = chat:known "colour", qty = amount(chat) }
+  end
+  chat:go "complete"
+end
+
+local function choose_size(chat, product, line, size)
+  if #product.sizes == 0 then return nil end
+  return chat:choose("size", variants.sizes(product), "size_of", { of = line, from = size, args = { product = product } })
+end
+
+local function choose_colour(chat, product, line, size, colour)
+  local colours = variants.colours(product, size)
+  if #colours == 0 then return nil end
+  local question = #colours == 1 and "colour_only" or "colour_of"
+  return chat:choose("colour", colours, question, { of = line, from = colour, args = { product = product, size = size and "size " .. size or "" } })
+end
+
+function on.complete(chat)
+  local line = cart.lacking
+  if not line then
+    chat:say "added"
+    if on.upsell then return chat:go "upsell" end
+    return chat:go "checkout"
+  end
+  local product = line.product
+  if not product then
+    cart:set(line.id, { qty = 0 })
+    chat:say("discontinued", { what = line.text })
+    return chat:go(cart.empty and "ask_price" or "complete")
+  end
+  if not product:ready {} then
+    cart:set(line.id, { qty = 0 })
+    chat:say("sold_out", { product = product, variant = "" })
+    return chat:go("list", { products = catalog:like(product) })
+  end
+  local known = { size = true, colour = true, quantity = true }
+  if not known[line.lacks] then
+    local choice = chat:choose("choice", product:options(line.lacks), "choice_of", { of = line.id, args = { product = product } })
+    cart:set(line.id, { [line.lacks] = choice })
+    return chat:go "complete"
+  end
+  chat:say("price", { product = product })
+  local size = choose_size(chat, product, line.id, line.size)
+  local colour = choose_colour(chat, product, line.id, size, line.colour)
+  local left = product:left { size = size, colour = colour }
+  local qty = chat:ask("quantity", "only_left", { of = line.id, from = line.qty, min = 1, max = left, args = { product = product, left = left or line.qty } })
+  cart:set(line.id, { size = size, colour = colour, qty = qty })
+  chat:go "complete"
+end
+
+-- Dari satu barang ke keranjang, pelan-pelan: tanya varian dulu.
+function on.offer(chat)
+  local product = chat:ask("product", "which")
+  local size = choose_size(chat, product, nil, chat:known "size")
+  local colour = choose_colour(chat, product, nil, size, chat:known "colour")
+  chat:go("pick", { product = product, size = size, colour = colour })
+end
+
+function on.amount(chat)
+  local product, waiting = chat:known "product", chat.waiting
+  if #cart.lines == 1 then
+    cart:set(cart.lines[1].id, { qty = amount(chat) })
+    chat:say "changed_cart"
+    return chat:ask_back "checkout"
+  end
+  if not product or waiting and waiting.rule ~= "keep" then return chat:go "fallback" end
+  chat:go("pick", { product = product, size = chat:known "size", colour = chat:known "colour", quantity = amount(chat) })
+end
+
+function on.whatever(chat)
+  if not chat.waiting then return chat:go "ask_recommendation" end
+  chat:say "pick_one"
+end
+
+function on.ask_total(chat)
+  if cart.empty then return chat:go(orders:last() and "ask_cart" or "ask_price") end
+  local sum = cart:total { to = { city = chat:answered "city" }, via = chat:answered "courier", pay = chat:answered "payment" }
+  chat:say(sum.shipping and "total_sent" or "total", { sum = sum })
+  chat:ask_back "checkout"
+end
+
+function on.ask_cart(chat)
+  local order = orders:last()
+  if cart.empty and order then
+    chat:say("order_is", { order = order })
+    return chat:ask_back "more"
+  end
+  if cart.empty then return chat:say "cart_is_empty" end
+  chat:say "cart_is"
+  chat:ask_back "checkout"
+end

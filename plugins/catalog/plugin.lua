@@ -1,0 +1,279 @@
+-- Barang: harga, stok, pilihan, dan keterangannya. Jawab dulu, baru tanya balik; yang kosong tidak pernah ditawarkan,
+-- selalu ada gantinya.
+require "intents/barang"
+require "intents/harga"
+local variants = require "catalog/variants"
+
+-- Harga
+reply "price" [[
+  {product.name} {product.price:rupiah} {kak}.
+  {product.name} harganya {product.price:rupiah} {kak}.
+]]
+reply "line" [[ {product.name} {product.price:rupiah}, ready {options:list}. ]]
+reply "line_plain" [[ {product.name} {product.price:rupiah}. ]]
+
+-- Pilihan dan keterangan
+reply "which" [[ Yang mana {kak}? Sebut saja barangnya ya 😊 ]]
+reply "which_of" [[
+  {Kak} lebih suka yang mana?
+  Mau {persona} infokan yang mana, {kak}?
+]]
+reply "which_colour" [[
+  {Kak} lebih suka warna apa?
+  Mau warna yang mana, {kak}?
+]]
+reply "which_size" [[
+  Biasanya pakai size apa, {kak}?
+  Mau size yang mana, {kak}?
+]]
+reply "colours" [[ Warna yang ready {options:list}. ]]
+reply "sizes" [[ Size yang ready {options:list}. ]]
+reply "one_size" [[ {product.name} satu ukuran saja {kak}, muat untuk semua. ]]
+reply "choices_of" [[ Pilihannya {options:list} {kak}. ]]
+reply "detail" [[ {product.name} {detail} {kak} 👍 ]]
+reply "no_detail" [[ Untuk {product.name} itu {persona} tanyakan ke admin dulu ya {kak}, sebentar dikabari di sini 🙏 ]]
+reply "photo" [[ Foto aslinya admin kirim di chat ini ya {kak} 📷 ]]
+
+-- Stok
+reply "ready" [[
+  Ready {kak} ✅ {product.name} {variant} {product.price:rupiah}.
+  Masih ada {kak} ✅ {product.name} {variant} {product.price:rupiah}.
+]]
+reply "ready_few" [[
+  Ready {kak} ✅ {product.name} {variant} {product.price:rupiah}, tinggal {left}.
+  Masih {kak} ✅ {product.name} {variant} {product.price:rupiah}, sisa {left}.
+]]
+reply "sold_out" [[
+  Maaf {kak}, {product.name} {variant} lagi kosong 🙏
+  Yah, {product.name} {variant} sedang kosong {kak} 🙏
+]]
+reply "none_of" [[ Maaf {kak}, {kind} {variant} belum ready 🙏 ]]
+reply "elsewhere" [[ Kalau mau yang {variant}, ada {names:list}. ]]
+reply "found" [[
+  Ada {kak} ✅
+  Ready {kak} ✅
+]]
+reply "found_none" [[ Maaf {kak}, yang {variant} lagi kosong semua 🙏 Yang ready {options:list}. ]]
+reply "not_sold" [[ Maaf {kak}, itu belum ada di toko kami 🙏 Yang ready {names:list}. ]]
+
+-- Apa yang ditanyakan dari sebuah barang. Toko menambah dengan nama kolom di catalog.csv: jawabannya isi kolom itu.
+entity "aspect" [[
+  colour: warna, warnanya, colour, warne
+  size: size, ukuran, sizenya, ukurannya
+  photo: foto, fotonya, gambar, gambarnya, video, videonya, pict, picture, realpict, real pict
+]]
+
+-- Menyebut barang, warna, atau size saja.
+intent("mention", { priority = -5 }) [[
+  {product}
+  << {product} {colour} >>
+  << {product} {size} >>
+  << {product} {colour} {size} >>
+  << {colour} {size} >>
+  ^ [kalau] [yang] [warna] {colour} [aja] $
+  ^ [kalau] [yang] [size|ukuran] {size} $
+  ^ (mau|pilih|suka|cari|pakai|biasa pakai) [yang] [warna] {colour} $
+  ^ (mau|pilih|pakai|biasa pakai) [yang] [size|ukuran] {size} $
+]]
+
+local function size_of(chat, product)
+  local size = chat:known "size"
+  return #product.sizes > 0 and size or nil
+end
+
+-- Yang berikutnya sesudah sebuah barang dijawab: yang sedang dipesan, kebutuhannya, atau variannya.
+local function go_on(chat, product, size, colour)
+  if not cart.empty then return chat:ask_back "more" end
+  local asked = { product = product, size = size, colour = colour }
+  if not (size or colour) and #product.sizes > 0 and on.consult then return chat:ask_back("consult", asked) end
+  local asks = #product.sizes > 0 and not size or #product.colours > 1 and not colour
+  chat:ask_back(asks and "offer" or "keep", asked)
+end
+
+local function say_price(chat, product)
+  chat:say("price", { product = product })
+  if #product.sizes > 0 or #product.colours > 1 then
+    if #product.colours > 0 then chat:say("colours", { options = product.colours }) end
+    if #product.sizes > 0 then chat:say("sizes", { options = product.sizes }) end
+  end
+end
+
+function on.ask_price(chat)
+  local items = chat:told "items"
+  if items then
+    local products = {}
+    for i, item in ipairs(items) do products[i] = item.product end
+    return chat:go("list", { products = products })
+  end
+  if chat:known "products" then return chat:go("list", { products = chat:known "products" }) end
+  if chat:told "colour" or chat:told "size" then return chat:go "ask_stock" end
+  local product = chat:known "product"
+  if not product then return chat:go("list", { products = catalog:find {} }) end
+  say_price(chat, product)
+  go_on(chat, product)
+end
+
+function on.mention(chat)
+  chat:go((chat:told "colour" or chat:told "size") and "ask_stock" or "ask_price")
+end
+
+local function say_ready(chat, product, size, colour)
+  local variant = variants.text(size, colour)
+  local is_whole = (colour or #product.colours < 2) and (size or #product.sizes == 0)
+  local left = product:left { size = size, colour = colour }
+  if is_whole and left and left <= 5 then
+    chat:say("ready_few", { product = product, variant = variant, left = left })
+  else
+    chat:say("ready", { product = product, variant = variant })
+  end
+end
+
+-- Barang lain yang punya warna itu.
+local function elsewhere(chat, colour)
+  local names = {}
+  for _, product in ipairs(colour and catalog:find { colour = colour } or {}) do names[#names + 1] = product.name end
+  if #names > 0 then chat:say("elsewhere", { variant = colour, names = names }) end
+end
+
+-- Ready: tanyakan yang belum disebut saja.
+local function is_ready(chat, product, size, colour)
+  say_ready(chat, product, size, colour)
+  local asks_colour = not colour and #product.colours > 1
+  local asks_size = not size and #product.sizes > 0
+  if asks_colour and asks_size then chat:say("colours", { options = product:others { size = size } }) end
+  chat:ask_back((asks_colour or asks_size) and "offer" or "keep", { product = product, size = size, colour = colour })
+end
+
+-- Kosong: warna lain di size itu, size lain di warna itu, baru barang lain.
+local function is_sold_out(chat, product, size, colour)
+  chat:say("sold_out", { product = product, variant = variants.text(size, colour) })
+  if not product:ready {} then return chat:go("list", { products = catalog:like(product) }) end
+  local choices = {}
+  if size and product:ready { size = size } then
+    for _, other in ipairs(product:others { size = size }) do choices[#choices + 1] = variants.text(size, other) end
+  end
+  if size and colour then
+    for _, other in ipairs(variants.sizes(product, colour)) do choices[#choices + 1] = variants.text(other, colour) end
+  end
+  if #choices > 0 then
+    chat:say("line", { product = product, options = choices })
+    return chat:say("which_of", { choices = choices })
+  end
+  chat:say("line", { product = product, options = product.colours })
+  if colour then
+    elsewhere(chat, colour)
+    return chat:say "which_colour"
+  end
+  chat:say("sizes", { options = product.sizes })
+  chat:say "which_size"
+end
+
+local function answer(chat, product, size, colour)
+  if #product.sizes == 0 then size = nil end
+  local say = product:ready { size = size, colour = colour } and is_ready or is_sold_out
+  say(chat, product, size, colour)
+end
+
+-- Kata pembeli cocok dengan beberapa barang, atau warna/size disebut tanpa barang.
+local function among(chat, products, size, colour)
+  local ready, variant = {}, variants.text(size, colour)
+  for _, product in ipairs(products) do
+    if product:ready { size = size, colour = colour } then ready[#ready + 1] = product end
+  end
+  if #ready == 1 then return answer(chat, ready[1], size, colour) end
+  if #ready > 1 then
+    chat:say "found"
+    return chat:go("list", { products = ready, variant = variant })
+  end
+  chat:say("none_of", { kind = products[1].name:match("%S+"):lower(), variant = variant })
+  chat:go("list", { products = products, missing = colour })
+end
+
+function on.ask_stock(chat)
+  local items = chat:told "items"
+  if items then
+    for _, item in ipairs(items) do answer(chat, item.product, item.size, item.colour) end
+    return
+  end
+  local size, colour = chat:known "size", chat:known "colour"
+  if chat:known "products" then return among(chat, chat:known "products", size, colour) end
+  local product = chat:known "product"
+  if product then return answer(chat, product, size, colour) end
+  if not (size or colour) then return chat:say "which" end
+  local found = catalog:find { size = size, colour = colour }
+  if #found > 0 then return among(chat, found, size, colour) end
+  local near = size and colour and catalog:find { colour = colour }[1]
+  if near then return answer(chat, near, size, colour) end
+  chat:say("found_none", { variant = variants.text(size, colour), options = variants.of_all(colour and "colours" or "sizes") })
+  chat:say(colour and "which_colour" or "which_size")
+end
+
+-- Beberapa barang sebaris-sebaris, lalu "yang mana?".
+function on.list(chat)
+  customer:reach "rekomendasi"
+  local size, variant, choices = chat:known "size", chat:known "variant" or "", {}
+  for _, product in ipairs(chat:known "products") do
+    local fits = size and product:ready { size = size }
+    local options = fits and product:others { size = size } or product.colours
+    chat:say(#options > 0 and "line" or "line_plain", { product = product, options = options })
+    choices[#choices + 1] = product.name .. (variant ~= "" and " " .. variant or "")
+  end
+  elsewhere(chat, chat:known "missing")
+  chat:say("which_of", { choices = choices })
+end
+
+local function ask_colours(chat, product)
+  local size = chat:known "size"
+  if not product then return chat:go("list", { products = chat:known "products" or catalog:find {} }) end
+  if not product:ready { size = size } or #product.colours == 0 then return chat:go "ask_stock" end
+  chat:say("colours", { options = product:others { size = size } })
+  chat:ask_back("offer", { product = product, size = size })
+end
+
+local function ask_sizes(chat, product)
+  local colour = chat:known "colour"
+  if chat:known "products" then return chat:go "ask_stock" end
+  if not product then
+    chat:say("sizes", { options = variants.of_all "sizes" })
+  elseif #product.sizes == 0 then
+    chat:say("one_size", { product = product })
+    return chat:say "which_colour"
+  elseif colour and not product:ready { colour = colour } then
+    return chat:go "ask_stock"
+  else
+    chat:say("sizes", { options = variants.sizes(product, colour) })
+  end
+  chat:say "which_size"
+end
+
+-- Isi kolom itu, atau keterangan barangnya; yang tidak tertulis ditanyakan ke orang.
+local function say_detail(chat, product, aspect)
+  local options = aspect and product:options(aspect) or {}
+  local detail = aspect and product[aspect] or product.note
+  if #options > 1 then return chat:say("choices_of", { options = options }) end
+  if detail then return chat:say("detail", { product = product, detail = detail }) end
+  chat:hand_over("tanya " .. product.name .. ": " .. chat.text)
+  chat:say("no_detail", { product = product })
+end
+
+function on.ask_variant(chat)
+  local aspect, product, several = chat:known "aspect", chat:known "product", chat:known "products"
+  if aspect == "colour" then return ask_colours(chat, product) end
+  if on.ask_fit and (chat:told "height" or chat:told "weight" or aspect == "fit") then return chat:go "ask_fit" end
+  if aspect == "size" then return ask_sizes(chat, product) end
+  if aspect == "photo" then
+    chat:hand_over("minta foto" .. (product and " " .. product.name or ""))
+    chat:say "photo"
+    if product then return go_on(chat, product) end
+    return chat:ask_back "more"
+  end
+  local items = chat:told "items"
+  if items then
+    several = {}
+    for i, item in ipairs(items) do several[i] = item.product end
+  end
+  if not (product or several) then return chat:say "which" end
+  for _, one in ipairs(several or { product }) do say_detail(chat, one, aspect) end
+  if several then return chat:say "which_of" end
+  go_on(chat, product)
+end

@@ -1,0 +1,41 @@
+-- Varian sebuah barang: yang ada, yang tinggal dipilih, dan sebutannya.
+local variants = {}
+
+-- "sage size M", atau "" kalau tidak disebut.
+function variants.text(size, colour)
+  return (colour or "") .. (colour and size and " " or "") .. (size and "size " .. size or "")
+end
+
+-- Size yang masih ada, dalam warna itu kalau disebut.
+function variants.sizes(product, colour)
+  local sizes = {}
+  for _, size in ipairs(product.sizes) do
+    if product:ready { size = size, colour = colour } then sizes[#sizes + 1] = size end
+  end
+  return sizes
+end
+
+-- Warna yang masih ada untuk dipilih, dengan sisanya kalau tinggal sedikit.
+function variants.colours(product, size)
+  local options = {}
+  for _, colour in ipairs(product.colours) do
+    local left = product:left { size = size, colour = colour }
+    if not left or left > 0 then
+      options[#options + 1] = { value = colour, label = left and left <= 5 and colour .. " (sisa " .. left .. ")" or colour }
+    end
+  end
+  return options
+end
+
+-- Yang ready dari semua barang, tanpa yang dobel: field "colours" atau "sizes".
+function variants.of_all(field)
+  local all, seen = {}, {}
+  for _, product in ipairs(catalog:find {}) do
+    for _, option in ipairs(product[field]) do
+      if not seen[option] then all[#all + 1], seen[option] = option, true end
+    end
+  end
+  return all
+end
+
+return variants

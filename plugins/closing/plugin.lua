@@ -1,0 +1,59 @@
+-- Penutup yang mengarahkan: tidak ada percakapan yang menggantung. Kalimatnya menurut tahapnya.
+require "intents/jawab"
+
+reply "keep_it" [[
+  Mau {persona} simpankan, {kak}, atau ada yang mau ditanya dulu?
+  Mau diproses, {kak}, atau tanya-tanya dulu?
+]]
+reply "go_on" [[ Mau lanjut pesan {cart.text}, {kak}? ]]
+reply "ask_more" [[ Ada lagi yang bisa {persona} bantu, {kak}? ]]
+reply "how" [[ Gampang {kak}, cukup sebut barangnya di sini, nanti {persona} catat 😊 ]]
+reply "already" [[ Sudah {persona} catat {kak}, pesanan {order.number} 😊 Ada lagi yang bisa {persona} bantu? ]]
+reply "ok" [[
+  Siap {kak} 😊
+  Oke {kak} 😊
+]]
+
+intent "ask_how" [[
+  cara * (pesan|order|beli)
+  (pesan|order|beli) * (gimana|caranya)
+]]
+
+-- Ready dan lengkap: disimpankan? Kalau variannya diganti, dicek lagi.
+function on.keep(chat)
+  local product = chat:ask("product", "which")
+  local size, colour = chat:known "size", chat:known "colour"
+  if not product:ready { size = size, colour = colour } then
+    return chat:go("ask_stock", { product = product, size = size, colour = colour })
+  end
+  if chat:confirm "keep_it" then chat:go("pick", { product = product, size = size, colour = colour }) end
+  chat:say "ok"
+  chat:say "ask_more"
+end
+
+-- Habis menjawab yang lain: tawarkan lanjut, sekali, gampang ditolak.
+function on.more(chat)
+  if cart.empty then return chat:say "ask_more" end
+  if chat:confirm "go_on" then return chat:go "checkout" end
+  chat:say "paused"
+end
+
+function on.ask_how(chat)
+  chat:say "how"
+  if cart.empty then chat:say "which" else chat:ask_back "checkout" end
+end
+
+-- "Ya" yang tidak menjawab pertanyaan apa pun.
+function on.confirm(chat)
+  if chat.waiting then return end
+  if not cart.empty then return chat:go "checkout" end
+  local order = orders:last()
+  if order and chat.now - order.placed < 3600 then return chat:say("already", { order = order }) end
+  local product = chat:known "product"
+  if product then return chat:go("offer", { product = product }) end
+  chat:go "greeting"
+end
+
+function on.deny(chat)
+  if not chat.waiting then chat:go "goodbye" end
+end

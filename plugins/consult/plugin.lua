@@ -1,0 +1,105 @@
+-- Konsultan: dengar dulu kebutuhannya, paling banyak tiga pertanyaan; lalu paling banyak tiga saran, masing-masing dengan alasannya.
+-- Kebutuhan adalah entity "use" milik toko dan kolom `use` di catalog.csv; panduan size adalah kolom `fit` ("M 150-160 45-58").
+require "intents/barang"
+local variants = require "catalog/variants"
+
+reply "need" [[ Rencananya buat apa, {kak}? ]]
+reply "advise" [[ {Persona} bantu pilihkan ya {kak} 😊 ]]
+reply "fits" [[ {product.name} pas buat {use} {kak} 👍 ]]
+reply "suggest" [[ Buat {use}, yang pas ini {kak} 😊 ]]
+reply "suggest_none" [[ Untuk {use} belum ada yang khusus {kak} 🙏 Yang ready ini ya: ]]
+reply "measure" [[ Biasanya pakai size apa {kak}? Boleh info tinggi & berat badan biar {persona} bantu cocokkan. ]]
+reply "size_is" [[ Untuk tinggi & berat segitu cocoknya size {size} {kak}{guide}. ]]
+reply "size_unsure" [[ Untuk tinggi & berat segitu, yang paling mendekati size {size} {kak}{guide}. ]]
+reply "within_budget" [[ Dengan {rupiah:rupiah} dapat yang ini {kak} 😊 ]]
+reply "over_budget" [[ Yang paling dekat dengan {rupiah:rupiah} ini {kak} 🙏 ]]
+
+entity "aspect" [[
+  fit: muat, muatnya, lingkar dada, ld, panjang, size chart, panduan size, panduan ukuran
+]]
+intent "need" [[
+  ^ [yang|mau|cari|lagi cari] {use} $
+  {use} * (cocok|bagus|apa|mana)
+  (cocok|bagus) * {use}
+  (buat|untuk|ke|dipakai|pakai) * {use}
+]]
+
+-- Paling banyak tiga.
+local function three(products)
+  return { products[1], products[2], products[3] }
+end
+
+local function suggest(chat, use)
+  local found = catalog:find { use = use }
+  chat:say(#found > 0 and "suggest" or "suggest_none", { use = use })
+  chat:go("list", { products = three(#found > 0 and found or catalog:find {}) })
+end
+
+-- Size menurut panduan barangnya; yang kedua: apakah pas di dalamnya.
+local function size_for(product, height, weight)
+  local best, least
+  for _, guide in ipairs(product:options "fit") do
+    local size, low, high, light, heavy = guide:match "^(%S+) (%d+)%-(%d+) (%d+)%-(%d+)"
+    if size and product:ready { size = size } then
+      local off = 0
+      if height then off = off + math.max(0, tonumber(low) - height, height - tonumber(high)) end
+      if weight then off = off + math.max(0, tonumber(light) - weight, weight - tonumber(heavy)) end
+      if not least or off < least then best, least = size, off end
+    end
+  end
+  return best, least == 0
+end
+
+local function guide(product) return product.size_note and " (" .. product.size_note .. ")" or "" end
+
+-- Dari kebutuhan ke size: dengar dulu, baru cocokkan.
+function on.consult(chat)
+  customer:reach "butuh"
+  local product = chat:ask("product", "which")
+  if product.use then
+    local use = chat:ask("use", "need", { keep = true })
+    if not table.concat(product:options "use", "|"):find(use, 1, true) then return suggest(chat, use) end
+    chat:say("fits", { product = product, use = use })
+  end
+  local height, weight = chat:known "height", chat:known "weight"
+  if (height or weight) and #product:options "fit" > 0 then
+    local size, is_sure = size_for(product, height, weight)
+    if size then
+      chat:say(is_sure and "size_is" or "size_unsure", { size = size, guide = guide(product) })
+      return chat:go("offer", { product = product, size = size })
+    end
+  end
+  local size = #product.sizes > 0 and chat:choose("size", variants.sizes(product), "measure") or nil
+  chat:go("offer", { product = product, size = size })
+end
+
+-- Belum tahu barangnya: dari keperluan ke beberapa pilihan.
+function on.find(chat)
+  customer:reach "butuh"
+  suggest(chat, chat:ask("use", "need", { keep = true }))
+end
+
+function on.need(chat)
+  local product, use = chat:known "product", chat:known "use"
+  if product and product.use then return chat:go("consult", { product = product, use = use }) end
+  customer:learn("use", use)
+  suggest(chat, use)
+end
+
+function on.ask_recommendation(chat)
+  if chat:told "use" then return chat:go "need" end
+  local rupiah = chat:told "rupiah"
+  if rupiah then
+    local found = catalog:find { at_most = rupiah }
+    chat:say(#found > 0 and "within_budget" or "over_budget", { rupiah = rupiah })
+    return chat:go("list", { products = three(#found > 0 and found or catalog:find {}) })
+  end
+  chat:say "advise"
+  chat:ask_back "find"
+end
+
+function on.ask_fit(chat)
+  local product = chat:known "product"
+  if product and #product.sizes > 0 then return chat:go("consult", { product = product, use = chat:known "use" }) end
+  chat:say "which"
+end

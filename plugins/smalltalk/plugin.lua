@@ -1,0 +1,52 @@
+-- Terima kasih, pamit, dan obrolan kecil: dijawab pendek, pertanyaan yang menunggu tidak hilang.
+require "intents/sapa"
+
+reply "thanks" [[
+  Sama-sama {kak} 🙏 Kalau ada yang mau ditanya lagi, chat saja ya 😊
+  Sama-sama {kak} 😊 Ditunggu kabarnya ya 🙏
+]]
+reply "bye" [[
+  Siap {kak}, sampai ketemu lagi 😊 Kalau jadi, tinggal chat {persona} ya.
+  Oke {kak} 😊 Kapan pun siap, chat {persona} lagi ya.
+]]
+
+-- "itu aja": di tengah pesanan berarti lanjut, selain itu pamit.
+intent("enough", { priority = -10 }) [[
+  ^ [ok|oh] [sudah] (itu|cukup|segitu|dulu) [itu|segitu|dulu|cukup] $
+  ^ (cukup|sekian) *
+]]
+-- Belum sempat atau malas: seperti pamit, walau menyebut "kirim".
+intent("not_now", { priority = 1 }) [[
+  ^ (nanti|sebentar|besok) [saya|aku] [lagi] (kirim|isi|lengkapi|di jalan|sibuk|kerja) $
+  ^ [kok] (ribet|repot|susah) $
+  ^ (males|malas) [ah|isi] $
+]]
+intent("ok", { priority = -10 }) [[
+  salah (kirim|sambung|chat)
+  ^ (hehe|haha|wkwk|😊) $
+  ^ (ok|siap|oh|oh gitu|begitu|baik|oh begitu|👍|👌|noted|wah) [ok|siap|baik] [begitu|deh|banget] $
+]]
+
+function on.thanks(chat) chat:say "thanks" end
+
+-- Pamit di tengah pesanan: disimpan, tidak didesak.
+function on.goodbye(chat)
+  local has_cart = not cart.empty
+  chat:say((chat:shelve() or has_cart) and "paused" or "bye")
+end
+
+function on.enough(chat)
+  if not chat.waiting then chat:go "goodbye" end
+end
+
+function on.not_now(chat) chat:go "goodbye" end
+
+function on.ok(chat)
+  chat:say "ok"
+  chat:say "ask_more"
+end
+
+function on.like_product(chat)
+  if chat:told "product" then return chat:go "mention" end
+  chat:go "ok"
+end

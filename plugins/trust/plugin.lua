@@ -1,0 +1,34 @@
+-- Percaya: alamat, nama rekening, aturan tukar; dan jujur kalau ditanya "ini bot ya?"
+require "intents/sapa"
+require "intents/barang"
+
+reply "trust" [[ Wajar kok hati-hati {kak} 😊 Toko kami di {shop.address}. ]]
+reply "bot" [[ Iya {kak}, {persona} asisten otomatis {shop.name} 😊 Admin kami ikut membaca chat ini, jadi pesannya boleh ditulis di sini. ]]
+reply "testimonials" [[ Testimoninya {persona} mintakan ke admin ya {kak}, dikirim di chat ini 🙏 ]]
+
+intent "ask_trust" [[
+  (takut|trauma|pernah) * (ketipu|tipu|penipuan|ditipu)
+  (amanah|terpercaya|trusted|penipu|penipuan|ketipu|tipu|bohong)
+  cod * (takut|ketipu|tertipu)
+]]
+intent("bot", { priority = 10 }) [[
+  (bot|robot|mesin|otomatis)
+  siapa * nama
+  (kamu|ini) siapa
+]]
+
+function on.ask_trust(chat)
+  chat:say "trust"
+  chat:go "return_exchange"
+end
+
+function on.bot(chat)
+  chat:say "bot"
+  chat:ask_back "more"
+end
+
+function on.ask_testimonial(chat)
+  chat:hand_over "minta testimoni"
+  chat:say "testimonials"
+  chat:ask_back "more"
+end

@@ -1,0 +1,30 @@
+-- Satu tawaran pelengkap, senada, gampang ditolak: dari kolom `match` di catalog.csv. Tidak sesudah ditolak atau dikomplain.
+
+reply "upsell" [[ Sekalian {product.name} {variant} {product.price:rupiah} {kak}, atau itu saja? ]]
+reply "upsell_bundle" [[ Biar senada ada {product.name} {variant} {product.price:rupiah}, kalau barengan jadi {price:rupiah}. Sekalian ditambah {kak}, atau itu saja? ]]
+
+-- Pelengkap barang terakhir yang belum ada di keranjang.
+local function match_of(line)
+  local match = line and line.product.match and catalog:find { text = line.product.match }[1]
+  if match and #cart:find { product = match } == 0 then return match end
+end
+
+function on.upsell(chat)
+  local last = cart.lines[#cart.lines]
+  local product = match_of(last)
+  if not product or chat.handed_over or chat:asked "upsell" + chat:asked "upsell_bundle" > 0 then return chat:go "checkout" end
+  chat:ask_back("upsell_with", { product = product, colour = last.colour })
+end
+
+function on.upsell_with(chat)
+  local product, colour = chat:ask("product", "which"), chat:known "colour"
+  local variant = product:ready { colour = colour } and colour or product.colours[1] or ""
+  local line = { product = product, colour = variant ~= "" and variant or nil, qty = 1 }
+  local price = cart:preview { { op = "add", line = line } }.subtotal - cart.subtotal
+  if chat:confirm(price < product.price and "upsell_bundle" or "upsell", { product = product, variant = variant, price = price }) then
+    line.qty = math.tointeger(chat:told "quantity") or 1
+    cart:add(line)
+    chat:say "added"
+  end
+  chat:go "checkout"
+end
