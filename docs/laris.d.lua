@@ -196,6 +196,11 @@ function Chat:form(form, from) end
 ---@return boolean
 function Chat:confirm(reply, arguments) end
 
+---Whether the shop has a rule of that name: a plugin may go on with one of another plugin's, if it is there.
+---@param rule string
+---@return boolean
+function Chat:can(rule) end
+
 ---What this rule was told under a name, by the customer's words or the rule that went over to it, or has asked; or nil. Never what
 ---is only known from before.
 ---@param name string

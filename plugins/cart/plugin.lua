@@ -37,7 +37,7 @@ intent "ask_cart" [[
 intent "amount" [[
   ^ {quantity} [pcs|buah|aja] $
 ]]
-intent "whatever" [[
+intent("whatever", { priority = 1 }) [[
   ^ (terserah|bebas|apa aja|mana aja|manut|ikut|bingung) [admin|penjual] $
   ^ (tidak|belum|kurang) (tau|tahu) [size|ukuran] $
 ]]
@@ -90,7 +90,7 @@ function on.complete(chat)
   local line = cart.lacking
   if not line then
     chat:say "added"
-    if on.upsell then return chat:go "upsell" end
+    if chat:can "upsell" then return chat:go "upsell" end
     return chat:go "checkout"
   end
   local product = line.product

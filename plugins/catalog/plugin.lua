@@ -43,6 +43,10 @@ reply "ready_few" [[
   Ready {kak} ✅ {product.name} {variant} {product.price:rupiah}, tinggal {left}.
   Masih {kak} ✅ {product.name} {variant} {product.price:rupiah}, sisa {left}.
 ]]
+reply "keep_it" [[
+  Mau {persona} simpankan, {kak}, atau ada yang mau ditanya dulu?
+  Mau diproses, {kak}, atau tanya-tanya dulu?
+]]
 reply "sold_out" [[
   Maaf {kak}, {product.name} {variant} lagi kosong 🙏
   Yah, {product.name} {variant} sedang kosong {kak} 🙏
@@ -85,7 +89,7 @@ end
 local function go_on(chat, product, size, colour)
   if not cart.empty then return chat:ask_back "more" end
   local asked = { product = product, size = size, colour = colour }
-  if not (size or colour) and #product.sizes > 0 and on.consult then return chat:ask_back("consult", asked) end
+  if not (size or colour) and #product.sizes > 0 and chat:can "consult" then return chat:ask_back("consult", asked) end
   local asks = #product.sizes > 0 and not size or #product.colours > 1 and not colour
   chat:ask_back(asks and "offer" or "keep", asked)
 end
@@ -137,11 +141,24 @@ end
 
 -- Ready: tanyakan yang belum disebut saja.
 local function is_ready(chat, product, size, colour)
-  say_ready(chat, product, size, colour)
   local asks_colour = not colour and #product.colours > 1
   local asks_size = not size and #product.sizes > 0
+  say_ready(chat, product, size, colour)
   if asks_colour and asks_size then chat:say("colours", { options = product:others { size = size } }) end
   chat:ask_back((asks_colour or asks_size) and "offer" or "keep", { product = product, size = size, colour = colour })
+end
+
+-- Ready dan lengkap: disimpankan? Kalau variannya diganti, dicek lagi.
+function on.keep(chat)
+  local product = chat:ask("product", "which")
+  local size, colour = chat:known "size", chat:known "colour"
+  if not product:ready { size = size, colour = colour } then
+    return chat:go("ask_stock", { product = product, size = size, colour = colour })
+  end
+  say_ready(chat, product, size, colour)
+  if chat:confirm "keep_it" then chat:go("pick", { product = product, size = size, colour = colour }) end
+  chat:say "ok"
+  chat:say "ask_more"
 end
 
 -- Kosong: warna lain di size itu, size lain di warna itu, baru barang lain.
@@ -259,7 +276,7 @@ end
 function on.ask_variant(chat)
   local aspect, product, several = chat:known "aspect", chat:known "product", chat:known "products"
   if aspect == "colour" then return ask_colours(chat, product) end
-  if on.ask_fit and (chat:told "height" or chat:told "weight" or aspect == "fit") then return chat:go "ask_fit" end
+  if chat:can "ask_fit" and (chat:told "height" or chat:told "weight" or aspect == "fit") then return chat:go "ask_fit" end
   if aspect == "size" then return ask_sizes(chat, product) end
   if aspect == "photo" then
     chat:hand_over("minta foto" .. (product and " " .. product.name or ""))

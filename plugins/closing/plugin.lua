@@ -1,10 +1,6 @@
 -- Penutup yang mengarahkan: tidak ada percakapan yang menggantung. Kalimatnya menurut tahapnya.
 require "intents/jawab"
 
-reply "keep_it" [[
-  Mau {persona} simpankan, {kak}, atau ada yang mau ditanya dulu?
-  Mau diproses, {kak}, atau tanya-tanya dulu?
-]]
 reply "go_on" [[ Mau lanjut pesan {cart.text}, {kak}? ]]
 reply "ask_more" [[ Ada lagi yang bisa {persona} bantu, {kak}? ]]
 reply "how" [[ Gampang {kak}, cukup sebut barangnya di sini, nanti {persona} catat 😊 ]]
@@ -14,22 +10,10 @@ reply "ok" [[
   Oke {kak} 😊
 ]]
 
-intent "ask_how" [[
+intent("ask_how", { priority = 1 }) [[
   cara * (pesan|order|beli)
   (pesan|order|beli) * (gimana|caranya)
 ]]
-
--- Ready dan lengkap: disimpankan? Kalau variannya diganti, dicek lagi.
-function on.keep(chat)
-  local product = chat:ask("product", "which")
-  local size, colour = chat:known "size", chat:known "colour"
-  if not product:ready { size = size, colour = colour } then
-    return chat:go("ask_stock", { product = product, size = size, colour = colour })
-  end
-  if chat:confirm "keep_it" then chat:go("pick", { product = product, size = size, colour = colour }) end
-  chat:say "ok"
-  chat:say "ask_more"
-end
 
 -- Habis menjawab yang lain: tawarkan lanjut, sekali, gampang ditolak.
 function on.more(chat)

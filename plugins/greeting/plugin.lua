@@ -17,6 +17,11 @@ entity "salam" [[
 
 require "intents/sapa"
 
+-- Obrolan kecil: dijawab hanya kalau tidak ada yang lain.
+intent("greeting", { priority = -10 }) [[
+  dari (instagram|ig|shopee|tiktok|facebook|fb|story|iklan)
+]]
+
 function on.session(chat)
   local greeting = customer.name and not customer.new and "greeting_back" or "greeting"
   chat:say(greeting, { salam = chat:known "salam" or "Halo" })

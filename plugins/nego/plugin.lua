@@ -5,6 +5,14 @@ reply "discount" [[ Harganya sudah pas {kak} 😊 {offers:list}. ]]
 reply "no_discount" [[ Satuannya sudah harga terbaik {kak} 😊 ]]
 reply "how_many" [[ Rencananya mau ambil berapa, {kak}? ]]
 
+-- Menyebut harga lain, atau beli sekaligus.
+intent("ask_discount") [[
+  << {rupiah} {product} >> !berapa
+  ^ {rupiah} [aja|deh|boleh|bisa|ya] $
+  (bareng|barengan|sepaket|bundling) * {product}
+  {product} * (bareng|barengan|sepaket|bundling) *
+]]
+
 function on.ask_discount(chat)
   customer:reach "nego"
   local offers = {}

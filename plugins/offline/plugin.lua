@@ -9,8 +9,12 @@ reply "come_or_send" [[ Mau mampir, atau dikirim saja, {kak}? ]]
 reply "chat_anyway" [[ Sambil itu, ada yang mau ditanyakan dulu, {kak}? ]]
 
 entity "place_topic" [[
-  hours: buka, tutup, jam berapa, jam buka, jam tutup, jam operasional, jam kerja, libur, open, close
+  hours: buka, tutup, mampir, ke toko, jam berapa, jam buka, jam tutup, jam operasional, jam kerja, libur, open, close
   place: alamat, lokasi, maps, shareloc, di mana, dimana, parkir, patokan, toko
+]]
+
+intent "ask_location" [[
+  ^ (mampir|ke toko) [aja|deh] $
 ]]
 
 function on.ask_location(chat)

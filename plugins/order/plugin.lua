@@ -77,7 +77,10 @@ function on.checkout(chat)
   local via = chat:choose("courier", couriers, only and "courier_only" or "which_courier", { from = only, args = { city = to.city } })
   local so_far = cart:total { to = to, via = via }
   chat:say("shipping_sum", { via = via, city = to.city, sum = so_far })
-  local pay = chat:choose("payment", shop:payments(via), "which_pay", { args = { city = to.city } })
+  local ways = shop:payments(via)
+  -- Tidak ada kurir lain yang bisa membawanya.
+  for _, way in ipairs(only and ways or {}) do way.no = way.no and "cod_nowhere" end
+  local pay = chat:choose("payment", ways, "which_pay", { args = { city = to.city } })
   local sum = cart:total { to = to, via = via, pay = pay }
   local account = sum.account and " ke " .. sum.account or ""
   local has_area = to.address:lower():find(to.area:lower(), 1, true)

@@ -12,9 +12,13 @@ reply "cod_then" [[ Jadi COD saja {kak}? ]]
 reply "paid" [[ Terima kasih {kak} 🙏 Foto buktinya dikirim di sini ya, pembayaran pesanan {order.number} admin cek dulu. ]]
 reply "proof" [[ Buktinya sudah masuk {kak} 🙏 Pembayaran {order.number} admin cocokkan dulu ya, sebentar kami kabari di sini. ]]
 
+-- Semua cara bayar, dengan nomor rekeningnya.
 local function names()
   local names = {}
-  for i, way in ipairs(shop:payments()) do names[i] = way.label end
+  for i, way in ipairs(shop:payments()) do
+    local account = shop.payments[i].account
+    names[i] = account and "transfer " .. account or way.label
+  end
   return names
 end
 

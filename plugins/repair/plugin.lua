@@ -37,7 +37,7 @@ require "intents/ubah"
 require "intents/langganan"
 
 -- Kata yang selalu menang dari pertanyaan yang sedang menunggu.
-intent("cancel", { global = true }) [[
+intent("cancel_now", { global = true }) [[
   ^ [mau] (batal|batalkan|membatalkan|dibatalkan|cancel|urung|urungkan) [semua|saja|pesanan|pesan|order|beli|semuanya|dulu|yang tadi|pesanannya] [saya|aku|tadi] $
   ^ tidak jadi [semua|pesan|order|beli|dulu|semuanya] $
   ^ (tidak|belum) [mau] jadi (beli|pesan|order|ambil|checkout) $
@@ -69,6 +69,8 @@ intent "change_part" [[
   ^ {part} [mau|tolong|bisa|boleh|tadi|yang] (ganti|diganti|ubah|diubah|salah|koreksi|revisi|keliru) [dulu|saja|dong] $
   ^ salah {part} $
 ]]
+
+function on.cancel_now(chat) chat:go "cancel" end
 
 function on.cancel(chat)
   local has_cart = not cart.empty

@@ -10,6 +10,13 @@ reply "bye" [[
   Oke {kak} 😊 Kapan pun siap, chat {persona} lagi ya.
 ]]
 
+-- Obrolan kecil: dijawab hanya kalau tidak ada yang lain.
+intent("thanks", { priority = -10 }) [[
+  makasih * (malam|pagi|siang|sore)
+]]
+intent("goodbye", { priority = -10 }) [[
+  ^ cabut *
+]]
 -- "itu aja": di tengah pesanan berarti lanjut, selain itu pamit.
 intent("enough", { priority = -10 }) [[
   ^ [ok|oh] [sudah] (itu|cukup|segitu|dulu) [itu|segitu|dulu|cukup] $

@@ -27,7 +27,12 @@ function on.bot(chat)
   chat:ask_back "more"
 end
 
+entity "trust_topic" [[
+  testimonial: testi, testimoni, testimonial, review, ulasan, rating, bukti kirim
+]]
+
 function on.ask_testimonial(chat)
+  if chat:told "trust_topic" ~= "testimonial" then return chat:go "ask_trust" end
   chat:hand_over "minta testimoni"
   chat:say "testimonials"
   chat:ask_back "more"

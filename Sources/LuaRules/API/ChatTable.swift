@@ -12,6 +12,10 @@ extension RuleAPI {
             answer.append(run.known(try arguments.name(for: "chat:known")))
             return .values
         }
+        add(.method(table: "chat", name: "can")) { run, arguments, answer throws(Run.Misuse) in
+            answer.append(run.shop.rules.contains(try arguments.name(for: "chat:can")))
+            return .values
+        }
         add(.method(table: "chat", name: "told")) { run, arguments, answer throws(Run.Misuse) in
             answer.append(run.told(try arguments.name(for: "chat:told")))
             return .values
@@ -42,7 +46,7 @@ extension RuleAPI {
 private let chatNames = [
     "now", "text", "channel", "attachments", "referral", "away", "opening", "misses", "waiting", "handed_over", "say", "ask", "choose", "form",
     "confirm",
-    "known", "told", "answered",
+    "known", "told", "can", "answered",
     "suggest", "go",
     "first", "ask_back",
     "later", "cancel", "softly", "shelve", "resume", "forget", "asked", "restart", "hand_over", "tell_owner",

@@ -37,10 +37,15 @@ struct Declarations {
     var shop: (fields: [String: Value], place: Place)?
     var blocks: [Block] = []
     var drops: [(intent: String, place: Place)] = []
+    /// Settings of plugins.
+    var defaults: [String: Value] = [:]
     var findings: [Finding] = []
 
-    mutating func addShop(_ fields: [String: Value], at place: Place) {
-        if let first = shop {
+    /// - Parameter file: Where a plugin writes `shop { … }`, its fields count where the shop gives none.
+    mutating func addShop(_ fields: [String: Value], at place: Place, in file: SourceFile?) {
+        if file?.plugin != nil {
+            defaults.merge(fields) { first, _ in first }
+        } else if let first = shop {
             findings.append(
                 Finding(at: place, "shop { … } is there twice", help: "keep one", related: .init(place: first.place, note: "the other one")))
         } else {

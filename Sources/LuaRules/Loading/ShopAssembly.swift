@@ -31,7 +31,7 @@ struct ShopAssembly {
         self.plugins = plugins
         blocks = declarations.blocks
         drops = declarations.drops
-        declaredShop = declarations.shop
+        declaredShop = declarations.shop.map { ($0.fields.merging(declarations.defaults) { own, _ in own }, $0.place) }
     }
 
     mutating func shop() throws(Findings) -> LoadedShop {
@@ -46,7 +46,8 @@ struct ShopAssembly {
         let ruleFiles = ruleFiles()
         let understanding = understanding(catalog, cities: settings.terms.shipping.map { $0.cities.keys.sorted() } ?? [])
         let shop = Shop(
-            id: folder.id, settings: settings, catalog: catalog, replies: replies, forms: forms(), understanding: understanding)
+            id: folder.id, settings: settings, catalog: catalog, replies: replies, forms: forms(), understanding: understanding,
+            rules: Set(ruleFiles.keys))
         if isComplete {
             let names = NameCheck(
                 shop: shop, intents: intents, rules: Set(ruleFiles.keys), replies: Set(blocks(.reply).map(\.name)),

@@ -85,7 +85,7 @@ final class ShopLoader: LuaHost {
         default: return .failure("\(declaring.word) takes a table of named values")
         }
         switch declaring {
-        case .shop: declarations.addShop(options, at: place)
+        case .shop: declarations.addShop(options, at: place, in: file)
         case .drop: declarations.drops.append((declaration.name, place))
         case .reply, .intent, .examples, .words, .entity, .form:
             guard let kind = Declarations.Kind(rawValue: declaring.word), let text = declaration.text else {
