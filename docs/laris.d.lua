@@ -3,6 +3,7 @@
 
 -- While a file loads -------------------------------------------------------------------------------
 
+---In a plugin, its settings and what they are where a shop gives none: `shop { days = "2-3 hari" }`.
 ---@class ShopFields
 ---@field name string
 ---@field persona? string
@@ -382,7 +383,7 @@ function shop:couriers(city) end
 ---Every way to pay, ready for a choice. `no` is there only if it cannot be had: the reply that says why.
 ---@param via? string       the courier; nil while none is chosen
 ---@param total? integer    before the fee; cart.subtotal if not given
----@return { value: string, label: string, fee: integer, no: string|nil }[]    value "cod", label "COD (+Rp5.000)"
+---@return { value: string, label: string, fee: integer, account: string|nil, no: string|nil }[]    value "cod", label "COD (+Rp5.000)"
 function shop:payments(via, total) end
 
 ---When the shop closes on its next open day after today: "besok jam 20.00", and the time; nothing without hours.

@@ -22,13 +22,17 @@ reply "cart_is" [[ Isi keranjangnya {cart.text}, {cart.subtotal:rupiah} {kak}. ]
 reply "cart_is_empty" [[ Keranjangnya masih kosong {kak} 😊 Mau cari apa? ]]
 reply "order_is" [[ Pesanan {order.number}: {order.text}, total {order.total:rupiah} {kak}. ]]
 
+intent "order" [[
+  (isi|kirim|minta) (data|form|format|formulir)
+  ^ langsung [aja] $
+]]
 intent "ask_total" [[
   (total|totalnya|semuanya|jumlah|jumlahnya) [jadi|semua|semuanya] berapa
   (jadi|semua|semuanya) [total|totalnya|semua] berapa
   berapa [total|totalnya|semua|semuanya|jadinya]  !{product} !{city} !{colour} !{size}
   ^ (total|totalnya) $
 ]]
-intent "ask_cart" [[
+intent("ask_cart", { priority = 1 }) [[
   (isi|lihat|cek) [isi] (keranjang|pesanan)
   ^ (keranjang|pesanan) [aku|saya] [apa] $
   pesanan * apa [aja]

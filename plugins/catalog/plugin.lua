@@ -67,6 +67,15 @@ entity "aspect" [[
   photo: foto, fotonya, gambar, gambarnya, video, videonya, pict, picture, realpict, real pict
 ]]
 
+intent "ask_variant" [[
+  {product} * {aspect}
+  {aspect} * {product}
+  (minta|kirim|lihat|mau|boleh) * {aspect}
+]]
+-- "Eh ga jadi nayla, zahra aja": yang belakangan.
+intent("instead", { priority = 1 }) [[
+  (tidak|bukan) [jadi] {old:product} * {product}
+]]
 -- Menyebut barang, warna, atau size saja.
 intent("mention", { priority = -5 }) [[
   {product}
@@ -79,11 +88,6 @@ intent("mention", { priority = -5 }) [[
   ^ (mau|pilih|suka|cari|pakai|biasa pakai) [yang] [warna] {colour} $
   ^ (mau|pilih|pakai|biasa pakai) [yang] [size|ukuran] {size} $
 ]]
-
-local function size_of(chat, product)
-  local size = chat:known "size"
-  return #product.sizes > 0 and size or nil
-end
 
 -- Yang berikutnya sesudah sebuah barang dijawab: yang sedang dipesan, kebutuhannya, atau variannya.
 local function go_on(chat, product, size, colour)
@@ -116,6 +120,8 @@ function on.ask_price(chat)
   say_price(chat, product)
   go_on(chat, product)
 end
+
+function on.instead(chat) chat:go("ask_price", { product = chat:told "product" }) end
 
 function on.mention(chat)
   chat:go((chat:told "colour" or chat:told "size") and "ask_stock" or "ask_price")
@@ -275,6 +281,7 @@ end
 
 function on.ask_variant(chat)
   local aspect, product, several = chat:known "aspect", chat:known "product", chat:known "products"
+  if aspect == "colour" and chat:told "colour" or aspect == "size" and chat:told "size" then return chat:go "ask_stock" end
   if aspect == "colour" then return ask_colours(chat, product) end
   if chat:can "ask_fit" and (chat:told "height" or chat:told "weight" or aspect == "fit") then return chat:go "ask_fit" end
   if aspect == "size" then return ask_sizes(chat, product) end

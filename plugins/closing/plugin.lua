@@ -38,6 +38,4 @@ function on.confirm(chat)
   chat:go "greeting"
 end
 
-function on.deny(chat)
-  if not chat.waiting then chat:go "goodbye" end
-end
+function on.deny(chat) chat:go "goodbye" end

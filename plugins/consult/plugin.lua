@@ -24,6 +24,15 @@ intent "need" [[
   (buat|untuk|ke|dipakai|pakai) * {use}
 ]]
 
+intent("ask_fit", { priority = 1 }) [[
+  {height} *3 {weight}
+  {weight} *3 {height}
+  (cocok|cocoknya|muat|pas) * (size|ukuran) [apa|berapa]
+  (size|ukuran) apa * (gemuk|kurus|tinggi|pendek)
+  (muat|cukup|pas) *2 {weight}
+  (size chart|sizechart|panduan size|panduan ukuran)
+]]
+
 -- Paling banyak tiga.
 local function three(products)
   return { products[1], products[2], products[3] }
@@ -101,5 +110,15 @@ end
 function on.ask_fit(chat)
   local product = chat:known "product"
   if product and #product.sizes > 0 then return chat:go("consult", { product = product, use = chat:known "use" }) end
-  chat:say "which"
+  local height, weight = chat:known "height", chat:known "weight"
+  local example = catalog:find {}[1]
+  for _, one in ipairs(catalog:find {}) do
+    if #one:options "fit" > 0 then
+      example = one
+      break
+    end
+  end
+  local size, is_sure = size_for(example, height, weight)
+  if size and (height or weight) then chat:say(is_sure and "size_is" or "size_unsure", { size = size, guide = guide(example) }) end
+  if size and not (height or weight) then chat:say "measure" else chat:say "which" end
 end

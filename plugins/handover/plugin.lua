@@ -7,7 +7,13 @@ reply "not_understood_here" [[
   Aduh, {persona} belum mengerti {kak} 🙏 Boleh pilih atau jawab yang ini ya:
 ]]
 reply "guided" [[ Maaf {kak}, {persona} masih belum paham 🙏 Pilih salah satu ya, atau ketik MANUSIA: ]]
-reply "not_for_us" [[ Maaf {kak}, untuk itu kami belum bisa bantu 🙏 Kalau soal produk atau pesanan, silakan tanya ya 😊 ]]
+reply "not_for_us" [[ Maaf {kak}, untuk itu kami belum bisa bantu 🙏 Kalau soal produk atau pesanan, ada yang mau ditanyakan? ]]
+
+-- Apa pun yang sedang ditanyakan.
+intent("person", { global = true }) [[
+  ^ (admin|orang|manusia|cs|customer service|owner|operator) [langsung|asli] $
+  (bicara|ngomong|sambungkan|disambungkan|hubungkan|panggilkan|panggil) [sama|ke|dengan] (admin|orang|manusia|cs|owner|operator) [langsung|asli|beneran]
+]]
 
 -- Sekali tidak paham: ditanya lagi. Dua kali: pilihan yang tinggal dipilih. Tiga kali: orang.
 function on.fallback(chat)
@@ -28,6 +34,8 @@ end
 function on.out_of_scope(chat)
   chat:say "not_for_us"
 end
+
+function on.person(chat) chat:go "talk_to_human" end
 
 function on.talk_to_human(chat)
   chat:hand_over "minta bicara dengan orang"

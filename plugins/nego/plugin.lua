@@ -9,9 +9,13 @@ reply "how_many" [[ Rencananya mau ambil berapa, {kak}? ]]
 intent("ask_discount") [[
   << {rupiah} {product} >> !berapa
   ^ {rupiah} [aja|deh|boleh|bisa|ya] $
+]]
+intent("bundle", { priority = 1 }) [[
   (bareng|barengan|sepaket|bundling) * {product}
   {product} * (bareng|barengan|sepaket|bundling) *
 ]]
+
+function on.bundle(chat) chat:go "ask_discount" end
 
 function on.ask_discount(chat)
   customer:reach "nego"

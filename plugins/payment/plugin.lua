@@ -15,10 +15,7 @@ reply "proof" [[ Buktinya sudah masuk {kak} 🙏 Pembayaran {order.number} admin
 -- Semua cara bayar, dengan nomor rekeningnya.
 local function names()
   local names = {}
-  for i, way in ipairs(shop:payments()) do
-    local account = shop.payments[i].account
-    names[i] = account and "transfer " .. account or way.label
-  end
+  for i, way in ipairs(shop:payments()) do names[i] = way.account and "transfer " .. way.account or way.label end
   return names
 end
 

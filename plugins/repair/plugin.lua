@@ -64,7 +64,7 @@ entity "part" [[
   colour: warna, warnanya
   size: size, sizenya, ukuran, ukurannya
 ]]
-intent "change_part" [[
+intent("change_part", { priority = 1 }) [[
   ^ [mau|tolong|bisa|boleh|ada yang] (ganti|diganti|ubah|diubah|salah|koreksi|revisi|benerin|keliru) {part} [dulu|saja|tadi] $
   ^ {part} [mau|tolong|bisa|boleh|tadi|yang] (ganti|diganti|ubah|diubah|salah|koreksi|revisi|keliru) [dulu|saja|dong] $
   ^ salah {part} $

@@ -1,6 +1,9 @@
 -- Ongkir, lama kirim, dan paket yang ditunggu.
 require "intents/kirim"
 
+-- Toko mengisi di shop.lua; false: tidak disebut.
+shop { days = false, rates_note = false }
+
 reply "rates_note" [[ {shop.rates_note} {kak}. ]]
 reply "ship_where" [[ Mau dikirim ke kota mana, {kak}? ]]
 reply "shipping_time" [[ Kirimannya biasanya {days} sampai {kak}, dihitung dari hari dikirim. ]]

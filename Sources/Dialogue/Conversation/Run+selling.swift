@@ -128,7 +128,7 @@ extension Run {
         shop.settings.terms.payments(for: via, total: total ?? sum().subtotal).map { payment, isAllowed in
             let label = payment.fee > 0 ? "\(payment.label) (+\(rupiah(payment.fee)))" : payment.label
             let option: [String: Value] = ["value": .text(payment.name), "label": .text(label), "fee": .int(payment.fee)]
-            return .map(option.adding("no", isAllowed ? nil : payment.no.map(Value.text)))
+            return .map(option.adding("no", isAllowed ? nil : payment.no.map(Value.text)).adding("account", payment.account.map(Value.text)))
         }
     }
 
