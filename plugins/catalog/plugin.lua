@@ -67,21 +67,30 @@ entity "aspect" [[
   photo: foto, fotonya, gambar, gambarnya, video, videonya, pict, picture, realpict, real pict
 ]]
 
+intent "ask_stock" [[
+  << (ada|masih|ready|punya|stok) {colour} >>
+  (ada|masih|ready|punya) [yang] (warna|size|ukuran) ({colour}|{size}) [tidak]
+]]
 intent "ask_variant" [[
   {product} * {aspect}
   {aspect} * {product}
   (minta|kirim|lihat|mau|boleh) * {aspect}
+]]
+intent("compare", { priority = 1 }) [[
+  {product} * {other:product} * (beda|bedanya|bagusan|mending)
+  (beda|bedanya|bagusan|mending) * {product} * {other:product}
 ]]
 -- "Eh ga jadi nayla, zahra aja": yang belakangan.
 intent("instead", { priority = 1 }) [[
   (tidak|bukan) [jadi] {old:product} * {product}
 ]]
 -- Menyebut barang, warna, atau size saja.
-intent("mention", { priority = -5 }) [[
+intent "mention" [[
   {product}
   << {product} {colour} >>
   << {product} {size} >>
   << {product} {colour} {size} >>
+  {product} [{colour}] (size|ukuran) {size} [{colour}]
   << {colour} {size} >>
   ^ [kalau] [yang] [warna] {colour} [aja] $
   ^ [kalau] [yang] [size|ukuran] {size} $
@@ -121,7 +130,11 @@ function on.ask_price(chat)
   go_on(chat, product)
 end
 
-function on.instead(chat) chat:go("ask_price", { product = chat:told "product" }) end
+function on.instead(chat)
+  local product = chat:ask("product", "which")
+  say_price(chat, product)
+  go_on(chat, product)
+end
 
 function on.mention(chat)
   chat:go((chat:told "colour" or chat:told "size") and "ask_stock" or "ask_price")
@@ -300,4 +313,9 @@ function on.ask_variant(chat)
   for _, one in ipairs(several or { product }) do say_detail(chat, one, aspect) end
   if several then return chat:say "which_of" end
   go_on(chat, product)
+end
+
+function on.compare(chat)
+  for _, product in ipairs { chat:known "product", chat:known "other" } do say_detail(chat, product) end
+  chat:say "which_of"
 end

@@ -35,7 +35,9 @@ function on.confirm(chat)
   if order and chat.now - order.placed < 3600 then return chat:say("already", { order = order }) end
   local product = chat:known "product"
   if product then return chat:go("offer", { product = product }) end
-  chat:go "greeting"
+  if chat.opening then return chat:say "help" end
+  chat:say "ok"
+  chat:say "ask_more"
 end
 
 function on.deny(chat) chat:go "goodbye" end

@@ -24,6 +24,9 @@ intent "need" [[
   (buat|untuk|ke|dipakai|pakai) * {use}
 ]]
 
+intent("ask_budget", { priority = 1 }) [[
+  (budget|bujet|dana|uang|maksimal) * {rupiah} [dapat|bisa|beli] [apa] [aja]
+]]
 intent("ask_fit", { priority = 1 }) [[
   {height} *3 {weight}
   {weight} *3 {height}
@@ -36,6 +39,12 @@ intent("ask_fit", { priority = 1 }) [[
 -- Paling banyak tiga.
 local function three(products)
   return { products[1], products[2], products[3] }
+end
+
+local function cheapest()
+  local products = catalog:find {}
+  table.sort(products, function(a, b) return a.price < b.price end)
+  return products
 end
 
 local function suggest(chat, use)
@@ -95,13 +104,15 @@ function on.need(chat)
   suggest(chat, use)
 end
 
+function on.ask_budget(chat) chat:go "ask_recommendation" end
+
 function on.ask_recommendation(chat)
   if chat:told "use" then return chat:go "need" end
   local rupiah = chat:told "rupiah"
   if rupiah then
     local found = catalog:find { at_most = rupiah }
     chat:say(#found > 0 and "within_budget" or "over_budget", { rupiah = rupiah })
-    return chat:go("list", { products = three(#found > 0 and found or catalog:find {}) })
+    return chat:go("list", { products = three(#found > 0 and found or cheapest()) })
   end
   chat:say "advise"
   chat:ask_back "find"

@@ -21,12 +21,12 @@ function on.fallback(chat)
     chat:hand_over "tidak paham tiga kali"
     return chat:say "to_person"
   end
+  if chat.waiting then return chat:say "not_understood_here" end
   local meant = chat:known "meant"
   if meant then
     chat:softly()
     return chat:go(chat:choose("meant_intent", meant, "which_meant"))
   end
-  if chat.waiting then return chat:say "not_understood_here" end
   if chat.misses < 2 then return chat:say "not_understood" end
   chat:say("guided", { choices = { "Tanya harga", "Tanya stok", "Alamat toko", "Cara bayar" } })
 end

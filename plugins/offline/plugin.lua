@@ -10,7 +10,7 @@ reply "chat_anyway" [[ Sambil itu, ada yang mau ditanyakan dulu, {kak}? ]]
 
 entity "place_topic" [[
   hours: buka, tutup, mampir, ke toko, jam berapa, jam buka, jam tutup, jam operasional, jam kerja, libur, open, close
-  place: alamat, lokasi, maps, shareloc, di mana, dimana, parkir, patokan, toko
+  place: alamat, lokasi, maps, shareloc, di mana, dimana, parkir, patokan
 ]]
 
 intent "ask_location" [[
@@ -29,5 +29,6 @@ function on.ask_location(chat)
   end
   chat:say "place"
   if shop.hours then chat:say(shop:open() and "open_now" or "closed_now") end
+  if not cart.empty then return chat:ask_back "more" end
   chat:say "come_or_send"
 end

@@ -46,8 +46,8 @@ end
 
 function on.ask_payment(chat)
   local order = orders:last()
-  if cart.empty and order and order.due then return chat:say("status_transfer", { order = order }) end
   chat:say("payment", { options = names() })
+  if cart.empty and order and order.due then return chat:say("status_transfer", { order = order }) end
   if chat:known "payment" then return chat:ask_back "more" end
   chat:say "pay_how"
 end
@@ -63,7 +63,12 @@ end
 -- Foto sesudah pesanan yang belum dibayar: buktinya, dan orang yang mencocokkan.
 function on.got_picture(chat)
   local order = orders:last()
-  if not order or order.status ~= "menunggu-bayar" then return chat:go "got_attachment" end
+  if not order or order.status ~= "menunggu-bayar" then
+    chat:hand_over "mengirim foto"
+    -- Kalau ada kata-katanya, cukup itu yang dijawab.
+    if chat.text == "" then chat:say "got_file" end
+    return
+  end
   chat:hand_over("bukti bayar " .. order.number)
   chat:say("proof", { order = order })
 end

@@ -16,6 +16,10 @@ reply "status_done" [[ Pesanan {order.number} sudah selesai {kak} 😊 Kalau ada
 reply "status_cancelled" [[ Pesanan {order.number} sudah batal {kak} 🙏 Kalau masih mau, sebutkan lagi barangnya ya. ]]
 reply "status_none" [[ {persona} belum lihat pesanan dari nomor ini {kak} 🙏 Boleh tulis nama pemesannya, biar dicek admin? ]]
 
+intent "ask_shipping_cost" [[
+  ^ [kalau] [ke|di] [kota] {city} $
+]]
+
 function on.ask_shipping_cost(chat)
   local city = chat:known "city"
   local couriers = city and shop:couriers(city) or {}
