@@ -25,6 +25,10 @@ struct TestCommand: AsyncParsableCommand {
             With --intents the messages of a file are understood, without a conversation, and compared with what a \
             person said they mean: tab-separated columns text, intent (several joined by +) and entities (a JSON object). \
             They are put to the one shop that the path names, or without a path to the base library of intents alone.
+
+            With --advice the conversations are held against the sellers' checklist, as they are played, and with --data also \
+            as they were had: greeting, one question a turn, no loose end, right sums and so on. Exits with 1 when a check \
+            is broken. A .chat file says what is right to break: # advice: off asks-back — the order is done.
             """)
 
     @Argument(help: "Files, shops, or folders of shops; rules if none is given.")
@@ -49,6 +53,9 @@ struct TestCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Instead, play again what customers really wrote, and show which replies change.", valueName: "file"))
     var data: String?
 
+    @Flag(help: "Instead, hold the conversations against the sellers' checklist; with --data the kept ones too.")
+    var advice = false
+
     @Option(help: ArgumentHelp("Instead, say how well the messages of this file are understood.", valueName: "file.tsv"))
     var intents: String?
 
@@ -61,15 +68,17 @@ struct TestCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("How many of the worst mistakes are shown with their explanation.", valueName: "number"))
     var worst = 8
 
-    @Flag(help: "With --intents: print JSON.")
+    @Flag(help: "With --intents or --advice: print JSON.")
     var json = false
 
     func validate() throws {
-        if intents == nil, typos != nil || !least.isEmpty || json { throw ValidationError("--typos, --min and --json go with --intents") }
-        if intents != nil, data != nil || fuzz != nil || filter != nil || junit != nil {
+        if intents == nil, typos != nil || !least.isEmpty { throw ValidationError("--typos and --min go with --intents") }
+        if intents == nil, !advice, json { throw ValidationError("--json goes with --intents or --advice") }
+        if intents != nil, data != nil || fuzz != nil || filter != nil || junit != nil || advice {
             throw ValidationError("--intents goes with --typos, --min, --worst, --json and one shop")
         }
-        if data != nil, fuzz != nil || filter != nil || junit != nil { throw ValidationError("--data goes with nothing but paths") }
+        if advice, fuzz != nil || junit != nil { throw ValidationError("--advice goes with --data, --filter, --json and paths") }
+        if data != nil, fuzz != nil || filter != nil && !advice || junit != nil { throw ValidationError("--data goes with nothing but paths") }
         if let fuzz, !(1...10_000_000).contains(fuzz) { throw ValidationError("--fuzz takes a number of walks from 1, as in --fuzz 500") }
         if fuzz == nil, seed != nil { throw ValidationError("--seed goes with --fuzz, as in --fuzz 500 --seed 7") }
         if fuzz != nil, filter != nil || junit != nil { throw ValidationError("--fuzz plays no .chat files: leave out --filter and --junit") }
@@ -77,6 +86,7 @@ struct TestCommand: AsyncParsableCommand {
 
     func run() async throws {
         if let intents { return try await IntentsTest(file: intents, shop: given, typos: typos, least: least, worst: worst, isJSON: json).run() }
+        if advice { return try await AdviceTest(paths: paths, filter: filter, data: data, isJSON: json).run() }
         if let data { return try await playAgain(from: try openData(data, mustExist: true)) }
         if let fuzz { return try await makeWalks(fuzz, seed: seed ?? 1) }
         let started = ContinuousClock.now
