@@ -122,7 +122,7 @@ public struct Suite: Sendable {
 
     /// The shop of a conversation that is played by its file: the folder it lies in, else the shop it
     /// names, looked for beside it and in `rules`, upwards; then in the same way from the working directory.
-    private static func home(of chat: ChatFile, installedPlugins: String?) throws(Findings) -> ShopFolder {
+    static func home(of chat: ChatFile, installedPlugins: String?) throws(Findings) -> ShopFolder {
         let folder = URL(filePath: chat.path).deletingLastPathComponent()
         if ShopFolder.isShop(folder.relativePath) { return try ShopFolder(folder.relativePath, installedPlugins: installedPlugins) }
         guard let name = chat.shop else {

@@ -5,14 +5,9 @@ import RuleTesting
 /// What `bot test --advice` prints.
 enum AdviceText {
     static func text(of report: AdviceReport) -> String {
-        let reasons = Dictionary(report.rows.map { ($0.check, $0.reason) }) { first, _ in first }
         let conversations = report.conversations.flatMap { conversation in
             ["✗ \(conversation.title)"]
-                + conversation.broken.flatMap { broken in
-                    [
-                        "  \(place(of: broken, in: conversation)): \(broken.check): \(reasons[broken.check] ?? "")", "      \(broken.words.oneLine)",
-                    ]
-                }
+                + conversation.broken.map { "  \(place(of: $0, in: conversation)): \($0.check): \($0.words.oneLine)" }
         }
         return (conversations + (conversations.isEmpty ? [] : [""]) + table(report.rows) + ["", summary(of: report)]).joined(separator: "\n")
     }
@@ -23,12 +18,11 @@ enum AdviceText {
 
     private static func table(_ rows: [AdviceReport.Row]) -> [String] {
         let width = rows.map(\.check.count).max() ?? 0
-        let head = "  \("check".padding(to: width))  looked at  broken"
+        let head = "  \("check".padding(to: width))  looked at  broken  it asks for"
         return [head]
             + rows.map { row in
-                let may = row.tolerance > 0 ? "  (\(row.tolerance) % may be)" : ""
                 return "\(row.isBroken ? "✗" : " ") \(row.check.padding(to: width))  \(String(row.looked).padding(before: 9))  "
-                    + "\(String(row.broken).padding(before: 6))\(may)"
+                    + "\(String(row.broken).padding(before: 6))  \(row.reason)"
             }
     }
 

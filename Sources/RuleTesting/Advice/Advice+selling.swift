@@ -35,6 +35,7 @@ struct PriceBeforeData: Advice {
 
     func look(at talk: Talk) -> Look {
         var look = Look()
+        if talk.beginsInTheMiddle { return look }
         guard let at = talk.turns.firstIndex(where: asksForData) else { return look }
         let isPriced = talk.turns[...at].contains { turn in turn.replies.contains { !Amount.all(in: $0.text).isEmpty } }
         look.see(at, isPriced ? nil : talk.turns[at].sentences.first(where: asksForData)?.text ?? "")

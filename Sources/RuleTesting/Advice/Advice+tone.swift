@@ -6,13 +6,15 @@ struct NoColdNo: Advice {
     let reason = "a no comes with an alternative in the same turn (C12)"
 
     func look(at talk: Talk) -> Look {
-        Look(talk, where: { $0.sentences.contains { $0.holds(AdviceWords.refusals) } }) { turn in
+        Look(talk, where: { $0.sentences.contains(where: refuses) }) { turn in
             if turn.offers { return nil }
             let rest = turn.sentences.filter { !$0.begins(with: AdviceWords.greetings) }
                 .flatMap { $0.words.without(AdviceWords.refusals + AdviceWords.emptyOffers) }
-            return rest.holds(AdviceWords.alternatives) ? nil : turn.sentences.first { $0.holds(AdviceWords.refusals) }?.text
+            return rest.holds(AdviceWords.alternatives) ? nil : turn.sentences.first(where: refuses)?.text
         }
     }
+
+    private func refuses(_ sentence: Sentence) -> Bool { sentence.words.without(AdviceWords.harmlessNos).holds(AdviceWords.refusals) }
 }
 
 /// A bubble can be read at a glance.
@@ -64,7 +66,7 @@ struct NoBareOrders: Advice {
     func look(at talk: Talk) -> Look {
         Look(talk) { turn in
             turn.sentences.first { sentence in
-                guard sentence.begins(with: AdviceWords.orders), !sentence.isQuestion else { return false }
+                guard sentence.begins(with: AdviceWords.orders), !sentence.isQuestion, !sentence.isField else { return false }
                 let line = turn.sentences.filter { ($0.bubble, $0.line) == (sentence.bubble, sentence.line) }
                 // YA in capitals is a keyword.
                 return !line.contains { $0.writtenWords.map(Self.softer).holds(AdviceWords.softeners + AdviceWords.address) }

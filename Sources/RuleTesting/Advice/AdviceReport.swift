@@ -99,12 +99,13 @@ struct AdvisedChat: Sendable {
         let (turns, differences) = await Player(loaded).listen(to: chat)
         differs = !differences.isEmpty
         let lines = Set(turns.map(\.line)).sorted()
+        let beginsInTheMiddle = chat.steps.contains { if case .before(let lua) = $0.action { lua.contains("cart") } else { false } }
         var byCustomer: [String: Int] = [:]
         for (line, turn) in turns where !turn.customer.isOwner && !turn.isIdle {
             var told = TalkTurn(turn, line: line, in: loaded.shop)
             told.off = Set(chat.adviceOff.filter { off in off.isForFile || lines.first { $0 > off.line } == line }.map(\.name))
             let at = byCustomer[turn.customer.id] ?? talks.count
-            if at == talks.count { talks.append(Talk(loaded.shop)) }
+            if at == talks.count { talks.append(Talk(loaded.shop, beginsInTheMiddle: beginsInTheMiddle)) }
             byCustomer[turn.customer.id] = at
             talks[at].add(told)
         }

@@ -42,6 +42,8 @@ enum AdviceWords {
         tidak bisa, tak bisa, gak bisa, ga bisa, nggak bisa, ngga bisa, enggak bisa, tdk bisa, belum bisa, kosong, habis, tidak ada, gak ada, ga ada,
         nggak ada, tidak tersedia, belum ada, belum ready, tidak ready, tidak melayani, tidak menerima, tidak jual
         """)
+    /// A no that refuses nothing.
+    static let harmlessNos = phrases("tidak ada kabar, tidak ada biaya, tidak ada masalah, tidak ada tambahan, tidak ada ongkir, belum ada yang diproses")
     /// They look like an alternative, and are none.
     static let emptyOffers = phrases("ada lagi yang bisa, ada yang lain yang bisa, ada yang bisa, bisa dibantu, ada lagi")
     static let alternatives = phrases(

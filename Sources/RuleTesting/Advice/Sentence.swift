@@ -16,6 +16,9 @@ struct Sentence: Sendable {
     /// `Nama:` in a form, or what announces a list.
     var isLabel: Bool { text.hasSuffix(":") }
 
+    /// A field that is filled in: `Kirim ke: Rina, Solo`.
+    var isField: Bool { text.prefixMatch(of: /[^\s:]+( [^\s:]+){0,2}: ?\S/) != nil }
+
     /// The sentences of a bubble, line by line.
     static func all(in bubble: String, number: Int = 0) -> [Sentence] {
         bubble.split(separator: "\n", omittingEmptySubsequences: false).enumerated().flatMap { line, text in

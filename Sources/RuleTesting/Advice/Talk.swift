@@ -5,8 +5,10 @@ struct Talk: Sendable {
     var shop: Shop
     /// In order; those in which nothing was said are among them.
     var turns: [TalkTurn] = []
+    /// What was said before is not in it, as where a sample conversation begins with a full cart.
+    var beginsInTheMiddle = false
 
-    init(_ shop: Shop) { self.shop = shop }
+    init(_ shop: Shop, beginsInTheMiddle: Bool = false) { (self.shop, self.beginsInTheMiddle) = (shop, beginsInTheMiddle) }
 
     /// Adds a turn, and finds out to which session it belongs.
     mutating func add(_ turn: TalkTurn) {
