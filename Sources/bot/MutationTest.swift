@@ -33,12 +33,15 @@ struct MutationTest {
 enum MutationText {
     static func text(of report: Mutation.Report, seed: UInt64, took: Duration) -> String {
         let unnoticed = report.unnoticed.map { "\($0.place): \($0.what)" }
-        let sample = report.tried < report.found ? "\(report.tried) of \(report.found) changes were tried, seed \(seed)" : "\(report.tried) changes were tried"
+        let sample =
+            report.tried < report.found ? "\(report.tried) of \(report.found) changes were tried, seed \(seed)" : "\(report.tried) changes were tried"
         let unloadable = report.unloadable > 0 ? "; with \(report.unloadable) the rules do not load, they are not counted" : ""
         let tenths = Int((report.percent * 10).rounded())
-        return (unnoticed + [
-            "\(sample), in \(Int(took / .seconds(1))) s\(unloadable)",
-            "\(report.counted) mutants, \(report.unnoticed.count) unnoticed (\(tenths / 10).\(tenths % 10) %)",
-        ]).joined(separator: "\n")
+        let kinds = report.kinds.map { "\($0.kind) \($0.unnoticed) of \($0.counted)" }.joined(separator: ", ")
+        return
+            (unnoticed + [
+                "\(sample), in \(Int(took / .seconds(1))) s\(unloadable)", "unnoticed: \(kinds)",
+                "\(report.counted) mutants, \(report.unnoticed.count) unnoticed (\(tenths / 10).\(tenths % 10) %)",
+            ]).joined(separator: "\n")
     }
 }

@@ -2,6 +2,11 @@ package import Dialogue
 
 /// One small change of a Lua source that a sample conversation should notice.
 package struct Mutant: Sendable, Hashable {
+    package enum Kind: String, Sendable, CaseIterable {
+        case rule, statement, condition, pattern, reply, number
+    }
+
+    package var kind: Kind
     /// The line that is changed.
     package var place: Place
     /// What was done to it, in words.

@@ -28,7 +28,7 @@ package struct Mutants {
             case .function(let definition):
                 let own = definition.name.hasPrefix("on.") ? String(definition.name.dropFirst(3)) : nil
                 if let own, scan.name(definition.tokens.lowerBound) == "function", !scan.isSign("=", definition.tokens.lowerBound - 1) {
-                    drop(definition.tokens, "the rule \(own) is gone", rule: own)
+                    drop(definition.tokens, "the rule \(own) is gone", kind: .rule, rule: own)
                 }
                 collect(definition.body, rule: own ?? rule, inFunction: true)
             case .branch(let arms):
@@ -56,14 +56,14 @@ package struct Mutants {
     private mutating func turnRound(_ condition: Range<Int>, rule: String?) {
         guard let bytes = bytes(of: condition) else { return }
         let text = String(decoding: source[bytes], as: UTF8.self)
-        add(condition.lowerBound, "`if \(shown(bytes))` is turned round", bytes, "not (\(text))", rule: rule)
+        add(.condition, condition.lowerBound, "`if \(shown(bytes))` is turned round", bytes, "not (\(text))", rule: rule)
     }
 
-    private mutating func drop(_ tokens: Range<Int>, _ what: String? = nil, rule: String?) {
+    private mutating func drop(_ tokens: Range<Int>, _ what: String? = nil, kind: Mutant.Kind = .statement, rule: String?) {
         guard let bytes = bytes(of: tokens) else { return }
         // Lines stay where they are.
         let ends = String(repeating: "\n", count: source[bytes].count { $0 == UInt8(ascii: "\n") })
-        add(tokens.lowerBound, what ?? "`\(shown(bytes))` is gone", bytes, ends, rule: rule)
+        add(kind, tokens.lowerBound, what ?? "`\(shown(bytes))` is gone", bytes, ends, rule: rule)
     }
 
     // MARK: Declarations
@@ -83,7 +83,7 @@ package struct Mutants {
         let content = content(of: scan.tokens[text].bytes)
         if word == "reply" {
             let ends = String(repeating: "\n", count: source[content].count { $0 == UInt8(ascii: "\n") })
-            add(at, "the reply \(called) says nothing but …", content, " … " + ends, rule: nil, reply: called)
+            add(.reply, at, "the reply \(called) says nothing but …", content, " … " + ends, rule: nil, reply: called)
         } else {
             collectPatterns(of: called, in: content, from: scan.tokens[text].line)
         }
@@ -97,7 +97,9 @@ package struct Mutants {
             if pattern.isEmpty || pattern.hasPrefix("--") { continue }
             let place = Place(path: scan.file.path, line: firstLine + number)
             all.append(
-                Mutant(place: place, what: "the pattern `\(pattern)` of \(intent) is gone", range: start..<start + line.count, replacement: ""))
+                Mutant(
+                    kind: .pattern, place: place, what: "the pattern `\(pattern)` of \(intent) is gone", range: start..<start + line.count,
+                    replacement: ""))
         }
     }
 
@@ -120,15 +122,17 @@ package struct Mutants {
             let changed = isPriority ? "0" : Int(text).map { String($0 + 1) } ?? String(number + 1)
             if changed == text { continue }
             let rule = rules.last { $0.tokens.contains(at) }.map { String($0.name.dropFirst(3)) }
-            add(at, "\(text) is \(changed)", token.bytes, changed, rule: rule)
+            add(.number, at, "\(text) is \(changed)", token.bytes, changed, rule: rule)
         }
     }
 
     // MARK: Places
 
-    private mutating func add(_ token: Int, _ what: String, _ range: Range<Int>, _ replacement: String, rule: String?, reply: String? = nil) {
+    private mutating func add(
+        _ kind: Mutant.Kind, _ token: Int, _ what: String, _ range: Range<Int>, _ replacement: String, rule: String?, reply: String? = nil
+    ) {
         let place = Place(path: scan.file.path, line: scan.tokens[token].line)
-        all.append(Mutant(place: place, what: what, range: range, replacement: replacement, rule: rule, reply: reply))
+        all.append(Mutant(kind: kind, place: place, what: what, range: range, replacement: replacement, rule: rule, reply: reply))
     }
 
     private func bytes(of tokens: Range<Int>) -> Range<Int>? {

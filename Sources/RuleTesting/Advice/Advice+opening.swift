@@ -11,7 +11,9 @@ struct GreetsOnce: Advice {
             for at in session where talk.turns[at].speaks {
                 let turn = talk.turns[at]
                 if turn.opensSession {
-                    look.see(at, turn.sentences.first?.begins(with: AdviceWords.greetings) == true ? nil : "no greeting: \(turn.sentences.first?.text ?? "")")
+                    look.see(
+                        at,
+                        turn.sentences.first?.begins(with: AdviceWords.greetings) == true ? nil : "no greeting: \(turn.sentences.first?.text ?? "")")
                 } else {
                     // "Assalamualaikum" is answered whenever it is said.
                     let again = turn.sentences.first {

@@ -69,8 +69,10 @@ struct SameTotal: Advice {
     private func orderNumber(in turn: TalkTurn, _ shop: Shop) -> String? {
         let prefix = shop.settings.terms.orderPrefix
         if prefix.isEmpty { return nil }
-        return turn.replies.lazy.flatMap { $0.text.split { $0 == " " || $0 == "\n" } }.first { $0.hasPrefix(prefix) && $0.dropFirst(prefix.count).first?.isNumber == true }
-            .map { String($0.filter { $0.isLetter || $0.isNumber || $0 == "-" }) }
+        return turn.replies.lazy.flatMap { $0.text.split { $0 == " " || $0 == "\n" } }.first {
+            $0.hasPrefix(prefix) && $0.dropFirst(prefix.count).first?.isNumber == true
+        }
+        .map { String($0.filter { $0.isLetter || $0.isNumber || $0 == "-" }) }
     }
 }
 

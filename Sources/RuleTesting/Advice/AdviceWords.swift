@@ -43,7 +43,8 @@ enum AdviceWords {
         nggak ada, tidak tersedia, belum ada, belum ready, tidak ready, tidak melayani, tidak menerima, tidak jual
         """)
     /// A no that refuses nothing.
-    static let harmlessNos = phrases("tidak ada kabar, tidak ada biaya, tidak ada masalah, tidak ada tambahan, tidak ada ongkir, belum ada yang diproses")
+    static let harmlessNos = phrases(
+        "tidak ada kabar, tidak ada biaya, tidak ada masalah, tidak ada tambahan, tidak ada ongkir, belum ada yang diproses")
     /// They look like an alternative, and are none.
     static let emptyOffers = phrases("ada lagi yang bisa, ada yang lain yang bisa, ada yang bisa, bisa dibantu, ada lagi")
     static let alternatives = phrases(
@@ -83,9 +84,11 @@ enum AdviceWords {
     // MARK: What the customer writes, in the language's own spellings
 
     static let customerAsks = phrases("berapa, gimana, bagaimana, kapan, kenapa, apakah, siapa")
-    static let customerRefuses = phrases("tidak, nggak, enggak, gak, ga, jangan, no, cukup, skip, itu saja, itu aja, sudah itu, sudah cukup, nanti, lain kali")
+    static let customerRefuses = phrases(
+        "tidak, nggak, enggak, gak, ga, jangan, no, cukup, skip, itu saja, itu aja, sudah itu, sudah cukup, nanti, lain kali")
     static let complaints = phrases(
-        "kecewa, komplain, keluhan, kesal, kesel, marah, penipu, tipu, nipu, payah, parah, zonk, rusak, cacat, sobek, salah kirim, tidak sesuai, lelet, lemot")
+        "kecewa, komplain, keluhan, kesal, kesel, marah, penipu, tipu, nipu, payah, parah, zonk, rusak, cacat, sobek, salah kirim, tidak sesuai, lelet, lemot"
+    )
     static let supposes = phrases("kalau, misal, misalnya, misalkan, andai, seandainya, seumpama, umpama")
     static let asksForPromo = phrases("promo, promosi, diskon, potongan, voucher, sale, murah, gratis, bonus, kurang")
     static let changes = phrases(

@@ -41,7 +41,8 @@ struct Equation {
                 parts.append(amounts[at].rupiah)
             }
             let behind = at + 1 < amounts.count && sign(between: amounts[at], amounts[at + 1], in: line) == "=" ? amounts[at + 1] : nil
-            let before = start > 0 && parts.count > 1 && opensBracket(between: amounts[start - 1], amounts[start], in: line) ? amounts[start - 1] : nil
+            let before =
+                start > 0 && parts.count > 1 && opensBracket(between: amounts[start - 1], amounts[start], in: line) ? amounts[start - 1] : nil
             if let total = behind ?? before {
                 let range = min(total.range.lowerBound, amounts[start].range.lowerBound)..<max(total.range.upperBound, amounts[at].range.upperBound)
                 equations.append(Equation(text: String(line[range]), right: right, said: total.rupiah, parts: parts))

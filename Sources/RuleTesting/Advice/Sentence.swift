@@ -77,7 +77,8 @@ struct Sentence: Sendable {
     }
 
     private static let abbreviations: Set<String> = [
-        "jl", "no", "rt", "rw", "kec", "kab", "kel", "gg", "min", "maks", "max", "a.n", "an", "hj", "dr", "st", "tgl", "blok", "ds", "kp", "telp", "hp",
+        "jl", "no", "rt", "rw", "kec", "kab", "kel", "gg", "min", "maks", "max", "a.n", "an", "hj", "dr", "st", "tgl", "blok", "ds", "kp", "telp",
+        "hp",
     ]
 
     private static func endsAbbreviated(_ part: String) -> Bool {

@@ -36,6 +36,8 @@ public struct Mutation: Sendable {
         public var unloadable = 0
         /// Where and what, in order.
         public var unnoticed: [(place: Place, what: String)] = []
+        /// Of each kind of change, how many count and how many of these went unnoticed; those that count most first.
+        public var kinds: [(kind: String, counted: Int, unnoticed: Int)] = []
 
         public var counted: Int { tried - unloadable }
         public var percent: Double { counted == 0 ? 0 : Double(unnoticed.count) * 100 / Double(counted) }
@@ -74,6 +76,11 @@ public struct Mutation: Sendable {
             case .unnoticed: report.unnoticed.append((changes[at].mutant.place, changes[at].mutant.what))
             }
         }
+        for kind in Mutant.Kind.allCases {
+            let ofKind = zip(chosen, ends).filter { changes[$0].mutant.kind == kind && $1 != .unloadable }.map(\.1)
+            if !ofKind.isEmpty { report.kinds.append((kind.rawValue, ofKind.count, ofKind.count { $0 == .unnoticed })) }
+        }
+        report.kinds.sort { ($1.counted, $0.kind) < ($0.counted, $1.kind) }
         return report
     }
 
