@@ -28,7 +28,7 @@ enum AdviceText {
 
     private static func summary(of report: AdviceReport) -> String {
         let broken = report.rows.filter(\.isBroken).count
-        let looked = "\(report.conversationCount) conversations were looked at"
+        let looked = "\(counted(report.conversationCount, "conversation")) looked at"
         return broken == 0 ? "\(looked): nothing is broken" : "\(looked): \(broken) of \(report.rows.count) checks are broken"
     }
 

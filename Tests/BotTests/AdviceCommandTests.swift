@@ -25,13 +25,13 @@ import Testing
         #expect(result.out.hasPrefix("✗ Terima kasih\n  rules/toko/a.chat:2: no-loose-end: Sama-sama kak\n\n  check"), "\(result.out)")
         #expect(result.lines.contains { $0.hasPrefix("✗ no-loose-end               1       1  a turn ends with ") }, "\(result.out)")
         #expect(result.lines.contains { $0.hasPrefix("  greets-once                1       0  ") })
-        #expect(result.out.hasSuffix("\n\n1 conversations were looked at: 1 of 20 checks are broken\n"), "\(result.out)")
+        #expect(result.out.hasSuffix("\n\n1 conversation looked at: 1 of 20 checks are broken\n"), "\(result.out)")
     }
 
     @Test func whatIsSwitchedOffEndsWithNothing() async throws {
         let folder = try shop(["a.chat": "# Terima kasih\n# advice: off no-loose-end — cukup\n> makasih\n< Sama-sama kak"])
         let result = try await test(folder, "rules/toko", "--advice")
-        #expect(result.exit == 0 && result.out.hasSuffix("1 conversations were looked at: nothing is broken\n"), "\(result.out)")
+        #expect(result.exit == 0 && result.out.hasSuffix("1 conversation looked at: nothing is broken\n"), "\(result.out)")
     }
 
     @Test func itIsWrittenAsJSON() async throws {
@@ -58,8 +58,8 @@ import Testing
         let folder = try shop(["a.chat": "> makasih\n< Halo*\n< Sama-sama kak"])
         let result = try await test(folder, "--mutate", "--most", "0", "--seed", "3")
         #expect(result.exit == 1 && result.err == "")
-        #expect(result.lines.contains("rules/toko/harga.lua:8: the pattern `{product} berapa` of ask_price is gone"), "\(result.out)")
-        #expect(!result.out.contains("on.thanks") && !result.out.contains("the rule thanks"), "\(result.out)")
+        #expect(result.lines.contains("rules/toko/harga.lua:6: the pattern `{product} berapa` of ask_price is gone"), "\(result.out)")
+        #expect(!result.out.contains("the rule thanks"), "\(result.out)")
         #expect(result.lines.last?.wholeMatch(of: /\d+ mutants, \d+ unnoticed \(\d+\.\d %\)/) != nil)
         #expect(try await test(folder, "--mutate", "--most", "100").exit == 0)
         let sample = try await test(folder, "--mutate", "--count", "2", "--most", "100")
@@ -71,7 +71,8 @@ import Testing
         ["--mutate", "--most", "101"], ["--mutate", "--filter", "x"], ["--advice", "--junit", "x"],
     ])
     func optionsThatDoNotFitAreRefused(_ options: [String]) async throws {
-        let result = try await BotProgram.run(["test"] + options, in: try shop([:]).path)
+        let folder = try shop([:])
+        let result = try await BotProgram.run(["test"] + options, in: folder.path)
         #expect(result.exit == 64 && result.err.contains("--"))
     }
 

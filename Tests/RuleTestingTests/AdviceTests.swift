@@ -125,6 +125,8 @@ import Testing
         let chat = "> coba?\n\n> kecewa"
         #expect(try await look("few-emoji", chat, saying: "Maaf ya kak.").broken == [])
         #expect(try await look("few-emoji", chat, saying: "Maaf ya kak 🙏").broken == ["3 🙏 in answer to a complaint"])
+        #expect(try await look("few-emoji", "> coba?\n\n> coba, rusak", saying: "Maaf ya kak 🙏").broken == ["3 🙏 in answer to a complaint"])
+        #expect(try await look("few-emoji", "> coba?\n\n> coba kalau rusak", saying: "Bisa ditukar kak 🙏").broken == [], "it only might break")
     }
 
     @Test func theCustomerIsAddressed() async throws {
@@ -239,7 +241,7 @@ import Testing
         #expect(
             try await broken("no-loose-end", "> coba?\n\n# advice: off no-loose-end — ini contoh\n> coba\n\n> coba", saying: bad)
                 == ["1 Ready kak.", "6 Ready kak."], "further down it counts for the next turn")
-        #expect(try await broken("no-loose-end", "# advice: off says-kak — lain\n> coba?", saying: bad) == ["1 Ready kak."])
+        #expect(try await broken("no-loose-end", "# advice: off says-kak — lain\n> coba?", saying: bad) == ["2 Ready kak."])
     }
 
     @Test(arguments: [

@@ -42,7 +42,8 @@ struct PriceBeforeData: Advice {
         return look
     }
 
-    private func asksForData(_ turn: TalkTurn) -> Bool { turn.sentences.contains(where: asksForData) }
+    /// Not to see to something that went wrong.
+    private func asksForData(_ turn: TalkTurn) -> Bool { !turn.isComplaint && !turn.callsPerson && turn.sentences.contains(where: asksForData) }
 
     private func asksForData(_ sentence: Sentence) -> Bool {
         sentence.holds(AdviceWords.personalData) && (sentence.isQuestion || sentence.isLabel || sentence.holds(AdviceWords.asking))

@@ -28,7 +28,7 @@ enum AdviceWords {
     static let blame = phrases(
         """
         kan sudah dibilang, sudah dibilang, sudah saya bilang, udah dibilang, udah saya bilang, sudah dijelaskan, sudah saya jelaskan, udah dijelaskan,
-        tadi sudah, baca dulu, makanya, masa gitu, masa gak tahu, masa tidak tahu, salah sendiri, salah kakak, salah anda, kakak sih, anda sih,
+        baca dulu, makanya, masa gitu, masa gak tahu, masa tidak tahu, salah sendiri, salah kakak, salah anda, kakak sih, anda sih,
         kok gitu aja, gitu aja kok, banyak nanya, banyak tanya, gak baca, tidak baca, tidak membaca, kurang teliti, jangan ngeyel, aneh-aneh, lucu deh, ngawur
         """)
     static let jargon = phrases(
@@ -85,9 +85,9 @@ enum AdviceWords {
 
     static let customerAsks = phrases("berapa, gimana, bagaimana, kapan, kenapa, apakah, siapa")
     static let customerRefuses = phrases(
-        "tidak, nggak, enggak, gak, ga, jangan, no, cukup, skip, itu saja, itu aja, sudah itu, sudah cukup, nanti, lain kali")
+        "tidak, nggak, enggak, gak, ga, jangan, cukup, skip, itu saja, itu aja, sudah itu, sudah cukup, nanti, lain kali")
     static let complaints = phrases(
-        "kecewa, komplain, keluhan, kesal, kesel, marah, penipu, tipu, nipu, payah, parah, zonk, rusak, cacat, sobek, salah kirim, tidak sesuai, lelet, lemot"
+        "kecewa, komplain, keluhan, kesal, kesel, marah, payah, parah, zonk, rusak, cacat, sobek, salah kirim, tidak sesuai, lelet, lemot"
     )
     static let supposes = phrases("kalau, misal, misalnya, misalkan, andai, seandainya, seumpama, umpama")
     static let asksForPromo = phrases("promo, promosi, diskon, potongan, voucher, sale, murah, gratis, bonus, kurang")

@@ -95,7 +95,8 @@ struct TalkTurn: Sendable {
     var speaks: Bool { !replies.isEmpty }
 
     var isComplaint: Bool {
-        intents.contains { intent in AdviceWords.complaintIntents.contains { intent.hasPrefix($0) } } || hears(AdviceWords.complaints)
+        intents.contains { intent in AdviceWords.complaintIntents.contains { intent.hasPrefix($0) } }
+            || hears(AdviceWords.complaints) && !hears(AdviceWords.supposes)
     }
 
     /// The customer wants to know something.
