@@ -8,6 +8,8 @@ public struct ChatFile: Sendable {
     /// The shop it names, if it names one.
     public var shop: String?
     public var steps: [Step]
+    /// What the sellers' checklist leaves out here.
+    public var adviceOff: [AdviceOff] = []
 
     /// One line, or several `>` lines that are one message.
     public struct Step: Sendable, Hashable {
@@ -61,6 +63,7 @@ public struct ChatFile: Sendable {
         title = parser.title ?? String(path.split(separator: "/").last ?? "")
         shop = parser.shop
         steps = parser.steps
+        adviceOff = parser.adviceOff
     }
 }
 
@@ -70,6 +73,7 @@ private struct ChatParser {
     var shop: String?
     var steps: [ChatFile.Step] = []
     var findings: [Finding] = []
+    var adviceOff: [AdviceOff] = []
     private var pending: (line: Int, texts: [String])?
     private var hasMessage = false
 
@@ -85,6 +89,12 @@ private struct ChatParser {
         if trimmed.isEmpty { return }
         if trimmed.hasPrefix("#") {
             let comment = trimmed.dropFirst().trimmingSpaces()
+            do throws(AdviceOff.Problem) {
+                if let off = try AdviceOff(comment, line: number, isForFile: !hasMessage) { return adviceOff.append(off) }
+            } catch {
+                let place = Place(path: path, line: number, column: 1, length: line.utf8.count)
+                return findings.append(Finding(at: place, error.message, help: error.help))
+            }
             if title == nil, !comment.isEmpty { title = comment }
             return
         }

@@ -32,9 +32,21 @@ public struct Player: Sendable {
         return differences.sorted { $0.line < $1.line }
     }
 
-    private func pass(_ chat: ChatFile, restarting: Bool) async -> Pass {
+    /// What happens in a conversation that is played straight through, each turn with its line; and what does not hold.
+    package func listen(to chat: ChatFile) async -> (turns: [(line: Int, turn: Turn)], differences: [Difference]) {
+        let pass = await pass(chat, restarting: false)
+        return (pass.heardAt, pass.differences)
+    }
+
+    /// Whether something does not hold, straight through; nothing is played behind the first line that does not.
+    package func differs(_ chat: ChatFile) async -> Bool {
+        await !pass(chat, restarting: false, untilDifference: true).differences.isEmpty
+    }
+
+    private func pass(_ chat: ChatFile, restarting: Bool, untilDifference: Bool = false) async -> Pass {
         var pass = Pass(shop: shop, rules: rules, restarting: restarting)
         for step in chat.steps {
+            if untilDifference, !pass.differences.isEmpty { break }
             do {
                 try await pass.take(step, in: chat)
             } catch {
@@ -68,6 +80,8 @@ private struct Pass {
     var turn: Turn?
     /// All that happened at the last line that made something happen.
     private var happened: [Turn] = []
+    /// Everything that happened, with the line that made it happen.
+    var heardAt: [(line: Int, turn: Turn)] = []
     var turns: [(line: Int, step: String, replies: [String])] = []
     var differences: [Difference] = []
     /// The line of the last turn up to which `<` lines have been met.
@@ -136,6 +150,7 @@ private struct Pass {
     private mutating func note(_ answers: [Turn], _ step: ChatFile.Step) {
         turn = answers.last
         happened = answers.flatMap { [$0] + $0.caused }
+        heardAt += happened.map { (step.line, $0) }
         met = 0
         turns.append((step.line, step.text, happened.flatMap { $0.replies.map(\.text) }))
         for failure in happened.flatMap(\.failures) { fail(step, "\(failure.place): \(failure.message)") }

@@ -82,23 +82,13 @@ public struct Suite: Sendable {
     }
 
     /// Plays all of them, as many at once as there are processors; the results come in order.
-    public func play() async -> [Result] {
-        await withTaskGroup(of: (Int, Result).self) { group in
-            var results = [Result?](repeating: nil, count: cases.count)
-            var next = 0
-            func start() {
-                guard next < cases.count else { return }
-                let (at, one) = (next, cases[next])
-                next += 1
-                group.addTask { (at, await Self.play(one.chat, one.shop)) }
-            }
-            for _ in 0..<max(2, ProcessInfo.processInfo.activeProcessorCount) { start() }
-            while let (at, result) = await group.next() {
-                results[at] = result
-                start()
-            }
-            return results.compactMap { $0 }
-        }
+    public func play() async -> [Result] { await sideBySide(cases) { await Self.play($0.chat, $0.shop) } }
+
+    /// Holds all of them against the sellers' checklist.
+    public func advise() async -> AdviceReport {
+        var report = AdviceReport()
+        for talks in await sideBySide(cases, { await AdvisedChat($0.chat, $0.shop) }) { report.add(talks) }
+        return report
     }
 
     private static func play(_ chat: ChatFile, _ shop: LoadedShop) async -> Result {
@@ -132,7 +122,7 @@ public struct Suite: Sendable {
 
     /// The shop of a conversation that is played by its file: the folder it lies in, else the shop it
     /// names, looked for beside it and in `rules`, upwards; then in the same way from the working directory.
-    private static func home(of chat: ChatFile, installedPlugins: String?) throws(Findings) -> ShopFolder {
+    static func home(of chat: ChatFile, installedPlugins: String?) throws(Findings) -> ShopFolder {
         let folder = URL(filePath: chat.path).deletingLastPathComponent()
         if ShopFolder.isShop(folder.relativePath) { return try ShopFolder(folder.relativePath, installedPlugins: installedPlugins) }
         guard let name = chat.shop else {

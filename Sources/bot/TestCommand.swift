@@ -25,6 +25,14 @@ struct TestCommand: AsyncParsableCommand {
             With --intents the messages of a file are understood, without a conversation, and compared with what a \
             person said they mean: tab-separated columns text, intent (several joined by +) and entities (a JSON object). \
             They are put to the one shop that the path names, or without a path to the base library of intents alone.
+
+            With --mutate the rules are changed instead, one thing at a time: a rule, a statement or a pattern is gone, a condition \
+            turned round, a reply empty, a number one more. Each change that no conversation notices is printed. Exits with 1 when \
+            more than --most of a hundred go unnoticed.
+
+            With --advice the conversations are held against the sellers' checklist, as they are played, and with --data also \
+            as they were had: greeting, one question a turn, no loose end, right sums and so on. Exits with 1 when a check \
+            is broken. A .chat file says what is right to break: # advice: off asks-back — the order is done.
             """)
 
     @Argument(help: "Files, shops, or folders of shops; rules if none is given.")
@@ -43,11 +51,23 @@ struct TestCommand: AsyncParsableCommand {
             "Instead, make up so many walks of customers from the shop's own patterns, and see what must always hold.", valueName: "walks"))
     var fuzz: Int?
 
-    @Option(help: ArgumentHelp("Which walks; the same seed makes the same ones. 1 if not given.", valueName: "number"))
+    @Option(help: ArgumentHelp("Which walks or changes; the same seed makes the same ones. 1 if not given.", valueName: "number"))
     var seed: UInt64?
+
+    @Flag(help: "Instead, change the rules one thing at a time, and see whether the conversations notice.")
+    var mutate = false
+
+    @Option(help: ArgumentHelp("With --mutate: so many of the changes are tried. 200 if not given.", valueName: "changes"))
+    var count: Int?
+
+    @Option(help: ArgumentHelp("With --mutate: so many of a hundred may go unnoticed. 10 if not given.", valueName: "percent"))
+    var most: Double?
 
     @Option(help: ArgumentHelp("Instead, play again what customers really wrote, and show which replies change.", valueName: "file"))
     var data: String?
+
+    @Flag(help: "Instead, hold the conversations against the sellers' checklist; with --data the kept ones too.")
+    var advice = false
 
     @Option(help: ArgumentHelp("Instead, say how well the messages of this file are understood.", valueName: "file.tsv"))
     var intents: String?
@@ -61,22 +81,32 @@ struct TestCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("How many of the worst mistakes are shown with their explanation.", valueName: "number"))
     var worst = 8
 
-    @Flag(help: "With --intents: print JSON.")
+    @Flag(help: "With --intents or --advice: print JSON.")
     var json = false
 
     func validate() throws {
-        if intents == nil, typos != nil || !least.isEmpty || json { throw ValidationError("--typos, --min and --json go with --intents") }
-        if intents != nil, data != nil || fuzz != nil || filter != nil || junit != nil {
+        if intents == nil, typos != nil || !least.isEmpty { throw ValidationError("--typos and --min go with --intents") }
+        if intents == nil, !advice, json { throw ValidationError("--json goes with --intents or --advice") }
+        if intents != nil, data != nil || fuzz != nil || filter != nil || junit != nil || advice {
             throw ValidationError("--intents goes with --typos, --min, --worst, --json and one shop")
         }
-        if data != nil, fuzz != nil || filter != nil || junit != nil { throw ValidationError("--data goes with nothing but paths") }
+        if advice, fuzz != nil || junit != nil { throw ValidationError("--advice goes with --data, --filter, --json and paths") }
+        if data != nil, fuzz != nil || filter != nil && !advice || junit != nil { throw ValidationError("--data goes with nothing but paths") }
         if let fuzz, !(1...10_000_000).contains(fuzz) { throw ValidationError("--fuzz takes a number of walks from 1, as in --fuzz 500") }
-        if fuzz == nil, seed != nil { throw ValidationError("--seed goes with --fuzz, as in --fuzz 500 --seed 7") }
+        if fuzz == nil, !mutate, seed != nil { throw ValidationError("--seed goes with --fuzz or --mutate, as in --fuzz 500 --seed 7") }
+        if !mutate, count != nil || most != nil { throw ValidationError("--count and --most go with --mutate") }
+        if mutate, fuzz != nil || intents != nil || advice || data != nil || filter != nil || junit != nil {
+            throw ValidationError("--mutate goes with --seed, --count, --most and paths")
+        }
+        if let count, count < 1 { throw ValidationError("--count takes a number of changes from 1, as in --count 200") }
+        if let most, !(0...100).contains(most) { throw ValidationError("--most takes a percentage, as in --most 10") }
         if fuzz != nil, filter != nil || junit != nil { throw ValidationError("--fuzz plays no .chat files: leave out --filter and --junit") }
     }
 
     func run() async throws {
         if let intents { return try await IntentsTest(file: intents, shop: given, typos: typos, least: least, worst: worst, isJSON: json).run() }
+        if mutate { return try await MutationTest(paths: paths, seed: seed ?? 1, count: count ?? 200, most: most ?? 10).run() }
+        if advice { return try await AdviceTest(paths: paths, filter: filter, data: data, isJSON: json).run() }
         if let data { return try await playAgain(from: try openData(data, mustExist: true)) }
         if let fuzz { return try await makeWalks(fuzz, seed: seed ?? 1) }
         let started = ContinuousClock.now

@@ -13,6 +13,8 @@ struct LuaTokens {
         var kind: Kind
         var line: Int
         var column: Int
+        /// The bytes of the source that it takes, quotes and brackets included.
+        var bytes: Range<Int>
     }
 
     private(set) var all: [Token] = []
@@ -37,15 +39,17 @@ struct LuaTokens {
         case UInt8(ascii: "\""), UInt8(ascii: "'"): quoted()
         case UInt8(ascii: "["):
             if let level = longBracket() {
-                let (startLine, column) = (line, at - lineStart + 1)
-                all.append(Token(kind: .string(longString(level)), line: startLine, column: column))
+                let (startLine, column, start) = (line, at - lineStart + 1, at - level - 2)
+                let text = longString(level)
+                all.append(Token(kind: .string(text), line: startLine, column: column, bytes: start..<at))
             } else {
                 sign()
             }
         case let byte where byte.isNameStart:
             let start = at
             while self.byte().isNameStart || self.byte().isDigit { at += 1 }
-            all.append(Token(kind: .name(String(decoding: bytes[start..<at], as: UTF8.self)), line: line, column: start - lineStart + 1))
+            let name = String(decoding: bytes[start..<at], as: UTF8.self)
+            all.append(Token(kind: .name(name), line: line, column: start - lineStart + 1, bytes: start..<at))
         case let byte where byte.isDigit: number()
         case let byte where byte > 32: sign()
         default: at += 1
@@ -53,18 +57,19 @@ struct LuaTokens {
     }
 
     private mutating func sign() {
-        all.append(Token(kind: .sign(Character(Unicode.Scalar(byte()))), line: line, column: at - lineStart + 1))
+        all.append(Token(kind: .sign(Character(Unicode.Scalar(byte()))), line: line, column: at - lineStart + 1, bytes: at..<at + 1))
         at += 1
     }
 
     /// `10`, `0x1F`, `1e-5`; the dots of `1 ..` are not part of it.
     private mutating func number() {
-        all.append(Token(kind: .number, line: line, column: at - lineStart + 1))
+        let start = at
         while byte().isNameStart || byte().isDigit || (byte() == UInt8(ascii: ".") && byte(1).isDigit) {
             let isExponent = byte() | 0x20 == UInt8(ascii: "e")
             at += 1
             if isExponent, byte(1).isDigit, byte() == UInt8(ascii: "-") || byte() == UInt8(ascii: "+") { at += 1 }
         }
+        all.append(Token(kind: .number, line: line, column: start - lineStart + 1, bytes: start..<at))
     }
 
     private mutating func advance() {
@@ -84,8 +89,8 @@ struct LuaTokens {
             advance()
         }
         let text = String(decoding: bytes[start..<min(at, bytes.count)], as: UTF8.self)
-        all.append(Token(kind: .string(text), line: line, column: column))
-        at += 1
+        at = min(at + 1, bytes.count)
+        all.append(Token(kind: .string(text), line: line, column: column, bytes: start - 1..<at))
     }
 
     /// The number of `=` in a long bracket that opens here, and steps behind it; nil when none opens.

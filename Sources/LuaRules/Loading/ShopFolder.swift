@@ -15,6 +15,8 @@ public struct ShopFolder: Sendable {
     let pluginFolders: [String]
     /// What stands for its files when it has none.
     let script: String?
+    /// What stands instead of what files hold, by their whole paths.
+    private var edits: [String: String] = [:]
 
     /// - Throws: `Findings` when there is no such folder.
     public init(_ path: String, installedPlugins: String?) throws(Findings) {
@@ -39,6 +41,21 @@ public struct ShopFolder: Sendable {
         pluginFolders =
             (folder.map { [$0] } ?? []) + Self.pluginFolders(from: URL(filePath: ".").standardizedFileURL, installedPlugins)
     }
+
+    /// The same folder, with `text` in one of its files, or of its plugins' files.
+    package func with(_ text: String, at path: String) -> ShopFolder {
+        var edited = self
+        edited.edits[Self.whole(path)] = text
+        return edited
+    }
+
+    /// What a file of the shop or of a plugin holds.
+    func text(of path: String) throws(Findings) -> String {
+        if !edits.isEmpty, let text = edits[Self.whole(path)] { return text }
+        return try FileManager.default.text(of: path)
+    }
+
+    static func whole(_ path: String) -> String { URL(filePath: path).standardizedFileURL.path }
 
     private static func pluginFolders(from start: URL, _ installedPlugins: String?) -> [String] {
         var folders: [String] = []
@@ -149,7 +166,7 @@ extension FileManager {
     }
 
     /// What a folder holds, by name; nothing when it cannot be read or is not there.
-    func names(in folder: String) -> [String] {
+    package func names(in folder: String) -> [String] {
         guard isFolder(folder) else { return [] }
         do {
             return try contentsOfDirectory(atPath: folder).filter { !$0.hasPrefix(".") }.sorted()

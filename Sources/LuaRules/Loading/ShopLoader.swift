@@ -37,7 +37,7 @@ final class ShopLoader: LuaHost {
 
     private func runFiles() throws(Findings) -> [LuaRule] {
         if let script = folder.script { files.append(SourceFile(path: folder.path, text: script)) }
-        for path in folder.luaFiles { files.append(SourceFile(path: path, text: try FileManager.default.text(of: path))) }
+        for path in folder.luaFiles { files.append(SourceFile(path: path, text: try folder.text(of: path))) }
         guard !files.isEmpty else {
             throw Findings([
                 Finding(at: Place(path: folder.path), "this folder has no rules", help: "a shop has at least a shop.lua; `bot new NAME` makes one")
@@ -101,7 +101,7 @@ final class ShopLoader: LuaHost {
             return .failure("no plugin '\(name)': \(Suggestion.help(for: name, in: folder.pluginNames, what: "plugin"))")
         }
         do {
-            let text = try FileManager.default.text(of: path)
+            let text = try folder.text(of: path)
             plugins[name] = SourceFile(path: path, text: text, plugin: String(name.prefix { $0 != "/" }))
             return .source(text, path: path)
         } catch {
