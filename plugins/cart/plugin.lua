@@ -15,7 +15,7 @@ reply "no_longer_size" [[ Maaf {kak}, {product.name} size {value} barusan habis 
 reply "wrong_colour" [[ Maaf {kak}, {product.name} {size} yang "{value}" belum ready 🙏 ]]
 reply "wrong_size" [[ Maaf {kak}, {product.name} size "{value}" belum ready 🙏 ]]
 reply "discontinued" [[ Maaf {kak}, {what} sudah tidak kami jual 🙏 ]]
-reply "size_note" [[ Panduannya {product.size_note} {kak}. ]]
+reply "size_note" [[ Panduannya {note} {kak}. ]]
 reply "pick_one" [[ Boleh pilih salah satu dulu {kak}, nanti masih bisa diganti 😊 ]]
 reply "total" [[ Totalnya sementara {sum.total:rupiah} {kak}, belum ongkir. ]]
 reply "total_sent" [[ Totalnya {sum.total:rupiah} {kak} (barang {sum.subtotal:rupiah} + ongkir {sum.shipping:rupiah}). ]]
@@ -144,9 +144,10 @@ function on.amount(chat)
 end
 
 function on.whatever(chat)
-  if not chat.waiting then return chat:go "ask_recommendation" end
+  if not chat.waiting then return chat:go(chat:can "ask_recommendation" and "ask_recommendation" or "fallback") end
   local product = chat:known "product"
-  if product and product.size_note and chat.waiting.question:find "^size" then chat:say("size_note", { product = product }) end
+  local note = product and variants.column(product, "size_note")
+  if note and chat.waiting.question:find "^size" then chat:say("size_note", { note = note }) end
   chat:say "pick_one"
 end
 

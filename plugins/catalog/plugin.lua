@@ -58,7 +58,6 @@ reply "found" [[
   Ready {kak} ✅
 ]]
 reply "found_none" [[ Maaf {kak}, yang {variant} lagi kosong semua 🙏 Yang ready {options:list}. ]]
-reply "not_sold" [[ Maaf {kak}, itu belum ada di toko kami 🙏 Yang ready {names:list}. ]]
 
 -- Apa yang ditanyakan dari sebuah barang. Toko menambah dengan nama kolom di catalog.csv: jawabannya isi kolom itu.
 entity "aspect" [[
@@ -285,7 +284,7 @@ end
 -- Isi kolom itu, atau keterangan barangnya; yang tidak tertulis ditanyakan ke orang.
 local function say_detail(chat, product, aspect)
   local options = aspect and product:options(aspect) or {}
-  local detail = aspect and product[aspect] or product.note
+  local detail = aspect and options[1] or variants.column(product, "note")
   if #options > 1 then return chat:say("choices_of", { options = options }) end
   if detail then return chat:say("detail", { product = product, detail = detail }) end
   chat:hand_over("tanya " .. product.name .. ": " .. chat.text)

@@ -38,4 +38,7 @@ function variants.of_all(field)
   return all
 end
 
+-- Isi kolom milik toko, atau nil kalau kosong atau tokonya tidak punya kolom itu.
+function variants.column(product, name) return product:options(name)[1] end
+
 return variants

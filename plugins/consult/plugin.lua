@@ -68,13 +68,16 @@ local function size_for(product, height, weight)
   return best, least == 0
 end
 
-local function guide(product) return product.size_note and " (" .. product.size_note .. ")" or "" end
+local function guide(product)
+  local note = variants.column(product, "size_note")
+  return note and " (" .. note .. ")" or ""
+end
 
 -- Dari kebutuhan ke size: dengar dulu, baru cocokkan.
 function on.consult(chat)
   customer:reach "butuh"
   local product = chat:ask("product", "which")
-  if product.use then
+  if variants.column(product, "use") then
     local use = chat:ask("use", "need", { keep = true })
     if not table.concat(product:options "use", "|"):find(use, 1, true) then return suggest(chat, use) end
     chat:say("fits", { product = product, use = use })
@@ -99,7 +102,7 @@ end
 
 function on.need(chat)
   local product, use = chat:known "product", chat:known "use"
-  if product and product.use then return chat:go("consult", { product = product, use = use }) end
+  if product and variants.column(product, "use") then return chat:go("consult", { product = product, use = use }) end
   customer:learn("use", use)
   suggest(chat, use)
 end

@@ -3,9 +3,12 @@
 reply "upsell" [[ Sekalian {product.name} {variant} {product.price:rupiah} {kak}, atau itu saja? ]]
 reply "upsell_bundle" [[ Biar senada ada {product.name} {variant} {product.price:rupiah}, kalau barengan jadi {price:rupiah}. Sekalian ditambah {kak}, atau itu saja? ]]
 
+local variants = require "catalog/variants"
+
 -- Pelengkap barang terakhir yang belum ada di keranjang.
 local function match_of(line)
-  local match = line and line.product.match and catalog:find { text = line.product.match }[1]
+  local wanted = line and variants.column(line.product, "match")
+  local match = wanted and catalog:find { text = wanted }[1]
   if match and #cart:find { product = match } == 0 then return match end
 end
 

@@ -1,0 +1,35 @@
+-- Data warung. Ubah, simpan, dan pesan berikutnya sudah memakainya.
+shop {
+  name    = "Ayam Geprek Bu Sri",
+  persona = "Geprek Bu Sri",
+  owner   = "+6281234500002",
+  zone    = "WIB",
+  hours   = "Senin-Minggu 10.00-21.00",
+  address = "Condongcatur, Sleman",
+
+  order_prefix = "GP-",
+  attributes = { "level" },
+  days = "35–45 menit",
+  shipping = { flat = { Condongcatur = 5000, Caturtunggal = 5000, Maguwoharjo = 10000 }, courier = "Kurir warung", pickup = "Diambil sendiri" },
+  payments = {
+    { name = "tunai", label = "Tunai ke kurir", prepaid = false },
+    { name = "QRIS", label = "QRIS" },
+    { name = "BRI", label = "Transfer BRI", account = "BRI 0029 0100 1234 567 a.n. Sri Rahayu" },
+  },
+}
+
+require "intents"
+require "greeting"
+require "catalog"
+require "cart"
+require "closing"
+require "order"
+require "shipping"
+require "payment"
+require "offline"
+require "nego"
+require "smalltalk"
+require "trust"
+require "complaint"
+require "handover"
+require "repair"

@@ -1,0 +1,39 @@
+-- Data toko. Ubah, simpan, dan pesan berikutnya sudah memakainya.
+shop {
+  name    = "Gadget Jaya",
+  persona = "Jaya",
+  owner   = "+6281234500003",
+  zone    = "WIB",
+  hours   = "Senin-Minggu 10.00-21.00",
+  address = "Plaza Marina Lt. 2 B-17, Surabaya",
+
+  order_prefix = "GJ-",
+  -- Ongkir per kg dari Surabaya.
+  shipping = { per_kg = { Surabaya = 9000, Sidoarjo = 9000, Malang = 11000, Jakarta = 19000 }, courier = "JNE", pickup = "Ambil di toko" },
+  payments = {
+    { name = "BCA", label = "Transfer BCA", account = "BCA 2345678901 a.n. Jaya Santoso" },
+    { name = "Mandiri", label = "Transfer Mandiri", account = "Mandiri 1410012345678 a.n. Jaya Santoso" },
+    { name = "QRIS", label = "QRIS" },
+    { name = "COD", label = "COD tunai", fee = 5000, prepaid = false },
+  },
+  promos = {
+    { name = "Diskon 10% min. 5 barang sama", same = true, min_qty = 5, percent = 10, gift = "KBL01", gift_per = 5 },
+  },
+}
+
+require "intents"
+require "greeting"
+require "catalog"
+require "consult"
+require "cart"
+require "closing"
+require "order"
+require "shipping"
+require "payment"
+require "offline"
+require "nego"
+require "smalltalk"
+require "trust"
+require "complaint"
+require "handover"
+require "repair"

@@ -1,0 +1,37 @@
+-- Data toko. Ubah, simpan, dan pesan berikutnya sudah memakainya.
+shop {
+  name    = "Kebun Ijo",
+  persona = "Kebun Ijo",
+  owner   = "+6281234500004",
+  zone    = "WIB",
+  hours   = "Selasa-Minggu 08.00-16.00",
+  address = "Jl. Raya Bukit Berbunga No. 45, Batu",
+
+  order_prefix = "KI-",
+  days = "2–3 hari, dikirim Selasa sampai Kamis, khusus Pulau Jawa",
+  shipping = { per_kg = { Malang = 8000, Surabaya = 12000, Semarang = 16000, Jogja = 15000, Jakarta = 20000, Bandung = 20000 }, courier = "JNE", pickup = "Ambil di kebun" },
+  payments = {
+    { name = "BCA", label = "Transfer BCA", account = "BCA 3456789012 a.n. Hijau Lestari" },
+    { name = "QRIS", label = "QRIS" },
+  },
+  promos = {
+    { name = "Potongan Rp10.000 dan gratis pupuk min. Rp200.000", min_total = 200000, rupiah = 10000, gift = "PPK01" },
+  },
+}
+
+require "intents"
+require "greeting"
+require "catalog"
+require "consult"
+require "cart"
+require "closing"
+require "order"
+require "shipping"
+require "payment"
+require "offline"
+require "nego"
+require "smalltalk"
+require "trust"
+require "complaint"
+require "handover"
+require "repair"
