@@ -56,7 +56,7 @@ struct Simulation {
         let routes = SimulatorRoutes(simulator: simulator, shops: shops)
         try await Server(
             bridge: bridge, log: log, client: client, store: store, host: address.host, port: address.port,
-            media: MediaRoutes(folders),
+            media: MediaRoutes(folders, shops: shops),
             watch: { simulator.received($1, shop: $0) }, isForThisMachine: true, addRoutes: { routes.add(to: $0) },
             listening: { [host = address.host] port in
                 simulator.base = "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"
