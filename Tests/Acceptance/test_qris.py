@@ -70,10 +70,9 @@ class QRISTests(BridgeCase):
         self.assertGreaterEqual(pixels.margin(), 4 * pixels.module())
 
     def test_what_nobody_can_pay_has_no_picture(self):
-        for amount in ("0", "-1", "01", "+1", "10000001", "99999999999999999999", "1.5", "", "1e3", "%31", "１"):
+        for amount in ("0", "-1", "01", "+1", "10000001", "99999999999999999999", "1.5", "", "1e3", "%31", "%EF%BC%91"):
             with self.subTest(amount):
-                path = f"{HERE}/qris-{amount}.png".replace("１", "%EF%BC%91")
-                self.assertEqual(self.bridge.get(path).status, 200 if amount == "%31" else 404)
+                self.assertEqual(self.bridge.get(f"{HERE}/qris-{amount}.png").status, 404)
         for path in (f"{HERE}/qris-1.PNG", f"{HERE}/qris-1.jpg", f"{HERE}/qris.png", f"{HERE}/x/qris-1.png", "/media/toko-lain/qris-1.png"):
             with self.subTest(path):
                 self.assertEqual(self.bridge.get(path).status, 404)
@@ -117,7 +116,7 @@ class SimulatedQRISTests(unittest.TestCase):
             told = wire.send(f"{simulator.url}/simulator/events?after={after}&wait=10", method="GET", timeout=20).json
             self.assertTrue(told["events"], "nothing was answered")
             after = told["next"]
-            sent = next((event for event in told["events"] if event["kind"] == "sent" and "picture" in event), None)
+            sent = next((event for event in told["events"] if event["kind"] == "sent"), None)
         self.assertEqual(sent["picture"], f"{HERE}/qris-238000.png")
         png = wire.send(f"{simulator.url}{sent['picture']}", method="GET").data
         self.assertEqual(qr_reader.read(png, simulator.folder), filled(238000))
