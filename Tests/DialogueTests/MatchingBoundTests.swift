@@ -10,7 +10,10 @@ import Testing
         ("any order", ["<< a b c d e f >> x", "<< (a|b) (b|c) (c|a) a b c >> x"], "x " + String(repeating: "a b c d e f ", count: 341)),
         ("captures", ["{x:any} a {y:any} a {z:any} a {w:any} b"], "b " + String(repeating: "a ", count: 2_048)),
         ("optional parts", [String(repeating: "[a] ", count: 24) + "b"], String(repeating: "a ", count: 2_048)),
-        ("many patterns behind one word", (0..<3_000).map { "[w\($0)] (a|b|c|d|e|f|g|h|i) * y\($0 % 20)" }, (0..<20).map { "y\($0) " }.joined() + String(repeating: "a ", count: 40)),
+        (
+            "many patterns behind one word", (0..<3_000).map { "[w\($0)] (a|b|c|d|e|f|g|h|i) * y\($0 % 20)" },
+            (0..<20).map { "y\($0) " }.joined() + String(repeating: "a ", count: 40)
+        ),
         ("alternatives", [String(repeating: "(a|b) ", count: 16) + "c"], String(repeating: "a b ", count: 1_024)),
     ]
 
