@@ -23,7 +23,7 @@ simulate: all
 	@exec $(BOT) serve rules --simulate
 
 test: all check-imports
-	@sh .ci/install-missing python3 1>&2
+	@sh .ci/install-missing python3 zbarimg:zbar-tools 1>&2
 	@$(SWIFT) build -c release --build-tests 1>&2
 	@$(SWIFT) test -c release --disable-xctest --skip-build 1>&2
 	@BOT=$(BOT) python3 -W ignore -m unittest discover -s Tests/Acceptance 1>&2

@@ -40,9 +40,16 @@ let package = Package(
         .systemLibrary(name: "CLua", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"]), .brew(["lua"])]),
         // Every call into Lua, made under protection; budget, memory limit, value codec.
         .target(name: "CLuaShim", dependencies: ["CLua"]),
+        // The text of a shop's QRIS, and with an amount filled in.
+        .target(name: "QRIS", swiftSettings: settings),
+        // The system's libqrencode and libpng, headers only.
+        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
+        .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
+        // A text as the picture of a QR code.
+        .target(name: "QRPicture", dependencies: ["CQREncode", "CPNG"], swiftSettings: settings),
         // Shop folders become rules that run.
         .target(
-            name: "LuaRules", dependencies: ["CLuaShim", "Dialogue", .product(name: "SwiftCSV", package: "SwiftCSV")],
+            name: "LuaRules", dependencies: ["CLuaShim", "Dialogue", "QRIS", .product(name: "SwiftCSV", package: "SwiftCSV")],
             swiftSettings: settings),
         // The store in one SQLite file.
         .target(
@@ -73,7 +80,7 @@ let package = Package(
         .executableTarget(
             name: "bot",
             dependencies: [
-                "Dialogue", "LuaRules", "SQLiteStore", "RuleTesting", "Hosting",
+                "Dialogue", "LuaRules", "SQLiteStore", "RuleTesting", "Hosting", "QRIS", "QRPicture",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"), .product(name: "SwiftCSV", package: "SwiftCSV"),
             ],
             swiftSettings: settings),
@@ -81,7 +88,7 @@ let package = Package(
         .executableTarget(
             name: "bot-serve",
             dependencies: [
-                "Dialogue", "LuaRules", "SQLiteStore", "Gateways", "Bridge", "Hosting",
+                "Dialogue", "LuaRules", "SQLiteStore", "Gateways", "Bridge", "Hosting", "QRIS", "QRPicture",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"), .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"), .product(name: "NIOHTTP1", package: "swift-nio"),
@@ -101,6 +108,8 @@ let package = Package(
         .target(name: "ShopFixtures", dependencies: ["Dialogue", "LuaRules"], path: "Tests/ShopFixtures", swiftSettings: settings),
         // Words, values, templates, time, the catalog, and the way of a message with rules in Swift.
         .testTarget(name: "DialogueTests", dependencies: ["Dialogue"], exclude: ["data"], swiftSettings: settings),
+        // Codes that can be filled in, and what is said of those that cannot.
+        .testTarget(name: "QRISTests", dependencies: ["QRIS"], swiftSettings: settings),
         // Hostile Lua, refused memory, what the sandbox promises; what a broken shop is told, and how rules run.
         .testTarget(
             name: "LuaRulesTests", dependencies: ["LuaRules", "Dialogue", "ShopFixtures"], exclude: ["attacks"],

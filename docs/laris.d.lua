@@ -33,6 +33,10 @@
 ---@field name string          by which rules and orders call it: "cod"
 ---@field label? string        as customers read it: "COD"
 ---@field account? string      "BCA 1234567890 a.n. Siti Aisyah"
+---@field qris? string         the text of the shop's own static QRIS, "000201010211…": scan the printed code with an app that shows its
+---                     text. With it sums and orders have a picture of the code with their total filled in. It does not tell that
+---                     money came: an order is paid when a person has looked at the account and says so. Scan one with your own
+---                     app before customers do, and ask your acquirer whether they agree to codes that are filled in
 ---@field fee? integer         what it costs the customer
 ---@field prepaid? boolean     the money comes first, and orders wait for it; true if not given
 ---@field couriers? string[]   the only couriers that it goes with
@@ -386,6 +390,12 @@ function shop:couriers(city) end
 ---@return { value: string, label: string, fee: integer, account: string|nil, no: string|nil }[]    value "cod", label "COD (+Rp5.000)"
 function shop:payments(via, total) end
 
+---The name of the picture of the shop's QRIS with that amount filled in, "qris-238000.png", for chat:say. Nil where no payment
+---has a qris, and beyond Rp10,000,000, which is the most that can be paid at once.
+---@param amount integer    whole rupiah, from 1
+---@return string|nil
+function shop:qris(amount) end
+
 ---When the shop closes on its next open day after today: "besok jam 20.00", and the time; nothing without hours.
 ---@return string|nil, integer|nil
 function shop:closes_next() end
@@ -451,6 +461,8 @@ function shop:closes_next() end
 ---@field pay string|nil
 ---@field pay_label string|nil  "Transfer BCA"
 ---@field account string|nil    "BCA 1234567890 a.n. Siti Aisyah"
+---@field qris string|nil       "qris-238000.png", the picture of the shop's QRIS with `total` filled in, where it is paid by that; see
+---                             shop:qris. chat:say("pay_qris", { picture = order.qris, order = order })
 
 ---What the customer means to buy. Writes take effect when the rule has ended well. Replies use {cart.text},
 ---{cart.bill}, {cart.subtotal:rupiah}, {cart.count}.
@@ -504,7 +516,7 @@ function cart:total(agreed) end
 ---Empties it.
 function cart:clear() end
 
----An order has all of its sum, with prices as placed. Replies use {order.number} of the customer's last one.
+---An order has all of its sum, with prices as placed; `qris` until it is paid or cancelled. Replies use {order.number} of the customer's last one.
 ---@class Order : Sum
 ---@field number string       "HA-0007"
 ---@field kind "order"

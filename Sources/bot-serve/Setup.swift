@@ -66,7 +66,9 @@ struct Setup {
             }
         }
         if settings.publicURL == nil {
-            for folder in folders where FileManager.default.fileExists(atPath: "\(folder.path)/media") {
+            for folder in folders {
+                let hasQRIS = await shops[folder.id]?.shop.settings.terms.qris != nil
+                guard hasQRIS || FileManager.default.fileExists(atPath: "\(folder.path)/media") else { continue }
                 log.warning(
                     "the shop has pictures, which gateways can fetch only with a public_url in the settings", metadata: ["shop": "\(folder.id)"])
             }
@@ -77,7 +79,7 @@ struct Setup {
             logsTexts: settings.logsTexts)
         let server = Server(
             bridge: bridge, log: log, client: client, store: store, host: settings.host, port: settings.port,
-            adminToken: adminToken, media: MediaRoutes(folders))
+            adminToken: adminToken, media: MediaRoutes(folders, shops: Array(shops.values)))
         try await server.run()
     }
 }

@@ -189,6 +189,11 @@ class Bridge:
             timeout=timeout)
         return done.returncode, done.stdout, done.stderr
 
+    def without_data(self, *arguments, timeout=20):
+        """A command that needs no data; gives the process that it was."""
+        return subprocess.run(
+            self.command(*arguments), cwd=self.folder, env=self.surroundings(), capture_output=True, text=True, timeout=timeout)
+
     def outbox(self, everything=False):
         code, out, err = self.run("outbox", "list", "--json", *(["--all"] if everything else []))
         if code != 0:

@@ -6,8 +6,17 @@ NAME = "toko-uji"
 OWNER = "6281200000000"
 TELEGRAM_OWNER = "4711"
 
+# Of a merchant that does not exist.
+QRIS = (
+    "00020101021126680016ID.CO.CONTOH.WWW011893600000000000000102150000000000000010303UMI51440014ID.CO.QRIS.WWW0215ID10000000000010303UMI"
+    "5204569953033605802ID5911TOKO CONTOH6009SURAKARTA6105571416304961C"
+)
+
 SHOP = f"""
-shop {{ name = "Toko Uji", owner = "+{OWNER}", zone = "WIB", hours = "Senin-Minggu 00.00-23.59" }}
+shop {{
+  name = "Toko Uji", owner = "+{OWNER}", zone = "WIB", hours = "Senin-Minggu 00.00-23.59",
+  payments = {{ {{ name = "QRIS", qris = "{QRIS}" }} }},
+}}
 """
 
 CATALOG = """sku,name,price
@@ -56,6 +65,17 @@ function on.slow(chat)
   local sum = 0
   for n = 1, 200000 do sum = sum + n % 7 end
   chat:say("plain", { text = "selesai lama" })
+end
+
+reply "scan" [[ Scan ya kak ]]
+intent "scan" [[ ujiqris ]]
+function on.scan(chat) chat:say("scan", { picture = shop:qris(238000) }) end
+reply "pay" [[ Totalnya {order.total:rupiah} ]]
+intent "pay" [[ ujibayar ]]
+function on.pay(chat)
+  cart:add { product = "A1", qty = 3 }
+  local order = orders:place(cart:total { pay = "QRIS" })
+  chat:say("pay", { picture = order.qris, order = order })
 end
 
 intent "loud" [[ ujiowner ]]

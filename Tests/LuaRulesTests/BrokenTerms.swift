@@ -34,6 +34,20 @@ let brokenTerms = [
         "shop.lua:1: shop.payments[4]: prepaid must be true or false | prepaid = true",
         "shop.lua:1: the payment 'bca' gives the reply 'whi' as its reason, which is not there | did you mean 'why'?"),
     BrokenShop(
+        "a QRIS that is none, or two",
+        terms(
+            "payments = { { name = \"a\", qris = \"qris.png\" }, { name = \"b\", qris = \"\(SampleQRIS.text.dropLast())D\" },"
+                + " { name = \"c\", qris = \"\(SampleQRIS.with238000)\" }, { name = \"d\", qris = \"\(SampleQRIS.text)\" },"
+                + " { name = \"e\", qris = \"\(SampleQRIS.text)\" }, { name = \"f\", qris = 5 },"
+                + " { name = \"g\", qris = \"\(SampleQRIS.text.dropLast(4))\" } }"),
+        "shop.lua:1: shop.payments has a qris in more than one place | leave the one that customers are to pay by: its pictures are named by their amount alone",
+        "shop.lua:1: shop.payments[1]: its qris is not the text of a QRIS | scan the shop's printed code with an app that shows its text, and copy all of it, from 000201 to the last letter",
+        "shop.lua:1: shop.payments[2]: its qris was mistyped or changed: its check digits, the last four, are those of another text | scan the shop's printed code with an app that shows its text, and copy all of it, from 000201 to the last letter",
+        "shop.lua:1: shop.payments[3]: its qris is a dynamic one, which was made for a single payment | take the text of the static code that the shop has printed: it begins with 000201010211",
+        "shop.lua:1: shop.payments[6]: qris must be a text | qris = \"…\"",
+        "shop.lua:1: shop.payments[7]: its qris cannot be read from its letter 191 on: something is missing or too much, there or before | scan the shop's printed code with an app that shows its text, and copy all of it, from 000201 to the last letter"
+    ),
+    BrokenShop(
         "shipping that is no shipping",
         terms(
             #"order_prefix = 3, shipping = { per_kg = { Sleman = { JNE = "murah" } }, flat = 5000, pick = "x" }, payments = { { name = "c", couriers = { "JNT" }, no = "why" } }"#

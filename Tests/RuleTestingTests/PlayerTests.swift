@@ -27,6 +27,19 @@ import Testing
         return await Player(loaded).play(try ChatFile(chat, path: "a.chat")).map { "\($0.line) \($0.problem)" }
     }
 
+    @Test func theShopsQRISIsShownAsOtherPicturesAre() async throws {
+        let files = [
+            "shop.lua": "shop { name = \"Toko\", payments = { { name = \"QRIS\", qris = \"\(SampleQRIS.text)\" } } }",
+            "a.lua": """
+            reply "scan" [[ Scan ini ya kak ]]
+            intent "scan" [[ bayar ]]
+            function on.scan(chat) chat:say("scan", { picture = shop:qris(238000) }) end
+            """,
+        ]
+        #expect(try await play("> bayar\n< [picture qris-238000.png]\n< Scan ini ya kak\n", files) == [])
+        #expect(try await play("> bayar\n< [picture qris-238001.png]\n", files) == ["2 was not said"])
+    }
+
     @Test func aConversationThatHoldsReportsNothing() async throws {
         #expect(
             try await play(

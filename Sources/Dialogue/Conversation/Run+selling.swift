@@ -132,6 +132,9 @@ extension Run {
         }
     }
 
+    /// The name of the picture of the shop's QRIS with `amount` filled in; nil where the shop has no QRIS, or nobody can pay that at once.
+    public func qris(_ amount: Int) -> String? { shop.settings.terms.qris == nil ? nil : QRISPicture(amount: amount)?.name }
+
     // MARK: Offers and orders
 
     /// The price that was promised last, while it holds.
@@ -188,5 +191,5 @@ extension Run {
     }
 
     /// The order as rules and replies read it.
-    public func value(of order: Order) -> Value { order.value(at: now, in: shop.settings.zone) }
+    public func value(of order: Order) -> Value { order.value(at: now, on: shop.settings.terms, in: shop.settings.zone) }
 }

@@ -3,8 +3,8 @@
 extension Sum {
     /// `lines`, `text`, `bill`, `count`, `subtotal`, `discount`, `reason` (of the discounts, or null), `gifts`
     /// (texts), `weight` (grams), `kg` (as couriers count), `shipping`, `fee`, `total`, `to`, `via`, `pay`,
-    /// `pay_label`, `account`.
-    public var value: Value {
+    /// `pay_label`, `account`, `qris` (a picture's name, or null).
+    public func value(on terms: Terms) -> Value {
         .map([
             "lines": .list(lines.map(\.value)), "text": .text(text), "bill": .text(bill), "count": .int(lines.reduce(0) { $0 + $1.quantity }),
             "subtotal": .int(subtotal), "discount": .int(discount),
@@ -13,6 +13,7 @@ extension Sum {
             "shipping": shipping.map(Value.int) ?? .null, "fee": fee.map(Value.int) ?? .null, "total": .int(total), "to": .map(to),
             "via": via.map(Value.text) ?? .null, "pay": pay.map(Value.text) ?? .null,
             "pay_label": payLabel.map(Value.text) ?? .null, "account": account.map(Value.text) ?? .null,
+            "qris": terms.qris(for: self).map { .text($0.name) } ?? .null,
         ])
     }
 }
@@ -33,17 +34,19 @@ extension Order {
     public static let fieldNames = [
         "number", "kind", "status", "placed", "due", "due_text", "lines", "text", "bill", "count", "subtotal", "discount", "reason", "gifts",
         "weight", "kg", "shipping", "fee", "total", "to", "via", "pay", "pay_label", "account",
+        "qris",
     ]
 
     /// `number`, `kind`, `status`, `placed` and `due` (seconds since 1970, `due` may be null), `due_text` as
-    /// people say it at `now`, and everything of the sum.
-    public func value(at now: Instant, in zone: Zone) -> Value {
-        guard case .map(let fields) = sum.value else { return .null }
+    /// people say it at `now`, and everything of the sum; `qris` only as long as the shop's rules have one and the order is to be paid.
+    public func value(at now: Instant, on terms: Terms, in zone: Zone) -> Value {
+        guard case .map(let fields) = sum.value(on: terms) else { return .null }
         return .map(
             fields.merging([
                 "number": .text(number), "kind": .text(kind.rawValue), "status": .text(status.rawValue),
                 "placed": .int(Int(placed.milliseconds / 1000)), "due": due.map { .int(Int($0.milliseconds / 1000)) } ?? .null,
                 "due_text": due.map { .text(OpeningHours.spoken($0, at: now, in: zone)) } ?? .null,
+                "qris": [.waitingForPayment, .confirmed].contains(status) ? fields["qris"] ?? .null : .null,
             ]) { _, own in own })
     }
 }

@@ -34,6 +34,8 @@ public struct Payment: Sendable, Hashable {
     public var label: String
     /// Where the money goes: `BCA 1234567890 a.n. Siti Aisyah`.
     public var account: String?
+    /// The text of the shop's static QRIS, which was checked while the shop loaded. One payment of a shop has it at most.
+    public var qris: String?
     /// What it costs the customer.
     public var fee: Int
     /// The couriers that it goes with; empty: all.
@@ -47,12 +49,13 @@ public struct Payment: Sendable, Hashable {
     public var no: String?
 
     public init(
-        name: String, label: String, account: String? = nil, fee: Int = 0, couriers: [String] = [], minTotal: Int? = nil, maxTotal: Int? = nil,
-        isPrepaid: Bool = true, no: String? = nil
+        name: String, label: String, account: String? = nil, qris: String? = nil, fee: Int = 0, couriers: [String] = [], minTotal: Int? = nil,
+        maxTotal: Int? = nil, isPrepaid: Bool = true, no: String? = nil
     ) {
         self.name = name
         self.label = label
         self.account = account
+        self.qris = qris
         self.fee = fee
         self.couriers = couriers
         self.minTotal = minTotal

@@ -120,7 +120,7 @@ extension ValueWriter {
     /// The sum, or false and the lines that may be meant.
     fileprivate mutating func append(_ agreed: Agreed, after changes: [CartChange], in run: Run) throws(Run.Misuse) {
         switch try run.sum(to: agreed.to, via: agreed.via, pay: agreed.pay, after: changes) {
-        case .success(let sum): append(sum.value)
+        case .success(let sum): append(sum.value(on: run.shop.settings.terms))
         case .failure(let unclear):
             append(false)
             append(.list(unclear.lines.map(Value.int)))

@@ -20,6 +20,11 @@ extension RuleAPI {
             answer.append(.list(run.payments(via: via, total: arguments.nextInt())))
             return .values
         }
+        add(.method(table: "shop", name: "qris")) { run, arguments, answer throws(Run.Misuse) in
+            guard let amount = arguments.nextInt() else { throw Run.Misuse("shop:qris needs an amount in whole rupiah, as in shop:qris(sum.total)") }
+            answer.append(run.qris(amount).map(Value.text) ?? .null)
+            return .values
+        }
         add(.method(table: "shop", name: "closes_next")) { run, _, answer throws(Run.Misuse) in
             let settings = run.shop.settings
             guard let closing = settings.hours?.nextClosing(after: run.now, in: settings.zone) else { return .values }
@@ -33,7 +38,9 @@ extension RuleAPI {
                 throw Run.Misuse(
                     unknown(
                         name, of: "shop",
-                        Array(run.shop.settings.fields.keys) + ["daypart", "closes", "opens_next", "open", "couriers", "payments", "closes_next"]))
+                        Array(run.shop.settings.fields.keys) + [
+                            "daypart", "closes", "opens_next", "open", "couriers", "payments", "qris", "closes_next",
+                        ]))
             }
             answer.append(value)
             return .values

@@ -1,4 +1,5 @@
 import Dialogue
+import QRIS
 
 /// Reads `promos`, `shipping`, `payments` and `order_prefix` from what `shop { … }` declared.
 struct DeclaredTerms {
@@ -27,6 +28,11 @@ struct DeclaredTerms {
         terms.promos = entries("promos", example: Self.promoExample).compactMap { promo($0, $1) }
         for (at, payment) in terms.payments.enumerated() where terms.payments[..<at].contains(where: { $0.name == payment.name }) {
             wrong("shop.payments has '\(payment.name)' twice", "give each payment a name of its own")
+        }
+        if terms.payments.count(where: { $0.qris != nil }) > 1 {
+            wrong(
+                "shop.payments has a qris in more than one place",
+                "leave the one that customers are to pay by: its pictures are named by their amount alone")
         }
         return terms
     }
@@ -89,13 +95,13 @@ struct DeclaredTerms {
     // MARK: Payments
 
     private mutating func payment(_ fields: [String: Value], _ at: String, couriers known: [String]?) -> Payment? {
-        check(fields, in: ["name", "label", "account", "fee", "couriers", "min_total", "max_total", "prepaid", "no"], at)
+        check(fields, in: ["name", "label", "account", "qris", "fee", "couriers", "min_total", "max_total", "prepaid", "no"], at)
         guard let name = text(fields, "name", at) else {
             if fields["name"] == nil { wrong("\(at) has no name", "name = \"cod\", by which rules and orders call it") }
             return nil
         }
         let payment = Payment(
-            name: name, label: text(fields, "label", at) ?? name, account: text(fields, "account", at),
+            name: name, label: text(fields, "label", at) ?? name, account: text(fields, "account", at), qris: qris(fields, at),
             fee: number(fields, "fee", 0...Terms.mostRupiah, at) ?? 0, couriers: texts(fields, "couriers", at),
             minTotal: number(fields, "min_total", 0...Terms.mostRupiah, at), maxTotal: number(fields, "max_total", 0...Terms.mostRupiah, at),
             isPrepaid: flag(fields, "prepaid", at) ?? true, no: text(fields, "no", at))
@@ -107,6 +113,17 @@ struct DeclaredTerms {
             wrong("\(at) goes with no courier that there is", "known: \(Set(known).sorted().joined(separator: ", "))")
         }
         return payment
+    }
+
+    private mutating func qris(_ fields: [String: Value], _ at: String) -> String? {
+        guard let written = text(fields, "qris", at) else { return nil }
+        do {
+            _ = try StaticQRIS(written)
+            return written
+        } catch {
+            wrong("\(at): its qris \(error.message)", error.help)
+            return nil
+        }
     }
 
     // MARK: Shipping

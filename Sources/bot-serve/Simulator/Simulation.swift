@@ -13,9 +13,6 @@ struct Simulation {
     private let data: String?
     private let address: (host: String, port: Int)
 
-    /// Where answers go; replaced by where this process listens.
-    private static let api = "http://simulator"
-
     init(folders: [ShopFolder], data: String?, listen: String?) throws {
         self.folders = folders
         self.data = data
@@ -38,9 +35,9 @@ struct Simulation {
         for folder in folders {
             let shop = try await OpenShop(folder, store: store)
             let gateway = MappedHTTP(
-                map: map, api: "\(Self.api)/sent/\(simulator.secret)/\(folder.id)", token: simulator.secret, secrets: [simulator.secret])
+                map: map, api: "\(Simulator.origin)/sent/\(simulator.secret)/\(folder.id)", token: simulator.secret, secrets: [simulator.secret])
             let owner = await shop.shop.owner.map { String($0.dropFirst()) }
-            lines.append(Line(name: folder.id, shop: folder.id, gateway: gateway, owner: owner, media: "/media/\(folder.id)"))
+            lines.append(Line(name: folder.id, shop: folder.id, gateway: gateway, owner: owner, media: "\(Simulator.origin)/media/\(folder.id)"))
             shops.append(shop)
         }
         var timing = Timing()
@@ -50,13 +47,13 @@ struct Simulation {
             lines: lines, shops: Dictionary(shops.map { ($0.id, $0) }) { first, _ in first }, store: store, timing: timing, now: { simulator.now },
             send: { request in
                 var request = request
-                request.url = request.url.replacing(Self.api, with: simulator.base, maxReplacements: 1)
+                request.url = request.url.replacing(Simulator.origin, with: simulator.base, maxReplacements: 1)
                 return await client.send(request)
             }, log: log, watch: { simulator.watch($0, $1) })
         let routes = SimulatorRoutes(simulator: simulator, shops: shops)
         try await Server(
             bridge: bridge, log: log, client: client, store: store, host: address.host, port: address.port,
-            media: MediaRoutes(folders),
+            media: MediaRoutes(folders, shops: shops),
             watch: { simulator.received($1, shop: $0) }, isForThisMachine: true, addRoutes: { routes.add(to: $0) },
             listening: { [host = address.host] port in
                 simulator.base = "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"

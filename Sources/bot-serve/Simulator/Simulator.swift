@@ -19,6 +19,9 @@ final class Simulator: Sendable {
         var base = ""
     }
 
+    /// Stands for this process in the addresses of lines: where it listens is known only once it does.
+    static let origin = "http://simulator"
+
     /// Beyond these the oldest are forgotten.
     private static let most = 20_000
 
@@ -81,8 +84,19 @@ final class Simulator: Sendable {
     /// A message to a customer, as the map writes it.
     /// - Returns: the answer that the map expects.
     func sent(_ body: [UInt8], shop: String) -> JSON {
-        guard case .object(let fields)? = JSON(ifJSON: body), case .string(let to)? = fields["to"] else { return ["reason": "no message"] }
+        guard case .object(var fields)? = JSON(ifJSON: body), case .string(let to)? = fields["to"] else { return ["reason": "no message"] }
+        fields["picture"] = fields["picture"].map(Self.onThePage)
+        if case .object(var document)? = fields["document"] {
+            document["url"] = document["url"].map(Self.onThePage)
+            fields["document"] = .object(document)
+        }
         add("sent", shop: shop, customer: to, fields)
         return ["id": fields["id"] ?? ""]
+    }
+
+    /// An address as the page asks for it: what is here by its path, as this machine has several names.
+    private static func onThePage(_ address: JSON) -> JSON {
+        guard case .string(let text) = address, text.hasPrefix(origin + "/") else { return address }
+        return .string(String(text.dropFirst(origin.count)))
     }
 }

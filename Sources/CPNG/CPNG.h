@@ -1,0 +1,3 @@
+// The system's libpng, for QRPicture alone.
+#pragma once
+#include <png.h>

@@ -1,0 +1,3 @@
+// The system's libqrencode, for QRPicture alone.
+#pragma once
+#include <qrencode.h>
