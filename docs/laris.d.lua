@@ -196,6 +196,11 @@ function Chat:form(form, from) end
 ---@return boolean
 function Chat:confirm(reply, arguments) end
 
+---Whether the shop has a rule of that name: a plugin may go on with one of another plugin's, if it is there.
+---@param rule string
+---@return boolean
+function Chat:can(rule) end
+
 ---What was told or answered under a name, here, by a rule that waits, or as a fact; or nil. Never asks. Where
 ---the message names no product, "product", "colour" and "size" are those last spoken of. "products" is a list
 ---when the words fit several.

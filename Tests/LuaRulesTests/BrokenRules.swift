@@ -28,7 +28,7 @@ let brokenRules = [
         "a.lua:3:11: no rule 'ask_prise' | did you mean 'ask_price'?"),
     BrokenShop(
         "no unknown rule: it is asked for whether it is there",
-        lua: "intent \"x\" [[ halo ]]\nfunction on.x(chat)\n  if on.upsell then chat:go 'upsell' end\n  chat:go 'ask_price'\nend"),
+        lua: "intent \"x\" [[ halo ]]\nfunction on.x(chat)\n  if chat:can 'upsell' then chat:go 'upsell' end\n  chat:go 'ask_price'\nend"),
     BrokenShop(
         "an attribute that is no entity",
         ["shop.lua": "shop { name = 'Toko Uji', zone = 'WIB', attributes = { 'levle' } }\nentity 'level' [[ pedas ]]"],

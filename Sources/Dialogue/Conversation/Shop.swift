@@ -9,9 +9,12 @@ public final class Shop: Sendable {
     /// By name.
     public let forms: [String: Form]
     public let understanding: Understanding
+    /// The names of its rules.
+    public let rules: Set<String>
 
     public init(
-        id: String, settings: Settings, catalog: Catalog, replies: ReplyBook, forms: [String: Form] = [:], understanding: Understanding
+        id: String, settings: Settings, catalog: Catalog, replies: ReplyBook, forms: [String: Form] = [:], understanding: Understanding,
+        rules: Set<String> = []
     ) {
         self.forms = forms
         self.id = id
@@ -19,6 +22,7 @@ public final class Shop: Sendable {
         self.catalog = catalog
         self.replies = replies
         self.understanding = understanding
+        self.rules = rules
     }
 
     /// What `shop { … }` declares.

@@ -12,6 +12,10 @@ extension RuleAPI {
             answer.append(run.known(try arguments.name(for: "chat:known")))
             return .values
         }
+        add(.method(table: "chat", name: "can")) { run, arguments, answer throws(Run.Misuse) in
+            answer.append(run.shop.rules.contains(try arguments.name(for: "chat:can")))
+            return .values
+        }
         add(.method(table: "chat", name: "answered")) { run, arguments, answer throws(Run.Misuse) in
             answer.append(run.answered(try arguments.name(for: "chat:answered")))
             return .values
@@ -38,7 +42,7 @@ extension RuleAPI {
 private let chatNames = [
     "now", "text", "channel", "attachments", "referral", "away", "opening", "misses", "waiting", "handed_over", "say", "ask", "choose", "form",
     "confirm",
-    "known", "answered",
+    "known", "answered", "can",
     "suggest", "go",
     "first", "ask_back",
     "later", "cancel", "softly", "shelve", "resume", "forget", "asked", "restart", "hand_over", "tell_owner",

@@ -3,7 +3,7 @@ import Dialogue
 /// A call of `chat`, by what it names: replies, rules, forms, answers.
 struct ChatCall {
     enum Method: String {
-        case say, ask, choose, form, confirm, suggest, known, go, first, later, cancel, shelve, resume, restart
+        case say, ask, choose, form, confirm, suggest, known, can, go, first, later, cancel, shelve, resume, restart
         case askBack = "ask_back"
         case tellOwner = "tell_owner"
         case handOver = "hand_over"
@@ -66,7 +66,7 @@ struct ChatCall {
 
     var rule: Range<Int>? {
         switch method {
-        case .go, .first, .askBack, .cancel: call.argument(0)
+        case .go, .first, .askBack, .cancel, .can: call.argument(0)
         case .later: call.argument(1)
         default: nil
         }

@@ -56,15 +56,6 @@ struct LuaScan {
         return !(isSign("=", at + 1) && !isSign("=", at + 2) && (isSign("{", at - 1) || isSign(",", at - 1)))
     }
 
-    /// The names behind `on.` that are read, not written.
-    var rulesAskedFor: [String] {
-        let written = Set(definitions.map(\.name))
-        return tokens.indices.compactMap { at in
-            guard name(at) == "on", isSign(".", at + 1), name(at - 1) != "function", let rule = name(at + 2) else { return nil }
-            return isSign("=", at + 3) && !isSign("=", at + 4) || written.contains("on.\(rule)") ? nil : rule
-        }
-    }
-
     /// Where the name or string at `at` stands; the quotes do not count.
     func place(_ at: Int) -> Place {
         let token = tokens[at]

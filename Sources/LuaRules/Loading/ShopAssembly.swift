@@ -46,7 +46,8 @@ struct ShopAssembly {
         let ruleFiles = ruleFiles()
         let understanding = understanding(catalog, cities: settings.terms.shipping.map { $0.cities.keys.sorted() } ?? [])
         let shop = Shop(
-            id: folder.id, settings: settings, catalog: catalog, replies: replies, forms: forms(), understanding: understanding)
+            id: folder.id, settings: settings, catalog: catalog, replies: replies, forms: forms(), understanding: understanding,
+            rules: Set(ruleFiles.keys))
         if isComplete {
             let names = NameCheck(
                 shop: shop, intents: intents, rules: Set(ruleFiles.keys), replies: Set(blocks(.reply).map(\.name)),

@@ -6,7 +6,7 @@ struct ShopScripts {
     let scans: [LuaScan]
     /// The rules that count, by name.
     let rules: [String: (scan: LuaScan, definition: LuaDefinition)]
-    /// The rules that some file asks for, as in `if on.upsell then … end`, so that they may be missing.
+    /// The rules that some file asks for, as in `if chat:can "upsell" then … end`, so that they may be missing.
     let optional: Set<String>
     /// Every call of `chat` that can run.
     let calls: [ChatCall]
@@ -30,11 +30,11 @@ struct ShopScripts {
         }
         self.rules = rules
         self.dead = dead
-        optional = Set(scans.flatMap(\.rulesAskedFor))
         calls = scans.flatMap { scan in
             let never = dead[scan.file.path] ?? []
             return scan.chatCalls.filter { call in !never.contains { $0.contains(call.call.at) } }
         }
+        optional = Set(calls.filter { $0.method == .can }.flatMap(\.rules))
     }
 
     /// Whether the token at `at` can ever run.
