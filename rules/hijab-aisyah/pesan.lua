@@ -115,6 +115,7 @@ end
 -- Angka saja: jumlah barang yang satu-satunya di keranjang, atau yang sedang dibicarakan.
 intent "amount" [[
   ^ {quantity} [pcs|buah] $
+  ^ (mau|ambil) {quantity} [pcs|buah] [aja|deh] $
 ]]
 function on.amount(chat)
   local product, waiting = chat:known "product", chat.waiting
