@@ -266,3 +266,10 @@ private struct Desk {
         }
     }
 }
+
+extension SellingTests {
+    @Test func aRuleMayAskWhichRulesThereAre() async throws {
+        let desk = try await Desk()
+        #expect(try await desk.value("{ chat:can 'state', chat:can 'upsell' }") == "yes|no")
+    }
+}

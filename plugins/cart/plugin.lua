@@ -41,6 +41,7 @@ intent("ask_cart", { priority = 1 }) [[
 -- Angka saja: jumlah barang yang satu-satunya di keranjang, atau yang sedang dibicarakan.
 intent "amount" [[
   ^ {quantity} [pcs|buah|aja] $
+  ^ (mau|ambil) {quantity} [pcs|buah] [aja|deh] $
 ]]
 intent("whatever", { priority = 1 }) [[
   ^ (terserah|bebas|apa aja|mana aja|manut|ikut|bingung) [admin|penjual] $

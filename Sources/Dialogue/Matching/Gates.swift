@@ -28,29 +28,30 @@ struct GateList {
     private var known: [Key: UInt32] = [:]
     /// By label, how many lists of needs name it.
     private var uses: [UInt32: Int] = [:]
-    private let symbols: [String: Symbol]
+    /// By the pattern's number; nil for those that the shared roots serve in any case.
+    private let keys: [Key?]
 
     init(_ patterns: [Pattern], _ symbols: [String: Symbol]) {
-        self.symbols = symbols
-        for key in Set(patterns.compactMap(key)) {
+        keys = patterns.map { Self.key($0, symbols) }
+        for key in Set(keys.compactMap(\.self)) {
             for label in Set(key.groups.joined()) { uses[label, default: 0] += 1 }
         }
     }
 
-    /// The root for a pattern, or nil where the one that all share serves it: it waits for nothing, has only one need, or
+    /// The root for a pattern by its number, or nil where the one that all share serves it: it waits for nothing, has only one need, or
     /// none that is rare, so that it shares its beginning with many.
-    mutating func root(of pattern: Pattern, make: () -> UInt32) -> UInt32? {
-        guard let key = key(pattern) else { return nil }
+    mutating func root(of pattern: UInt32, make: () -> UInt32) -> UInt32? {
+        guard let key = keys[Int(pattern)] else { return nil }
         if let root = known[key] { return root }
         let costs = key.groups.map { group in group.reduce(0) { $0 + uses[$1, default: 0] } }
         guard let rarest = costs.indices.min(by: { costs[$0] < costs[$1] }), costs[rarest] <= Self.mostUses else { return nil }
         let root = make()
         known[key] = root
-        gates.append((Gate(root: root, fromStart: pattern.fromStart), rarest, key.groups))
+        gates.append((Gate(root: root, fromStart: key.fromStart), rarest, key.groups))
         return root
     }
 
-    private func key(_ pattern: Pattern) -> Key? {
+    private static func key(_ pattern: Pattern, _ symbols: [String: Symbol]) -> Key? {
         guard pattern.elements.contains(where: \.waits) else { return nil }
         let groups = Set(pattern.elements.flatMap(\.needed).map { $0.compactMap { symbols[$0]?.id }.sorted() })
         guard groups.count > 1 else { return nil }

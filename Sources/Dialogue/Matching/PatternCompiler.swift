@@ -51,7 +51,7 @@ struct PatternCompiler {
 
     private mutating func add(_ pattern: Pattern, id: UInt32) {
         nextCapture = 0
-        let gate = gates.root(of: pattern) { trie.addNode() }
+        let gate = gates.root(of: id) { trie.addNode() }
         var frontier = [gate ?? (pattern.fromStart ? Trie.anchoredRoot : Trie.floatingRoot)]
         for element in pattern.elements { frontier = advance(frontier, element, 1) }
         for node in frontier { accepts.append((node, id)) }

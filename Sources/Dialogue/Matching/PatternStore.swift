@@ -9,8 +9,6 @@ final class PatternStore: @unchecked Sendable {
     let moves: UnsafeBufferPointer<TrieLink<UInt32>>
     let shift: UInt64
     let gates: Gates
-    /// By label: a bit for each of the shared roots that has an edge for it.
-    private let beginnings: UnsafeBufferPointer<UInt8>
     /// The patterns that end at a node, best first; the last one of a node is marked.
     let accepts: UnsafeBufferPointer<UInt32>
     let patterns: UnsafeBufferPointer<Entry>
@@ -55,7 +53,6 @@ final class PatternStore: @unchecked Sendable {
         moves = frozen(trie.moves)
         shift = trie.shift
         self.gates = Gates(gates)
-        beginnings = frozen(trie.beginnings)
         self.accepts = frozen(accepts)
         self.patterns = frozen(patterns)
         self.negations = frozen(negations)
@@ -77,19 +74,12 @@ final class PatternStore: @unchecked Sendable {
         memberWords = frozen(words)
     }
 
-    /// Whether a shared root has an edge for a label.
-    @inline(__always)
-    func begins(_ root: UInt32, _ label: UInt32) -> Bool {
-        Int(label) < beginnings.count && beginnings[Int(label)] & 1 << UInt8(root) != 0
-    }
-
     deinit {
         nodes.deallocate()
         table.deallocate()
         overflow.deallocate()
         moves.deallocate()
         gates.deallocate()
-        beginnings.deallocate()
         accepts.deallocate()
         patterns.deallocate()
         negations.deallocate()

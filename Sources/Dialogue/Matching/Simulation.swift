@@ -86,8 +86,8 @@ struct Simulation {
             }
             if position == lattice.count { break }
             let score = UInt64(UInt16.max - UInt16(position))
-            enter(Trie.floatingRoot, floats, score, position, lattice, store)
-            if position <= lattice.contentStart { enter(Trie.anchoredRoot, anchored, score, position, lattice, store) }
+            step(Trie.floatingRoot, floats, score, Self.none, position, lattice, store)
+            if position <= lattice.contentStart { step(Trie.anchoredRoot, anchored, score, Self.none, position, lattice, store) }
             let offers = lattice.offers[position]
             for place in 0..<gates.count {
                 let root = gates.roots[place]
@@ -165,21 +165,6 @@ extension Simulation {
             next += 1
         }
         return nil
-    }
-
-    /// A step from a root that all patterns share, which has edges for so many labels that `wants` says little.
-    @inline(__always)
-    private mutating func enter(
-        _ root: UInt32, _ node: TrieNode, _ score: UInt64, _ position: Int, _ lattice: Lattice, _ store: PatternStore
-    ) {
-        for place in Int(lattice.arcStart[position])..<Int(lattice.arcStart[position + 1]) {
-            let arc = lattice.arcs[place]
-            if !store.begins(root, arc.label) { continue }
-            probes += 1
-            if node.symbol == arc.label { take(node.target, arc, score, Self.none, position, lattice, store) }
-            if node.traits.contains(.branches) { probe(root, arc, score, Self.none, position, lattice, store) }
-        }
-        if node.moves != 0, !lattice.isFiller(position) { move(node, score, Self.none, position, store) }
     }
 
     /// Follows all arcs from `position` that `node` knows.

@@ -77,8 +77,6 @@ struct Trie {
     private(set) var table = [TrieEdge](repeating: TrieEdge(), count: 64)
     private(set) var overflow: [TrieLink<TrieTarget>] = []
     private(set) var moves: [TrieLink<UInt32>] = []
-    /// By symbol: a bit for each of the two shared roots that has an edge for it.
-    private(set) var beginnings: [UInt8] = []
     private var tableCount = 0
     /// The high bits of the hash are the place.
     private(set) var shift: UInt64 = 58
@@ -115,7 +113,6 @@ struct Trie {
 
     mutating func addEdge(_ node: UInt32, _ symbol: Symbol, _ target: TrieTarget) {
         nodes[Int(node)].wants |= TrieNode.bit(symbol.id)
-        if node <= Self.floatingRoot { begin(node, symbol) }
         if nodes[Int(node)].symbol == 0 {
             nodes[Int(node)].symbol = symbol.id
             nodes[Int(node)].target = target
@@ -131,12 +128,6 @@ struct Trie {
             overflow.append(TrieLink(item: target, next: table[place].next))
             table[place].next = UInt32(overflow.count)
         }
-    }
-
-    private mutating func begin(_ root: UInt32, _ symbol: Symbol) {
-        let place = Int(symbol.id)
-        if place >= beginnings.count { beginnings += repeatElement(0, count: place + 1 - beginnings.count) }
-        beginnings[place] |= 1 << UInt8(root)
     }
 
     /// From `node`, any content word leads to `target`.

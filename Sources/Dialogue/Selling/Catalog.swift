@@ -36,7 +36,7 @@ public struct Catalog: Sendable {
         public var text: String?
         /// At most so many rupiah.
         public var atMost: Int?
-        /// Columns of the shop's own, and their value or one of their values.
+        /// Columns of the shop's own, and one of their values.
         public var more: [String: String] = [:]
         public init() {}
     }
@@ -49,7 +49,7 @@ public struct Catalog: Sendable {
                 && query.colour.map(product.colours.contains) != false
                 && query.size.map(product.sizes.contains) != false
                 && query.atMost.map { product.price <= $0 } != false
-                && query.more.allSatisfy { product.more[$0.key] == $0.value || product.options($0.key).contains($0.value) }
+                && query.more.allSatisfy { product.options($0.key).contains($0.value) }
                 && (words.isEmpty || product.isCalled(words))
         }
     }
