@@ -54,7 +54,10 @@ let package = Package(
         // The store in one SQLite file.
         .target(
             name: "SQLiteStore",
-            dependencies: ["Dialogue", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift")],
+            dependencies: [
+                "Dialogue", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
             swiftSettings: settings),
         // Sample conversations as tests.
         .target(name: "RuleTesting", dependencies: ["Dialogue", "LuaRules"], swiftSettings: settings),

@@ -355,6 +355,10 @@ function customer:learn(name, value) end
 ---@return boolean
 function customer:consents(scope) end
 
+---Forgets this person: a minute after, so that the last words are sent, everything that is kept of them is erased, as by
+---`bot data delete`. Only a salted hash stays, by which they are sent no promotion should they ever come back.
+function customer:erase() end
+
 ---Notes a yes in the ledger, with the words that asked.
 ---@param scope string
 ---@param reply string    the reply that asked
@@ -519,7 +523,10 @@ function cart:clear() end
 ---An order has all of its sum, with prices as placed; `qris` until it is paid or cancelled. Replies use {order.number} of the customer's last one.
 ---@class Order : Sum
 ---@field number string       "HA-0007"
----@field kind "order"
+---@field kind "order"|"pickup"|"visit"
+---@field at integer|nil      of a visit, or of what is fetched: when they come, in seconds since 1970
+---@field at_text string|nil  "Sabtu 28 November jam 11.00"
+---@field people integer|nil  how many come
 ---@field status "menunggu-bayar"|"dikonfirmasi"|"dibayar"|"dikirim"|"selesai"|"batal"    when it moves on, on.order_paid, order_sent, order_done, order_cancelled or order_expired runs, told { order = its number, note = … }
 ---@field placed integer      seconds since 1970, UTC
 ---@field due integer|nil     until when it is kept for a payment that comes first
@@ -530,9 +537,29 @@ orders = {}
 
 ---Places an order for the cart, and empties it. An error if the cart is empty, lacks something, or no longer comes
 ---to the sum's total.
+---
+---`kind = "visit"`: they come to look, at a time; the cart may be empty. `kind = "pickup"`: they fetch it. Where nothing is paid
+---before, `till` is until when it is kept: it waits for payment until then, and is called off as an unpaid order is.
 ---@param sum Sum    from cart:total
+---@param manner? { kind?: "order"|"pickup"|"visit", at?: integer, people?: integer, till?: integer }
 ---@return Order
-function orders:place(sum) end
+function orders:place(sum, manner) end
+
+---How many people have a visit at that moment, over all customers.
+---@param at integer    seconds since 1970, UTC
+---@return integer
+function orders:booked(at) end
+
+---Another time for a visit, or for what is fetched. Nil if there is none of that number that still lies ahead.
+---@param number string
+---@param to { at: integer, people?: integer }
+---@return Order|nil
+function orders:move(number, to) end
+
+---Calls off a visit, or what is to be fetched. Nil if there is none of that number that still lies ahead.
+---@param number string
+---@return Order|nil
+function orders:cancel(number) end
 
 ---The customer's last order.
 ---@return Order|nil

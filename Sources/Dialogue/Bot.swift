@@ -135,6 +135,10 @@ public actor Bot {
                 idle.refusal = turn.refusal
                 return idle
             }
+            if turn.erases {
+                _ = try await store.erase(ConversationKey(shop: shop, customer: event.customer))
+                return turn
+            }
             var commit = Commit(turn, on: snapshot, shop: shop, zone: rules.shop.settings.zone)
             commit.deliveries = turn.deliveries(owner: ownerRoute)
             commit.arrivals = arrivals

@@ -26,6 +26,8 @@ public struct Turn: Sendable {
     public var caused: [Turn] = []
     /// The bot took up the conversation by itself, and not about an order.
     public var isFollowUp = false
+    /// Instead of what it changed, everything that was kept of the customer is gone.
+    public var erases = false
     /// Why a person's act was not carried out.
     public var refusal: Refusal?
 

@@ -197,8 +197,8 @@ extension StoreContract {
         for key in [rina, dina] {
             let left = try await store.read(key, event: key == rina ? "e1" : "e2")
             expect(
-                left.version == 0 && left.conversation == Conversation() && left.customer == Customer(id: key.customer),
-                "nothing is left of a person who was erased")
+                left.version == 0 && left.conversation == Conversation() && left.customer == Customer(id: key.customer, wasErased: true),
+                "nothing is left of a person who was erased, but that they want no promotions")
             expect(left.receipt == nil, "nor a receipt")
             expect(try await store.turns(of: key) == [], "nor a turn")
         }

@@ -126,6 +126,7 @@ struct StoreContract {
                 .rule("follow_up", ["no": .text("HA-1"), "n": .number(0.1), "list": .list([.null, .bool(false), .int(0)])])),
             Timer(at: Instant(milliseconds: 2), .reminder(question: "need", turn: 3)), Timer(at: Instant(milliseconds: 3), .alert(1)),
             Timer(at: Instant(milliseconds: 4), .paymentDue(order: "HA-1")),
+            Timer(at: Instant(milliseconds: 4), .erasure),
         ]
         conversation.held = Hold(by: "Yudi", since: Instant(milliseconds: 0))
         conversation.handover = Handover(reason: "", at: Instant(milliseconds: 5))

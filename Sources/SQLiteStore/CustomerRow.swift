@@ -21,7 +21,7 @@ enum CustomerRow {
         guard
             let shop = try Row.fetchOne(
                 db.cachedStatement(sql: "SELECT last_order, stock_version FROM shop WHERE id = ?"), arguments: [key.shop])
-        else { return (empty(key), nil) }
+        else { return (nobody(key), nil) }
         let stock: Int = shop[1]
         var snapshot = try snapshot(key, in: db)
         snapshot.lastOrder = shop[0]
@@ -33,8 +33,8 @@ enum CustomerRow {
         return (snapshot, stock)
     }
 
-    private static func empty(_ key: ConversationKey) -> Snapshot {
-        Snapshot(version: 0, conversation: Conversation(), customer: Customer(id: key.customer))
+    private static func nobody(_ key: ConversationKey, wasErased: Bool = false) -> Snapshot {
+        Snapshot(version: 0, conversation: Conversation(), customer: Customer(id: key.customer, wasErased: wasErased))
     }
 
     private static func snapshot(_ key: ConversationKey, in db: Database) throws -> Snapshot {
@@ -45,7 +45,7 @@ enum CustomerRow {
                 WHERE own.shop = ? AND own.address = ?
                 """)
         guard let row = try Row.fetchOne(statement, arguments: [key.shop, key.customer]) else {
-            var none = empty(key)
+            var none = nobody(key, wasErased: try Forgotten.contains(key, in: db))
             none.isPrivate =
                 try Bool.fetchOne(
                     db.cachedStatement(sql: "SELECT 1 FROM private_address WHERE shop = ? AND address = ?"), arguments: [key.shop, key.customer])

@@ -132,6 +132,9 @@ extension SQLiteStore {
             let theirs = "shop = ?2 AND address IN (SELECT address FROM customer WHERE id IN \(CustomerRow.family))"
             try db.execute(sql: "\(table) WHERE \(theirs)", arguments: [id, key.shop])
         }
+        for address in try String.fetchAll(db, sql: "SELECT address FROM customer WHERE id IN \(CustomerRow.family)", arguments: [id]) {
+            try Forgotten.add(ConversationKey(shop: key.shop, customer: address), in: db)
+        }
         // Turns, notices and merged addresses go with it.
         try db.execute(sql: "DELETE FROM customer WHERE id = ?", arguments: [id])
         return true

@@ -16,6 +16,7 @@ enum Schema {
             try db.execute(sql: version1)
         }
         migrator.registerMigration("2") { db in try db.execute(sql: bridge) }
+        migrator.registerMigration("3") { db in try db.execute(sql: forgotten) }
         return migrator
     }
 
@@ -40,6 +41,19 @@ enum Schema {
         // Another process of ours may be making the tables right now, and has made that of its migrations.
         return try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE tbl_name <> 'grdb_migrations')") ?? false
     }
+
+    /// Who had everything erased: nothing else is kept of them, and this so that nobody sends them promotions again.
+    private static let forgotten = """
+        CREATE TABLE salt (bytes BLOB NOT NULL) STRICT;
+        INSERT INTO salt VALUES (randomblob(16));
+
+        CREATE TABLE forgotten (
+            -- SHA-256 of the salt, the shop and the address.
+            hash BLOB NOT NULL PRIMARY KEY,
+            -- In seconds since 1970.
+            at INTEGER NOT NULL DEFAULT (unixepoch())
+        ) STRICT, WITHOUT ROWID;
+        """
 
     private static let version1 = """
         CREATE TABLE shop (

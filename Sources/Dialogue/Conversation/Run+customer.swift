@@ -39,4 +39,10 @@ extension Run {
     public func lose(because reason: String) {
         _ = draft.customer.become(.lost, at: now, turn: draft.conversation.turn, reason: reason)
     }
+
+    /// Everything that is kept of the customer goes, a minute from now.
+    public func erase() {
+        draft.conversation.timers.removeAll { $0.what == .erasure }
+        draft.conversation.timers.append(Timer(at: now.adding(seconds: Timer.untilErasure), .erasure))
+    }
 }

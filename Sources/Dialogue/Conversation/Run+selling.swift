@@ -24,7 +24,7 @@ extension Run {
     /// What the cart comes to now, with what is known of where it goes.
     public func sum() -> Sum { sum(of: cart) }
 
-    private func sum(of cart: Cart, to: [String: Value] = [:], via: String? = nil, pay: String? = nil) -> Sum {
+    func sum(of cart: Cart, to: [String: Value] = [:], via: String? = nil, pay: String? = nil) -> Sum {
         Sum(
             of: cart, offer: draft.conversation.offer, at: now, catalog: catalog, terms: shop.settings.terms, to: to, via: via, pay: pay)
     }
@@ -94,7 +94,7 @@ extension Run {
     }
 
     /// The changes, where what is added is sold here, and has what needs no choosing.
-    private func sold(_ changes: [CartChange]) throws(Misuse) -> [CartChange] {
+    func sold(_ changes: [CartChange]) throws(Misuse) -> [CartChange] {
         var sold: [CartChange] = []
         for change in changes {
             guard case .add(var item) = change else {
@@ -134,62 +134,4 @@ extension Run {
 
     /// The name of the picture of the shop's QRIS with `amount` filled in; nil where the shop has no QRIS, or nobody can pay that at once.
     public func qris(_ amount: Int) -> String? { shop.settings.terms.qris == nil ? nil : QRISPicture(amount: amount)?.name }
-
-    // MARK: Offers and orders
-
-    /// The price that was promised last, while it holds.
-    public var offer: Offer? { draft.conversation.offer.flatMap { now < $0.till ? $0 : nil } }
-
-    /// Promises a price for `items`, or for what is in the cart, until `till`: `total`, or what they cost now.
-    public func offer(_ items: [CartItem]?, total: Int?, till: Instant, name: String) throws(Misuse) -> Offer {
-        var offered = items == nil ? cart : Cart()
-        for change in try sold((items ?? []).map(CartChange.add)) { _ = offered.apply([change]) }
-        guard !offered.isEmpty else { throw Misuse("offers:make has nothing to offer: give lines = { … }, or fill the cart") }
-        guard till > now else { throw Misuse("offers:make needs an end that lies ahead") }
-        let sum = Sum(of: offered, at: now, catalog: catalog, terms: shop.settings.terms)
-        if let total, !(0...sum.subtotal).contains(total) {
-            throw Misuse("an offer of \(total) is no offer: the price is \(sum.subtotal)")
-        }
-        let offer = Offer(items: offered.lines.map(\.item), total: total ?? sum.subtotal, gifts: sum.gifts, till: till, name: name)
-        draft.conversation.offer = offer
-        return offer
-    }
-
-    /// Places an order for the cart, sent and paid as agreed; the cart is empty and the offer used then.
-    ///
-    /// - Parameter agreed: the total that the customer agreed to.
-    public func place(agreed: Int, to: [String: Value], via: String?, pay: String?) throws(Misuse) -> Order {
-        let terms = shop.settings.terms
-        if cart.isEmpty { throw Misuse("orders:place: the cart is empty") }
-        if let lack = cart.lacking(in: catalog) {
-            throw Misuse("orders:place: line \(lack.line) lacks its \(lack.what.name): look at cart.lacking before")
-        }
-        guard case .success(let sum) = try sum(to: to, via: via, pay: pay) else { throw Misuse("orders:place: the cart has no sum") }
-        if sum.total != agreed {
-            throw Misuse("orders:place: agreed was \(rupiah(agreed)), but it now comes to \(rupiah(sum.total)): ask again with cart:total { … }")
-        }
-        if let pay, let payment = terms.payment(pay), !payment.isAllowed(for: via, total: sum.total - (sum.fee ?? 0)) {
-            throw Misuse("orders:place: '\(pay)' cannot be had here: choose from shop:payments(via, total)")
-        }
-        let number = draft.lastOrder + 1
-        let order = Order(sum, number: number, at: now, terms: terms, hours: shop.settings.hours, zone: shop.settings.zone)
-        draft.lastOrder = number
-        draft.customer.orders.append(order)
-        if let due = order.due { draft.conversation.timers.append(Timer(at: due, .paymentDue(order: order.number))) }
-        takeStage(of: order)
-        draft.conversation.cart.clear()
-        draft.conversation.offer = nil
-        return order
-    }
-
-    /// Who has ordered before buys again.
-    private func takeStage(of order: Order) {
-        let turn = draft.conversation.turn
-        let hasBought = draft.customer.orders.dropLast().contains { $0.status != .cancelled }
-        if hasBought, draft.customer.stage.mayBecome(.again) { draft.customer.reach(.again, at: now, turn: turn) }
-        draft.customer.reach(order.status == .waitingForPayment ? .paying : .shipping, at: now, turn: turn)
-    }
-
-    /// The order as rules and replies read it.
-    public func value(of order: Order) -> Value { order.value(at: now, on: shop.settings.terms, in: shop.settings.zone) }
 }

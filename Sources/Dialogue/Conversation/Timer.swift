@@ -14,18 +14,25 @@ public struct Timer: Sendable, Hashable, Codable {
         case alert(Int)
         /// The payment for an order has not come.
         case paymentDue(order: String)
+        /// The customer wanted to be forgotten: everything that is kept of them goes.
+        case erasure
     }
 
     public init(at: Instant, _ what: What) { (self.at, self.what) = (at, what) }
 
     /// Whether it runs while a person holds the conversation.
-    var runsWhileHeld: Bool { if case .alert = what { true } else { false } }
+    var runsWhileHeld: Bool { isAlert || what == .erasure }
+
+    var isAlert: Bool { if case .alert = what { true } else { false } }
+
+    /// So long after it was promised everything is erased: the promise has been sent by then, which would be erased too.
+    static let untilErasure = 60
 
     /// Whether it makes the bot write to the customer when nothing of an order is at stake.
     var isUnasked: Bool {
         switch what {
         case .rule, .reminder: true
-        case .alert, .paymentDue: false
+        case .alert, .paymentDue, .erasure: false
         }
     }
 
@@ -61,14 +68,14 @@ extension Conversation {
 
     /// The customer waits for a person from `now` on, or still does: then the alerts begin again once all have been given.
     mutating func owe(from now: Instant) {
-        guard !timers.contains(where: \.runsWhileHeld) else { return }
+        guard !timers.contains(where: \.isAlert) else { return }
         owedSince = owedSince ?? now
         for (number, seconds) in Self.alerts.enumerated() { timers.append(Timer(at: now.adding(seconds: seconds), .alert(number + 1))) }
     }
 
     mutating func settle() {
         owedSince = nil
-        timers.removeAll(where: \.runsWhileHeld)
+        timers.removeAll(where: \.isAlert)
     }
 
     /// After so many seconds without a person's answer the owner is alerted, and alerted again: customers

@@ -9,6 +9,8 @@ struct TurnDraft: Sendable {
     var question: [Reply]?
     /// What the owner is told.
     var notices: [Notice] = []
+    /// What lies in the shop for others, as the turn found it.
+    var reserved = Reserved()
 
     var hasOpenOrder: Bool { customer.orders.last.map { $0.status != .cancelled } ?? false }
 
@@ -38,6 +40,21 @@ struct TurnDraft: Sendable {
     /// Whether the turn asks something, so that it needs no other question.
     var asks: Bool {
         question != nil || spoken.contains(where: \.isQuestion) || spoken.last?.bubbles.last?.text.endsInQuestion == true
+    }
+
+    /// Moves an order on, and with it whatever hangs on that.
+    mutating func move(orderAt at: Int, to status: Order.Status, note: String, at now: Instant) {
+        customer.orders[at].become(status, at: now, note: note)
+        let number = customer.orders[at].number, turn = conversation.turn
+        conversation.timers.removeAll { $0.what == .paymentDue(order: number) }
+        switch status {
+        case .waitingForPayment, .confirmed: break
+        case .paid, .sent: customer.reach(.shipping, at: now, turn: turn)
+        case .done: customer.reach(.done, at: now, turn: turn)
+        case .cancelled:
+            guard !customer.orders.contains(where: { $0.isConfirmed || $0.status == .waitingForPayment }) else { return }
+            _ = customer.become(.lost, at: now, turn: turn, reason: note.isEmpty ? "batal" : note)
+        }
     }
 
     /// Moves part of what was said behind the rest.

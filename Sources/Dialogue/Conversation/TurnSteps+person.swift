@@ -80,17 +80,5 @@ extension TurnSteps {
     /// The rule that tells the customer.
     private static let rules: [Order.Status: String] = [.paid: "order_paid", .sent: "order_sent", .done: "order_done", .cancelled: "order_cancelled"]
 
-    mutating func move(orderAt at: Int, to status: Order.Status, note: String) {
-        draft.customer.orders[at].become(status, at: event.at, note: note)
-        let number = draft.customer.orders[at].number, turn = draft.conversation.turn
-        draft.conversation.timers.removeAll { $0.what == .paymentDue(order: number) }
-        switch status {
-        case .waitingForPayment, .confirmed: break
-        case .paid, .sent: draft.customer.reach(.shipping, at: event.at, turn: turn)
-        case .done: draft.customer.reach(.done, at: event.at, turn: turn)
-        case .cancelled:
-            guard !draft.customer.orders.contains(where: { $0.isConfirmed || $0.status == .waitingForPayment }) else { return }
-            _ = draft.customer.become(.lost, at: event.at, turn: turn, reason: note.isEmpty ? "batal" : note)
-        }
-    }
+    mutating func move(orderAt at: Int, to status: Order.Status, note: String) { draft.move(orderAt: at, to: status, note: note, at: event.at) }
 }

@@ -24,6 +24,7 @@ extension TurnSteps {
         case .reminder(let question, let turn): remind(of: question, putIn: turn)
         case .alert(let number): alert(number)
         case .paymentDue(let number): endReservation(of: number)
+        case .erasure: erases = true
         }
     }
 

@@ -27,6 +27,8 @@ struct TurnSteps {
     var isRefused = false
     var isIdle = false
     var isFollowUp = false
+    /// Everything that is kept of the customer is to go.
+    var erases = false
     var refusal: Turn.Refusal?
     /// What the shop sells, less what is reserved.
     private let catalog: Catalog
@@ -41,6 +43,7 @@ struct TurnSteps {
         self.rules = rules
         catalog = rules.shop.catalog.less(snapshot.reserved)
         draft = TurnDraft(conversation: snapshot.conversation, customer: snapshot.customer, lastOrder: snapshot.lastOrder)
+        draft.reserved = snapshot.reserved
     }
 
     var turn: Turn {
@@ -50,6 +53,7 @@ struct TurnSteps {
         turn.isMissed = isMissed
         turn.isIdle = isIdle
         turn.isFollowUp = isFollowUp
+        turn.erases = erases
         turn.refusal = refusal
         return turn
     }

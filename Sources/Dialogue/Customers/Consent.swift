@@ -28,6 +28,13 @@ public struct Consent: Sendable, Hashable, Codable {
 }
 
 extension Customer {
+    /// Somebody new. Who once had everything erased is sent no promotion and not asked about it, unless they ask for it themselves.
+    public init(id: String, wasErased: Bool) {
+        self.init(id: id)
+        guard wasErased else { return }
+        consents = [Consent(scope: Consent.promo, isGiven: false, at: Instant(milliseconds: 0), turn: 0, channel: "", answer: "")]
+    }
+
     /// Whether the last word on `scope` is a yes. Without a word it is no.
     public func consents(to scope: String) -> Bool { consents.last { $0.scope == scope }?.isGiven ?? false }
 

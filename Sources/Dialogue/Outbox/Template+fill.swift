@@ -112,7 +112,7 @@ private func phoneAsDialled(_ number: String) -> String {
     return "\(digits.prefix(4))-\(digits.dropFirst(4).prefix(4))-\(digits.dropFirst(8))"
 }
 
-private let monthNames = [
+let monthNames = [
     "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
     "Desember",
 ]

@@ -9,6 +9,8 @@ public struct Order: Sendable, Hashable, Codable {
     public var placed: Instant
     /// Until when it is kept for a payment that comes first; nil when none does.
     public var due: Instant?
+    /// Of a visit, or of what is fetched: when they come, if that is known.
+    public var comes: Coming?
     /// The steps from status to status, oldest first.
     public var history: [Step] = []
 
@@ -19,8 +21,20 @@ public struct Order: Sendable, Hashable, Codable {
         public var note: String
     }
 
-    public enum Kind: String, Sendable, Hashable, Codable {
+    public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
+        /// It is brought.
         case order
+        /// It is fetched at the shop.
+        case pickup
+        /// The customer comes to look; what they mean to buy is kept for them.
+        case visit
+    }
+
+    public struct Coming: Sendable, Hashable, Codable {
+        public var at: Instant
+        public var people: Int
+
+        public init(at: Instant, people: Int) { (self.at, self.people) = (at, people) }
     }
 
     /// As owners and customers read it.
@@ -33,8 +47,11 @@ public struct Order: Sendable, Hashable, Codable {
         case cancelled = "batal"
     }
 
-    /// The shop can count on it: it is paid, or is paid when it arrives.
-    public var isConfirmed: Bool { [.confirmed, .paid, .sent, .done].contains(status) }
+    /// The shop can count on it: it is paid, or is paid when it arrives. Who only looks has bought nothing.
+    public var isConfirmed: Bool { [.confirmed, .paid, .sent, .done].contains(status) && !sum.lines.isEmpty }
+
+    /// It is a visit, or is to be fetched, and has not happened.
+    public var isAwaited: Bool { kind != .order && isReserving }
 
     /// What it holds lies in the shop still, kept for this customer.
     public var isReserving: Bool { [.waitingForPayment, .confirmed, .paid].contains(status) }
@@ -58,18 +75,29 @@ public struct Order: Sendable, Hashable, Codable {
         history.append(Step(status: next, at: now, note: note))
     }
 
+    /// What an order is, beside its sum.
+    public struct Manner: Sendable, Hashable {
+        public var kind = Kind.order
+        public var comes: Coming?
+        /// Until when it is kept, where nothing is paid before.
+        public var till: Instant?
+
+        public init(_ kind: Kind = .order, comes: Coming? = nil, till: Instant? = nil) { (self.kind, self.comes, self.till) = (kind, comes, till) }
+    }
+
     /// An order placed at `now`. A payment that comes first makes it wait: until the shop closes on its next
     /// open day after this one, or for a day where a shop gives no hours.
     ///
     /// - Parameter number: the running number, from 1.
-    public init(_ sum: Sum, number: Int, at now: Instant, terms: Terms, hours: OpeningHours?, zone: Zone) {
+    public init(_ sum: Sum, _ manner: Manner = Manner(), number: Int, at now: Instant, terms: Terms, hours: OpeningHours?, zone: Zone) {
         self.number = terms.orderPrefix + number.padded(4)
-        kind = .order
+        kind = manner.kind
+        comes = manner.comes
         self.sum = sum
         placed = now
-        let waits = sum.pay.flatMap(terms.payment)?.isPrepaid ?? false
-        status = waits ? .waitingForPayment : .confirmed
-        due = waits ? hours?.nextClosing(after: now, in: zone) ?? now.adding(seconds: 24 * 3600) : nil
+        let isPrepaid = sum.pay.flatMap(terms.payment)?.isPrepaid ?? false
+        due = isPrepaid ? hours?.nextClosing(after: now, in: zone) ?? now.adding(seconds: 24 * 3600) : manner.till
+        status = due == nil ? .confirmed : .waitingForPayment
     }
 }
 
@@ -103,6 +131,12 @@ extension OpeningHours {
             }
         return "\(day) jam \(clock(time.hour * 60 + time.minute))"
     }
+
+    /// `Sabtu 28 November jam 11.00`.
+    public static func dated(_ moment: Instant, in zone: Zone) -> String {
+        let time = CivilTime(moment, in: zone)
+        return "\(dayNames[time.weekday - 1]) \(time.day) \(monthNames[time.month - 1]) jam \(clock(time.hour * 60 + time.minute))"
+    }
 }
 
 extension Order {
@@ -111,6 +145,7 @@ extension Order {
         var order = self
         if isReserving { (order.status, order.due) = (.cancelled, nil) }
         order.sum.to = order.sum.to.filter { $0.key == "city" }
+        order.comes = nil
         return order
     }
 }

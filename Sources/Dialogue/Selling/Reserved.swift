@@ -10,6 +10,8 @@ public struct Thing: Sendable, Hashable, Codable {
 /// numbers are what the owner counts on the shelf; what is left to sell is those less these.
 public struct Reserved: Sendable, Hashable, Codable {
     public private(set) var counts: [Count] = []
+    /// Who comes when, over all customers.
+    public private(set) var comings: [Order.Coming] = []
 
     public struct Count: Sendable, Hashable, Codable {
         public var thing: Thing
@@ -18,14 +20,25 @@ public struct Reserved: Sendable, Hashable, Codable {
 
     public init() {}
 
+    /// What was written before there were visits has none.
+    public init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        counts = try fields.decode([Count].self, forKey: .counts)
+        comings = try fields.decodeIfPresent([Order.Coming].self, forKey: .comings) ?? []
+    }
+
+    /// How many people come to look around at that moment.
+    public func people(at moment: Instant) -> Int { comings.reduce(0) { $1.at == moment ? $0 + $1.people : $0 } }
+
     public init(_ orders: some Sequence<Order>) {
         for order in orders where order.isReserving {
+            if order.kind == .visit, let comes = order.comes { comings.append(comes) }
             for line in order.sum.lines { add(Thing(sku: line.sku, attributes: line.attributes), line.quantity) }
             for gift in order.sum.gifts { add(Thing(sku: gift.sku, attributes: [:]), gift.quantity) }
         }
     }
 
-    public var isEmpty: Bool { counts.isEmpty }
+    public var isEmpty: Bool { counts.isEmpty && comings.isEmpty }
 
     private mutating func add(_ thing: Thing, _ quantity: Int) {
         if let at = counts.firstIndex(where: { $0.thing == thing }) {

@@ -34,20 +34,23 @@ extension Order {
     public static let fieldNames = [
         "number", "kind", "status", "placed", "due", "due_text", "lines", "text", "bill", "count", "subtotal", "discount", "reason", "gifts",
         "weight", "kg", "shipping", "fee", "total", "to", "via", "pay", "pay_label", "account",
-        "qris",
+        "qris", "at", "at_text", "people",
     ]
 
     /// `number`, `kind`, `status`, `placed` and `due` (seconds since 1970, `due` may be null), `due_text` as
-    /// people say it at `now`, and everything of the sum; `qris` only as long as the shop's rules have one and the order is to be paid.
+    /// people say it at `now`, `at`, `at_text` and `people` of who comes (null where nobody does), and everything of the sum; `qris` only as long as the shop's rules have one and the order is to be paid.
     public func value(at now: Instant, on terms: Terms, in zone: Zone) -> Value {
         guard case .map(let fields) = sum.value(on: terms) else { return .null }
-        return .map(
-            fields.merging([
-                "number": .text(number), "kind": .text(kind.rawValue), "status": .text(status.rawValue),
-                "placed": .int(Int(placed.milliseconds / 1000)), "due": due.map { .int(Int($0.milliseconds / 1000)) } ?? .null,
-                "due_text": due.map { .text(OpeningHours.spoken($0, at: now, in: zone)) } ?? .null,
-                "qris": [.waitingForPayment, .confirmed].contains(status) ? fields["qris"] ?? .null : .null,
-            ]) { _, own in own })
+        func seconds(_ moment: Instant?) -> Value { moment.map { .int(Int($0.milliseconds / 1000)) } ?? .null }
+        var own: [String: Value] = [
+            "number": .text(number), "kind": .text(kind.rawValue), "status": .text(status.rawValue), "placed": seconds(placed), "due": seconds(due),
+        ]
+        own["due_text"] = due.map { .text(OpeningHours.spoken($0, at: now, in: zone)) } ?? .null
+        own["at"] = seconds(comes?.at)
+        own["at_text"] = comes.map { .text(OpeningHours.dated($0.at, in: zone)) } ?? .null
+        own["people"] = comes.map { .int($0.people) } ?? .null
+        if ![.waitingForPayment, .confirmed].contains(status) { own["qris"] = .null }
+        return .map(fields.merging(own) { _, own in own })
     }
 }
 

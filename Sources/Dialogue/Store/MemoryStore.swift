@@ -18,6 +18,8 @@ public actor MemoryStore: Store {
     /// The places in `records` of what is not delivered.
     private var undelivered: [Int] = []
     private var isPrivate: Set<ConversationKey> = []
+    /// Who was erased, by hashes that this process alone can make.
+    private var forgotten: Set<Int> = []
     private var known: [String: Zone] = [:]
     /// The running number of the last order, by shop.
     private var lastOrders: [String: Int] = [:]
@@ -171,7 +173,10 @@ public actor MemoryStore: Store {
         for at in placed.indices where placed[at].shop == key.shop && placed[at].customer == key.customer {
             placed[at] = (key.shop, nil, placed[at].number, try encoded(try decoded(Order.self, placed[at].order).withoutPerson))
         }
-        for address in addresses { rows[address] = nil }
+        for address in addresses {
+            rows[address] = nil
+            forgotten.insert(address.hashValue)
+        }
         return true
     }
 
@@ -196,7 +201,10 @@ public actor MemoryStore: Store {
     }
 
     private func snapshot(_ key: ConversationKey) throws -> Snapshot {
-        guard let row = rows[key] else { return Snapshot(version: 0, conversation: Conversation(), customer: Customer(id: key.customer)) }
+        guard let row = rows[key] else {
+            return Snapshot(
+                version: 0, conversation: Conversation(), customer: Customer(id: key.customer, wasErased: forgotten.contains(key.hashValue)))
+        }
         return Snapshot(
             version: row.version, conversation: try decoded(Conversation.self, row.conversation),
             customer: try decoded(Customer.self, row.customer))

@@ -4,7 +4,7 @@ extension RuleAPI {
     /// `customer`: the person who writes. Writes take effect when the rule has ended well.
     mutating func addCustomer() {
         let writable = ["name", "phone", "kak", "stage"]
-        let methods = ["learn", "reach", "lost", "consents", "agree", "refuse"]
+        let methods = ["learn", "reach", "lost", "consents", "agree", "refuse", "erase"]
         add(.properties(of: "customer")) { run, arguments, answer throws(Run.Misuse) in
             switch try arguments.name(for: "customer") {
             case "facts": answer.append(.map(run.customer.facts.mapValues(\.value)))
@@ -63,6 +63,10 @@ extension RuleAPI {
                 throw Run.Misuse("customer:lost needs why, as in customer:lost(\"harga\")")
             }
             run.lose(because: reason)
+            return .values
+        }
+        add(.method(table: "customer", name: "erase")) { run, _, _ throws(Run.Misuse) in
+            run.erase()
             return .values
         }
     }

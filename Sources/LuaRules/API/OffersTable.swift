@@ -8,7 +8,7 @@ extension RuleAPI {
             let known = ["lines", "total", "days", "till", "name"]
             for name in fields.keys.sorted() where !known.contains(name) { throw Run.Misuse(unknown(name, of: "offers:make", known)) }
             let offer = try run.offer(
-                try fields.items(), total: try fields.whole("total"), till: try fields.till(from: run.now),
+                try fields.items(), total: try fields.whole("total", for: "offers:make"), till: try fields.till(from: run.now),
                 name: try fields.text("name", for: "offers:make") ?? "Harga khusus")
             answer.append(offer.value)
             return .values
@@ -43,18 +43,19 @@ extension [String: Value] {
     }
 
     fileprivate func till(from now: Instant) throws(Run.Misuse) -> Instant {
-        if let till = try whole("till") { return Instant(seconds: till) }
-        guard let days = try whole("days"), (1...366).contains(days) else {
+        if let till = try whole("till", for: "offers:make") { return Instant(seconds: till) }
+        guard let days = try whole("days", for: "offers:make"), (1...366).contains(days) else {
             throw Run.Misuse("offers:make needs its end: days = 7 (at most 366), or till = chat.now + 3600")
         }
         return now.adding(seconds: days * 86_400)
     }
 
-    fileprivate func whole(_ name: String) throws(Run.Misuse) -> Int? {
+    /// A whole number; nil where there is none.
+    func whole(_ name: String, for call: String) throws(Run.Misuse) -> Int? {
         switch self[name] {
         case nil, .null: return nil
         case let value?:
-            guard let number = value.wholeNumber else { throw Run.Misuse("\(name) in offers:make must be a whole number") }
+            guard let number = value.wholeNumber else { throw Run.Misuse("\(name) in \(call) must be a whole number") }
             return number
         }
     }

@@ -67,6 +67,7 @@ extension Turn {
             case .reminder(let question, _): "remind \(question) \(minutes)"
             case .alert(let number): "alert \(number) \(minutes)"
             case .paymentDue(let order): "due \(order) \(minutes)"
+            case .erasure: "erasure \(minutes)"
             }
         }
     }

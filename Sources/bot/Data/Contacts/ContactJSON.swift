@@ -76,6 +76,7 @@ extension Timer.What {
         case .reminder(let question, _): "asks for \(question) again"
         case .alert(let number): number == 1 ? "alerts the owner" : "alerts the owner again"
         case .paymentDue(let order): "\(order) ends if it is not paid"
+        case .erasure: "everything about them is erased"
         }
     }
 }
