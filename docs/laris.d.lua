@@ -206,6 +206,11 @@ function Chat:confirm(reply, arguments) end
 ---@return boolean
 function Chat:can(rule) end
 
+---Whether part of this turn's message was understood as that intent, whatever rule runs.
+---@param intent string
+---@return boolean
+function Chat:means(intent) end
+
 ---What this rule was told under a name, by the customer's words or the rule that went over to it, or has asked; or nil. Never what
 ---is only known from before.
 ---@param name string
@@ -350,9 +355,9 @@ function customer:lost(reason) end
 ---@param value any
 function customer:learn(name, value) end
 
----Whether their last word on it is a yes.
+---Whether their last word on it is a yes; nil if they never said anything about it.
 ---@param scope string    "promo"
----@return boolean
+---@return boolean|nil
 function customer:consents(scope) end
 
 ---Forgets this person: a minute after, so that the last words are sent, everything that is kept of them is erased, as by

@@ -35,6 +35,8 @@ public struct ChatFile: Sendable {
         case tap(String)
         /// The customer sends something, with or without words.
         case sends(Attachment, String)
+        /// What leads the customer to the next message, as a link's or an advertisement's.
+        case referral(String)
         case says(Glob)
         case neverSays(Glob)
         /// The owner is told, or answered.
@@ -158,20 +160,20 @@ private struct ChatParser {
         case ">image", ">voice", ">document", ">sticker":
             hasMessage = true
             return .success(.sends(Attachment(word == ">image" ? .picture : Attachment.Kind(rawValue: String(word.dropFirst())) ?? .unknown), rest))
-        case ">location":
-            let degrees = rest.split(separator: ",").map { Double($0.trimmingSpaces()) }
-            guard degrees.count == 2, let latitude = degrees[0], let longitude = degrees[1] else {
+        case ">location", ">reaction":
+            guard let attachment = Attachment(words: "\(word.dropFirst()) \(rest)") else {
                 return .failure(.init(message: "'\(rest)' is no place", help: ">location -6.2,106.8"))
             }
             hasMessage = true
-            return .success(.sends(Attachment(.location, latitude: latitude, longitude: longitude), ""))
+            return .success(.sends(attachment, ""))
+        case "referral": return .success(.referral(rest))
         case "<", "<!", "<owner", "=", "!", "silent":
             guard hasMessage else { return .failure(.init(message: "nothing has been said yet", help: "write what the customer says first: > halo")) }
             return expectation(word, rest)
         default:
             let known = [
-                ">", "<", "<!", "<owner", "=", "!", "silent", ">tap", ">image", ">voice", ">document", ">sticker", ">location", "shop", "now", "at",
-                "from", "before", "wait", "owner", "human",
+                ">", "<", "<!", "<owner", "=", "!", "silent", ">tap", ">image", ">voice", ">document", ">sticker", ">location", ">reaction", "shop", "now",
+                "at", "from", "referral", "before", "wait", "owner", "human",
             ]
             return .failure(
                 .init(

@@ -86,6 +86,8 @@ private struct Pass {
     var differences: [Difference] = []
     /// The line of the last turn up to which `<` lines have been met.
     private var met = 0
+    /// What leads to the next message.
+    private var referral: String?
 
     init(shop: Shop, rules: @escaping @Sendable () throws -> any RuleBook, restarting: Bool) {
         self.shop = shop
@@ -110,6 +112,7 @@ private struct Pass {
         case .before(let lua): try await perform(lua, step, place)
         case .message(let text): try await send(.message(text), step)
         case .tap(let choice): try await send(.tap(choice), step)
+        case .referral(let text): referral = text
         case .sends(let attachment, let caption): try await send(.message(caption), with: [attachment], step)
         case .says(let glob): says(glob, step)
         case .neverSays(let glob):
@@ -132,7 +135,9 @@ private struct Pass {
     private mutating func send(
         _ content: Event.Content, from sender: String? = nil, with attachments: [Attachment] = [], _ step: ChatFile.Step
     ) async throws {
-        note([try await awakeBot().receive(Event(customer: sender ?? customer, at: now, content, attachments: attachments))], step)
+        let event = Event(customer: sender ?? customer, at: now, content, attachments: attachments, referral: referral)
+        referral = nil
+        note([try await awakeBot().receive(event)], step)
     }
 
     /// Moves the clock, and lets happen what is to happen until then, each thing in its time and by a bot of its own.

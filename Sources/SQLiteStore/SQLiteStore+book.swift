@@ -119,7 +119,8 @@ extension SQLiteStore {
 
     public func erase(_ key: ConversationKey) async throws -> Bool { try await writing { db in try Self.erase(key, in: db) } }
 
-    private static func erase(_ key: ConversationKey, in db: Database) throws -> Bool {
+    /// - Parameter isRemembered: that they were here, as a hash.
+    private static func erase(_ key: ConversationKey, isRemembered: Bool = true, in db: Database) throws -> Bool {
         guard let id = try CustomerRow.id(of: key, in: db) else { return false }
         for row in try Row.fetchAll(db, sql: "SELECT shop, number, body FROM placed_order WHERE customer = ?", arguments: [id]) {
             let body = try json(try value(Order.self, row[2]).withoutPerson)
@@ -132,7 +133,8 @@ extension SQLiteStore {
             let theirs = "shop = ?2 AND address IN (SELECT address FROM customer WHERE id IN \(CustomerRow.family))"
             try db.execute(sql: "\(table) WHERE \(theirs)", arguments: [id, key.shop])
         }
-        for address in try String.fetchAll(db, sql: "SELECT address FROM customer WHERE id IN \(CustomerRow.family)", arguments: [id]) {
+        let theirs = "SELECT address FROM customer WHERE id IN \(CustomerRow.family)"
+        for address in isRemembered ? try String.fetchAll(db, sql: theirs, arguments: [id]) : [] {
             try Forgotten.add(ConversationKey(shop: key.shop, customer: address), in: db)
         }
         // Turns, notices and merged addresses go with it.
@@ -149,7 +151,7 @@ extension SQLiteStore {
                     let all = "INSERT OR IGNORE INTO private_address SELECT shop, address FROM customer WHERE id IN \(CustomerRow.family)"
                     try db.execute(sql: all, arguments: [id])
                 }
-                _ = try Self.erase(key, in: db)
+                _ = try Self.erase(key, isRemembered: false, in: db)
             } else {
                 try db.execute(sql: "DELETE FROM private_address WHERE shop = ? AND address = ?", arguments: [key.shop, key.customer])
             }

@@ -75,7 +75,9 @@ struct JSONChat {
             guard request.before != nil else { throw Request.Failure("there is nothing to answer: give 'text', 'tap' or 'human'") }
             return ["replies": .array([])]
         }
-        let event = Event(id: request.id, customer: customer, channel: request.channel ?? SenderAddress.console, at: now, content)
+        let event = Event(
+            id: request.id, customer: customer, channel: request.channel ?? SenderAddress.console, at: now, content, attachments: request.attachments,
+            referral: request.referral)
         let turn = try await shop.receive(event)
         report(turn.failures)
         // What a person says goes out like all that nobody's message asked for.
@@ -102,6 +104,8 @@ struct Request {
     private(set) var at: String?
     private(set) var before: String?
     private(set) var channel: String?
+    private(set) var referral: String?
+    private(set) var attachments: [Attachment] = []
     private(set) var content: Event.Content?
 
     /// Whether the line does nothing but move the clock.
@@ -112,7 +116,7 @@ struct Request {
         init(_ message: String) { self.message = message }
     }
 
-    private static let keys = ["from", "text", "at", "id", "shop", "channel", "tap", "human", "before"]
+    private static let keys = ["from", "text", "at", "id", "shop", "channel", "tap", "human", "before", "referral", "attachment"]
 
     init(_ line: String) throws(Failure) {
         guard case .object(let fields)? = JSON(ifJSON: Array(line.utf8)) else { throw Failure("this line is no JSON object") }
@@ -128,6 +132,12 @@ struct Request {
             case "at": at = text
             case "before": before = text
             case "channel": channel = text.trimmingSpaces()
+            case "referral": referral = text
+            case "attachment":
+                guard let attachment = Attachment(words: text) else {
+                    throw Failure("'attachment' is one of: \(Attachment.examples.joined(separator: " · "))")
+                }
+                attachments = [attachment]
             case "human" where content == nil:
                 guard let act = PersonAct(words: text) else { throw Failure("'human' is one of: \(PersonAct.examples.joined(separator: " · "))") }
                 content = .person(act)
@@ -136,6 +146,7 @@ struct Request {
             default: throw Failure("only one of 'text', 'tap' and 'human' can stand in a line")
             }
         }
+        if content == nil, !attachments.isEmpty { content = .message("") }
         if let from, from.trimmingSpaces().isEmpty { throw Failure("'from' is empty: who writes?") }
     }
 }

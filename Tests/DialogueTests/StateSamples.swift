@@ -23,7 +23,7 @@ enum StateSamples {
         conversation.flows = try StateCoder.decode([Flow].self, from: flows.utf8)
         conversation.shelf = [Flow(rule: "help", text: "?", given: ["n": .init(.null, turn: 0, type: "")])]
         conversation.choices = ["Gamis \u{0}Nayla", "😊", ""]
-        conversation.lastYes = LastYes(yes: true, at: now)
+        conversation.lastYes = LastYes(yes: true, at: now, text: "ya")
         conversation.handover = Handover(reason: "complaint", at: now)
         conversation.misses = 2
         conversation.said = ["harga": Said(times: 4, variant: 1), "": Said(times: .max, variant: 0), "stok": Said(times: 0, variant: 0)]

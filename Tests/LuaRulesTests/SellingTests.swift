@@ -133,7 +133,7 @@ private struct Desk {
         #expect(try await desk.value("#shop:couriers('Medan')") == "1")
         #expect(
             try await desk.value("shop:payments('JNE')")
-                == "fee=0 label=Transfer BCA value=bca|fee=5000 label=COD (+Rp5.000) no=cod_courier value=cod")
+                == "account=BCA 1234567890 fee=0 label=Transfer BCA value=bca|fee=5000 label=COD (+Rp5.000) no=cod_courier value=cod")
         #expect(try await desk.value("shop:payments('J&T')[2].no") == "nothing")
         #expect(try await desk.value("#shop:payments(nil, 5000)") == "2")
         #expect(try await desk.value("shop:closes_next()") == "besok jam 20.00")

@@ -14,7 +14,8 @@ struct SampleShop {
     /// - Parameter edits: Each text stands somewhere in the shop's or its plugins' Lua, and becomes the other.
     init(_ edits: [String: String] = [:], adding more: [String: String] = [:]) throws {
         var files: [String: String] = [:]
-        for place in ["rules/hijab-aisyah", "plugins/greeting", "plugins/repair"] {
+        let plugins = try FileManager.default.contentsOfDirectory(atPath: Self.root.appending(path: "plugins").path).map { "plugins/\($0)" }
+        for place in ["rules/hijab-aisyah"] + plugins {
             for name in try FileManager.default.contentsOfDirectory(atPath: Self.root.appending(path: place).path) {
                 guard name.hasSuffix(".lua") || name.hasSuffix(".csv") else { continue }
                 files["\(place)/\(name)"] = try String(contentsOf: Self.root.appending(path: "\(place)/\(name)"), encoding: .utf8)

@@ -48,8 +48,20 @@ public struct Conversation: Sendable, Hashable, Codable {
 public struct LastYes: Sendable, Hashable, Codable {
     public var yes: Bool
     public var at: Instant
+    /// Its letters, as a second tap has the same.
+    public var letters: String?
 
-    public init(yes: Bool, at: Instant) { (self.yes, self.at) = (yes, at) }
+    public init(yes: Bool, at: Instant, text: String) {
+        (self.yes, self.at) = (yes, at)
+        letters = Self.letters(of: text)
+    }
+
+    /// Whether a yes or no is this one once more, so soon that nobody can have read the reply in between.
+    package func isAgain(yes: Bool, at: Instant, text: String) -> Bool {
+        self.yes == yes && letters == Self.letters(of: text) && at.seconds(since: self.at) <= 15
+    }
+
+    private static func letters(of text: String) -> String { text.lowercased().filter(\.isLetter) }
 }
 
 /// That a person is to look at a conversation.

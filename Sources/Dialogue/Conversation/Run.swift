@@ -18,6 +18,8 @@ public final class Run {
     public var away: Int?
     /// What the customer wrote when this rule began; empty when it began without a message.
     public var text: String { flow.text }
+    /// What this turn's message was understood as, whatever rule runs.
+    public var intents: [String] { draft.intents }
     /// Whether this turn begins a session.
     public let isOpening: Bool
     /// How many messages in a row were not understood, this one included.

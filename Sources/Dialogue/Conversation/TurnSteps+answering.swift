@@ -108,7 +108,7 @@ extension TurnSteps {
     /// The same bare yes or no again, so soon that the reply to the first cannot have been read.
     private var isSameTap: Bool {
         guard let yes = bareYes, let last = draft.conversation.lastYes, !draft.conversation.flows.isEmpty else { return false }
-        return last.yes == yes && event.at.seconds(since: last.at) <= Self.sameTap
+        return last.isAgain(yes: yes, at: event.at, text: event.text)
     }
 
     private var bareYes: Bool? {
@@ -131,7 +131,7 @@ extension TurnSteps {
             default: continue
             }
             isTold = true
-            if let yes = bareYes, typed.count == 1, isSeen { draft.conversation.lastYes = LastYes(yes: yes, at: event.at) }
+            if let yes = bareYes, typed.count == 1, isSeen { draft.conversation.lastYes = LastYes(yes: yes, at: event.at, text: event.text) }
         }
         guard isTold, let top = draft.conversation.flows.indices.last else { return }
         draft.conversation.flows[top].isSoft = false

@@ -35,8 +35,6 @@ struct TurnSteps {
 
     /// A rule may give over to another so many times in one turn; more is a circle.
     static let mostHandovers = 16
-    /// The same yes within so many seconds is the same tap.
-    static let sameTap = 15
 
     init(event: Event, rules: any RuleBook, snapshot: Snapshot) {
         self.event = event
@@ -116,6 +114,7 @@ struct TurnSteps {
         if !asksForChoice, let chosen = interpretation.choice, draft.conversation.choices.indices.contains(chosen - 1) {
             interpretation = shop.understanding.interpret(draft.conversation.choices[chosen - 1], with: matcher)
         }
+        draft.intents = interpretation.intents
         draft.conversation.choices = []
         notePhone()
         takeUpTopic()

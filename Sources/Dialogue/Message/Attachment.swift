@@ -53,6 +53,29 @@ public struct Attachment: Sendable, Hashable, Codable {
 }
 
 extension Attachment {
+    /// `picture`, `voice`, `location -6.2,106.8`, `reaction ❤️`; nil for anything else.
+    public init?(words text: String) {
+        let word = text.prefix { !$0.isWhitespace }
+        let rest = text.dropFirst(word.count).trimmingSpaces()
+        guard let kind = Kind(rawValue: String(word)) else { return nil }
+        switch kind {
+        case .picture, .video, .voice, .audio, .document, .sticker:
+            guard rest.isEmpty else { return nil }
+            self.init(kind)
+        case .location:
+            let degrees = rest.split(separator: ",").map { Double($0.trimmingSpaces()) }
+            guard degrees.count == 2, let latitude = degrees[0], let longitude = degrees[1] else { return nil }
+            self.init(kind, latitude: latitude, longitude: longitude)
+        case .reaction: self.init(kind, text: rest)
+        case .contact, .order, .unknown: return nil
+        }
+    }
+
+    /// For messages about a text that is none.
+    public static let examples = ["picture", "video", "voice", "document", "sticker", "location -6.2,106.8", "reaction ❤️"]
+}
+
+extension Attachment {
     /// As a text shows it: `[picture nayla.jpg]`.
     public var shown: String {
         let what = [name ?? ref, text, latitude.flatMap { latitude in longitude.map { "\(latitude),\($0)" } }].compactMap(\.self).first ?? ""

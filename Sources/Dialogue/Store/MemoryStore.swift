@@ -160,7 +160,9 @@ public actor MemoryStore: Store {
         return true
     }
 
-    public func erase(_ key: ConversationKey) throws -> Bool {
+    public func erase(_ key: ConversationKey) throws -> Bool { try erase(key, isRemembered: true) }
+
+    private func erase(_ key: ConversationKey, isRemembered: Bool) throws -> Bool {
         let key = kept(key)
         guard rows[key] != nil else { return false }
         let addresses = rows.keys.filter { kept($0) == key }
@@ -175,7 +177,7 @@ public actor MemoryStore: Store {
         }
         for address in addresses {
             rows[address] = nil
-            forgotten.insert(address.hashValue)
+            if isRemembered { forgotten.insert(address.hashValue) }
         }
         return true
     }
@@ -184,7 +186,7 @@ public actor MemoryStore: Store {
         if wanted {
             isPrivate.insert(key)
             isPrivate.formUnion(rows.keys.filter { kept($0) == kept(key) })
-            _ = try erase(key)
+            _ = try erase(key, isRemembered: false)
         } else {
             isPrivate.remove(key)
         }

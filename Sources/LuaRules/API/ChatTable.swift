@@ -16,6 +16,10 @@ extension RuleAPI {
             answer.append(run.shop.rules.contains(try arguments.name(for: "chat:can")))
             return .values
         }
+        add(.method(table: "chat", name: "means")) { run, arguments, answer throws(Run.Misuse) in
+            answer.append(run.intents.contains(try arguments.name(for: "chat:means")))
+            return .values
+        }
         add(.method(table: "chat", name: "told")) { run, arguments, answer throws(Run.Misuse) in
             answer.append(run.told(try arguments.name(for: "chat:told")))
             return .values
@@ -46,7 +50,7 @@ extension RuleAPI {
 private let chatNames = [
     "now", "text", "channel", "attachments", "referral", "away", "opening", "misses", "waiting", "handed_over", "say", "ask", "choose", "form",
     "confirm",
-    "known", "told", "can", "answered",
+    "known", "told", "can", "means", "answered",
     "suggest", "go",
     "first", "ask_back",
     "later", "cancel", "softly", "shelve", "resume", "forget", "asked", "restart", "hand_over", "tell_owner",

@@ -73,7 +73,8 @@ extension RuleAPI {
 
     private mutating func addConsents() {
         add(.method(table: "customer", name: "consents")) { run, arguments, answer throws(Run.Misuse) in
-            answer.append(run.customer.consents(to: try arguments.name(for: "customer:consents")))
+            let scope = try arguments.name(for: "customer:consents")
+            answer.append(run.customer.consents.last { $0.scope == scope }.map { .bool($0.isGiven) } ?? .null)
             return .values
         }
         add(.method(table: "customer", name: "agree")) { run, arguments, _ throws(Run.Misuse) in

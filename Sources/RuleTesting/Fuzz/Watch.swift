@@ -109,7 +109,7 @@ struct Watch {
         guard turn.interpretation.clauses.count == 1, let yes = turn.interpretation.clauses[0].yes, let last = before.conversation.lastYes else {
             return false
         }
-        return last.yes == yes && turn.event.at.seconds(since: last.at) <= 15
+        return last.isAgain(yes: yes, at: turn.event.at, text: turn.event.text)
     }
 
     private static let leftovers = ["{", "}", "nil", "function:", "table:", "userdata", "null"]

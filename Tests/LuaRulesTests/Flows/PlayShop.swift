@@ -1,8 +1,7 @@
 import Foundation
 
 /// The shop that the plays are played in: from a thing to the cart, what its line lacks, one offer, where it
-/// goes, the summary, the order; beside that a few rules that speak or ask. Its repairs are the plugin's, in
-/// words of its own.
+/// goes, the summary, the order; beside that a few rules that speak or ask. Its repairs stand in PlayShop+repair.
 enum PlayShop {
     static let settings = """
         shop {
@@ -216,16 +215,14 @@ enum PlayShop {
 
         function on.complain(chat) chat:say("complaint_noted", { no = chat:ask("no", "complaint", { type = "number" }) }) end
         function on.ask_hours(chat) chat:say "hours" end
-        function on.thanks_bye(chat) chat:say "bye" end
         """
 
     /// The files of the shop, with `more` added or instead.
     static func files(_ more: [String: String] = [:]) throws -> [String: String] {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardizedFileURL
-        let repair = try String(contentsOf: root.appending(path: "plugins/repair/plugin.lua"), encoding: .utf8)
         return [
             "shop.lua": settings, "catalog.csv": catalog(), "kata.lua": words, "niat.lua": intents, "pick.lua": pick, "complete.lua": complete,
-            "order.lua": order, "lain.lua": others, "plugins/repair/plugin.lua": repair,
+            "order.lua": order, "lain.lua": others,
+            "plugins/repair/plugin.lua": repair,
         ].merging(more) { _, new in new }
     }
 }

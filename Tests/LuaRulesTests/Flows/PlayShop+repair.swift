@@ -1,0 +1,223 @@
+extension PlayShop {
+    /// What the plays leave, resume, correct and change with: rules of their own, as small as the mechanisms allow, whatever becomes of
+    /// the plugins.
+    static let repair = """
+        -- Kalau percakapan berbelok: batal, lanjut, mulai lagi, minta orang, ubah jawaban, ubah isi keranjang,
+        -- "kalau … jadi berapa", ubah pesanan yang sudah jadi, tidak paham. Toko boleh menulis ulang satu per satu.
+
+        reply "cancelled" [[ Siap {kak}, tidak jadi ya 🙏 Catatannya kami simpan; kapan saja mau lanjut, balas LANJUT. ]]
+        reply "cancel_order" [[ Siap {kak}, pembatalan pesanan {order.number} kami teruskan ke admin ya 🙏 Sebentar kami kabari di sini. ]]
+        reply "nothing_to_cancel" [[ Siap {kak}, belum ada yang diproses 🙏 Kalau nanti perlu, tinggal chat kami ya. ]]
+        reply "resumed" [[ Siap {kak}, kita lanjut yang tadi ya 😊 ]]
+        reply "nothing_to_resume" [[ Belum ada yang tertunda {kak} 😊 Mau cari apa? ]]
+        reply "restarted" [[ Siap {kak}, kita mulai dari awal ya 😊 Mau cari apa? ]]
+        reply "to_person" [[ Siap {kak}, kami panggilkan admin ya 🙏 Sebentar lagi dibalas langsung di chat ini. ]]
+        reply "stop" [[ Siap {kak}, tidak ada kabar promo ke nomor ini 🙏 Chat soal pesanan tetap kami balas ya. ]]
+        reply "noted" [[ Dicatat ya {kak} 😊 ]]
+        reply "paused" [[ Siap {kak} 😊 Catatannya kami simpan; kapan saja mau lanjut, balas LANJUT. ]]
+        reply "changed" [[ Ada yang berubah {kak}, mohon dicek lagi ya. ]]
+        reply "changed_cart" [[ Siap {kak}, jadi {cart.text}, {cart.subtotal:rupiah} (belum ongkir). ]]
+        reply "cart_empty" [[ Siap {kak}, keranjangnya jadi kosong. Mau cari apa? ]]
+        reply "not_in_cart" [[ Yang itu belum ada di keranjang {kak} 🙏 Isinya {cart.text}. ]]
+        reply "would_be_empty" [[ Kalau begitu keranjangnya kosong {kak} 😊 ]]
+        reply "which_line" [[ Yang mana yang diubah {kak}: {options:either}? ]]
+        reply "if_so" [[ Kalau begitu totalnya {total:rupiah} {kak} (sekarang {now:rupiah}). ]]
+        reply "shipping_to" [[ Ongkir ke {city}: {options:list} {kak}. ]]
+        reply "not_served" [[ Kirim ke {city} belum ada di daftar kami {kak} 🙏 ]]
+        reply "take_it" [[ Mau diubah jadi begitu, total {total:rupiah}, {kak}? ]]
+        reply "as_before" [[ Siap {kak}, tetap seperti tadi ya. ]]
+        reply "order_change" [[ Pesanan {order.number} sudah tercatat {kak}; perubahannya kami teruskan ke admin ya 🙏 Sebentar kami kabari di sini. ]]
+        reply "got_file" [[ Makasih {kak}, kirimannya sudah kami terima 🙏 Kami teruskan ke admin untuk dicek ya, sebentar kami kabari di sini. ]]
+        reply "got_voice" [[ Maaf {kak}, pesan suara belum bisa kami dengar di sini 🙏 Boleh diketik saja ya? ]]
+        reply "got_place" [[ Lokasinya sudah kami catat {kak} 📍 Ada lagi yang bisa dibantu? ]]
+        reply "got_sticker" [[ Hehe 😊 Ada yang bisa dibantu {kak}? ]]
+        reply "got_unknown" [[ Maaf {kak}, yang itu belum bisa kami buka di sini 🙏 Boleh ditulis saja ya? ]]
+        reply "not_understood" [[
+          Maaf {kak}, kami belum paham 🙏 Boleh ditulis dengan kata lain?
+          Aduh, kami belum mengerti {kak} 🙏 Coba tulis dengan kata lain ya?
+        ]]
+        reply "which_meant" [[ Maksudnya {options:either}, {kak}? ]]
+
+        -- Kata yang selalu menang dari pertanyaan yang sedang menunggu.
+        intent("cancel", { global = true }) [[
+          ^ [mau] (batal|batalkan|membatalkan|dibatalkan|cancel|urung|urungkan) [semua|saja|pesanan|pesan|order|beli|semuanya|dulu|yang tadi|pesanannya] [saya|aku|tadi] $
+          ^ tidak jadi [semua|pesan|order|beli|dulu|semuanya] $
+          ^ (tidak|belum) [mau] jadi (beli|pesan|order|ambil|checkout) $
+          ^ (tidak|jangan) jadi [kak] $
+        ]]
+        intent("restart", { global = true }) [[
+          ^ (mulai|ulang|reset) [lagi|ulang] [dari] (awal|nol) $
+          ^ (mulai lagi|ulang lagi|reset|ulang dari awal|dari awal lagi|dari awal) $
+        ]]
+        intent("person", { global = true }) [[
+          ^ (admin|orang|manusia|cs|customer service|owner|operator) [langsung|asli] $
+          ^ [mau|minta|tolong|bisa|boleh] [bicara|ngomong|chat|disambungkan|sambungkan|hubungkan|dihubungkan|panggilkan|panggil] [sama|ke|dengan] (admin|orang|manusia|cs|owner|operator|orangnya) [langsung|asli|beneran] $
+          (bicara|ngomong|sambungkan|disambungkan|hubungkan|panggilkan|panggil) [sama|ke|dengan] (admin|orang|manusia|cs|owner|operator) [langsung|asli|beneran]
+        ]]
+        -- Mesin sendiri yang berhenti mengirim; aturannya hanya menjawab. Salah ketik tidak dihitung: stok bukan stop.
+        intent("opt_out", { priority = 10, global = true, exact = true }) [[
+          ^ (stop|berhenti|unsubscribe|unsub|keluar) [kirim|kirimi] [promo|chat|pesan] $
+          (berhenti|keluar) * (langganan|berlangganan|kirim|broadcast|grup)
+          hapus nomor *
+          tidak mau * promo
+          (stop|jangan|berhenti|tidak usah) * (promo|kirim promo|broadcast|spam|kabari|iklan|hubungi)
+        ]]
+        intent("resume", { yes = true }) [[
+          ^ yang (kemarin|tadi) [saja|itu] $
+          ^ (lanjut|lanjutkan|terusin|teruskan|lanjutin) [order|pesan|pesanan|pesanannya|yang tadi|tadi|yang kemarin|dong] $
+          ^ (kak|oke|ok) (lanjut|lanjutkan) [yang tadi|pesanan] $
+        ]]
+
+        -- "ganti alamat", "warnanya salah": bagian mana yang ditanyakan lagi.
+        entity "part" [[
+          name: nama, namanya, nama penerima, penerima
+          phone: hp, hpnya, nomor hp, nomor hpnya, nomor, nomornya, no hp, no wa, nomor wa, telepon
+          address: alamat, alamatnya, alamat kirim
+          city: kota, kecamatan, kotanya, kecamatannya
+          courier: kurir, kurirnya, ekspedisi, ekspedisinya, pengiriman
+          payment: pembayaran, pembayarannya, cara bayar, bayarnya, metode bayar
+          colour: warna, warnanya
+          size: size, sizenya, ukuran, ukurannya
+        ]]
+        intent "change_part" [[
+          ^ [mau|tolong|bisa|boleh|ada yang] (ganti|diganti|ubah|diubah|salah|koreksi|revisi|benerin|keliru) {part} [dulu|saja|tadi] $
+          ^ {part} [mau|tolong|bisa|boleh|tadi|yang] (ganti|diganti|ubah|diubah|salah|koreksi|revisi|keliru) [dulu|saja|dong] $
+          ^ salah {part} $
+        ]]
+
+        function on.cancel(chat)
+          local has_cart = not cart.empty
+          if chat:shelve() or has_cart then return chat:say "cancelled" end
+          local order = orders:last()
+          if not order or order.status == "batal" then return chat:say "nothing_to_cancel" end
+          chat:hand_over("batal pesanan " .. order.number)
+          chat:say("cancel_order", { order = order })
+        end
+
+        function on.resume(chat)
+          if chat.waiting then return end
+          if chat:resume() then return chat:say "resumed" end
+          if cart.empty then return chat:say "nothing_to_resume" end
+          chat:go "order"
+        end
+
+        function on.restart(chat)
+          chat:restart()
+          cart:clear()
+          chat:say "restarted"
+        end
+
+        function on.opt_out(chat)
+          chat:shelve()
+          chat:say "stop"
+        end
+
+        function on.person(chat)
+          chat:hand_over "minta bicara dengan orang"
+          chat:say "to_person"
+        end
+
+        -- Jawaban yang salah dilupakan, lalu ditanyakan lagi oleh yang menunggu.
+        function on.change_part(chat)
+          local part = chat:known "part"
+          if part == "colour" or part == "size" then
+            if cart.empty then return chat:go(orders:last() and "change_order" or "fallback") end
+            local lines = {}
+            for i, line in ipairs(cart.lines) do lines[i] = { value = line.id, label = line.text } end
+            local id = chat:choose("line", lines, "which_line", { from = #lines == 1 and lines[1].value or nil })
+            cart:set(id, { [part] = false })
+            if not chat.waiting then chat:go "order" end
+          elseif not chat:forget(part) then
+            if orders:last() then return chat:go "change_order" end
+            chat:go "fallback"
+          end
+        end
+
+        -- "pashminanya dihapus", "1 nude 1 sage", "tambah ciput 1".
+        function on.change_cart(chat)
+          local change = chat:known "change"
+          local done, candidates = cart:change(change)
+          if not done then
+            if #candidates == 0 then
+              chat:say "not_in_cart"
+              return chat:ask_back "order"
+            end
+            local lines = {}
+            for i, id in ipairs(candidates) do lines[i] = { value = id, label = cart:line(id).text } end
+            cart:change(change, chat:choose("line", lines, "which_line"))
+          end
+          if cart.empty then return chat:say "cart_empty" end
+          if not cart.lacking then chat:say "changed_cart" end
+          if not chat.waiting then chat:go "order" end
+        end
+
+        local function is_among(options, value)
+          for _, option in ipairs(options) do
+            if option.value == value and not option.no then return true end
+          end
+        end
+
+        -- "kalau tanpa khimar totalnya berapa?": dihitung, belum diubah.
+        function on.what_if(chat)
+          local change, city, courier, payment = chat:known "change", chat:known "city", chat:known "courier", chat:known "payment"
+          local now = { to = { city = chat:answered "city" }, via = chat:answered "courier", pay = chat:answered "payment" }
+          local next = { to = { city = city or now.to.city }, via = courier or now.via }
+          local couriers = next.to.city and shop:couriers(next.to.city) or {}
+          if not is_among(couriers, next.via) and (courier or city ~= now.to.city) and next.to.city then
+            local rates = {}
+            for i, option in ipairs(couriers) do rates[i] = option.label end
+            return chat:say(#rates > 0 and "shipping_to" or "not_served", { city = next.to.city, options = rates })
+          end
+          if not is_among(shop:payments(next.via), payment) then payment = nil end
+          next.pay = payment or now.pay
+          local sum = cart:preview(change or {}, next)
+          if not sum then return chat:say "not_in_cart" end
+          if sum.count == 0 then return chat:say "would_be_empty" end
+          chat:softly()
+          chat:say("if_so", { total = sum.total, now = cart:total(now).total })
+          if not chat:confirm("take_it", { total = sum.total }) then return chat:say "as_before" end
+          if change then cart:change(change) end
+          chat:go("order", { city = city ~= now.to.city and city or nil, courier = courier, payment = payment })
+        end
+
+        -- Ubah pesanan yang sudah jadi: orang yang memutuskan.
+        function on.change_order(chat)
+          local order = orders:last()
+          chat:hand_over("ubah pesanan " .. order.number .. ": " .. chat.text)
+          chat:say("order_change", { order = order })
+        end
+
+        -- Kalau maksudnya bisa dua atau tiga hal yang punya sebutan (`says`), yang mana ditanyakan dulu.
+        function on.fallback(chat)
+          local meant = chat:known "meant"
+          if meant and chat.misses < 3 then
+            chat:softly()
+            return chat:go(chat:choose("meant_intent", meant, "which_meant"))
+          end
+          if chat.misses < 3 then return chat:say "not_understood" end
+          chat:hand_over "tidak paham tiga kali"
+          chat:say "to_person"
+        end
+
+        -- Kiriman tanpa kata-kata, dan foto atau dokumen dengan kata-kata apa pun: admin selalu tahu. Aturan toko sendiri,
+        -- on.got_picture dan sejenisnya, didahulukan.
+        local for_admin = { picture = "foto", video = "video", document = "dokumen", order = "isi keranjang" }
+        function on.got_attachment(chat)
+          local sent = chat:known "attachment"
+          if for_admin[sent.kind] then
+            -- Kalau kata-katanya sudah dijawab, cukup itu.
+            if chat:known "alone" then chat:say "got_file" end
+            chat:hand_over("mengirim " .. for_admin[sent.kind])
+          elseif sent.kind == "voice" or sent.kind == "audio" then
+            chat:say "got_voice"
+          elseif sent.kind == "location" then
+            customer:learn("location", string.format("%.6f,%.6f", sent.latitude or 0, sent.longitude or 0))
+            chat:say "got_place"
+          elseif sent.kind == "sticker" then
+            chat:say "got_sticker"
+          else
+            chat:say "got_unknown"
+          end
+        end
+        """
+}
