@@ -89,12 +89,15 @@ package actor OpenShop {
     }
 }
 
-/// Where an installed bot finds the plugins that came with it: `share/laris/plugins` beside its `bin`.
+/// Where the bot finds the plugins that came with it: `share/laris/plugins` beside its `bin`; of one that is not installed, those of
+/// the checkout that it was built in.
 package var installedPlugins: String? {
     let program = URL(filePath: CommandLine.arguments[0])
     let real = FileManager.default.fileExists(atPath: "/proc/self/exe") ? URL(filePath: "/proc/self/exe") : program
-    let folder = real.resolvingSymlinksInPath().deletingLastPathComponent().deletingLastPathComponent().appending(path: "share/laris/plugins")
-    return FileManager.default.fileExists(atPath: folder.path) ? folder.path : nil
+    let folder = real.resolvingSymlinksInPath().deletingLastPathComponent()
+    let checkout = folder.path.range(of: "/.build/").map { "\(folder.path[..<$0.lowerBound])/plugins" }
+    let places = [folder.deletingLastPathComponent().appending(path: "share/laris/plugins").path, checkout].compactMap(\.self)
+    return places.first(where: FileManager.default.fileExists)
 }
 
 /// This moment; the only place that asks the clock.

@@ -172,7 +172,8 @@ private struct ChatParser {
             return expectation(word, rest)
         default:
             let known = [
-                ">", "<", "<!", "<owner", "=", "!", "silent", ">tap", ">image", ">voice", ">document", ">sticker", ">location", ">reaction", "shop", "now",
+                ">", "<", "<!", "<owner", "=", "!", "silent", ">tap", ">image", ">voice", ">document", ">sticker", ">location", ">reaction", "shop",
+                "now",
                 "at", "from", "referral", "before", "wait", "owner", "human",
             ]
             return .failure(

@@ -7,7 +7,7 @@ import LuaRules
 struct NewCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "new",
-        abstract: "Make a shop with one product, its sentences, its rules, and two conversations that pass.",
+        abstract: "Make a shop that sells one product, with its sentences and three conversations that pass.",
         discussion: "What no option says is asked in a terminal; through a pipe a default is taken.")
 
     @Argument(help: "The folder to make, such as rules/toko-roti.")
@@ -30,6 +30,15 @@ struct NewCommand: AsyncParsableCommand {
 
     @Option(help: "Where customers may come; nothing for a shop that only sends.")
     var address: String?
+
+    @Option(help: "A city that goods are sent to.")
+    var city: String?
+
+    @Option(help: "What sending a kilogram there costs, in whole rupiah.", transform: Self.price)
+    var rate: Int?
+
+    @Option(help: "Where customers pay to: \"BCA 1234567890 a.n. Ani\"; nothing for a shop that is paid on delivery only.")
+    var account: String?
 
     @Option(help: "WIB, WITA or WIT; WIB if not given.", transform: Self.zone)
     var zone: Zone?
@@ -54,7 +63,10 @@ struct NewCommand: AsyncParsableCommand {
             price: price ?? questions.ask("What does it cost, in rupiah?", 45_000, Self.price),
             owner: owner ?? questions.ask("The owner's phone number (+62…)?", "+6281200000000", Self.owner),
             address: questions.text(address, "Where is it? (empty: it only sends)", default: ""),
-            zone: zone ?? .wib)
+            zone: zone ?? .wib,
+            city: questions.text(city, "To which city do you send?", default: "Jakarta"),
+            rate: rate ?? questions.ask("What does a kilogram cost there, in rupiah?", 15_000, Self.price),
+            account: questions.text(account, "Where do customers pay to, as \"BCA 1234567890 a.n. Ani\"? (empty: on delivery only)", default: ""))
         do {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
             for (file, text) in shop.files { try text.write(toFile: "\(folder)/\(file)", atomically: true, encoding: .utf8) }
@@ -67,7 +79,7 @@ struct NewCommand: AsyncParsableCommand {
             Made \(folder). Try it:
               bot run \(pasted(folder))     chat with it
               bot test \(pasted(folder))    play its conversations
-            What it says stands in \(folder)/kata.lua, what it sells in \(folder)/catalog.csv.
+            What it sells stands in \(folder)/catalog.csv, what it says in \(folder)/kata.lua, where it sends and how it is paid in \(folder)/shop.lua.
             """)
     }
 
