@@ -293,6 +293,7 @@ extension Run {
         let options = wrong.map(\.listsOptions) == false ? [] : offered(ask)
         question.options = options.map { .init(value: $0.value, label: $0.label) }
         var replies = texts.map { Reply(text: $0) }
+        replies.mark(as: entry)
         // A sentence that lists the options itself needs no list under it.
         if !replies.isEmpty, !entry.variants.contains(where: { $0.names("options") }) { replies[replies.count - 1].choices = options.map(\.label) }
         ending = .asks(question, replies)

@@ -9,6 +9,8 @@ struct TurnDraft: Sendable {
     var question: [Reply]?
     /// What the owner is told.
     var notices: [Notice] = []
+    /// Why what is said concerns the customer.
+    var because: String?
     /// What lies in the shop for others, as the turn found it.
     var reserved = Reserved()
 
