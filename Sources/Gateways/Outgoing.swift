@@ -123,7 +123,8 @@ public struct SendError: Error, Sendable, Hashable, Codable {
     public var isComplaint = false
 
     public init(
-        _ kind: Kind, scope: Scope = .line, after: Double? = nil, code: String, reason: String, isOutsideWindow: Bool = false, isComplaint: Bool = false
+        _ kind: Kind, scope: Scope = .line, after: Double? = nil, code: String, reason: String, isOutsideWindow: Bool = false,
+        isComplaint: Bool = false
     ) {
         self.kind = kind
         self.scope = scope

@@ -49,7 +49,9 @@ public final class Shop: Sendable {
     public static let campaignPrefix = "campaign_"
 
     /// The names of its campaigns, without that.
-    public var campaigns: [String] { rules.filter { $0.hasPrefix(Self.campaignPrefix) }.map { String($0.dropFirst(Self.campaignPrefix.count)) }.sorted() }
+    public var campaigns: [String] {
+        rules.filter { $0.hasPrefix(Self.campaignPrefix) }.map { String($0.dropFirst(Self.campaignPrefix.count)) }.sorted()
+    }
 
     /// What customers are told that they agree to hear: the shop sends no campaign before it has said that.
     public var consentWording: String? {

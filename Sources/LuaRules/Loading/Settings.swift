@@ -28,7 +28,8 @@ extension Shop.Settings {
         if let value = fields["hours"] { hours = Self.hours(value, at: place, findings: &findings) }
         if let value = fields["outreach"] { outreach = Self.outreach(value, at: place, findings: &findings) }
         if let value = fields["consent"], value != .bool(false) {
-            if case .text = value {} else {
+            if case .text = value {
+            } else {
                 findings.append(
                     Finding(at: place, "shop.consent must be a text, or false", help: "consent = \"koleksi baru (maks. 2x sebulan)\""))
             }

@@ -32,7 +32,8 @@ extension ShopCheck {
             for (variant, place) in zip(entry.variants, entry.places) {
                 guard let word = variant.promoWord else { continue }
                 return Finding(
-                    .warning, at: place, "'\(word)' stands in the reply '\(name)', which \(speaker) says unasked, and which is not marked as a promotion",
+                    .warning, at: place,
+                    "'\(word)' stands in the reply '\(name)', which \(speaker) says unasked, and which is not marked as a promotion",
                     help: "say it only to those who agreed to that: reply(\"\(name)\", { promo = true }); or leave the word out")
             }
             return nil
@@ -45,7 +46,9 @@ extension ShopCheck {
         for name in shop.replies.entries.keys where ["late", "late_closed", "remind"].contains(name) || name.hasSuffix(".remind") {
             replies[name] = "the engine"
         }
-        var open = scripts.calls.filter { $0.method == .later }.flatMap(\.rules) + scripts.rules.keys.filter { $0.hasPrefix("order_") && NameCheck.calledByEngine.contains($0) }
+        var open =
+            scripts.calls.filter { $0.method == .later }.flatMap(\.rules)
+            + scripts.rules.keys.filter { $0.hasPrefix("order_") && NameCheck.calledByEngine.contains($0) }
         var seen = Set(open)
         while let name = open.popLast() {
             guard let rule = scripts.rules[name] else { continue }

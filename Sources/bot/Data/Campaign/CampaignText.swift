@@ -32,7 +32,9 @@ struct CampaignText {
     var sent: String {
         var blocks = ["\(rule) is said to \(counted(result.said.count, "contact")), and not to \(allSkipped)."]
         if !result.said.isEmpty { blocks.append(result.said.map(line).joined(separator: "\n")) }
-        if let late = result.said.map(\.at).max(), late > now { blocks.append("It goes out from \(late.minute(in: zone)) on, the next outreach hour.") }
+        if let late = result.said.map(\.at).max(), late > now {
+            blocks.append("It goes out from \(late.minute(in: zone)) on, the next outreach hour.")
+        }
         if !result.said.isEmpty { blocks.append(RulesOption.delivery) }
         return (blocks + ending).joined(separator: "\n\n")
     }

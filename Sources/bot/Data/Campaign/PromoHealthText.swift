@@ -17,7 +17,8 @@ struct PromoHealthText {
             "  \(health.withdrawals) led somebody to take their consent back; they pause from \(PromoHealth.mostWithdrawals) on",
         ]
         if health.isPaused {
-            lines.append("See what was sent and to whom, and send less of it, to those who asked. `bot campaign health --resume` lets promotions go on.")
+            lines.append(
+                "See what was sent and to whom, and send less of it, to those who asked. `bot campaign health --resume` lets promotions go on.")
         }
         return lines.joined(separator: "\n")
     }
