@@ -11,10 +11,10 @@ extension SQLiteStore {
         try await reading { db in
             let states = isOpenCounted ? "'sent', 'queued', 'sending', 'unknown'" : "'sent'"
             let sql = """
-                SELECT min(coalesce(sent_at, said_at)) AS at FROM delivery
+                SELECT min(coalesce(sent_at, said_at)) AS first FROM delivery
                 WHERE line = ? AND recipient = ? AND purpose = 'promo' AND state IN (\(states))
                     AND turn IS NOT (SELECT turn FROM delivery WHERE id = ?)
-                GROUP BY turn HAVING at >= ?
+                GROUP BY turn HAVING first >= ?
                 """
             return try Int64.fetchAll(db.cachedStatement(sql: sql), arguments: [route.line, route.to, delivery, since.milliseconds])
                 .map(Instant.init(milliseconds:))
@@ -26,10 +26,10 @@ extension SQLiteStore {
         try await reading { db in
             let resumed = try Int64.fetchOne(db.cachedStatement(sql: "SELECT promos_resumed FROM shop WHERE id = ?"), arguments: [shop])
             let sql = """
-                SELECT coalesce(delivery.complained_at, delivery.sent_at) AS at, delivery.complaint, kept.id, kept.customer
+                SELECT coalesce(delivery.complained_at, delivery.sent_at) AS told_at, delivery.complaint, kept.id, kept.customer
                 FROM delivery JOIN turn ON turn.id = delivery.turn JOIN customer AS own ON own.id = turn.customer
                 JOIN customer AS kept ON kept.id = coalesce(own.merged_into, own.id)
-                WHERE delivery.purpose = 'promo' AND own.shop = ? AND (delivery.complaint IS NOT NULL OR delivery.state = 'sent') AND at > ?
+                WHERE delivery.purpose = 'promo' AND own.shop = ? AND (delivery.complaint IS NOT NULL OR delivery.state = 'sent') AND told_at > ?
                 ORDER BY delivery.id DESC LIMIT ?
                 """
             let rows = try Row.fetchAll(

@@ -80,7 +80,7 @@ import Testing
 
     @Test func outsideTheOutreachHoursItIsQueued() async throws {
         // Half a day from now, wherever the sun stands.
-        let later = CivilTime(Instant(seconds: Int64(Date().timeIntervalSince1970) + 12 * 3600), in: .wib)
+        let later = CivilTime(Instant(seconds: Int(Date().timeIntervalSince1970) + 12 * 3600), in: .wib)
         let hour = (later.hour < 10 ? "0" : "") + "\(later.hour)"
         let shop = try await shop(hours: "Senin-Minggu \(hour).00-\(hour).59")
         #expect(try await shop.out("campaign", "preview", "maroon").contains("\(hour):00, the next outreach hour"))
@@ -145,7 +145,7 @@ import Testing
         #expect(try await shop.json("campaign", "send", "maroon")["skipped"] as? [String: Int] == ["cap": 1, "no-consent": 1, "stopped": 1])
     }
 
-    private static var now: Instant { Instant(seconds: Int64(Date().timeIntervalSince1970)) }
+    private static var now: Instant { Instant(seconds: Int(Date().timeIntervalSince1970)) }
 
     /// As `bot serve` notes it.
     private func complain(_ times: Int, in shop: KeptShop) async throws {

@@ -66,7 +66,10 @@ extension [Reply] {
     /// What an entry of the shop's replies says is a promotion where the entry is one.
     mutating func mark(as entry: ReplyBook.Entry) {
         guard entry.isPromo else { return }
-        for at in indices { (self[at].isPromo, self[at].topic) = (true, entry.topic) }
+        for at in indices {
+            self[at].isPromo = true
+            self[at].topic = entry.topic
+        }
     }
 }
 

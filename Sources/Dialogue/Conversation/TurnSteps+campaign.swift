@@ -23,7 +23,10 @@ extension TurnSteps {
         if replies.isEmpty { return .notConcerned }
         // However the rule marks it: nobody asked for it. A question belongs to what is said before it.
         let about = replies.lazy.compactMap(\.topic).first
-        for at in replies.indices { (replies[at].isPromo, replies[at].topic) = (true, replies[at].topic ?? about) }
+        for at in replies.indices {
+            replies[at].isPromo = true
+            replies[at].topic = replies[at].topic ?? about
+        }
         guard replies.allSatisfy({ draft.customer.consents(to: $0.promoScope) }) else {
             return draft.customer.consents.last(where: \.isAboutPromos)?.isGiven == false ? .stopped : .noConsent
         }

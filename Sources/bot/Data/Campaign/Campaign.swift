@@ -69,6 +69,7 @@ struct Campaign {
     private func verdict(on turn: Turn) async throws -> (CampaignSkip?, at: Instant) {
         if let skip = turn.skip { return (skip, now) }
         if turn.isRepeat { return (.hadIt, now) }
+        guard let scope = turn.replies.first?.promoScope else { return (.isPrivate, now) }
         let settings = await shop.shop.settings
         var promos: [Instant] = []
         if let route = turn.conversation.route {
@@ -76,7 +77,7 @@ struct Campaign {
         }
         let facts = DeliveryPolicy.Facts(
             now: now, saidAt: now, customer: turn.customer, conversation: turn.conversation, lastMessage: nil, window: nil, hasTemplate: false,
-            promos: promos, scope: turn.replies[0].promoScope)
+            promos: promos, scope: scope)
         switch DeliveryPolicy(outreach: settings.outreach, zone: settings.zone).verdict(on: .promo, facts) {
         case .send, .template: return (nil, now)
         case .wait(let until): return (nil, until)

@@ -37,9 +37,11 @@ struct CampaignPreviewCommand: BookCommand {
     @OptionGroup var options: BookOptions
 
     func run(on book: ShopBook) async throws {
-        let campaign = try await campaign.open(for: book)
+        let campaign = try await self.campaign.open(for: book)
+        let result = try await campaign.preview()
+        report(result.failures)
         let text = CampaignText(
-            rule: campaign.rule, result: try await campaign.preview(), zone: book.zone, now: campaign.now,
+            rule: campaign.rule, result: result, zone: book.zone, now: campaign.now,
             wording: await campaign.shop.shop.consentWording, health: try await book.data.promoHealth(of: book.shop))
         show(text.json(isSent: false), text.preview)
     }
@@ -53,12 +55,14 @@ struct CampaignSendCommand: BookCommand {
     @OptionGroup var options: BookOptions
 
     func run(on book: ShopBook) async throws {
-        let campaign = try await campaign.open(for: book)
+        let campaign = try await self.campaign.open(for: book)
         guard let wording = await campaign.shop.shop.consentWording else { throw BookFailure.noConsentWording(shop: book.shop) }
         let health = try await book.data.promoHealth(of: book.shop)
         if health.isPaused { throw BookFailure.refused(PromoHealthText(health, book.zone).text) }
+        let result = try await campaign.send()
+        report(result.failures)
         let text = CampaignText(
-            rule: campaign.rule, result: try await campaign.send(), zone: book.zone, now: campaign.now, wording: wording, health: health)
+            rule: campaign.rule, result: result, zone: book.zone, now: campaign.now, wording: wording, health: health)
         show(text.json(isSent: true), text.sent)
     }
 }

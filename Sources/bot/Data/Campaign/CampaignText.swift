@@ -26,7 +26,7 @@ struct CampaignText {
         }
         if count > Self.shown { blocks.append("… and \(count - Self.shown) more") }
         if count > 0 { blocks.append(cost) }
-        return (blocks + ending).joined(separator: "\n\n")
+        return (blocks + skips).joined(separator: "\n\n")
     }
 
     var sent: String {
@@ -36,7 +36,7 @@ struct CampaignText {
             blocks.append("It goes out from \(late.minute(in: zone)) on, the next outreach hour.")
         }
         if !result.said.isEmpty { blocks.append(RulesOption.delivery) }
-        return (blocks + ending).joined(separator: "\n\n")
+        return (blocks + skips).joined(separator: "\n\n")
     }
 
     private var allSkipped: Int { result.skipped.values.reduce(0, +) }
@@ -59,18 +59,13 @@ struct CampaignText {
             """
     }
 
-    private var ending: [String] {
-        var blocks: [String] = []
-        let skips = CampaignSkip.allCases.filter { result.skipped[$0] != nil }
-        if !skips.isEmpty {
-            var table = Table([Table.number("skipped"), Table.exact("reason"), Table.text("")])
-            for skip in skips { table.add(["\(result.skipped[skip] ?? 0)", skip.rawValue, Self.words(skip)]) }
-            blocks.append(table.text())
+    private var skips: [String] {
+        if result.skipped.isEmpty { return [] }
+        var table = Table([Table.number("skipped"), Table.exact("reason"), Table.text("")])
+        for skip in CampaignSkip.allCases {
+            if let count = result.skipped[skip] { table.add(["\(count)", skip.rawValue, Self.words(skip)]) }
         }
-        if !result.failures.isEmpty {
-            blocks.append(Findings(result.failures.map { Finding(at: $0.place, "rule '\($0.rule)' failed: \($0.message)") }).text)
-        }
-        return blocks
+        return [table.text()]
     }
 
     private static func words(_ skip: CampaignSkip) -> String {
