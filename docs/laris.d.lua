@@ -13,6 +13,8 @@
 ---@field address? string
 ---@field outreach? { hours?: string|string[], promos_per_month?: integer }    when the bot may write unasked; Monday to
 ---                     Saturday from 8 to 20 and two promotions a month to one person if not given
+---@field consent? string|false    what customers agree to hear: "koleksi baru (maks. 2x sebulan)". Without it `bot campaign send` sends
+---                     nothing; see docs/campaigns.md
 ---@field session_pause? integer    minutes without a message that end a session; 360 if not given
 ---@field order_prefix? string     what order numbers begin with: "HA-"
 ---@field shipping? ShippingTerms
@@ -60,9 +62,10 @@
 ---@field gift_per? integer      one for every so many; one in all if not given
 
 ---What the shop says: a variant a line, "|" starts a new bubble, {name} is filled in. What is a promotion is marked so: said
----unasked, it goes only to those who agreed to that, seldom, and at decent hours (shop.outreach).
+---unasked, it goes only to those who agreed to that, seldom, and at decent hours (shop.outreach). `promo = "maroon"` is about one
+---topic: it goes to those as well who agreed to "promo:maroon" alone.
 ---@param name string
----@param options? { promo?: boolean }
+---@param options? { promo?: boolean|string }
 ---@return fun(variants: string)
 function reply(name, options) end
 
@@ -107,7 +110,8 @@ function require(plugin) end
 
 ---The rules of this file: on.NAME answers the intent NAME, or is named by chat:go.
 ---on.session runs at the first message of a session, on.fallback when nothing was understood, on.what_if for
----"kalau …", on.change_cart and on.change_order for a correction that no question holds.
+---"kalau …", on.change_cart and on.change_order for a correction that no question holds. on.campaign_NAME is run for each contact by
+---`bot campaign send NAME` (docs/campaigns.md).
 ---@type table<string, fun(chat: Chat)>
 on = {}
 
@@ -266,6 +270,10 @@ function Chat:later(when, rule, values) end
 ---@return boolean
 function Chat:cancel(rule) end
 
+---Why what is said unasked concerns this customer: "suka GMS02". It is kept with the turn; a campaign that does not tell is not sent.
+---@param reason string
+function Chat:because(reason) end
+
 ---Calls a person. The bot goes on answering, until one takes over. The owner is alerted after three minutes without
 ---one, and after five, when the customer is told with the reply "late", once.
 ---@param reason string       for the owner to read
@@ -355,8 +363,9 @@ function customer:lost(reason) end
 ---@param value any
 function customer:learn(name, value) end
 
----Whether their last word on it is a yes; nil if they never said anything about it.
----@param scope string    "promo"
+---Whether their last word on it, or on what it is part of, is a yes; nil if they never said anything about it. "promo:maroon" is part
+---of "promo".
+---@param scope string    "promo", "promo:maroon"
 ---@return boolean|nil
 function customer:consents(scope) end
 

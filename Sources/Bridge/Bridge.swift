@@ -186,6 +186,7 @@ extension DeliveryStatus {
             line: line.name, ours: ours.first ?? nil, part: ours.count == 2 ? ours[1] : nil, gatewayID: status.message,
             reached: status.rank == .failed ? nil : status.rank == .accepted ? "sent" : "\(status.rank)",
             reason: error.map { "\($0.reason) (\($0.code))" } ?? (status.rank == .failed ? "the gateway does not say why" : nil),
-            retryAt: status.rank == .failed && mayRetry ? now.adding(seconds: Int(error?.after ?? wait)) : nil)
+            retryAt: status.rank == .failed && mayRetry ? now.adding(seconds: Int(error?.after ?? wait)) : nil,
+            complaint: error.flatMap { $0.isComplaint ? Complaint(code: $0.code, at: now) : nil })
     }
 }

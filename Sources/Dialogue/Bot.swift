@@ -107,6 +107,18 @@ public actor Bot {
         return (turn, value)
     }
 
+    /// The turn that `event` would be, from what is kept now. Nothing is written.
+    public func preview(_ event: Event) async throws -> Turn {
+        guard let shop = rules?.shop.id else { throw Failure.noRules }
+        let snapshot = try await store.read(ConversationKey(shop: shop, customer: event.customer), event: event.id)
+        guard let rules, let matcher else { throw Failure.noRules }
+        if snapshot.isPrivate { return Turn(ignoring: event, snapshot) }
+        if let receipt = snapshot.receipt { return Turn(repeating: receipt, snapshot) }
+        var steps = TurnSteps(event: event, rules: rules, snapshot: snapshot)
+        _ = steps.take(with: matcher)
+        return steps.turn
+    }
+
     /// The value of an expression about a customer's state; nothing is written.
     public func evaluate(_ expression: String, at place: Place, customer: String, now: Instant) async throws -> Result<Value, RuleFailure> {
         guard let rules else { throw Failure.noRules }
@@ -132,7 +144,7 @@ public actor Bot {
             if turn.isIdle {
                 // Nothing is kept of it, so nothing has changed.
                 var idle = Turn(ignoring: event, snapshot)
-                idle.refusal = turn.refusal
+                (idle.refusal, idle.skip, idle.failures) = (turn.refusal, turn.skip, turn.failures)
                 return idle
             }
             if turn.erases {

@@ -30,6 +30,10 @@ public struct Turn: Sendable {
     public var erases = false
     /// Why a person's act was not carried out.
     public var refusal: Refusal?
+    /// Why what it says concerns the customer, as the rule tells it: `chat:because`.
+    public var because: String?
+    /// Why a campaign says nothing here.
+    public var skip: CampaignSkip?
 
     public enum Refusal: Sendable, Hashable {
         case noOrder

@@ -119,14 +119,20 @@ public struct SendError: Error, Sendable, Hashable, Codable {
     public var reason: String
     /// The customer cannot be written to freely any more: a template may still go.
     public var isOutsideWindow = false
+    /// People block or report what comes from here, or the channel holds it back for that: too many of these, and it locks the number.
+    public var isComplaint = false
 
-    public init(_ kind: Kind, scope: Scope = .line, after: Double? = nil, code: String, reason: String, isOutsideWindow: Bool = false) {
+    public init(
+        _ kind: Kind, scope: Scope = .line, after: Double? = nil, code: String, reason: String, isOutsideWindow: Bool = false,
+        isComplaint: Bool = false
+    ) {
         self.kind = kind
         self.scope = scope
         self.after = after
         self.code = code
         self.reason = reason
         self.isOutsideWindow = isOutsideWindow
+        self.isComplaint = isComplaint
     }
 }
 

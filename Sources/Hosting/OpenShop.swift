@@ -54,6 +54,9 @@ package actor OpenShop {
         try await bot.receive(event, taking: arrivals)
     }
 
+    /// The turn that an event would be; nothing is written.
+    package func preview(_ event: Event) async throws -> Turn { try await bot.preview(event) }
+
     /// Notices go to the owner by this way from now on.
     package func tellOwner(by route: Route?) async { await bot.tellOwner(by: route) }
 

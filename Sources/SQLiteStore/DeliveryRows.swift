@@ -49,6 +49,10 @@ enum DeliveryRows {
             return .noted
         }
         if before == "delivered" || before == "read" || state == "dead" || state == "dropped" || state == "queued" { return .noted }
+        if let complaint = status.complaint {
+            let sql = "UPDATE delivery SET complaint = ?, complained_at = ? WHERE id = ?"
+            try db.execute(sql: sql, arguments: [complaint.code, complaint.at.milliseconds, id])
+        }
         if let retryAt = status.retryAt, attempts < mostTries {
             let sql = "UPDATE delivery SET state = 'queued', attempts = attempts + 1, parts_sent = ?, next_at = ?, reason = ? WHERE id = ?"
             try db.execute(sql: sql, arguments: [status.part ?? 0, retryAt.milliseconds, status.reason, id])

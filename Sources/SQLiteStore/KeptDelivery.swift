@@ -48,9 +48,12 @@ public struct DeliveryStatus: Sendable, Hashable {
     public var reason: String?
     /// It may be tried again then; nil: it may not.
     public var retryAt: Instant?
+    /// People or the channel object to what is sent.
+    public var complaint: Complaint?
 
     public init(
-        line: String, ours: Int?, part: Int? = nil, gatewayID: String, reached: String?, reason: String? = nil, retryAt: Instant? = nil
+        line: String, ours: Int?, part: Int? = nil, gatewayID: String, reached: String?, reason: String? = nil, retryAt: Instant? = nil,
+        complaint: Complaint? = nil
     ) {
         self.line = line
         self.ours = ours
@@ -59,5 +62,15 @@ public struct DeliveryStatus: Sendable, Hashable {
         self.reached = reached
         self.reason = reason
         self.retryAt = retryAt
+        self.complaint = complaint
     }
+}
+
+/// That a delivery was blocked, reported or held back: see `PromoHealth`.
+public struct Complaint: Sendable, Hashable {
+    /// The gateway's own number, as text: `131049`.
+    public var code: String
+    public var at: Instant
+
+    public init(code: String, at: Instant) { (self.code, self.at) = (code, at) }
 }

@@ -36,18 +36,18 @@ extension SQLiteStore {
         }
     }
 
-    /// Writes how far a delivery is.
-    public func update(_ kept: KeptDelivery, sentAt: Instant? = nil) async throws {
+    /// Writes how far a delivery is. A complaint stays noted, whatever becomes of it later.
+    public func update(_ kept: KeptDelivery, sentAt: Instant? = nil, complaint: Complaint? = nil) async throws {
         try await grouped { db in
             try db.cachedStatement(
                 sql: """
                     UPDATE delivery SET state = ?, next_at = ?, parts_sent = ?, attempts = ?, was_unknown = ?, gateway_id = coalesce(?, gateway_id),
-                        reason = ?, sent_at = coalesce(?, sent_at)
+                        reason = ?, sent_at = coalesce(?, sent_at), complaint = coalesce(?, complaint), complained_at = coalesce(?, complained_at)
                     WHERE id = ? AND NOT (state = 'dead' AND ?1 IN ('sent', 'unknown'))
                     """
             ).execute(arguments: [
                 kept.state.rawValue, kept.nextAt.milliseconds, kept.partsSent, kept.attempts, kept.wasUnknown, kept.gatewayID, kept.reason,
-                sentAt?.milliseconds, kept.id,
+                sentAt?.milliseconds, complaint?.code, complaint?.at.milliseconds, kept.id,
             ])
         }
     }
@@ -74,15 +74,6 @@ extension SQLiteStore {
             try db.cachedStatement(sql: sql).execute(arguments: [kept.wasUnknown, kept.reason, kept.id])
             return try Row.fetchOne(db.cachedStatement(sql: "\(DeliveryRows.select) WHERE delivery.id = ?"), arguments: [kept.id]).map(
                 DeliveryRows.kept)
-        }
-    }
-
-    /// When promotions were sent to somebody, from `since` on.
-    public func promos(by route: Route, since: Instant) async throws -> [Instant] {
-        try await reading { db in
-            let sql = "SELECT sent_at FROM delivery WHERE line = ? AND recipient = ? AND purpose = 'promo' AND state = 'sent' AND sent_at >= ?"
-            return try Int64.fetchAll(db.cachedStatement(sql: sql), arguments: [route.line, route.to, since.milliseconds])
-                .map(Instant.init(milliseconds:))
         }
     }
 

@@ -1,4 +1,15 @@
 extension Schema {
+    /// Version 4: how promotions are taken.
+    static let promotions = """
+        -- The gateway's code, where it was blocked, reported or held back, and when that was told.
+        ALTER TABLE delivery ADD COLUMN complaint TEXT;
+        ALTER TABLE delivery ADD COLUMN complained_at INTEGER;
+        CREATE INDEX delivery_promos ON delivery (id) WHERE purpose = 'promo';
+        CREATE INDEX delivery_promos_to ON delivery (line, recipient) WHERE purpose = 'promo';
+        -- From when on complaints count.
+        ALTER TABLE shop ADD COLUMN promos_resumed INTEGER;
+        """
+
     /// Version 2: what comes in by webhooks, and what goes out by gateways.
     static let bridge = """
         -- What came in. The same id of a line again is the same thing again.

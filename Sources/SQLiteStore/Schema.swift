@@ -17,6 +17,7 @@ enum Schema {
         }
         migrator.registerMigration("2") { db in try db.execute(sql: bridge) }
         migrator.registerMigration("3") { db in try db.execute(sql: forgotten) }
+        migrator.registerMigration("4") { db in try db.execute(sql: promotions) }
         return migrator
     }
 

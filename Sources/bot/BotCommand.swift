@@ -9,6 +9,6 @@ struct BotCommand: AsyncParsableCommand {
         subcommands: [
             RunCommand.self, TestCommand.self, CheckCommand.self, ExplainCommand.self, NewCommand.self, ReplayCommand.self, InboxCommand.self,
             ContactsCommand.self, OrdersCommand.self, HistoryCommand.self, SayCommand.self, TakeCommand.self, ReleaseCommand.self,
-            DataCommand.self, OutboxCommand.self, QRISCommand.self, ServeCommand.self, BackupCommand.self, RestoreCommand.self,
+            DataCommand.self, OutboxCommand.self, CampaignCommand.self, QRISCommand.self, ServeCommand.self, BackupCommand.self, RestoreCommand.self,
         ])
 }

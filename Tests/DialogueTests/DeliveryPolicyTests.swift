@@ -75,6 +75,33 @@ import Testing
         #expect(verdict(.promo, stopped) == .refuse(.noConsent), "stop counts from the next sending on")
     }
 
+    @Test func aConsentToOneTopicOpensThatTopicAlone() {
+        let maroon = facts {
+            agreed(&$0)
+            $0.customer.consents[0].scope = "promo:maroon"
+            $0.scope = "promo:maroon"
+        }
+        #expect(verdict(.promo, maroon) == .send)
+        var all = maroon
+        all.scope = Consent.promo
+        #expect(verdict(.promo, all) == .refuse(.noConsent))
+        let everything = facts {
+            agreed(&$0)
+            $0.scope = "promo:maroon"
+        }
+        #expect(verdict(.promo, everything) == .send, "who agreed to all agreed to this")
+    }
+
+    @Test func whilePromotionsArePausedNoneGoesOutAndTheRestDoes() {
+        let paused = facts {
+            agreed(&$0)
+            $0.isPaused = true
+        }
+        #expect(verdict(.promo, paused) == .refuse(.paused))
+        #expect(verdict(.service, paused) == .send && verdict(.followUp, paused) == .send)
+        #expect(!DeliveryPolicy.Refusal.paused.isAsWanted, "somebody decides about it")
+    }
+
     @Test func promotionsAreCapped() {
         #expect(verdict(.promo, facts(promos: 1, agreed)) == .send)
         #expect(verdict(.promo, facts(promos: 2, agreed)) == .refuse(.capReached))

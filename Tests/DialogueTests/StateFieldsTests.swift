@@ -35,7 +35,7 @@ import Testing
             {"turn":1,"lastMessage":0,"lastAsked":1,"route":{"line":"wa","to":"62"},"sessions":2,"topic":{"sku":"A"},"flows":[\#(Self.flow)],"shelf":[\#(Self.flow),{}],
             "choices":["a",""],"lastYes":{"at":0},"handover":{"at":0},"held":{"since":0},"owedSince":0,"hasApologised":true,
             "timers":[{"at":0,"what":{"alert":{"_0":1}}}],"misses":3,"said":{"b":{"times":1},"a":{}},"asked":{"z":0,"y":1},
-            "cart":{"lines":[{"id":1,"sku":"A","attributes":{"size":"L","colour":""},"quantity":2},{}],"nextID":2},"offer":{"total":1,"till":0}}
+            "cart":{"lines":[{"id":1,"sku":"A","attributes":{"size":"L","colour":""},"quantity":2},{}],"nextID":2},"offer":{"total":1,"till":0},"campaign":0}
             """#
         let full = try StateCoder.decode(Conversation.self, from: Array(text.utf8))
         try checkAll(full)
@@ -57,8 +57,8 @@ import Testing
         let text = #"""
             {"event":{"id":"","customer":"+6281200000001","channel":"console","at":0,"content":{"message":{}},"route":{"line":"wa"},
             "attachments":[{"kind":"picture","ref":"1"}],"offeredIn":0,"referral":"","isLate":true},"intents":["i"],"isMissed":true,
-            "rules":["r",""],"replies":[{"text":"a","choices":["b"],"attachment":{"kind":"location","latitude":1},"isPromo":true},{}],"notices":[{"kind":"word"}],"lastOrder":1,
-            "reserved":{"counts":[{"thing":{"sku":"A"},"quantity":1}]}}
+            "rules":["r",""],"replies":[{"text":"a","choices":["b"],"attachment":{"kind":"location","latitude":1},"isPromo":true,"topic":"maroon"},{}],"notices":[{"kind":"word"}],"lastOrder":1,
+            "because":"suka A","reserved":{"counts":[{"thing":{"sku":"A"},"quantity":1}]}}
             """#
         let full = try StateCoder.decode(TurnRecord.self, from: Array(text.utf8))
         try checkAll(full)

@@ -33,10 +33,14 @@ import Testing
         for code in codes {
             // As a number in an answer, as a text in a status.
             let answered = try #require(error(400, #"{"error": {"message": "m", "code": \#(code), "error_data": {"details": "d"}}}"#))
-            #expect(answered == SendError(kind, scope: scope, code: "\(code)", reason: "d", isOutsideWindow: code == 131047))
+            let isComplaint = [368, 131031, 131048, 131049, 131050].contains(code)
+            #expect(
+                answered
+                    == SendError(kind, scope: scope, code: "\(code)", reason: "d", isOutsideWindow: code == 131047, isComplaint: isComplaint))
             let status: JSON = ["statuses": [["id": "wamid.A", "status": "failed", "errors": [["code": "\(code)", "title": "t"]]]]]
             let told = try #require(try WhatsAppCloud.sample.arrivals(in: status).first?.status?.error)
-            #expect(told == SendError(kind, scope: scope, code: "\(code)", reason: "t", isOutsideWindow: code == 131047))
+            #expect(
+                told == SendError(kind, scope: scope, code: "\(code)", reason: "t", isOutsideWindow: code == 131047, isComplaint: isComplaint))
         }
     }
 

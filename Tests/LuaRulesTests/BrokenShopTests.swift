@@ -35,7 +35,9 @@ import Testing
         #expect(found == shop.findings)
     }
 
-    @Test(arguments: doubtfulQuestions + doubtfulEnds + unusedNames + takenPatterns) func whatIsDoubtfulIsNamed(_ shop: BrokenShop) async throws {
+    @Test(arguments: doubtfulQuestions + doubtfulEnds + doubtfulCampaigns + unusedNames + takenPatterns) func whatIsDoubtfulIsNamed(
+        _ shop: BrokenShop
+    ) async throws {
         let found = try await findings(in: shop)
         #expect(found == shop.findings)
     }

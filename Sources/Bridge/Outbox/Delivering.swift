@@ -13,6 +13,8 @@ struct Delivering {
     private var isClosed = false
     /// How often it was told to wait.
     private var throttles = 0
+    /// What the gateway told of people who object, to be written with what becomes of this.
+    private var complaint: Complaint?
     private var bridge: BridgeParts { outbox.bridge }
     private var route: Route { kept.delivery.route }
 
@@ -111,10 +113,13 @@ struct Delivering {
         let window = isClosed ? 0 : line.gateway.traits.window
         let lastMessage = window == nil ? nil : try await bridge.store.lastMessage(by: route)
         let month = now.adding(seconds: -30 * 86_400)
-        let promos = kept.delivery.purpose == .promo ? try await bridge.store.promos(by: route, since: month) : []
+        let isPromo = kept.delivery.purpose == .promo
+        let promos = isPromo ? try await bridge.store.promos(by: route, since: month, beside: kept.id) : []
+        let isPaused = isPromo ? try await bridge.store.promoHealth(of: kept.shop).isPaused : false
         return DeliveryPolicy.Facts(
             now: now, saidAt: kept.saidAt, customer: snapshot.customer, conversation: snapshot.conversation, lastMessage: lastMessage, window: window,
-            hasTemplate: line.template(for: kept.delivery.purpose) != nil, promos: promos)
+            hasTemplate: line.template(for: kept.delivery.purpose) != nil, promos: promos, scope: kept.delivery.reply.promoScope,
+            isPaused: isPaused)
     }
 
     private func template(on line: Line) -> OutgoingPart? {
@@ -168,6 +173,7 @@ struct Delivering {
     private mutating func failed(_ error: SendError, _ part: OutgoingPart, on line: Line) async throws -> End? {
         let reason = "\(error.reason.prefix(Self.longestReason)) (\(error.code))"
         kept.reason = reason
+        if error.isComplaint { complaint = Complaint(code: error.code, at: bridge.now()) }
         bridge.log.warning(
             "a delivery failed",
             metadata: ["delivery": "\(kept.id)", "line": "\(line.name)", "kind": "\(error.kind.rawValue)", "code": "\(error.code)"])
@@ -235,7 +241,7 @@ struct Delivering {
     private mutating func save(_ state: KeptDelivery.State, sentAt: Instant? = nil) async throws {
         kept.state = state
         if state == .sent { kept.reason = nil }
-        try await bridge.store.update(kept, sentAt: sentAt)
+        try await bridge.store.update(kept, sentAt: sentAt, complaint: complaint)
     }
 
     private mutating func sent() async throws -> End {

@@ -40,6 +40,8 @@ public struct Conversation: Sendable, Hashable, Codable {
     public var cart = Cart()
     /// The price that was promised last.
     public var offer: Offer?
+    /// When what a campaign said last comes to be on the screen, at the earliest: the first decent moment from then on.
+    public var campaign: Instant?
 
     public init() {}
 }

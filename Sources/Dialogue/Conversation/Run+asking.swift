@@ -113,14 +113,20 @@ extension Run {
 
     /// What this rule was told under `name`, or asked: nothing that is only known from before.
     public func told(_ name: String) -> Value {
-        if let given = flow.given.removeValue(forKey: name) {
+        if let given = flow.given[name] {
+            // What a question has still to check, such as where to send it, stays for that question.
+            if given.value == .null { return .text(given.text) }
+            if Self.checked.contains(given.type) { return given.value }
+            flow.given[name] = nil
             flow.answers[name] = given
             read.insert(name)
         }
-        if let answer = flow.answers[name] { return answer.value }
+        if let answer = flow.answers[name], answer.value != .null { return answer.value }
         wanted.append(name)
         return .null
     }
+
+    private static let checked: Set<String> = Set([SlotType.name, .phone, .address, .city].map(\.rawValue))
 
     /// What an ask of another rule that waits took under `name`, or `.null`. What it was only told may not fit.
     public func answered(_ name: String) -> Value {
@@ -293,6 +299,7 @@ extension Run {
         let options = wrong.map(\.listsOptions) == false ? [] : offered(ask)
         question.options = options.map { .init(value: $0.value, label: $0.label) }
         var replies = texts.map { Reply(text: $0) }
+        replies.mark(as: entry)
         // A sentence that lists the options itself needs no list under it.
         if !replies.isEmpty, !entry.variants.contains(where: { $0.names("options") }) { replies[replies.count - 1].choices = options.map(\.label) }
         ending = .asks(question, replies)

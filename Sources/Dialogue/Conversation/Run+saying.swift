@@ -12,7 +12,7 @@ extension Run {
             replies[replies.count - 1].choices = choices.compactMap { if case .text(let text) = $0 { text } else { nil } }
         }
         if let attachment = try attachment(arguments), !replies.isEmpty { replies[0].attachment = attachment }
-        if entry.isPromo { for at in replies.indices { replies[at].isPromo = true } }
+        replies.mark(as: entry)
         let product: String? = if case .handle(.product, let sku)? = arguments["product"] { sku } else { nil }
         // A turn says few things: room for all of them at once.
         if draft.spoken.isEmpty { draft.spoken.reserveCapacity(4) }
@@ -58,6 +58,17 @@ extension Run {
             case .unfit(let place, let expected):
                 throw Misuse("reply '\(name)' shows {\(place)}, which is not \(expected)")
             }
+        }
+    }
+}
+
+extension [Reply] {
+    /// What an entry of the shop's replies says is a promotion where the entry is one.
+    mutating func mark(as entry: ReplyBook.Entry) {
+        guard entry.isPromo else { return }
+        for at in indices {
+            self[at].isPromo = true
+            self[at].topic = entry.topic
         }
     }
 }

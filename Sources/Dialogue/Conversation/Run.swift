@@ -133,6 +133,9 @@ public final class Run {
         draft.notices.append(Notice(kind: .handover, text: reason))
     }
 
+    /// Why what this rule says concerns the customer, for whoever looks at it later. A campaign says nothing without it.
+    public func because(_ reason: String) { draft.because = reason }
+
     /// Tells the owner, in the words of a reply.
     public func tellOwner(_ name: String, _ arguments: Arguments) throws(Misuse) {
         let words = try bubbles(of: entry(name).variants[0], name, arguments)

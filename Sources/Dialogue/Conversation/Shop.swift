@@ -45,6 +45,19 @@ public final class Shop: Sendable {
         public func isOpen(_ instant: Instant) -> Bool { hours?.isOpen(CivilTime(instant, in: zone)) ?? true }
     }
 
+    /// What the rules of campaigns are named with.
+    public static let campaignPrefix = "campaign_"
+
+    /// The names of its campaigns, without that.
+    public var campaigns: [String] {
+        rules.filter { $0.hasPrefix(Self.campaignPrefix) }.map { String($0.dropFirst(Self.campaignPrefix.count)) }.sorted()
+    }
+
+    /// What customers are told that they agree to hear: the shop sends no campaign before it has said that.
+    public var consentWording: String? {
+        if case .text(let text)? = settings.fields["consent"], !text.trimmingSpaces().isEmpty { text } else { nil }
+    }
+
     /// The number from which the shop is run, in E.164.
     public var owner: String? { if case .text(let number)? = settings.fields["owner"] { number } else { nil } }
 

@@ -11,6 +11,8 @@ struct TurnDraft: Sendable {
     var notices: [Notice] = []
     /// What this turn's message was understood as.
     var intents: [String] = []
+    /// Why what is said concerns the customer.
+    var because: String?
     /// What lies in the shop for others, as the turn found it.
     var reserved = Reserved()
 

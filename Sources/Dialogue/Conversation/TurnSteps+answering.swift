@@ -75,7 +75,9 @@ extension TurnSteps {
     }
 
     private mutating func refuseAll() {
-        for scope in draft.customer.consentsGiven + (draft.customer.consents.contains { $0.scope == Consent.promo } ? [] : [Consent.promo]) {
+        var scopes = Set(draft.customer.consentsGiven)
+        if !scopes.isEmpty || !draft.customer.consents.contains(where: { $0.scope == Consent.promo }) { scopes.insert(Consent.promo) }
+        for scope in scopes.sorted() {
             draft.customer.note(scope, isGiven: false, at: event, turn: draft.conversation.turn)
         }
         draft.conversation.timers.removeAll(where: \.isUnasked)

@@ -114,6 +114,7 @@ extension TurnSteps {
     private mutating func keepSaid(_ run: Run) {
         draft.spoken = run.draft.spoken
         draft.notices = run.draft.notices
+        draft.because = run.draft.because
         draft.conversation.said = run.draft.conversation.said
         draft.conversation.handover = run.draft.conversation.handover
         draft.conversation.owedSince = run.draft.conversation.owedSince

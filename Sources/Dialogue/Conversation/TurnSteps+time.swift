@@ -18,7 +18,7 @@ extension TurnSteps {
         let timer = draft.conversation.timers.remove(at: at)
         isFollowUp = timer.isUnasked
         // No rule can go round it: what nobody asked for is said to those who agreed.
-        defer { if !draft.customer.consents(to: Consent.promo) { replies.removeAll(where: \.isPromo) } }
+        defer { replies = replies.filter { !$0.isPromo || draft.customer.consents(to: $0.promoScope) } }
         switch timer.what {
         case .rule(let rule, let values): run(rule, values, by: timer)
         case .reminder(let question, let turn): remind(of: question, putIn: turn)

@@ -30,6 +30,7 @@ struct TurnSteps {
     /// Everything that is kept of the customer is to go.
     var erases = false
     var refusal: Turn.Refusal?
+    var skip: CampaignSkip?
     /// What the shop sells, less what is reserved.
     private let catalog: Catalog
 
@@ -53,6 +54,8 @@ struct TurnSteps {
         turn.isFollowUp = isFollowUp
         turn.erases = erases
         turn.refusal = refusal
+        turn.because = draft.because
+        turn.skip = skip
         return turn
     }
 
@@ -78,6 +81,7 @@ struct TurnSteps {
         case .notice(let notice):
             draft.conversation.turn += 1
             draft.notices.append(notice)
+        case .campaign(let rule): run(campaign: rule)
         case .code(let lua):
             draft.conversation.turn += 1
             return perform(.statements(lua), at: Place(path: "before", line: 1))
@@ -88,17 +92,20 @@ struct TurnSteps {
     /// Counts the turn, and begins a session if the customer has been away.
     mutating func openSession() {
         let pause = draft.conversation.lastMessage.map { event.at.seconds(since: $0) }
+        let isOffered = isOfferedByCampaign
+        // What a campaign asks waits for a decent hour, and is not on the screen before.
+        if let shown = draft.conversation.campaign, event.at < shown { leaveStale() }
         draft.conversation.turn += 1
         draft.conversation.lastMessage = event.at
         if let route = event.route { draft.conversation.route = route }
         if draft.customer.first == nil { draft.customer.first = FirstContact(at: event.at, channel: event.channel, text: text) }
         if let pause, pause < shop.settings.sessionPause { return }
         draft.conversation.sessions += 1
-        draft.conversation.topic = nil
+        if !isOffered { draft.conversation.topic = nil }
         draft.conversation.choices = []
         draft.conversation.misses = 0
         // What was asked without a message in between is on the screen.
-        let isOnScreen = draft.conversation.lastAsked.map { event.at.seconds(since: $0) < shop.settings.sessionPause } ?? false
+        let isOnScreen = isOffered || (draft.conversation.lastAsked.map { event.at.seconds(since: $0) < shop.settings.sessionPause } ?? false)
         leaveStale(exceptTop: isOnScreen)
         isNewSession = true
         away = pause

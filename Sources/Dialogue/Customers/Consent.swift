@@ -1,6 +1,6 @@
 /// One line of the ledger of what a customer agreed to: nothing is ever taken out of it.
 public struct Consent: Sendable, Hashable, Codable {
-    /// To what: `promo`.
+    /// To what: `promo`, or `promo:maroon` for promotions about one topic alone.
     public var scope: String
     /// False: refused, or withdrawn.
     public var isGiven: Bool
@@ -25,6 +25,10 @@ public struct Consent: Sendable, Hashable, Codable {
 
     /// Offers and news, unasked.
     public static let promo = "promo"
+    /// Those about one topic.
+    public static func promo(about topic: String) -> String { "\(promo):\(topic)" }
+
+    public var isAboutPromos: Bool { scope == Self.promo || scope.hasPrefix("\(Self.promo):") }
 }
 
 extension Customer {
@@ -35,8 +39,8 @@ extension Customer {
         consents = [Consent(scope: Consent.promo, isGiven: false, at: Instant(milliseconds: 0), turn: 0, channel: "", answer: "")]
     }
 
-    /// Whether the last word on `scope` is a yes. Without a word it is no.
-    public func consents(to scope: String) -> Bool { consents.last { $0.scope == scope }?.isGiven ?? false }
+    /// Whether the last word on `scope`, or on all that it is part of, is a yes. Without a word it is no.
+    public func consents(to scope: String) -> Bool { consents.allow(scope) }
 
     mutating func note(_ scope: String, isGiven: Bool, wording: String = "", at event: Event, turn: Int) {
         consents.append(
@@ -46,6 +50,11 @@ extension Customer {
     /// What they have agreed to and not taken back.
     public var consentsGiven: [String] {
         var seen: Set<String> = []
-        return consents.reversed().filter { seen.insert($0.scope).inserted && $0.isGiven }.map(\.scope).sorted()
+        return consents.map(\.scope).filter { seen.insert($0).inserted && consents(to: $0) }.sorted()
     }
+}
+
+extension [Consent] {
+    /// Whether the last word on `scope` is a yes: `promo:maroon` is part of `promo`.
+    public func allow(_ scope: String) -> Bool { last { $0.scope == scope || scope.hasPrefix($0.scope + ":") }?.isGiven ?? false }
 }

@@ -34,6 +34,8 @@ public struct Event: Sendable, Hashable, Codable {
         case promotions(wanted: Bool)
         /// The owner is told something about the conversation.
         case notice(Notice)
+        /// The rule of a campaign is run, to say something to whom it concerns.
+        case campaign(String)
     }
 
     /// - Parameter customer: an address as people write it: `0812-3456-7890` is +6281234567890.
@@ -57,7 +59,7 @@ public struct Event: Sendable, Hashable, Codable {
     public var isOfCustomer: Bool {
         switch content {
         case .message, .tap, .promotions: true
-        case .timer, .person, .code, .notice: false
+        case .timer, .person, .code, .notice, .campaign: false
         }
     }
 
@@ -65,7 +67,7 @@ public struct Event: Sendable, Hashable, Codable {
     package var isSaid: Bool {
         switch content {
         case .message, .tap: true
-        case .timer, .person, .code, .promotions, .notice: false
+        case .timer, .person, .code, .promotions, .notice, .campaign: false
         }
     }
 
@@ -77,7 +79,7 @@ extension Event.Content {
     package var text: String {
         switch self {
         case .message(let text), .tap(let text): text
-        case .timer, .person, .code, .promotions, .notice: ""
+        case .timer, .person, .code, .promotions, .notice, .campaign: ""
         }
     }
 }

@@ -52,6 +52,7 @@ extension Turn {
         case .message, .tap, .promotions: return .reply
         case .person(.says): return .person
         case .person, .notice, .code: return .service
+        case .campaign: return .promo
         case .timer: return reply.isPromo ? .promo : isFollowUp ? .followUp : .service
         }
     }

@@ -13,12 +13,16 @@ public struct DeliveryPolicy: Sendable {
         public var window: Int?
         /// The channel has approved words to be used after that.
         public var hasTemplate: Bool
-        /// When this person was sent promotions, in the last 30 days.
+        /// When this person was sent other promotions, in the last 30 days.
         public var promos: [Instant]
+        /// What a promotion needs consent to.
+        public var scope: String
+        /// The shop's promotions are paused, as its number is in danger: see `PromoHealth`.
+        public var isPaused: Bool
 
         public init(
             now: Instant, saidAt: Instant, customer: Customer, conversation: Conversation, lastMessage: Instant?, window: Int?, hasTemplate: Bool,
-            promos: [Instant] = []
+            promos: [Instant] = [], scope: String = Consent.promo, isPaused: Bool = false
         ) {
             self.now = now
             self.saidAt = saidAt
@@ -28,6 +32,8 @@ public struct DeliveryPolicy: Sendable {
             self.window = window
             self.hasTemplate = hasTemplate
             self.promos = promos
+            self.scope = scope
+            self.isPaused = isPaused
         }
     }
 
@@ -46,13 +52,14 @@ public struct DeliveryPolicy: Sendable {
         case noConsent = "the customer has not agreed to promotions"
         case stopped = "the customer said stop"
         case capReached = "the customer was sent as many promotions this month as the shop allows"
+        case paused = "promotions are paused, as `bot campaign health` tells; `bot outbox retry` sends it once they go on"
         case neverOpen = "the shop's outreach hours leave no hour open"
 
         /// That it is not sent is as the customer or the shop wants it; else somebody misses it.
         public var isAsWanted: Bool {
             switch self {
             case .noConsent, .stopped, .capReached, .personHasIt: true
-            case .tooLate, .outsideWindow, .neverOpen: false
+            case .tooLate, .outsideWindow, .paused, .neverOpen: false
             }
         }
     }
@@ -78,7 +85,8 @@ public struct DeliveryPolicy: Sendable {
         case .reply: if facts.now.seconds(since: facts.saidAt) > replyExpires { return .refuse(.tooLate) }
         case .followUp: if facts.customer.hasStopped(since: facts.saidAt) { return .refuse(.stopped) }
         case .promo:
-            guard facts.customer.consents(to: Consent.promo) else { return .refuse(.noConsent) }
+            guard facts.customer.consents(to: facts.scope) else { return .refuse(.noConsent) }
+            if facts.isPaused { return .refuse(.paused) }
             guard facts.promos.count < outreach.promosPerMonth else { return .refuse(.capReached) }
         case .person, .service, .owner: break
         }
@@ -109,7 +117,7 @@ public struct Outreach: Sendable, Hashable {
         hours: OpeningHours(days: Array(repeating: 8 * 60..<20 * 60, count: 6) + [nil], text: "Senin-Sabtu 08.00-20.00"), promosPerMonth: 2)
 
     /// The first decent moment from `now` on; nil when there is none in a week.
-    func next(at now: Instant, in zone: Zone) -> Instant? {
+    public func next(at now: Instant, in zone: Zone) -> Instant? {
         let time = CivilTime(now, in: zone)
         let minute = time.hour * 60 + time.minute
         for ahead in 0...7 {

@@ -9,10 +9,13 @@ public struct ReplyBook: Sendable {
         public var place: Place
         /// What it says is a promotion: see `Reply.isPromo`.
         public var isPromo: Bool
+        /// What the promotion is about.
+        public var topic: String?
 
         /// - Parameter places: one for each variant; if not given, the statement's.
-        public init(variants: [Template], places: [Place]? = nil, place: Place, isPromo: Bool = false) {
+        public init(variants: [Template], places: [Place]? = nil, place: Place, isPromo: Bool = false, topic: String? = nil) {
             self.isPromo = isPromo
+            self.topic = topic
             self.variants = variants
             self.places = places ?? variants.map { _ in place }
             self.place = place

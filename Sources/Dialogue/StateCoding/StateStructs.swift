@@ -20,6 +20,7 @@ extension Conversation: StateStruct {
         try field("asked", asked)
         try field.some("cart", cart)
         try field.other("offer", offer)
+        try field("campaign", campaign)
     }
 }
 
@@ -115,6 +116,7 @@ extension TurnRecord: StateStruct {
         try field("rules", rules)
         try field("replies", replies)
         if !notices.isEmpty { try field.other("notices", notices) }
+        try field("because", because)
         try field("lastOrder", lastOrder)
         if !reserved.isEmpty { try field.some("reserved", reserved) }
     }
@@ -148,6 +150,7 @@ extension Reply: StateStruct {
         try field("choices", choices)
         try field.other("attachment", attachment)
         try field("isPromo", isPromo)
+        try field("topic", topic)
     }
 }
 

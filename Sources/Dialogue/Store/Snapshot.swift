@@ -38,6 +38,8 @@ public struct TurnRecord: Sendable, Hashable, Codable {
     public var rules: [String] = []
     public var replies: [Reply] = []
     public var notices: [Notice] = []
+    /// Why what it says concerns the customer, where a rule told.
+    public var because: String?
     /// The running number of the shop's last order, and what was reserved, as the turn found them.
     public var lastOrder = 0
     public var reserved = Reserved()
@@ -107,6 +109,7 @@ public struct Commit: Sendable {
         record.isMissed = turn.isMissed
         record.rules = turn.runs.map(\.rule)
         record.notices = turn.notices
+        record.because = turn.because
         record.lastOrder = snapshot.lastOrder
         record.reserved = snapshot.reserved
         self.init(

@@ -46,7 +46,8 @@ struct TelegramAnswer {
         var reason = reason
         if let newChat { reason += " (now \(newChat))" }
         return SendError(
-            kind, scope: scope, after: kind == .throttle ? wait ?? spokenWait ?? response.retryAfter : nil, code: "\(code)", reason: reason)
+            kind, scope: scope, after: kind == .throttle ? wait ?? spokenWait ?? response.retryAfter : nil, code: "\(code)", reason: reason,
+            isComplaint: code == 403)
     }
 
     /// Some leave the parameters out and say "retry after 3" only.

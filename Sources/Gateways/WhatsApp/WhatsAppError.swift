@@ -26,8 +26,12 @@ struct WhatsAppError {
         let (kind, scope) = isOfNumber ? (.stopLine, .line) : code.flatMap(Self.demand) ?? Self.demand(ofStatus: status)
         return SendError(
             kind, scope: scope, after: after, code: code.map(String.init) ?? status.map(String.init) ?? "", reason: reason,
-            isOutsideWindow: code == 131047)
+            isOutsideWindow: code == 131047, isComplaint: code.map(Self.complaints.contains) ?? false)
     }
+
+    /// Blocked for what it sent 368 and 131031; called spam 131048; held back, as people do not read such 131049; wants no
+    /// marketing 131050.
+    private static let complaints: Set<Int> = [368, 131031, 131048, 131049, 131050]
 
     /// Nil for a code that is not known here.
     private static func demand(of code: Int) -> (SendError.Kind, SendError.Scope)? {

@@ -28,6 +28,13 @@ extension RuleAPI {
             answer.append(run.answered(try arguments.name(for: "chat:answered")))
             return .values
         }
+        add(.method(table: "chat", name: "because")) { run, arguments, _ throws(Run.Misuse) in
+            guard let reason = arguments.nextString(), !reason.isEmpty else {
+                throw Run.Misuse("chat:because needs why it concerns the customer, as in chat:because(\"suka GMS02\")")
+            }
+            run.because(reason)
+            return .values
+        }
         add(.properties(of: "chat")) { run, arguments, answer throws(Run.Misuse) in
             switch try arguments.name(for: "chat") {
             case "now": answer.append(Int(run.now.milliseconds / 1000))
@@ -53,7 +60,7 @@ private let chatNames = [
     "known", "told", "can", "means", "answered",
     "suggest", "go",
     "first", "ask_back",
-    "later", "cancel", "softly", "shelve", "resume", "forget", "asked", "restart", "hand_over", "tell_owner",
+    "later", "cancel", "softly", "shelve", "resume", "forget", "asked", "restart", "hand_over", "tell_owner", "because",
 ]
 
 /// What to say of a field that is not there.

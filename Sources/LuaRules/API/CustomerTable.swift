@@ -74,7 +74,8 @@ extension RuleAPI {
     private mutating func addConsents() {
         add(.method(table: "customer", name: "consents")) { run, arguments, answer throws(Run.Misuse) in
             let scope = try arguments.name(for: "customer:consents")
-            answer.append(run.customer.consents.last { $0.scope == scope }.map { .bool($0.isGiven) } ?? .null)
+            let said = run.customer.consents.contains { $0.scope == scope || scope.hasPrefix($0.scope + ":") }
+            answer.append(said ? .bool(run.customer.consents(to: scope)) : .null)
             return .values
         }
         add(.method(table: "customer", name: "agree")) { run, arguments, _ throws(Run.Misuse) in

@@ -3,7 +3,7 @@ import Dialogue
 /// A call of `chat`, by what it names: replies, rules, forms, answers.
 struct ChatCall {
     enum Method: String {
-        case say, ask, choose, form, confirm, suggest, known, told, can, go, first, later, cancel, shelve, resume, restart
+        case say, ask, choose, form, confirm, suggest, known, told, can, go, first, later, cancel, shelve, resume, restart, because
         case askBack = "ask_back"
         case tellOwner = "tell_owner"
         case handOver = "hand_over"

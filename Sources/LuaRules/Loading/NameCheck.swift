@@ -79,7 +79,9 @@ struct NameCheck {
 
     private func rulesNotLedTo(_ defined: [LuaRule], _ named: Set<String>) -> [Finding] {
         let led = intents.union(Self.calledByEngine)
-        return defined.filter { rules.contains($0.name) && !led.contains($0.name) && !named.contains($0.name) }.map { rule in
+        return defined.filter {
+            rules.contains($0.name) && !led.contains($0.name) && !named.contains($0.name) && !$0.name.hasPrefix(Shop.campaignPrefix)
+        }.map { rule in
             let help = Suggestion.nearest(to: rule.name, in: led).map { "did you mean 'on.\($0)'?" } ?? "declare it: intent \"\(rule.name)\" [[ … ]]"
             return Finding(
                 at: Place(rule.place), "nothing leads to the rule '\(rule.name)': there is no such intent, and no rule names it", help: help)

@@ -27,6 +27,13 @@ extension Shop.Settings {
         }
         if let value = fields["hours"] { hours = Self.hours(value, at: place, findings: &findings) }
         if let value = fields["outreach"] { outreach = Self.outreach(value, at: place, findings: &findings) }
+        if let value = fields["consent"], value != .bool(false) {
+            if case .text = value {
+            } else {
+                findings.append(
+                    Finding(at: place, "shop.consent must be a text, or false", help: "consent = \"koleksi baru (maks. 2x sebulan)\""))
+            }
+        }
         if let value = fields["session_pause"] {
             if case .int(let minutes) = value, minutes > 0 {
                 // A pause that nobody lives to see may be written as math.maxinteger.

@@ -172,8 +172,9 @@ struct ShopAssembly {
             if owners[block.name]?.plugin == nil, owners[block.name] != nil, block.plugin != nil { continue }
             owners[block.name] = block
             if !variants.isEmpty {
+                let promo = promo(block)
                 entries[block.name] = .init(
-                    variants: variants.map(\.template), places: variants.map(\.place), place: block.place, isPromo: isPromo(block))
+                    variants: variants.map(\.template), places: variants.map(\.place), place: block.place, isPromo: promo.isPromo, topic: promo.topic)
             }
         }
         for (name, text) in Self.ownReplies where entries[name] == nil {
@@ -187,17 +188,18 @@ struct ShopAssembly {
         return ReplyBook(entries)
     }
 
-    private mutating func isPromo(_ block: Declarations.Block) -> Bool {
+    private mutating func promo(_ block: Declarations.Block) -> (isPromo: Bool, topic: String?) {
         let help = "reply(\"\(block.name)\", { promo = true }) [[ … ]]"
         for name in block.options.keys.sorted() where name != "promo" {
             findings.append(Finding(at: block.place, "a reply has no option '\(name)'", help: help))
         }
         switch block.options["promo"] {
-        case nil: return false
-        case .bool(let yes): return yes
+        case nil: return (false, nil)
+        case .bool(let yes): return (yes, nil)
+        case .text(let topic) where !topic.isEmpty && !topic.contains(":"): return (true, topic)
         default:
-            findings.append(Finding(at: block.place, "'promo' is true or false", help: help))
-            return false
+            findings.append(Finding(at: block.place, "'promo' is true, false, or the topic that the promotion is about", help: help))
+            return (false, nil)
         }
     }
 

@@ -10,7 +10,8 @@ public enum ShopCheck {
             return loaded.warnings + ties(loaded.shop) + doubles(loaded.shop) + lostAnswers(scripts) + clocks(in: loaded.shop, scripts)
                 + uncheckedAnswers(types: loaded.types, scripts) + deadEnds(in: loaded.shop, scripts)
                 + unusedReplies(in: loaded.shop, scripts) + unusedDeclarations(in: loaded.shop, scripts)
-                + neverWinning(in: loaded, beside: ties(loaded.shop)) + stolenExamples(in: loaded)
+                + campaignsWithoutAnswer(scripts) + unmarkedPromos(in: loaded.shop, scripts) + neverWinning(in: loaded, beside: ties(loaded.shop))
+                + stolenExamples(in: loaded)
         } catch {
             return error.all
         }

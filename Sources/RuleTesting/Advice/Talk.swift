@@ -54,7 +54,7 @@ struct TalkTurn: Sendable {
     var intents: [String]
     /// A person was called for.
     var callsPerson: Bool
-    /// The customer's ledger as it was then.
+    /// By the ledger as it was then, the customer agreed to all promotions that stand in the replies.
     var mayPromote: Bool
     /// The customer's words, in the language's own spellings.
     var asked: [String]
@@ -74,7 +74,8 @@ struct TalkTurn: Sendable {
         self.rules = rules
         self.intents = intents
         callsPerson = notices.contains { $0.kind == .handover }
-        mayPromote = consents.last { $0.scope == Consent.promo && $0.at <= event.at }?.isGiven ?? false
+        let then = consents.filter { $0.at <= event.at }
+        mayPromote = replies.allSatisfy { !$0.isPromo || then.allow($0.promoScope) }
         asked = shop.understanding.language.words(of: event.text)
         sentences = replies.enumerated().flatMap { Sentence.all(in: $1.text, number: $0) }
     }

@@ -79,7 +79,7 @@ extension Event.Content {
         return switch self {
         case .message: .message(lines.joined(separator: "\n"))
         case .tap: .tap(lines.joined(separator: " "))
-        case .timer, .person, .code, .promotions, .notice: self
+        case .timer, .person, .code, .promotions, .notice, .campaign: self
         }
     }
 }

@@ -13,6 +13,9 @@ enum BookFailure: Error {
     case owner(String)
     case noOrder(String, file: String)
     case noRules(shop: String, at: String, found: [String])
+    case noCampaign(String, shop: String, known: [String])
+    /// The shop has not said what customers agree to hear.
+    case noConsentWording(shop: String)
     /// Nothing was changed; the text says why.
     case refused(String)
     /// It was written wrongly; the text says what to write.
@@ -24,7 +27,7 @@ enum BookFailure: Error {
     var exit: Int32 {
         switch self {
         case .noShop, .unknownShop, .nobody, .isPrivate, .owner, .noOrder, .refused: 1
-        case .noRules: 2
+        case .noRules, .noCampaign, .noConsentWording: 2
         case .severalShops, .severalPersons, .noPhone, .misuse: 64
         case .unreadable: 66
         case .unwritable: 74
@@ -50,11 +53,21 @@ enum BookFailure: Error {
         case .noRules(let shop, let path, let found):
             "\(path) has no shop '\(shop)', whose rules are needed (\(Suggestion.help(for: shop, in: found, what: "shop"))); "
                 + "name its folder with --rules"
+        case .noCampaign(let name, let shop, let known):
+            known.isEmpty
+                ? "\(shop) has no campaigns: write one, function on.campaign_\(name)(chat) … end, as docs/campaigns.md shows"
+                : "\(shop) has no campaign '\(name)': \(Suggestion.help(for: name, in: known, what: "campaign"))"
+        case .noConsentWording(let shop): "consent is empty, so \(shop) sends no campaign: \(Self.consentHelp)"
         case .refused(let text), .misuse(let text): text
         case .unwritable(let path, let why): "\(path) could not be written: \(why)"
         case .unreadable(let path): "\(path): this file cannot be read; see that it is there, and who may read it"
         }
     }
+
+    /// What a shop writes before it may send promotions.
+    static let consentHelp = """
+        say in shop.lua what customers agree to hear and how often, shop { consent = "koleksi baru (maks. 2x sebulan)" }, and ask them with it
+        """
 
     /// What is wrong with a text that should be a phone number.
     static func about(_ reading: PhoneReading, _ written: String) -> String {

@@ -61,6 +61,7 @@ enum HistoryText {
         case .code: lines.append("\(clock) (rule code from outside)")
         case .promotions(let wanted): lines.append("\(clock) (\(wanted ? "wants promotions" : "wants no promotions"), by a switch of the channel)")
         case .notice: lines.append("\(clock) (by itself)")
+        case .campaign(let rule): lines.append("\(clock) (\(rule), because: \(turn.because?.oneLine ?? ""))")
         }
         for reply in turn.replies { lines.append(indent + indented(plain(reply))) }
         for notice in turn.notices {
@@ -101,7 +102,7 @@ enum HistoryJSON {
             "rules": .array(turn.rules.map(JSON.string)), "not_understood": .bool(turn.isMissed),
             "replies": .array(
                 turn.replies.map { .object(["text": .string($0.text), "choices": .array($0.choices.map(JSON.string))]) }),
-            "notices": .array(turn.notices.map { .string($0.text) }),
+            "notices": .array(turn.notices.map { .string($0.text) }), "because": JSON(turn.because),
         ]
         switch turn.event.content {
         case .message(let text): (fields["kind"], fields["text"]) = (.string("message"), .string(text))
@@ -111,6 +112,7 @@ enum HistoryJSON {
         case .code: fields["kind"] = .string("code")
         case .promotions(let wanted): (fields["kind"], fields["wanted"]) = (.string("promotions"), .bool(wanted))
         case .notice: fields["kind"] = .string("notice")
+        case .campaign(let rule): (fields["kind"], fields["rule"]) = (.string("campaign"), .string(rule))
         }
         return .object(fields)
     }

@@ -51,6 +51,7 @@ struct ReplayText {
         case .code: "(before)"
         case .promotions(let wanted): wanted ? "(wants promotions)" : "(wants no promotions)"
         case .notice: "(the owner is told something)"
+        case .campaign(let rule): "(\(rule))"
         }
     }
 

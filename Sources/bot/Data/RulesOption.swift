@@ -19,6 +19,9 @@ struct RulesOption: ParsableArguments {
     /// The shop's rules as they are now. Inlined, it makes the compiler of Swift 6.3 crash.
     @inline(never) func load(for book: ShopBook) async throws -> LoadedShop { try await LoadedShop.load(try folder(of: book)) }
 
+    /// The shop, ready to run its rules.
+    @inline(never) func open(for book: ShopBook) async throws -> OpenShop { try await OpenShop(try folder(of: book), store: book.store) }
+
     private func folder(of book: ShopBook) throws -> ShopFolder {
         let folders = try ShopFolder.shops(at: rules, installedPlugins: installedPlugins)
         guard let folder = folders.first(where: { $0.id == book.shop }) else {

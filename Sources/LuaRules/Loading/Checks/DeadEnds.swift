@@ -133,7 +133,7 @@ private struct DeadEnds {
             if states != [.led] { goesSilently.formUnion(call.rules) }
             return []
         case .first: return []
-        case .known, .told, .can, .tellOwner, .later, .cancel, .shelve, .restart: return states
+        case .known, .told, .can, .tellOwner, .later, .cancel, .shelve, .restart, .because: return states
         }
     }
 
