@@ -5,8 +5,8 @@ let doubtfulCampaigns = [
     BrokenShop(
         "a campaign that asks nothing, and gives no reason",
         lua: "reply(\"news\", { promo = \"maroon\" }) [[ Ada yang baru. ]]\nfunction on.campaign_x(chat)\n  chat:say \"news\"\nend",
-        "a.lua:3:3: warning: the campaign 'x' asks nothing, so that nothing is there to take the answer | end it with a question: chat:confirm(…), or chat:ask_back(\"RULE\", { product = p })",
-        "a.lua:3:3: warning: the campaign 'x' does not tell why it concerns the customer, and so is sent to nobody | write before it: chat:because \"suka GMS02\""
+        "a.lua:3:3: warning: the campaign 'campaign_x' asks nothing, so that nothing is there to take the answer | end it with a question: chat:confirm(…), or chat:ask_back(\"RULE\", { product = p })",
+        "a.lua:3:3: warning: the campaign 'campaign_x' does not tell why it concerns the customer, and so is sent to nobody | write before it: chat:because \"suka GMS02\""
     ),
     BrokenShop(
         "a campaign as it should be",
@@ -31,7 +31,7 @@ let doubtfulCampaigns = [
             function on.y(chat) chat:say "deal" chat:go "z" end
             function on.z(chat) chat:say "sale" end
             """,
-        "a.lua:3:1: warning: 'diskon' stands in the reply 'sale', which on.z says unasked, and which is not marked as a promotion | say it only to those who agreed to that: reply(\"sale\", { promo = true }); or leave the word out"
+        "a.lua:3:3: warning: 'diskon' stands in the reply 'sale', which on.z says unasked, and which is not marked as a promotion | say it only to those who agreed to that: reply(\"sale\", { promo = true }); or leave the word out"
     ),
     BrokenShop(
         "a promotion in the news of an order",

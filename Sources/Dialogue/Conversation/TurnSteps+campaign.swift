@@ -33,6 +33,8 @@ extension TurnSteps {
         if draft.because == nil { return .noReason }
         let shown = shop.settings.outreach.next(at: event.at, in: shop.settings.zone) ?? event.at
         draft.conversation.campaign = shown
+        // The next yes is to this.
+        draft.conversation.lastYes = nil
         // What cannot be read yet is not spoken of.
         if shown > event.at { draft.conversation.topic = topic }
         return nil

@@ -58,7 +58,7 @@ extension Walk {
             case .person(.release): lines.append("human release")
             case .person(.says(let text)): lines.append("human says \(text)")
             case .person(.order(let order, let status, _)): lines.append("owner \(OwnerCommand.word(for: status)) \(order)")
-            case .person(.edit), .person(.wrote), .timer, .code, .promotions, .campaign, .notice: break
+            case .person(.edit), .person(.wrote), .timer, .code, .promotions, .notice, .campaign: break
             }
         }
         if let expectation { lines.append(expectation) }

@@ -98,7 +98,7 @@ import Testing
             var play = try await Self.play("kabari promo", "ya")
             let turn = try await Self.send(rule, in: &play)
             #expect(turn.skip == nil && !turn.replies.isEmpty)
-            #expect(turn.replies.allSatisfy(\.isPromo), "however the rule marks it")
+            #expect(turn.replies.allSatisfy { $0.isPromo }, "however the rule marks it")
         }
     }
 
@@ -133,6 +133,12 @@ import Testing
         _ = try await Self.send(in: &play)
         play.wait(minutes: minutes)
         #expect(try await play.send("mau").said == ["Siap, Gamis Nayla dicatat."])
+    }
+
+    @Test func aYesRightAfterAnotherOneIsToTheCampaign() async throws {
+        var play = try await Self.play("kabari maroon", "ya")
+        _ = try await Self.send(in: &play)
+        #expect(try await play.sendAtOnce("ya", after: 5).said == ["Siap, Gamis Nayla dicatat."], "it is no second tap on the first question")
     }
 
     @Test func whatTheCampaignSpokeOfIsIt() async throws {
