@@ -1,5 +1,6 @@
 -- Cara bayar, COD, dan bukti bayar. Tidak ada yang lunas karena pembeli bilang begitu: orang yang mencocokkan.
 require "intents/bayar"
+local cod_choice = require("payment/cod").choice
 
 reply "payment" [[ Bayarnya bisa {options:list} {kak}. ]]
 reply "pay_how" [[ {Kak} lebih nyaman pakai yang mana? ]]
@@ -34,7 +35,7 @@ function on.ask_cod(chat)
     return chat:ask_back "more"
   end
   if city and via and not cart.empty then
-    if cod.no then return chat:suggest("payment", "COD", cod.no, { city = city }) end
+    if cod.no then return chat:suggest("payment", "COD", cod.no, cod_choice(city, via)) end
     chat:say("cod_total", { city = city, via = via, sum = cart:total { to = { city = city }, via = via, pay = "COD" } })
     chat:say "exchange"
     return chat:suggest("payment", "COD", "cod_then")
