@@ -51,6 +51,7 @@ reply "sold_out" [[
   Maaf {kak}, {product.name} {variant} lagi kosong 🙏
   Yah, {product.name} {variant} sedang kosong {kak} 🙏
 ]]
+reply "which_instead" [[ Yang mirip {options:either}. Pilih yang mana {kak}? ]]
 reply "none_of" [[ Maaf {kak}, {kind} {variant} belum ready 🙏 ]]
 reply "elsewhere" [[ Kalau mau yang {variant}, ada {names:list}. ]]
 reply "found" [[
@@ -169,7 +170,7 @@ end
 -- Ready dan lengkap: disimpankan? Kalau variannya diganti, dicek lagi.
 function on.keep(chat)
   local product = chat:ask("product", "which")
-  local size, colour = chat:known "size", chat:known "colour"
+  local size, colour = chat:known "size", variants.colour(product, chat:known "colour")
   if not product:ready { size = size, colour = colour } then
     return chat:go("ask_stock", { product = product, size = size, colour = colour })
   end
@@ -179,10 +180,22 @@ function on.keep(chat)
   chat:say "ask_more"
 end
 
--- Kosong: warna lain di size itu, size lain di warna itu, baru barang lain.
+-- Ganti yang paling dekat: warna lainnya, lalu barang sejenis yang ready. Paling banyak dua.
+local function instead_of(product, colour)
+  local others = {}
+  for _, other in ipairs(product:others { colour = colour }) do others[#others + 1] = { product = product, colour = other } end
+  for _, like in ipairs(catalog:like(product)) do
+    others[#others + 1] = { product = like, colour = variants.colour(like, like:ready { colour = colour } and colour or nil) }
+  end
+  return { others[1], others[2] }
+end
+
+-- Kosong: warna lain di size itu, size lain di warna itu, baru barang lain; atau dikabari kalau sudah ada.
 local function is_sold_out(chat, product, size, colour)
   chat:say("sold_out", { product = product, variant = variants.text(size, colour) })
-  if not product:ready {} then return chat:go("list", { products = catalog:like(product) }) end
+  if #product.sizes == 0 or not product:ready {} then
+    return chat:ask_back("alternatives", { product = product, size = size, colour = colour, others = instead_of(product, colour) })
+  end
   local choices = {}
   if size and product:ready { size = size } then
     for _, other in ipairs(product:others { size = size }) do choices[#choices + 1] = variants.text(size, other) end
@@ -201,6 +214,20 @@ local function is_sold_out(chat, product, size, colour)
   end
   chat:say("sizes", { options = product.sizes })
   chat:say "which_size"
+end
+
+-- "A, B, atau dikabari kalau ada lagi?"
+function on.alternatives(chat)
+  local options = {}
+  for i, other in ipairs(chat:known "others") do
+    options[i] = { value = i, label = variants.label(other.product, nil, other.colour) }
+  end
+  if chat:can "waitlist" then options[#options + 1] = { value = 0, label = "dikabari kalau ada lagi" } end
+  local chosen = chat:choose("alternative", options, "which_instead")
+  local asked = { product = chat:known "product", size = chat:known "size", colour = chat:known "colour" }
+  if chosen == 0 then return chat:go("waitlist", asked) end
+  local other = chat:known "others"[chosen]
+  chat:go("keep", { product = other.product, colour = other.colour })
 end
 
 local function answer(chat, product, size, colour)
