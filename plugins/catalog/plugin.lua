@@ -31,6 +31,8 @@ reply "sizes" [[ Size yang ready {options:list}. ]]
 reply "one_size" [[ {product.name} satu ukuran saja {kak}, muat untuk semua. ]]
 reply "choices_of" [[ Pilihannya {options:list} {kak}. ]]
 reply "detail" [[ {product.name} {detail} {kak} 👍 ]]
+reply "compared" [[ {product.name} {product.price:rupiah}: {facts}. ]]
+reply "difference" [[ Selisihnya {rupiah:rupiah} {kak}. ]]
 reply "no_detail" [[ Untuk {product.name} itu {persona} tanyakan ke admin dulu ya {kak}, sebentar dikabari di sini 🙏 ]]
 reply "photo" [[ Foto aslinya admin kirim di chat ini ya {kak} 📷 ]]
 
@@ -76,9 +78,20 @@ intent "ask_variant" [[
   {aspect} * {product}
   (minta|kirim|lihat|mau|boleh) * {aspect}
 ]]
+words "beda_apa" [[ beda, bedanya, beda apa, perbedaan, perbedaannya, bagusan, mending, mendingan, bagus mana, bagusan mana, lebih bagus, lebih baik, bandingin, bandingkan, dibanding, dibandingkan, vs, pilih mana ]]
 intent("compare", { priority = 1 }) [[
-  {product} * {other:product} * (beda|bedanya|bagusan|mending)
-  (beda|bedanya|bagusan|mending) * {product} * {other:product}
+  {product} * {other:product} * @beda_apa
+  @beda_apa * {product} * {other:product}
+  {product} * @beda_apa * {other:product}
+  {products:product} * (bagusan|bagus|mending|mendingan|lebih bagus|enakan) [yang] mana
+  (bagusan|mending|mendingan|lebih bagus|enakan|bagus) [yang] mana * {product}
+  ^ [yang] {choice} * @beda_apa *
+  @beda_apa * yang {choice}
+  ^ [terus|lalu|jadi] [apa] @beda_apa [apa|apanya|di mana] [yang] [mana] [{choice}] [sama|dan|dengan] [{choice}] $
+  ^ bedanya [apa|apaan|di mana] *
+  ^ (bagusan|bagus|mending|mendingan|enakan|lebih bagus) [yang] mana $
+  ^ bingung [pilih|antara] [yang] (mana|{choice}) [sama|atau] [{choice}] $
+  ^ (bingung|galau) *2 pilih *2 $
 ]]
 -- "Eh ga jadi nayla, zahra aja": yang belakangan.
 intent("instead", { priority = 1 }) [[
@@ -341,7 +354,53 @@ function on.ask_variant(chat)
   go_on(chat, product)
 end
 
+-- Yang dibandingkan: yang disebut, atau yang baru ditawarkan.
+local function compared(chat)
+  local items, listed = chat:told "items", chat:told "products"
+  local offered = chat:known "others" or chat:known "between" or {}
+  local products, seen = {}, {}
+  local function take(product)
+    if product and not seen[product.sku] then products[#products + 1], seen[product.sku] = product, true end
+  end
+  for _, item in ipairs(items or {}) do take(item.product) end
+  for _, product in ipairs(listed or {}) do take(product) end
+  take(chat:told "product")
+  take(chat:told "other")
+  -- "Yang B beda apa": dari yang ditanyakan tadi.
+  if #products < 2 then take(chat:known "product") end
+  for _, other in ipairs(#products < 2 and offered or {}) do take(other.product or other) end
+  for _, product in ipairs(#products < 2 and chat:known "products" or {}) do take(product) end
+  return { products[1], products[2], products[3] }
+end
+
+-- "baterai 30 jam, noise cancelling, garansi 6 bulan", dari kolom-kolom di `compare`; tanpa itu keterangannya.
+local function facts(product)
+  local told = {}
+  for _, column in ipairs(shop.compare or {}) do
+    local value = variants.column(product, column.column)
+    if value then told[#told + 1] = (column.label and column.label .. " " or "") .. value end
+  end
+  if #told == 0 then return variants.column(product, "note") end
+  return table.concat(told, ", ")
+end
+
 function on.compare(chat)
-  for _, product in ipairs { chat:known "product", chat:known "other" } do say_detail(chat, product) end
-  chat:say "which_of"
+  local products, ready = compared(chat), {}
+  if #products < 2 then return chat:go(chat:can "ask_recommendation" and "ask_recommendation" or "ask_variant") end
+  local low, high
+  for _, product in ipairs(products) do
+    chat:say(facts(product) and "compared" or "line_plain", { product = product, facts = facts(product) })
+    if product:ready {} then ready[#ready + 1] = product end
+    low, high = math.min(low or product.price, product.price), math.max(high or 0, product.price)
+  end
+  if high > low then chat:say("difference", { rupiah = high - low }) end
+  if chat:can "between" and #ready > 1 then return chat:ask_back("between", { between = ready }) end
+  chat:go("which", { between = ready })
+end
+
+-- Tinggal pilih; "yang pertama", huruf, atau namanya.
+function on.which(chat)
+  local names = {}
+  for i, product in ipairs(chat:known "between") do names[i] = product.name end
+  chat:say("which_of", { choices = names })
 end

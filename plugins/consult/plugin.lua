@@ -7,6 +7,8 @@ reply "need" [[ Rencananya buat apa, {kak}? ]]
 reply "advise" [[ {Persona} bantu pilihkan ya {kak} 😊 ]]
 reply "fits" [[ {product.name} pas buat {use} {kak} 👍 ]]
 reply "suggest" [[ Buat {use}, yang pas ini {kak} 😊 ]]
+reply "which_use" [[ {Kak} lebih sering buat {uses}? ]]
+reply "suggest_one" [[ Kalau buat {use}, {persona} sarankan {product.name} {kak}: {reason} 👍 ]]
 reply "suggest_none" [[ Untuk {use} belum ada yang khusus {kak} 🙏 Yang ready ini ya: ]]
 reply "measure" [[ Biasanya pakai size apa {kak}? Boleh info tinggi & berat badan biar {persona} bantu cocokkan. ]]
 reply "size_is" [[ Untuk tinggi & berat segitu cocoknya size {size} {kak}{guide}. ]]
@@ -92,6 +94,44 @@ function on.consult(chat)
   end
   local size = #product.sizes > 0 and chat:choose("size", variants.sizes(product), "measure") or nil
   chat:go("offer", { product = product, size = size })
+end
+
+-- Kenapa barang ini, untuk keperluan itu: kolom `why`, "meeting: suaranya jernih|musik: bassnya mantap"; tanpa itu keterangannya.
+local function reason(product, use)
+  for _, why in ipairs(product:options "why") do
+    local when, because = why:match "^(.-):%s*(.+)$"
+    if when == use then return because end
+  end
+  return variants.column(product, "note") or variants.rupiah(product.price)
+end
+
+local function serves(product, use)
+  for _, one in ipairs(product:options "use") do
+    if one == use then return true end
+  end
+end
+
+-- "Bagusan mana?": menurut keperluannya. Yang dibuat khusus untuk itu didahulukan, lalu yang disebut lebih dulu.
+function on.between(chat)
+  local products, uses, seen = chat:known "between", {}, {}
+  for _, product in ipairs(products) do
+    for _, use in ipairs(product:options "use") do
+      if not seen[use] then uses[#uses + 1], seen[use] = { value = use }, true end
+    end
+  end
+  if #uses < 2 then return chat:go("which", { between = products }) end
+  local names = {}
+  for i, use in ipairs(uses) do names[i] = use.value end
+  customer:reach "butuh"
+  local use = chat:ask("use", "which_use", { keep = true, args = { uses = table.concat(names, ", ", 1, #names - 1) .. " atau " .. names[#names] } })
+  local best
+  for _, product in ipairs(products) do
+    if serves(product, use) and not (best and #best:options "use" <= #product:options "use") then best = product end
+  end
+  if not best then return suggest(chat, use) end
+  customer:reach "rekomendasi"
+  chat:say("suggest_one", { product = best, use = use, reason = reason(best, use) })
+  chat:go("keep", { product = best })
 end
 
 -- Belum tahu barangnya: dari keperluan ke beberapa pilihan.

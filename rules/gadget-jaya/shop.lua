@@ -7,6 +7,9 @@ shop {
   hours   = "Senin-Minggu 10.00-21.00",
   address = "Plaza Marina Lt. 2 B-17, Surabaya",
 
+  -- Kolom yang dibandingkan kalau pembeli bertanya "bagusan mana".
+  compare = { { column = "battery", label = "baterai" }, { column = "capacity", label = "kapasitas" }, { column = "feature" }, { column = "warranty", label = "garansi" } },
+
   order_prefix = "GJ-",
   -- Ongkir per kg dari Surabaya.
   shipping = { per_kg = { Surabaya = 9000, Sidoarjo = 9000, Malang = 11000, Jakarta = 19000 }, courier = "JNE", pickup = "Ambil di toko" },
@@ -24,6 +27,7 @@ shop {
 require "intents"
 require "greeting"
 require "catalog"
+require "waitlist"
 require "consult"
 require "cart"
 require "closing"
