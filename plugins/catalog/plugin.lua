@@ -2,6 +2,7 @@
 -- selalu ada gantinya.
 require "intents/barang"
 require "intents/harga"
+shop { compare = false }
 local variants = require "catalog/variants"
 
 -- Harga
@@ -79,18 +80,18 @@ intent "ask_variant" [[
   (minta|kirim|lihat|mau|boleh) * {aspect}
 ]]
 words "beda_apa" [[ beda, bedanya, beda apa, perbedaan, perbedaannya, bagusan, mending, mendingan, bagus mana, bagusan mana, lebih bagus, lebih baik, bandingin, bandingkan, dibanding, dibandingkan, vs, pilih mana ]]
+words "yang_ke" [[ a, b, c, 1, 2, 3, satu, dua, tiga, pertama, kedua, ketiga, terakhir ]]
 intent("compare", { priority = 1 }) [[
   {product} * {other:product} * @beda_apa
   @beda_apa * {product} * {other:product}
   {product} * @beda_apa * {other:product}
   {products:product} * (bagusan|bagus|mending|mendingan|lebih bagus|enakan) [yang] mana
   (bagusan|mending|mendingan|lebih bagus|enakan|bagus) [yang] mana * {product}
-  ^ [yang] {choice} * @beda_apa *
-  @beda_apa * yang {choice}
-  ^ [terus|lalu|jadi] [apa] @beda_apa [apa|apanya|di mana] [yang] [mana] [{choice}] [sama|dan|dengan] [{choice}] $
-  ^ bedanya [apa|apaan|di mana] *
+  ^ [kalau|terus|lalu] [yang|opsi|pilihan|nomor] @yang_ke *2 @beda_apa *2 $
+  @beda_apa *2 (yang|opsi|pilihan|nomor|antara) @yang_ke [sama|dan|dengan|atau] [yang] [@yang_ke] $
+  ^ [terus|lalu|jadi] [apa|di mana] @beda_apa [apa|apanya|apaan|di mana] [keduanya|dua-duanya|mereka] $
   ^ (bagusan|bagus|mending|mendingan|enakan|lebih bagus) [yang] mana $
-  ^ bingung [pilih|antara] [yang] (mana|{choice}) [sama|atau] [{choice}] $
+  ^ (bingung|galau) [pilih|milih|antara] [yang] (mana|@yang_ke) [sama|atau|dan] [yang] [@yang_ke] $
   ^ (bingung|galau) *2 pilih *2 $
 ]]
 -- "Eh ga jadi nayla, zahra aja": yang belakangan.
@@ -193,6 +194,13 @@ function on.keep(chat)
   chat:say "ask_more"
 end
 
+-- Yang terakhir diperlihatkan, untuk "bedanya apa" dan "bagusan mana".
+local function shown(products)
+  local skus = {}
+  for i, product in ipairs(products) do skus[i] = product.sku end
+  customer:learn("shown", table.concat(skus, "|"))
+end
+
 -- Ganti yang paling dekat: warna lainnya, lalu barang sejenis yang ready. Paling banyak dua.
 local function instead_of(product, colour)
   local others = {}
@@ -207,7 +215,10 @@ end
 local function is_sold_out(chat, product, size, colour)
   chat:say("sold_out", { product = product, variant = variants.text(size, colour) })
   if #product.sizes == 0 or not product:ready {} then
-    return chat:ask_back("alternatives", { product = product, size = size, colour = colour, others = instead_of(product, colour) })
+    local others, products = instead_of(product, colour), {}
+    for i, other in ipairs(others) do products[i] = other.product end
+    shown(products)
+    return chat:ask_back("alternatives", { product = product, size = size, colour = colour, others = others })
   end
   local choices = {}
   if size and product:ready { size = size } then
@@ -258,7 +269,7 @@ local function among(chat, products, size, colour)
   if #ready == 1 then return answer(chat, ready[1], size, colour) end
   if #ready > 1 then
     chat:say "found"
-    return chat:go("list", { products = ready, variant = variant })
+    return chat:go("list", { products = ready, size = size, colour = colour })
   end
   chat:say("none_of", { kind = products[1].name:match("%S+"):lower(), variant = variant })
   chat:go("list", { products = products, missing = colour })
@@ -286,15 +297,16 @@ end
 -- Beberapa barang sebaris-sebaris, lalu "yang mana?".
 function on.list(chat)
   customer:reach "rekomendasi"
-  local size, variant, choices = chat:known "size", chat:known "variant" or "", {}
+  local size, listed = chat:known "size", {}
   for _, product in ipairs(chat:known "products") do
     local fits = size and product:ready { size = size }
     local options = fits and product:others { size = size } or product.colours
     chat:say(#options > 0 and "line" or "line_plain", { product = product, options = options })
-    choices[#choices + 1] = product.name .. (variant ~= "" and " " .. variant or "")
+    listed[#listed + 1] = product
   end
   elsewhere(chat, chat:known "missing")
-  chat:say("which_of", { choices = choices })
+  shown(listed)
+  chat:ask_back("which", { between = listed, size = size, colour = chat:known "colour" })
 end
 
 local function ask_colours(chat, product)
@@ -354,10 +366,9 @@ function on.ask_variant(chat)
   go_on(chat, product)
 end
 
--- Yang dibandingkan: yang disebut, atau yang baru ditawarkan.
+-- Yang dibandingkan: yang disebut, atau yang terakhir diperlihatkan.
 local function compared(chat)
   local items, listed = chat:told "items", chat:told "products"
-  local offered = chat:known "others" or chat:known "between" or {}
   local products, seen = {}, {}
   local function take(product)
     if product and not seen[product.sku] then products[#products + 1], seen[product.sku] = product, true end
@@ -366,10 +377,9 @@ local function compared(chat)
   for _, product in ipairs(listed or {}) do take(product) end
   take(chat:told "product")
   take(chat:told "other")
-  -- "Yang B beda apa": dari yang ditanyakan tadi.
   if #products < 2 then take(chat:known "product") end
-  for _, other in ipairs(#products < 2 and offered or {}) do take(other.product or other) end
-  for _, product in ipairs(#products < 2 and chat:known "products" or {}) do take(product) end
+  -- "Yang B beda apa", "bedanya apa".
+  for sku in (#products < 2 and customer.facts.shown or ""):gmatch "[^|]+" do take(catalog:find({ text = sku })[1]) end
   return { products[1], products[2], products[3] }
 end
 
@@ -398,9 +408,10 @@ function on.compare(chat)
   chat:go("which", { between = ready })
 end
 
--- Tinggal pilih; "yang pertama", huruf, atau namanya.
+-- Tinggal pilih; "yang pertama", huruf, atau namanya. Warna atau size yang tadi dicari ikut.
 function on.which(chat)
-  local names = {}
-  for i, product in ipairs(chat:known "between") do names[i] = product.name end
-  chat:say("which_of", { choices = names })
+  local options = {}
+  for i, product in ipairs(chat:known "between") do options[i] = { value = product, label = product.name } end
+  local product = chat:choose("listed", options, "which_of")
+  chat:go("mention", { product = product, size = chat:known "size", colour = chat:known "colour" })
 end

@@ -9,6 +9,7 @@ reply "fits" [[ {product.name} pas buat {use} {kak} 👍 ]]
 reply "suggest" [[ Buat {use}, yang pas ini {kak} 😊 ]]
 reply "which_use" [[ {Kak} lebih sering buat {uses}? ]]
 reply "suggest_one" [[ Kalau buat {use}, {persona} sarankan {product.name} {kak}: {reason} 👍 ]]
+reply "suggest_each" [[ {product.name} {product.price:rupiah}: {reason}. ]]
 reply "suggest_none" [[ Untuk {use} belum ada yang khusus {kak} 🙏 Yang ready ini ya: ]]
 reply "measure" [[ Biasanya pakai size apa {kak}? Boleh info tinggi & berat badan biar {persona} bantu cocokkan. ]]
 reply "size_is" [[ Untuk tinggi & berat segitu cocoknya size {size} {kak}{guide}. ]]
@@ -49,10 +50,30 @@ local function cheapest()
   return products
 end
 
+-- Kenapa barang ini, untuk keperluan itu: kolom `why`, "meeting: suaranya jernih|musik: bassnya mantap"; tanpa itu keterangannya.
+local function reason(product, use)
+  for _, why in ipairs(product:options "why") do
+    local when, because = why:match "^(.-):%s*(.+)$"
+    if when == use then return because end
+  end
+  return variants.column(product, "note") or variants.rupiah(product.price)
+end
+
+-- Paling banyak tiga, masing-masing dengan alasannya; yang cuma satu langsung ditawarkan.
 local function suggest(chat, use)
-  local found = catalog:find { use = use }
-  chat:say(#found > 0 and "suggest" or "suggest_none", { use = use })
-  chat:go("list", { products = three(#found > 0 and found or catalog:find {}) })
+  local found = three(catalog:find { use = use })
+  if #found == 0 then
+    chat:say("suggest_none", { use = use })
+    return chat:go("list", { products = three(catalog:find {}) })
+  end
+  customer:reach "rekomendasi"
+  if #found == 1 then
+    chat:say("suggest_one", { product = found[1], use = use, reason = reason(found[1], use) })
+    return chat:go("keep", { product = found[1] })
+  end
+  chat:say("suggest", { use = use })
+  for _, product in ipairs(found) do chat:say("suggest_each", { product = product, reason = reason(product, use) }) end
+  chat:ask_back("which", { between = found })
 end
 
 -- Size menurut panduan barangnya; yang kedua: apakah pas di dalamnya.
@@ -96,15 +117,6 @@ function on.consult(chat)
   chat:go("offer", { product = product, size = size })
 end
 
--- Kenapa barang ini, untuk keperluan itu: kolom `why`, "meeting: suaranya jernih|musik: bassnya mantap"; tanpa itu keterangannya.
-local function reason(product, use)
-  for _, why in ipairs(product:options "why") do
-    local when, because = why:match "^(.-):%s*(.+)$"
-    if when == use then return because end
-  end
-  return variants.column(product, "note") or variants.rupiah(product.price)
-end
-
 local function serves(product, use)
   for _, one in ipairs(product:options "use") do
     if one == use then return true end
@@ -123,7 +135,9 @@ function on.between(chat)
   local names = {}
   for i, use in ipairs(uses) do names[i] = use.value end
   customer:reach "butuh"
-  local use = chat:ask("use", "which_use", { keep = true, args = { uses = table.concat(names, ", ", 1, #names - 1) .. " atau " .. names[#names] } })
+  local known = customer.facts.use
+  local use = chat:ask("use_of_these", "which_use", { type = "use", from = seen[known] and known or nil, args = { uses = table.concat(names, ", ", 1, #names - 1) .. " atau " .. names[#names] } })
+  customer:learn("use", use)
   local best
   for _, product in ipairs(products) do
     if serves(product, use) and not (best and #best:options "use" <= #product:options "use") then best = product end
