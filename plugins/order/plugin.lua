@@ -1,5 +1,7 @@
 -- Pesanan: data kirim, kurir, bayar, ringkasan, YA. Tidak ada yang tercatat sebelum YA.
 
+local pay_ways = require "payment/ways"
+
 reply "ship" [[ Mohon isi data ini ya {kak}:\n{labels} ]]
 reply "ship.again" [[ Datanya ditunggu ya {kak} 😊 Boleh ditulis di sini: {missing:list}? ]]
 reply "ship.name" [[ Nama penerimanya siapa {kak}? ]]
@@ -34,7 +36,8 @@ reply "summary_cod" [[
 reply "what_change" [[ Siap {kak}, yang mau diubah apa? ]]
 reply "thanks_cod" [[ Alhamdulillah, pesanan {order.number} sudah kami catat {kak} {to.name} 🎉 Total {order.total:rupiah} dibayar ke kurir. Resi menyusul di chat ini ya. ]]
 reply "thanks_transfer" [[ Terima kasih {kak} {to.name} 🙏 Pesanan {order.number} kami simpan sampai {order.due_text}. Silakan bayar {order.total:rupiah} ke {order.account}, lalu kirim fotonya di sini ya. ]]
-reply "thanks_qris" [[ Terima kasih {kak} {to.name} 🙏 Pesanan {order.number} kami simpan sampai {order.due_text}. Pembayaran {order.total:rupiah} lewat {order.pay_label}; kodenya admin kirim di chat ini ya. ]]
+reply "thanks_qris" [[ Terima kasih {kak} {to.name} 🙏 Pesanan {order.number} kami simpan sampai {order.due_text}. Silakan bayar {order.total:rupiah} lewat QRIS ini, nominalnya sudah terisi, lalu kirim fotonya di sini ya. ]]
+reply "thanks_other" [[ Terima kasih {kak} {to.name} 🙏 Pesanan {order.number} kami simpan sampai {order.due_text}. Pembayaran {order.total:rupiah} lewat {order.pay_label}; kodenya admin kirim di chat ini ya. ]]
 reply "order_for_owner" [[ Pesanan {order.number}: {sum.text}, {sum.total:rupiah} {sum.pay_label}, {to.name} {to.phone:phone}, {place} ]]
 
 -- Kabar yang tidak ditanya pembeli.
@@ -77,9 +80,9 @@ function on.checkout(chat)
   local via = chat:choose("courier", couriers, only and "courier_only" or "which_courier", { from = only, args = { city = to.city } })
   local so_far = cart:total { to = to, via = via }
   chat:say("shipping_sum", { via = via, city = to.city, sum = so_far })
-  local ways = shop:payments(via)
+  local ways = pay_ways.of(via)
   -- Tidak ada kurir lain yang bisa membawanya.
-  for _, way in ipairs(only and ways or {}) do way.no = way.no and "cod_nowhere" end
+  for _, way in ipairs(only and ways or {}) do way.no = way.no == "cod_courier" and "cod_nowhere" or way.no end
   local pay = chat:choose("payment", ways, "which_pay", { args = { city = to.city } })
   local sum = cart:total { to = to, via = via, pay = pay }
   local account = sum.account and " ke " .. sum.account or ""
@@ -90,9 +93,9 @@ function on.checkout(chat)
     customer.name, customer.phone = to.name, to.phone
     chat:tell_owner("order_for_owner", { order = order, sum = sum, to = to, place = place })
     if order.due then chat:later(order.due - 2 * 3600, "pay_reminder", { order = order.number }) end
-    local thanks = not order.due and "thanks_cod" or sum.account and "thanks_transfer" or "thanks_qris"
+    local thanks = not order.due and "thanks_cod" or sum.account and "thanks_transfer" or order.qris and "thanks_qris" or "thanks_other"
     chat:restart()
-    return chat:say(thanks, { order = order, to = to })
+    return chat:say(thanks, { order = order, to = to, picture = order.qris })
   end
   chat:ask("change", "what_change", { type = "text" })
   chat:hand_over "perubahan pesanan"
@@ -127,7 +130,14 @@ function on.order_sent(chat) tell(chat, chat:known "note" ~= "" and "order_sent_
 
 function on.order_done(chat) tell(chat, "order_done") end
 
-function on.order_cancelled(chat) tell(chat, "order_cancelled") end
+-- "batal GJ-0007 ditolak": paket COD yang tidak diterima dihitung.
+function on.order_cancelled(chat)
+  local order = orders:find(chat:known "order")
+  if order.pay == "COD" and (chat:known "note" or ""):lower():find "tolak" then
+    customer:learn("cod_refused", (tonumber(customer.facts.cod_refused) or 0) + 1)
+  end
+  tell(chat, "order_cancelled")
+end
 
 function on.order_expired(chat) tell(chat, "order_expired") end
 

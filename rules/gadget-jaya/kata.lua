@@ -3,4 +3,4 @@ reply "help" [[ Ada yang bisa {persona} bantu {kak}, lagi cari charger, powerban
 reply "need" [[ Rencananya buat apa {kak}: meeting, dengar musik, perjalanan, atau harian? ]]
 reply "which" [[ Yang mana {kak}: charger, kabel, TWS, atau powerbank? ]]
 reply "detail" [[ {product.name}: {detail} {kak} 👍 ]]
-reply "exchange" [[ Charger garansi tukar baru 7 hari {kak}, yang lain garansi toko sesuai barangnya. ]]
+reply "exchange" [[ Barang rusak atau salah kami tukar sesuai garansi barangnya {kak}, cukup dengan nomor pesanan atau fotonya. ]]

@@ -4,6 +4,7 @@ shop {
   persona = "Jaya",
   owner   = "+6281234500003",
   zone    = "WIB",
+  human   = "Mas Yudi",
   hours   = "Senin-Minggu 10.00-21.00",
   address = "Plaza Marina Lt. 2 B-17, Surabaya",
 
@@ -16,7 +17,7 @@ shop {
   payments = {
     { name = "BCA", label = "Transfer BCA", account = "BCA 2345678901 a.n. Jaya Santoso" },
     { name = "Mandiri", label = "Transfer Mandiri", account = "Mandiri 1410012345678 a.n. Jaya Santoso" },
-    { name = "QRIS", label = "QRIS" },
+    { name = "QRIS", label = "QRIS", qris = "00020101021126680016ID.CO.CONTOH.WWW011893600000000000010202150000000000000120303UMI51440014ID.CO.QRIS.WWW0215ID10000000000100303UMI5204569953033605802ID5911GADGET JAYA6008SURABAYA6105602716304EADB" },
     { name = "COD", label = "COD tunai", fee = 5000, prepaid = false },
   },
   promos = {
