@@ -2,12 +2,15 @@
 -- Kebutuhan adalah entity "use" milik toko dan kolom `use` di catalog.csv; panduan size adalah kolom `fit` ("M 150-160 45-58").
 require "intents/barang"
 local variants = require "catalog/variants"
+local needs = require "consult/butuh"
 
 reply "need" [[ Rencananya buat apa, {kak}? ]]
 reply "advise" [[ {Persona} bantu pilihkan ya {kak} 😊 ]]
 reply "fits" [[ {product.name} pas buat {use} {kak} 👍 ]]
 reply "suggest" [[ Buat {use}, yang pas ini {kak} 😊 ]]
 reply "suggest_none" [[ Untuk {use} belum ada yang khusus {kak} 🙏 Yang ready ini ya: ]]
+reply "unsuitable" [[ {product.name} kurang cocok untuk {need} {kak} 🙏 Yang cocok ini ya: ]]
+reply "none_suitable" [[ Yang cocok untuk {need} lagi belum ada yang ready {kak} 🙏 Mau {persona} tanyakan dulu ke admin? ]]
 reply "measure" [[ Biasanya pakai size apa {kak}? Boleh info tinggi & berat badan biar {persona} bantu cocokkan. ]]
 reply "size_is" [[ Untuk tinggi & berat segitu cocoknya size {size} {kak}{guide}. ]]
 reply "size_unsure" [[ Untuk tinggi & berat segitu, yang paling mendekati size {size} {kak}{guide}. ]]
@@ -47,10 +50,28 @@ local function cheapest()
   return products
 end
 
+-- Syarat didahulukan dari kegunaan: yang melanggarnya tidak pernah disarankan.
 local function suggest(chat, use)
-  local found = catalog:find { use = use }
-  chat:say(#found > 0 and "suggest" or "suggest_none", { use = use })
-  chat:go("list", { products = three(#found > 0 and found or catalog:find {}) })
+  local found = needs.suitable(catalog:find { use = use })
+  if #found > 0 then
+    chat:say("suggest", { use = needs.text(use) })
+  else
+    found = needs.suitable(catalog:find {})
+    if #found == 0 then return chat:say("none_suitable", { need = needs.text(use) }) end
+    chat:say("suggest_none", { use = needs.text(use) })
+  end
+  chat:go("list", { products = three(found) })
+end
+
+-- Barang yang melanggar syarat pembeli: gantinya yang cocok.
+function on.unsuitable(chat)
+  local product = chat:known "product"
+  local _, need = needs.broken(product)
+  local others = needs.suitable(catalog:like(product))
+  if #others == 0 then others = needs.suitable(catalog:find {}) end
+  if #others == 0 then return chat:say("none_suitable", { need = need }) end
+  chat:say("unsuitable", { product = product, need = need })
+  chat:go("list", { products = three(others) })
 end
 
 -- Size menurut panduan barangnya; yang kedua: apakah pas di dalamnya.
@@ -79,9 +100,12 @@ function on.consult(chat)
   local product = chat:ask("product", "which")
   if variants.column(product, "use") then
     local use = chat:ask("use", "need", { keep = true })
+    needs.learn(chat)
+    if needs.broken(product) then return chat:go("unsuitable", { product = product }) end
     if not table.concat(product:options "use", "|"):find(use, 1, true) then return suggest(chat, use) end
     chat:say("fits", { product = product, use = use })
   end
+  if #product.sizes == 0 and #product.colours < 2 then return chat:ask_back("close", { product = product }) end
   local height, weight = chat:known "height", chat:known "weight"
   if (height or weight) and #product:options "fit" > 0 then
     local size, is_sure = size_for(product, height, weight)
@@ -97,11 +121,19 @@ end
 -- Belum tahu barangnya: dari keperluan ke beberapa pilihan.
 function on.find(chat)
   customer:reach "butuh"
-  suggest(chat, chat:ask("use", "need", { keep = true }))
+  needs.learn(chat)
+  local use = chat:ask("use", "need", { keep = true })
+  for _, name in ipairs(needs.names()) do
+    chat:choose(name, needs.options(name), "need_" .. name, { keep = true })
+  end
+  suggest(chat, use)
 end
 
 function on.need(chat)
+  needs.learn(chat)
   local product, use = chat:known "product", chat:known "use"
+  if product and needs.broken(product) then return chat:go("unsuitable", { product = product }) end
+  if not use then return chat:go(product and "consult" or "find", { product = product }) end
   if product and variants.column(product, "use") then return chat:go("consult", { product = product, use = use }) end
   customer:learn("use", use)
   suggest(chat, use)
@@ -110,6 +142,7 @@ end
 function on.ask_budget(chat) chat:go "ask_recommendation" end
 
 function on.ask_recommendation(chat)
+  needs.learn(chat)
   if chat:told "use" then return chat:go "need" end
   local rupiah = chat:told "rupiah"
   if rupiah then

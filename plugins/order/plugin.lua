@@ -1,4 +1,5 @@
 -- Pesanan: data kirim, kurir, bayar, ringkasan, YA. Tidak ada yang tercatat sebelum YA.
+local panggilan = require "greeting/panggilan"
 
 reply "ship" [[ Mohon isi data ini ya {kak}:\n{labels} ]]
 reply "ship.again" [[ Datanya ditunggu ya {kak} 😊 Boleh ditulis di sini: {missing:list}? ]]
@@ -32,9 +33,9 @@ reply "summary_cod" [[
   Ringkasan pesanan {kak}:\n{sum.bill}\n{via} {sum.shipping:rupiah}, biaya COD {sum.fee:rupiah}\nTotal {sum.total:rupiah}, bayar tunai ke kurir (COD)\nKirim ke: {to.name}, {to.phone:phone}, {place}\nSudah benar {kak}? Balas YA untuk proses, atau sebutkan yang mau diubah.
 ]]
 reply "what_change" [[ Siap {kak}, yang mau diubah apa? ]]
-reply "thanks_cod" [[ Alhamdulillah, pesanan {order.number} sudah kami catat {kak} {to.name} 🎉 Total {order.total:rupiah} dibayar ke kurir. Resi menyusul di chat ini ya. ]]
-reply "thanks_transfer" [[ Terima kasih {kak} {to.name} 🙏 Pesanan {order.number} kami simpan sampai {order.due_text}. Silakan bayar {order.total:rupiah} ke {order.account}, lalu kirim fotonya di sini ya. ]]
-reply "thanks_qris" [[ Terima kasih {kak} {to.name} 🙏 Pesanan {order.number} kami simpan sampai {order.due_text}. Pembayaran {order.total:rupiah} lewat {order.pay_label}; kodenya admin kirim di chat ini ya. ]]
+reply "thanks_cod" [[ Alhamdulillah, pesanan {order.number} sudah kami catat {kak} {customer.name} 🎉 Total {order.total:rupiah} dibayar ke kurir. Resi menyusul di chat ini ya. ]]
+reply "thanks_transfer" [[ Terima kasih {kak} {customer.name} 🙏 Pesanan {order.number} kami simpan sampai {order.due_text}. Silakan bayar {order.total:rupiah} ke {order.account}, lalu kirim fotonya di sini ya. ]]
+reply "thanks_qris" [[ Terima kasih {kak} {customer.name} 🙏 Pesanan {order.number} kami simpan sampai {order.due_text}. Pembayaran {order.total:rupiah} lewat {order.pay_label}; kodenya admin kirim di chat ini ya. ]]
 reply "order_for_owner" [[ Pesanan {order.number}: {sum.text}, {sum.total:rupiah} {sum.pay_label}, {to.name} {to.phone:phone}, {place} ]]
 
 -- Kabar yang tidak ditanya pembeli.
@@ -45,6 +46,14 @@ reply "order_done" [[ Terima kasih sudah belanja di {shop.name} {kak} 😊 Semog
 reply "order_cancelled" [[ Pesanan {order.number} sudah kami batalkan {kak} 🙏 Kalau nanti mau pesan lagi, tinggal chat ya. ]]
 reply "order_expired" [[ Batas bayar {order.number} sudah lewat {kak}, jadi barangnya kami lepas dulu 🙏 Kalau sudah transfer, kabari di sini; kalau masih mau, sebutkan lagi barangnya ya. ]]
 reply "pay_reminder" [[ {Kak}, pesanan {order.number} kami simpan sampai {order.due_text} ya 😊 Kalau sudah transfer {order.total:rupiah}, kirim fotonya di sini. ]]
+
+reply "which_way" [[ Mau dikirim atau diambil sendiri, {kak}? ]]
+
+-- Hanya yang tidak bisa berarti lain: "ambil 2" itu membeli.
+entity "way" [[
+  kirim: kirim, kirimin, kirimkan, dikirim, dikirimin, antar, anter, diantar, dianter, dianterin, antarkan, kirim aja, paketin
+  ambil: ambil sendiri, diambil, diambil sendiri, ambil aja, ambil ke toko, ambil di toko, ambil di tempat, ambil ke sana, ambil di sana, ambil di kebun, ambil ke kebun, saya ambil, aku ambil, tak ambil, jemput sendiri, dijemput, self pickup, pickup
+]]
 
 form "ship" [[
   name      Nama
@@ -71,6 +80,13 @@ intent("cheapest", { priority = 1 }) [[
 function on.checkout(chat)
   if cart.empty then return chat:first "pick" end
   if cart.lacking then return chat:first "complete" end
+  -- Yang sudah menulis alamatnya minta dikirim.
+  if shop.shipping and shop.shipping.pickup and chat:can "pickup" then
+    local is_sent = chat:told "city" or chat:told "address" or chat:told "courier"
+    local ways = { { value = "kirim", label = "dikirim" }, { value = "ambil", label = "diambil sendiri" } }
+    local way = chat:choose("way", ways, "which_way", { from = is_sent and "kirim" or nil })
+    if way == "ambil" then return chat:go "pickup" end
+  end
   local to = chat:form("ship", { name = customer.name, phone = customer.name and customer.phone })
   local couriers = shop:couriers(to.city)
   local only = #couriers == 1 and couriers[1].value or nil
@@ -87,7 +103,7 @@ function on.checkout(chat)
   local place = has_area and to.address or to.address .. ", " .. to.area
   if chat:confirm((sum.fee or 0) > 0 and "summary_cod" or "summary", { to = to, via = via, sum = sum, account = account, place = place }) then
     local order = orders:place(sum)
-    customer.name, customer.phone = to.name, to.phone
+    customer.name, customer.phone = panggilan.take(to.name), to.phone
     chat:tell_owner("order_for_owner", { order = order, sum = sum, to = to, place = place })
     if order.due then chat:later(order.due - 2 * 3600, "pay_reminder", { order = order.number }) end
     local thanks = not order.due and "thanks_cod" or sum.account and "thanks_transfer" or "thanks_qris"

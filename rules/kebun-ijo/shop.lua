@@ -14,6 +14,12 @@ shop {
     { name = "BCA", label = "Transfer BCA", account = "BCA 3456789012 a.n. Hijau Lestari" },
     { name = "QRIS", label = "QRIS" },
   },
+  slots = { "09.00", "11.00", "13.00" },
+  visit_capacity = 10,
+  map = "https://maps.google.com/?q=Kebun+Ijo+Batu",
+  parking = "Parkirnya luas, mobil bisa masuk",
+  hard_needs = { "safe_for", "spot" },
+
   promos = {
     { name = "Potongan Rp10.000 dan gratis pupuk min. Rp200.000", min_total = 200000, rupiah = 10000, gift = "PPK01" },
   },
@@ -30,6 +36,7 @@ require "shipping"
 require "payment"
 require "offline"
 require "nego"
+require "followup"
 require "smalltalk"
 require "trust"
 require "complaint"
