@@ -2,6 +2,7 @@
 -- Kebutuhan adalah entity "use" milik toko dan kolom `use` di catalog.csv; panduan size adalah kolom `fit` ("M 150-160 45-58").
 require "intents/barang"
 local variants = require "catalog/variants"
+local needs = require "consult/butuh"
 
 reply "need" [[ Rencananya buat apa, {kak}? ]]
 reply "advise" [[ {Persona} bantu pilihkan ya {kak} 😊 ]]
@@ -11,6 +12,8 @@ reply "which_use" [[ {Kak} lebih sering buat {uses}? ]]
 reply "suggest_one" [[ Kalau buat {use}, {persona} sarankan {product.name} {kak}: {reason} 👍 ]]
 reply "suggest_each" [[ {product.name} {product.price:rupiah}: {reason}. ]]
 reply "suggest_none" [[ Untuk {use} belum ada yang khusus {kak} 🙏 Yang ready ini ya: ]]
+reply "unsuitable" [[ {product.name} kurang cocok untuk {need} {kak} 🙏 Yang cocok ini ya: ]]
+reply "none_suitable" [[ Yang cocok untuk {need} lagi belum ada yang ready {kak} 🙏 Mau {persona} tanyakan dulu ke admin? ]]
 reply "measure" [[ Biasanya pakai size apa {kak}? Boleh info tinggi & berat badan biar {persona} bantu cocokkan. ]]
 reply "size_is" [[ Untuk tinggi & berat segitu cocoknya size {size} {kak}{guide}. ]]
 reply "size_unsure" [[ Untuk tinggi & berat segitu, yang paling mendekati size {size} {kak}{guide}. ]]
@@ -59,21 +62,34 @@ local function reason(product, use)
   return variants.column(product, "note") or variants.rupiah(product.price)
 end
 
--- Paling banyak tiga, masing-masing dengan alasannya; yang cuma satu langsung ditawarkan.
+-- Syarat didahulukan: yang melanggarnya tidak pernah disarankan. Paling banyak tiga, masing-masing dengan alasannya; yang cuma satu langsung ditawarkan.
 local function suggest(chat, use)
-  local found = three(catalog:find { use = use })
+  local found = three(needs.suitable(catalog:find { use = use }))
   if #found == 0 then
-    chat:say("suggest_none", { use = use })
-    return chat:go("list", { products = three(catalog:find {}) })
+    found = needs.suitable(catalog:find {})
+    if #found == 0 then return chat:say("none_suitable", { need = needs.text(use) }) end
+    chat:say("suggest_none", { use = needs.text(use) })
+    return chat:go("list", { products = three(found) })
   end
   customer:reach "rekomendasi"
   if #found == 1 then
     chat:say("suggest_one", { product = found[1], use = use, reason = reason(found[1], use) })
     return chat:go("keep", { product = found[1] })
   end
-  chat:say("suggest", { use = use })
+  chat:say("suggest", { use = needs.text(use) })
   for _, product in ipairs(found) do chat:say("suggest_each", { product = product, reason = reason(product, use) }) end
   chat:ask_back("which", { between = found })
+end
+
+-- Barang yang melanggar syarat pembeli: gantinya yang cocok.
+function on.unsuitable(chat)
+  local product = chat:known "product"
+  local _, need = needs.broken(product)
+  local others = needs.suitable(catalog:like(product))
+  if #others == 0 then others = needs.suitable(catalog:find {}) end
+  if #others == 0 then return chat:say("none_suitable", { need = need }) end
+  chat:say("unsuitable", { product = product, need = need })
+  chat:go("list", { products = three(others) })
 end
 
 -- Size menurut panduan barangnya; yang kedua: apakah pas di dalamnya.
@@ -102,9 +118,12 @@ function on.consult(chat)
   local product = chat:ask("product", "which")
   if variants.column(product, "use") then
     local use = chat:ask("use", "need", { keep = true })
+    needs.learn(chat)
+    if needs.broken(product) then return chat:go("unsuitable", { product = product }) end
     if not table.concat(product:options "use", "|"):find(use, 1, true) then return suggest(chat, use) end
     chat:say("fits", { product = product, use = use })
   end
+  if #product.sizes == 0 and #product.colours < 2 then return chat:ask_back("close", { product = product }) end
   local height, weight = chat:known "height", chat:known "weight"
   if (height or weight) and #product:options "fit" > 0 then
     local size, is_sure = size_for(product, height, weight)
@@ -151,11 +170,19 @@ end
 -- Belum tahu barangnya: dari keperluan ke beberapa pilihan.
 function on.find(chat)
   customer:reach "butuh"
-  suggest(chat, chat:ask("use", "need", { keep = true }))
+  needs.learn(chat)
+  local use = chat:ask("use", "need", { keep = true })
+  for _, name in ipairs(needs.names()) do
+    chat:choose(name, needs.options(name), "need_" .. name, { keep = true })
+  end
+  suggest(chat, use)
 end
 
 function on.need(chat)
+  needs.learn(chat)
   local product, use = chat:known "product", chat:known "use"
+  if product and needs.broken(product) then return chat:go("unsuitable", { product = product }) end
+  if not use then return chat:go(product and "consult" or "find", { product = product }) end
   if product and variants.column(product, "use") then return chat:go("consult", { product = product, use = use }) end
   customer:learn("use", use)
   suggest(chat, use)
@@ -164,6 +191,7 @@ end
 function on.ask_budget(chat) chat:go "ask_recommendation" end
 
 function on.ask_recommendation(chat)
+  needs.learn(chat)
   if chat:told "use" then return chat:go "need" end
   local rupiah = chat:told "rupiah"
   if rupiah then
