@@ -55,7 +55,6 @@ reply "or_pickup" [[ Bisa dikirim, atau diambil sendiri: cukup balas AMBIL {kak}
 
 -- Hanya yang tidak bisa berarti lain: "ambil 2" itu membeli.
 entity "way" [[
-  kirim: kirim, kirimin, kirimkan, dikirim, dikirimin, antar, anter, diantar, dianter, dianterin, antarkan, kirim aja, paketin
   ambil: ambil sendiri, diambil, diambil sendiri, ambil aja, ambil ke toko, ambil di toko, ambil di tempat, ambil ke sana, ambil di sana, ambil di kebun, ambil ke kebun, saya ambil, aku ambil, tak ambil, jemput sendiri, dijemput, self pickup, pickup
 ]]
 
@@ -86,11 +85,20 @@ local function place_of(to)
   return to.address .. ", " .. to.area
 end
 
+-- Yang diambil sendiri tidak lewat alamat: aturan `pickup` yang mengurus.
+local function couriers_to(chat, city)
+  local couriers = {}
+  for _, courier in ipairs(shop:couriers(city)) do
+    if not (chat:can "pickup" and courier.value == shop.shipping.pickup) then couriers[#couriers + 1] = courier end
+  end
+  return couriers
+end
+
 -- Alamat pesanan terakhir, kalau masih bisa dikirimi.
-local function last_place()
+local function last_place(chat)
   local order = orders:last()
   local to = order and order.status ~= "batal" and order.to
-  return to and to.address and to.city and #shop:couriers(to.city) > 0 and to or nil
+  return to and to.address and to.city and #couriers_to(chat, to.city) > 0 and to or nil
 end
 
 function on.checkout(chat)
@@ -99,17 +107,18 @@ function on.checkout(chat)
   -- Yang pernah dikirimi cukup mengiyakan alamat kemarin; "bukan" menanyakannya dari awal.
   local has_pickup = shop.shipping and shop.shipping.pickup and chat:can "pickup"
   local same = has_pickup and "which_way_before" or "same_place"
-  local from, way = chat:told(same) ~= false and last_place() or nil, chat:told "way"
-  if has_pickup and way == "ambil" then return chat:go "pickup" end
+  local from = chat:told(same) ~= false and last_place(chat) or nil
+  local way = has_pickup and chat:told "way"
+  if way == "ambil" then return chat:go "pickup" end
   -- Bukan pertanyaan sendiri: yang langsung menempel datanya tidak ditanya dulu.
-  if has_pickup and not from then chat:say "or_pickup" end
+  if has_pickup and not (from or way) then chat:say "or_pickup" end
   local to = chat:form("ship", from or { name = customer.name, phone = customer.name and customer.phone })
   -- Yang menulis alamat lain tidak ditanya yang kemarin.
   if from and to.address == from.address then
-    local cost = shop:couriers(from.city)[1].price
+    local cost = couriers_to(chat, from.city)[1].price
     if not chat:confirm(same, { place = place_of(from), cost = cost }) then return chat:go "checkout" end
   end
-  local couriers = shop:couriers(to.city)
+  local couriers = couriers_to(chat, to.city)
   local only = #couriers == 1 and couriers[1].value or nil
   local via = chat:choose("courier", couriers, only and "courier_only" or "which_courier", { from = only, args = { city = to.city } })
   local so_far = cart:total { to = to, via = via }

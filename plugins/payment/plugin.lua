@@ -2,6 +2,11 @@
 require "intents/bayar"
 local ways = require "payment/ways"
 
+-- Dompet digital membayar dengan memindai QRIS.
+entity "payment" [[
+  QRIS: qris, gopay, go pay, ovo, shopeepay, shopee pay, spay, linkaja, e-wallet, ewallet, dompet digital, pakai dana, lewat dana, via dana, dana aja, bayar dana
+]]
+
 reply "payment" [[ Bayarnya bisa {options:list} {kak}. ]]
 reply "pay_how" [[ {Kak} lebih nyaman pakai yang mana? ]]
 reply "cod" [[ COD bisa {kak}, bayar tunai ke kurir saat paket sampai. ]]
@@ -19,11 +24,11 @@ reply "which_picture" [[ Makasih {kak}, fotonya sudah kami terima 🙏 Ini foto 
 reply "picture_searched" [[ Siap {kak}, admin cek dulu ada yang seperti itu, sebentar dikabari di sini 🙏 Ada merek atau modelnya, {kak}? ]]
 reply "proof" [[ Buktinya sudah masuk {kak} 🙏 Pembayaran {order.number} admin cocokkan dulu ya, sebentar kami kabari di sini. ]]
 
--- Menyebut dompet digital: bayarnya lewat QRIS.
+-- Dompet digital yang disebut, seperti dibaca pembeli.
 local function wallet(chat)
-  local told = (chat:told "payment" or ""):lower()
-  for _, name in ipairs { "gopay", "ovo", "dana", "shopeepay", "linkaja" } do
-    if told:gsub("%W", "") == name then return chat:told "payment" end
+  local text = chat.text:lower():gsub("%s+", "")
+  for _, name in ipairs { "GoPay", "OVO", "DANA", "ShopeePay", "LinkAja" } do
+    if text:find(name:lower(), 1, true) then return name end
   end
 end
 
@@ -50,7 +55,7 @@ end
 
 function on.ask_payment(chat)
   local order, by = orders:last(), wallet(chat)
-  if by and shop:qris(1) then chat:say("by_qris", { payment = by }) end
+  if by and chat:told "payment" == "QRIS" and shop:qris(1) then chat:say("by_qris", { payment = by }) end
   chat:say("payment", { options = ways.names() })
   if cart.empty and order and order.due then return chat:say("status_transfer", { order = order }) end
   if chat:known "payment" then return chat:ask_back "more" end
