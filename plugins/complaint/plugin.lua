@@ -2,6 +2,7 @@
 -- Yang sedang dipesan disimpan, dan dilanjutkan kalau pembeli menyebutnya lagi.
 require "intents/keluhan"
 local variants = require "catalog/variants"
+local janji = require "handover/janji"
 
 -- Siapa yang menangani, seperti disebut kepada pembeli.
 shop { human = "admin" }
@@ -10,7 +11,7 @@ reply "sorry" [[ Mohon maaf sekali {kak}{name} 🙏 ]]
 reply "sorry_again" [[ Mohon maaf menunggu {kak} 🙏 ]]
 reply "warranty_is" [[ {product.name} garansinya {warranty} {kak}. ]]
 reply "exchange" [[ Kalau ada yang salah atau cacat kami ganti {kak}, lapor maks. 2 hari kerja setelah terima ya. ]]
-reply "connected" [[ {Persona} sambungkan ke {shop.human} sekarang supaya cepat beres, dibalas paling lambat {deadline}. ]]
+reply "connected" [[ {Persona} sambungkan ke {shop.human} sekarang supaya cepat beres, dibalas {deadline}. ]]
 reply "connected_closed" [[ {Persona} teruskan ke {shop.human} sekarang; toko sedang tutup, dibalas {deadline}. ]]
 reply "which_evidence" [[ Boleh kirim nomor pesanan atau foto barangnya {kak}? ]]
 reply "passed_on" [[ Baik {kak}, {what} sudah {persona} teruskan ke {shop.human}, dibalas {deadline} 🙏 ]]
@@ -22,25 +23,12 @@ intent("claim", { priority = 1 }) [[
   {product} *10 @tidak_berfungsi  !ada !jual !kalau
   @tidak_berfungsi *6 {product}  !ada !jual !kalau
 ]]
-words "tidak_berfungsi" [[ mati, rusak, error, eror, bermasalah, soak, ngadat, tidak nyala, mati sebelah, tidak berfungsi, tidak ngisi, tidak ngecas, tidak bunyi, bunyi sebelah, kembung, cepat panas, konslet ]]
+words "tidak_berfungsi" [[ mati, rusak, error, eror, bermasalah, soak, ngadat, tidak nyala, mati sebelah, tidak berfungsi, tidak ngisi, tidak ngecas, tidak bunyi, bunyi sebelah, kembung, cepat panas, konslet, tidak bisa nyala, tidak bisa ngecas, tidak bisa dicas, tidak bisa ngisi, tidak bisa dipakai, tidak bisa konek, tidak konek, tidak bisa bunyi, tidak bisa connect ]]
 words "klaim" [[ klaim, claim, mengklaim, diklaim, ngeklaim ]]
 -- Nomor pesanan saja, sesudah mengeluh.
 intent "evidence" [[
   ^ [nomor] [pesanan] [saya] ({order_id}|{code}) *3
 ]]
-
--- "paling lambat 14.10": lima menit selagi buka, kalau tutup saat buka lagi. Janji yang sudah diucapkan tidak digeser.
-local zones = { WIB = 7, WITA = 8, WIT = 9 }
-local function deadline(chat)
-  if not shop:open() then return shop.opens_next or "secepatnya", true end
-  local due = customer.facts.answer_by
-  if not (chat.handed_over and due and due > chat.now) then
-    due = chat.now + 5 * 60
-    customer:learn("answer_by", due)
-  end
-  local minutes = (due + (zones[shop.zone] or 7) * 3600) // 60 % 1440
-  return string.format("%02d.%02d", minutes // 60, minutes % 60)
-end
 
 -- Barang yang dikeluhkan: yang disebut, atau satu-satunya di pesanan terakhir.
 local function product_of(chat)
@@ -56,29 +44,30 @@ local function say_rule(chat)
 end
 
 function on.complain(chat)
-  local again = (chat.handed_over or ""):find "^keluhan" ~= nil
-  local by, is_closed = deadline(chat)
+  -- Beberapa kalimat, satu keluhan.
+  if customer.facts.complained == chat.now then return end
+  local again, by = janji.is_complaint(chat), janji.deadline(chat)
   chat:shelve()
   chat:hand_over("keluhan: " .. chat.text)
   customer:learn("complained", chat.now)
   if again then
     chat:say "sorry_again"
-    chat:say("passed_on", { what = "pesannya", deadline = is_closed and by or "paling lambat " .. by })
+    chat:say("passed_on", { what = "pesannya", deadline = by })
     return chat:say "which_photo"
   end
   chat:say("sorry", { name = customer.name and " " .. customer.name or "" })
   say_rule(chat)
-  chat:say(is_closed and "connected_closed" or "connected", { deadline = by })
+  chat:say(shop:open() and "connected" or "connected_closed", { deadline = by })
   chat:say "which_evidence"
 end
 
 function on.claim(chat) chat:go "complain" end
 
 function on.evidence(chat)
-  if not (chat.handed_over or ""):find "^keluhan" then return chat:go "track_order" end
-  local by, is_closed = deadline(chat)
-  chat:hand_over("keluhan " .. (chat:known "order_id" or chat:known "code") .. ": " .. chat.text)
-  chat:say("passed_on", { what = chat:known "order_id" or chat:known "code", deadline = is_closed and by or "paling lambat " .. by })
+  if not janji.is_complaint(chat) then return chat:go "track_order" end
+  local number = chat:known "order_id" or chat:known "code"
+  chat:hand_over("keluhan " .. number .. ": " .. chat.text)
+  chat:say("passed_on", { what = number, deadline = janji.deadline(chat) })
   chat:say "which_photo"
 end
 

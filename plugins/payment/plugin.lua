@@ -1,6 +1,7 @@
 -- Cara bayar, COD, dan bukti bayar. Tidak ada yang lunas karena pembeli bilang begitu: orang yang mencocokkan.
 require "intents/bayar"
 local ways = require "payment/ways"
+local janji = require "handover/janji"
 
 -- Dompet digital membayar dengan memindai QRIS.
 entity "payment" [[
@@ -73,7 +74,7 @@ end
 -- Foto sesudah pesanan yang belum dibayar: buktinya, dan orang yang mencocokkan. Sesudah keluhan: barangnya.
 function on.got_picture(chat)
   local order = orders:last()
-  if (chat.handed_over or ""):find "^keluhan" then
+  if janji.is_complaint(chat) then
     chat:hand_over("keluhan, foto: " .. chat.text)
     if chat:known "alone" then chat:say "photo_passed_on" end
   elseif order and order.status == "menunggu-bayar" then
