@@ -48,6 +48,14 @@ intent("whatever", { priority = 1 }) [[
   ^ (tidak|belum|kurang) (tau|tahu) [size|ukuran] $
 ]]
 
+-- "Air Lite-nya jadi deh 1": jadi diambil, bukan diubah.
+intent("take", { priority = 1 }) [[
+  {product} [nya] [yang] [{colour}] [size] [{size}] jadi (deh|dong|aja|saja|ya) [ambil|beli] [{quantity}]
+  ^ [ya] [oke] jadi (deh|dong) [ambil|beli|pesan|yang] {product} [nya] [{colour}] [{size}] [{quantity}] $
+  ^ jadi (ambil|beli|pesan) [yang] {product} [nya] [{colour}] [{size}] [{quantity}] [deh|dong|ya] $
+]]
+function on.take(chat) chat:go "order" end
+
 -- Berapa yang disebut; setengah atau nol bukan jumlah.
 local function amount(chat)
   local count = math.tointeger(chat:known "quantity")

@@ -1,5 +1,7 @@
 -- Pesanan: data kirim, kurir, bayar, ringkasan, YA. Tidak ada yang tercatat sebelum YA.
 local cod_choice = require("payment/cod").choice
+local panggilan = require "greeting/panggilan"
+local pay_ways = require "payment/ways"
 
 reply "ship" [[ Mohon isi data ini ya {kak}:\n{labels} ]]
 reply "ship.again" [[ Datanya ditunggu ya {kak} 😊 Boleh ditulis di sini: {missing:list}? ]]
@@ -35,7 +37,8 @@ reply "summary_cod" [[
 reply "what_change" [[ Siap {kak}, yang mau diubah apa? ]]
 reply "thanks_cod" [[ Alhamdulillah, pesanan {order.number} sudah kami catat {kak} {name} 🎉 Total {order.total:rupiah} dibayar ke kurir. Resi menyusul di chat ini ya. ]]
 reply "thanks_transfer" [[ Terima kasih {kak} {name} 🙏 Pesanan {order.number} kami simpan sampai {order.due_text}. Silakan bayar {order.total:rupiah} ke {order.account}, lalu kirim fotonya di sini ya. ]]
-reply "thanks_qris" [[ Terima kasih {kak} {name} 🙏 Pesanan {order.number} kami simpan sampai {order.due_text}. Pembayaran {order.total:rupiah} lewat {order.pay_label}; kodenya admin kirim di chat ini ya. ]]
+reply "thanks_qris" [[ Terima kasih {kak} {name} 🙏 Pesanan {order.number} kami simpan sampai {order.due_text}. Silakan bayar {order.total:rupiah} lewat QRIS ini, nominalnya sudah terisi, lalu kirim fotonya di sini ya. ]]
+reply "thanks_other" [[ Terima kasih {kak} {name} 🙏 Pesanan {order.number} kami simpan sampai {order.due_text}. Pembayaran {order.total:rupiah} lewat {order.pay_label}; kodenya admin kirim di chat ini ya. ]]
 reply "order_for_owner" [[ Pesanan {order.number}: {sum.text}, {sum.total:rupiah} {sum.pay_label}, {to.name} {to.phone:phone}, {place} ]]
 
 -- Kabar yang tidak ditanya pembeli.
@@ -46,6 +49,15 @@ reply "order_done" [[ Terima kasih sudah belanja di {shop.name} {kak} 😊 Semog
 reply "order_cancelled" [[ Pesanan {order.number} sudah kami batalkan {kak} 🙏 Kalau nanti mau pesan lagi, tinggal chat ya. ]]
 reply "order_expired" [[ Batas bayar {order.number} sudah lewat {kak}, jadi barangnya kami lepas dulu 🙏 Kalau sudah transfer, kabari di sini; kalau masih mau, sebutkan lagi barangnya ya. ]]
 reply "pay_reminder" [[ {Kak}, pesanan {order.number} kami simpan sampai {order.due_text} ya 😊 Kalau sudah transfer {order.total:rupiah}, kirim fotonya di sini. ]]
+
+reply "which_way_before" [[ Kirim ke {place} seperti kemarin (ongkir {cost:rupiah}), atau diambil sendiri {kak}? ]]
+reply "same_place" [[ Kirim ke {place} seperti kemarin (ongkir {cost:rupiah}), {kak}? ]]
+reply "or_pickup" [[ Bisa dikirim, atau diambil sendiri: cukup balas AMBIL {kak}. ]]
+
+-- Hanya yang tidak bisa berarti lain: "ambil 2" itu membeli.
+entity "way" [[
+  ambil: ambil sendiri, diambil, diambil sendiri, ambil aja, ambil ke toko, ambil di toko, ambil di tempat, ambil ke sana, ambil di sana, ambil di kebun, ambil ke kebun, saya ambil, aku ambil, tak ambil, jemput sendiri, dijemput, self pickup, pickup
+]]
 
 form "ship" [[
   name      Nama
@@ -69,31 +81,64 @@ intent("cheapest", { priority = 1 }) [[
   ^ [pilih|pakai] [yang] [paling] (murah|termurah|hemat) $
 ]]
 
+local function place_of(to)
+  if not to.area or to.address:lower():find(to.area:lower(), 1, true) then return to.address end
+  return to.address .. ", " .. to.area
+end
+
+-- Yang diambil sendiri tidak lewat alamat: aturan `pickup` yang mengurus.
+local function couriers_to(chat, city)
+  local couriers = {}
+  for _, courier in ipairs(shop:couriers(city)) do
+    if not (chat:can "pickup" and courier.value == shop.shipping.pickup) then couriers[#couriers + 1] = courier end
+  end
+  return couriers
+end
+
+-- Alamat pesanan terakhir, kalau masih bisa dikirimi.
+local function last_place(chat)
+  local order = orders:last()
+  local to = order and order.status ~= "batal" and order.to
+  return to and to.address and to.city and #couriers_to(chat, to.city) > 0 and to or nil
+end
+
 function on.checkout(chat)
   if cart.empty then return chat:first "pick" end
   if cart.lacking then return chat:first "complete" end
-  local to = chat:form("ship", { name = customer.name, phone = customer.name and customer.phone })
-  local couriers = shop:couriers(to.city)
+  -- Yang pernah dikirimi cukup mengiyakan alamat kemarin; "bukan" menanyakannya dari awal.
+  local has_pickup = shop.shipping and shop.shipping.pickup and chat:can "pickup"
+  local same = has_pickup and "which_way_before" or "same_place"
+  local from = chat:told(same) ~= false and last_place(chat) or nil
+  local way = has_pickup and chat:told "way"
+  if way == "ambil" then return chat:go "pickup" end
+  -- Bukan pertanyaan sendiri: yang langsung menempel datanya tidak ditanya dulu.
+  if has_pickup and not (from or way) then chat:say "or_pickup" end
+  local to = chat:form("ship", from or { name = customer.name, phone = customer.name and customer.phone })
+  -- Yang menulis alamat lain tidak ditanya yang kemarin.
+  if from and to.address == from.address then
+    local cost = couriers_to(chat, from.city)[1].price
+    if not chat:confirm(same, { place = place_of(from), cost = cost }) then return chat:go "checkout" end
+  end
+  local couriers = couriers_to(chat, to.city)
   local only = #couriers == 1 and couriers[1].value or nil
   local via = chat:choose("courier", couriers, only and "courier_only" or "which_courier", { from = only, args = { city = to.city } })
   local so_far = cart:total { to = to, via = via }
   chat:say("shipping_sum", { via = via, city = to.city, sum = so_far })
-  local ways = shop:payments(via)
+  local ways = pay_ways.of(via)
   -- Tidak ada kurir lain yang bisa membawanya.
-  for _, way in ipairs(only and ways or {}) do way.no = way.no and "cod_nowhere" end
+  for _, way in ipairs(only and ways or {}) do way.no = way.no == "cod_courier" and "cod_nowhere" or way.no end
   local pay = chat:choose("payment", ways, "which_pay", { args = cod_choice(to.city, via) })
   local sum = cart:total { to = to, via = via, pay = pay }
   local account = sum.account and " ke " .. sum.account or ""
-  local has_area = to.address:lower():find(to.area:lower(), 1, true)
-  local place = has_area and to.address or to.address .. ", " .. to.area
+  local place = place_of(to)
   if chat:confirm((sum.fee or 0) > 0 and "summary_cod" or "summary", { to = to, via = via, sum = sum, account = account, place = place }) then
     local order = orders:place(sum)
-    customer.name, customer.phone = to.name, to.phone
+    customer.name, customer.phone = panggilan.take(to.name), to.phone
     chat:tell_owner("order_for_owner", { order = order, sum = sum, to = to, place = place })
     if order.due then chat:later(order.due - 2 * 3600, "pay_reminder", { order = order.number }) end
-    local thanks = not order.due and "thanks_cod" or sum.account and "thanks_transfer" or "thanks_qris"
+    local thanks = not order.due and "thanks_cod" or sum.account and "thanks_transfer" or order.qris and "thanks_qris" or "thanks_other"
     chat:restart()
-    chat:say(thanks, { order = order, name = to.name:match "%S+" })
+    chat:say(thanks, { order = order, name = customer.name:match "%S+", picture = order.qris })
     return chat:can "after_order" and chat:go "after_order"
   end
   chat:ask("change", "what_change", { type = "text" })
@@ -132,7 +177,14 @@ function on.order_sent(chat) tell(chat, chat:known "note" ~= "" and "order_sent_
 
 function on.order_done(chat) tell(chat, "order_done") end
 
-function on.order_cancelled(chat) tell(chat, "order_cancelled") end
+-- "batal GJ-0007 ditolak": paket COD yang tidak diterima dihitung.
+function on.order_cancelled(chat)
+  local order = orders:find(chat:known "order")
+  if order.pay == "COD" and (chat:known "note" or ""):lower():find "tolak" then
+    customer:learn("cod_refused", (tonumber(customer.facts.cod_refused) or 0) + 1)
+  end
+  tell(chat, "order_cancelled")
+end
 
 function on.order_expired(chat) tell(chat, "order_expired") end
 

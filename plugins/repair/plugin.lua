@@ -85,6 +85,7 @@ function on.cancel(chat)
   if chat:shelve() or has_cart then return chat:say "cancelled" end
   local order = orders:last()
   if not order or order.status == "batal" then return chat:say "nothing_to_cancel" end
+  if order.kind ~= "order" and chat:can "cancel_visit" then return chat:go "cancel_visit" end
   chat:hand_over("batal pesanan " .. order.number)
   chat:say("cancel_order", { order = order })
 end
@@ -92,6 +93,7 @@ end
 function on.resume(chat)
   if chat.waiting then return end
   if chat:resume() then return chat:say "resumed" end
+  if cart.empty and chat:can "take_offer" and (offers.current or customer.facts.bid) then return chat:go "take_offer" end
   if cart.empty then return chat:say "nothing_to_resume" end
   chat:go "checkout"
 end
@@ -180,6 +182,7 @@ function on.change_order(chat)
     if not cart.empty then return chat:go "ask_cart" end
     return chat:go "fallback"
   end
+  if order.kind == "visit" and chat:can "move_visit" then return chat:go "move_visit" end
   chat:hand_over("ubah pesanan " .. order.number .. ": " .. chat.text)
   chat:say("order_change", { order = order })
 end

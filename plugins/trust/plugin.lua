@@ -1,6 +1,7 @@
 -- Percaya: alamat, nama rekening, aturan tukar; dan jujur kalau ditanya "ini bot ya?"
 require "intents/sapa"
 require "intents/barang"
+local janji = require "handover/janji"
 
 reply "trust" [[ Wajar kok hati-hati {kak} 😊 Toko kami di {shop.address}. ]]
 reply "bot" [[ Iya {kak}, {persona} asisten otomatis {shop.name} 😊 Admin kami ikut membaca chat ini, jadi pesannya boleh ditulis di sini. ]]
@@ -18,6 +19,7 @@ intent("bot", { priority = 10 }) [[
 ]]
 
 function on.ask_trust(chat)
+  if janji.is_complaint(chat) then return end
   chat:say "trust"
   chat:go "return_exchange"
 end

@@ -15,7 +15,7 @@ end
 function on.upsell(chat)
   local last = cart.lines[#cart.lines]
   local product = match_of(last)
-  if not product or chat.handed_over or chat:asked "upsell" + chat:asked "upsell_bundle" > 0 then return chat:go "checkout" end
+  if not product or chat.handed_over or chat.now - (customer.facts.complained or 0) < 86400 or chat:asked "upsell" + chat:asked "upsell_bundle" > 0 then return chat:go "checkout" end
   chat:ask_back("upsell_with", { product = product, colour = last.colour })
 end
 

@@ -9,5 +9,4 @@ entity "aspect" [[
   battery: baterai, batre, baterainya, tahan berapa lama, tahan berapa jam, daya tahan, kapasitas
   warranty: garansi, garansinya, jaminan
   feature: fitur, fiturnya, kelebihan, noise cancelling, anc
-  note: bedanya, beda
 ]]

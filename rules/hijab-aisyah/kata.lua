@@ -23,9 +23,9 @@ reply "price" [[
   {product.name} {product.price:rupiah} {kak}, {product.note}.
   {product.name} harganya {product.price:rupiah} {kak}, {product.note}.
 ]]
-reply "discount" [[
-  Harganya sudah pas {kak} 😊 Kalau ambil 3 gamis ada potongan 5%, dan khimar barengan gamis jadi Rp69.000.
-  Satuannya sudah harga terbaik {kak} 😊 Ambil 3 gamis dapat potongan 5%, khimar barengan gamis cukup Rp69.000.
+reply "promo_is" [[
+  Kalau ambil 3 gamis ada potongan 5% {kak}, dan khimar barengan gamis jadi Rp69.000.
+  Ambil 3 gamis dapat potongan 5% {kak}, khimar barengan gamis cukup Rp69.000.
 ]]
 
 -- Bertanya balik

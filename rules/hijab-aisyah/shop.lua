@@ -23,7 +23,7 @@ shop {
   },
   payments = {
     { name = "BCA", label = "Transfer BCA", account = "BCA 1234567890 a.n. Siti Aisyah" },
-    { name = "QRIS", label = "QRIS" },
+    { name = "QRIS", label = "QRIS", qris = "00020101021126680016ID.CO.CONTOH.WWW011893600000000000010102150000000000000110303UMI51440014ID.CO.QRIS.WWW0215ID10000000000100303UMI5204569953033605802ID5912HIJAB AISYAH6004SOLO610557142630458C1" },
     -- Bayar di tempat: pesanan tidak menunggu transfer.
     { name = "COD", label = "COD tunai", fee = 5000, couriers = { "J&T", "SiCepat" }, prepaid = false, no = "cod_courier" },
   },
