@@ -29,11 +29,6 @@ intent("like", { priority = 1, says = "suka barangnya" }) [[
   ^ [aku|saya] (like|love) {product} $ !tidak
   ^ [aku|saya] (suka|love|like) (banget|bgt) [sama|dengan] [yang|ini|itu] [ini|itu] $ !tidak
 ]]
--- Melewati pertanyaan tanpa jadi "tidak".
-intent("skip_like", { priority = 1 }) [[
-  ^ (skip|lewat|lewati|lewatin) [aja|dulu] $
-]]
-
 local function tell_owner(chat, product, reason)
   local by = customer.facts.referrer and ", dari " .. customer.facts.referrer or ""
   local who = customer.name or customer.phone or "Seorang pembeli"
@@ -55,12 +50,6 @@ function on.got_reaction(chat)
   local product = chat:known "product"
   if chat.waiting or not product then return end
   chat:go("like", { product = product })
-end
-
-function on.skip_like(chat)
-  if not (chat.waiting and chat.waiting.rule:find "^like") then return chat:go "deny" end
-  chat:shelve()
-  chat:say "like_no"
 end
 
 function on.like_why(chat)

@@ -126,11 +126,12 @@ function on.ask_discount(chat)
   local lines, is_cart = wanted(chat)
   local last = last_bid(chat)
   lines = remembered(chat, last) or lines
-  if not lines then
+  -- Yang tidak ada atau kurang stoknya tidak dihitung di sini.
+  local sum = lines and saving.sum(lines)
+  if not sum then
     if #promos > 0 then chat:say("promo_is", { promos = promos }) end
     return chat:say "bid_what"
   end
-  local sum = saving.sum(lines)
   local bid = bid_for_all(chat:told "rupiah", lines, sum)
   local round = last.rounds + 1
   local args = { text = sum.text, total = sum.subtotal, off = sum.discount, gift = saving.gift(sum), price = sum.subtotal // sum.count }
@@ -198,4 +199,23 @@ function on.take_offer(chat)
   if not cart.empty then return chat:go "complete" end
   if bid then return put(chat, bid.lines) end
   chat:go "resume"
+end
+
+-- "Kok jadi 79rb? kemarin 69rb": dijelaskan harganya, bukan ditawar.
+reply "price_today" [[ Harga {product.name} sekarang {product.price:rupiah} {kak} 🙏 Kalau waktu itu lebih murah, biasanya karena paket atau potongan belanja. ]]
+intent("price_differs", { priority = 2, says = "harganya beda" }) [[
+  (kok|kenapa|loh|lho|kog) * {rupiah} * (kemarin|tadi|katanya|sebelumnya|dulu|awalnya|bukannya)
+  (kemarin|tadi|katanya|sebelumnya|dulu|awalnya) * {rupiah} * (kok|kenapa|sekarang|jadi)
+  (kok|kenapa|loh|lho) * {product} * (jadi|sekarang|malah) {rupiah}
+  ^ (kemarin|tadi|katanya|dulu|kemarin katanya) [kan|cuma|masih|harganya|bilang] {rupiah} $
+  (kok|kenapa) * (beda|berubah|naik|lebih mahal) [harga|harganya] *3 !level
+  (kok|kenapa) (harga|harganya) * (beda|berubah|naik|mahal) *3
+]]
+
+function on.price_differs(chat)
+  local product = chat:known "product" or cart.lines[1] and cart.lines[1].product
+  if not product then return chat:go "ask_price" end
+  chat:say("price_today", { product = product })
+  if not cart.empty or chat.waiting then return chat:ask_back "more" end
+  chat:ask_back("offer", { product = product })
 end

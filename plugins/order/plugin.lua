@@ -41,6 +41,10 @@ reply "thanks_qris" [[ Terima kasih {kak} {name} 🙏 Pesanan {order.number} kam
 reply "thanks_other" [[ Terima kasih {kak} {name} 🙏 Pesanan {order.number} kami simpan sampai {order.due_text}. Pembayaran {order.total:rupiah} lewat {order.pay_label}; kodenya admin kirim di chat ini ya. ]]
 reply "order_for_owner" [[ Pesanan {order.number}: {sum.text}, {sum.total:rupiah} {sum.pay_label}, {to.name} {to.phone:phone}, {place} ]]
 
+reply "two_orders" [[ Bisa {kak}, dibuat dua pesanan ya: ongkirnya sendiri-sendiri. Kita catat yang pertama dulu, sesudah itu yang kedua 😊 ]]
+reply "pack_noted" [[ Siap {kak}, catatannya {persona} teruskan ke bagian kemas 🎁 Kalau ada yang perlu ditanyakan, admin kabari di sini ya. ]]
+reply "pack_note_for_owner" [[ Catatan kemas dari {who}: {note} ]]
+
 -- Kabar yang tidak ditanya pembeli.
 reply "order_paid" [[ Alhamdulillah, pembayaran {order.number} sudah kami terima {kak} 🙏 Barangnya kami kemas, resi menyusul di chat ini ya. ]]
 reply "order_sent" [[ Pesanan {order.number} sudah dikirim {kak} 📦 Kalau sudah sampai, kabari {persona} ya 😊 ]]
@@ -72,6 +76,19 @@ intent "order_data" [[
   ^ [nomor|hp|wa] [hp|wa] [saya|aku] {phone} $
   ^ [nama] {name} $
   ^ [alamat] {address} $
+]]
+-- Dua tujuan: dua pesanan, satu-satu.
+intent("two_places", { priority = 2 }) [[
+  (kirim|dikirim|kirimin|antar|diantar|alamat) * {city} * {other:city} !berapa !ongkir !ongkirnya !atau
+  (dua|2|beda|lain) (alamat|tujuan|penerima) !berapa !ganti
+  alamat *1 (dua|2|beda|beda-beda|masing-masing) !berapa !ganti
+]]
+-- Pesan untuk yang mengemas: kado, kartu ucapan, tanpa harga.
+intent("pack_note", { priority = 2, says = "titip pesan untuk pengemasan" }) [[
+  (kartu ucapan|bungkus kado|bungkusin kado|bungkus kadonya|kertas kado|gift card|giftcard|gift wrap|ucapan selamat) *6
+  *4 (kartu ucapan|bungkus kado|bungkusin kado|kertas kado|gift card|giftcard|gift wrap)
+  (jangan|tanpa|tidak usah|tidak perlu) [di] (cantumin|cantumkan|kasih|ditulis|tulis|sertakan|disertakan|pakai|ada|masukin|masukkan) *1 (harga|harganya|nota|notanya|struk|invoice|bon) *4
+  (tanpa|jangan ada) (harga|nota|struk|invoice|bon) *3
 ]]
 intent("proceed", { priority = 1, yes = true }) [[
   ^ (proses|diproses|checkout) [sekarang|semua|pesanan] $
@@ -114,8 +131,8 @@ function on.checkout(chat)
   -- Bukan pertanyaan sendiri: yang langsung menempel datanya tidak ditanya dulu.
   if has_pickup and not (from or way) then chat:say "or_pickup" end
   local to = chat:form("ship", from or { name = customer.name, phone = customer.name and customer.phone })
-  -- Yang menulis alamat lain tidak ditanya yang kemarin.
-  if from and to.address == from.address then
+  -- Yang menulis alamat lain, atau minta seperti kemarin, tidak ditanya yang kemarin.
+  if from and to.address == from.address and not chat:told "again" then
     local cost = couriers_to(chat, from.city)[1].price
     if not chat:confirm(same, { place = place_of(from), cost = cost }) then return chat:go "checkout" end
   end
@@ -152,6 +169,19 @@ function on.order_data(chat)
   chat:say "noted"
   if chat:known "product" then return chat:ask_back "keep" end
   chat:say "help"
+end
+
+function on.two_places(chat)
+  chat:say "two_orders"
+  if not cart.empty or chat.waiting then return chat:ask_back "checkout" end
+  chat:say "which"
+end
+
+function on.pack_note(chat)
+  customer:learn("pack_note", chat.text)
+  chat:tell_owner("pack_note_for_owner", { who = customer.name or customer.phone or "Pembeli", note = chat.text })
+  chat:say "pack_noted"
+  chat:ask_back "more"
 end
 
 function on.proceed(chat) chat:go "checkout" end

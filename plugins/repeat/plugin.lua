@@ -82,5 +82,5 @@ function on.repeat_order(chat)
   if cart.empty then return chat:go("list", { products = catalog:find {} }) end
   say_prices(chat, order)
   if not cart.lacking then chat:say("repeat_is", { order = order }) end
-  chat:go("checkout", { name = order.to.name, phone = order.to.phone, address = order.to.address, city = order.to.city, courier = order.via, payment = order.pay })
+  chat:go("checkout", { name = order.to.name, phone = order.to.phone, address = order.to.address, city = order.to.city, courier = order.via, payment = order.pay, again = true })
 end

@@ -5,6 +5,18 @@ reply "upsell_bundle" [[ Biar senada ada {product.name} {variant} {product.price
 
 local variants = require "catalog/variants"
 
+-- "Sekalian ga usah": tidak untuk tambahannya, bukan untuk pesanannya.
+intent("no_extra", { priority = 1, yes = false }) [[
+  ^ (sekalian|sekaliannya|tambahan|tambahannya|bonus|paketan) [itu|nya] (tidak|tidak usah|tidak perlu|jangan) [dulu|deh|aja] $
+  ^ (tidak usah|tidak perlu|tidak|jangan) (sekalian|tambah|nambah|ditambah|tambahan|yang lain) [lagi|dulu|deh|aja] $
+]]
+
+function on.no_extra(chat)
+  if cart.empty then return chat:go "deny" end
+  chat:say "ok"
+  chat:ask_back "checkout"
+end
+
 -- Pelengkap barang terakhir yang belum ada di keranjang.
 local function match_of(line)
   local wanted = line and variants.column(line.product, "match")

@@ -58,6 +58,8 @@ reply "cod_nowhere" [[ COD belum bisa ke {city} {kak} 🙏 {Kak} pilih transfer 
 
 -- Penutup dan lain-lain
 reply "not_sold" [[ Maaf {kak}, itu belum ada di toko kami 🙏 Yang ready gamis, khimar, pashmina, dan ciput. ]]
+reply "price_today" [[ {product.name} satuannya {product.price:rupiah} {kak} 🙏 Khimar jadi Rp69.000 kalau barengan gamis, dan 3 gamis ada potongan 5%. ]]
+reply "no_kind" [[ {kind} bahan itu belum ada {kak} 🙏 Yang ready ini ya: ]]
 reply "stop" [[ Siap {kak}, tidak ada kabar promo ke nomor ini 🙏 Chat soal produk dan pesanan tetap {persona} balas ya. ]]
 reply "not_understood" [[
   Maaf {kak}, {persona} belum paham 🙏 Mau tanya harga, stok, atau alamat toko?
