@@ -10,7 +10,7 @@ reply "bye" [[
   Oke {kak} 😊 Kapan pun siap, chat {persona} lagi ya.
 ]]
 -- Sesudah pesanan: yang ditunggu disebut.
-reply "bye_sent" [[ Sama-sama {kak} 🙏 Kalau pesanannya sudah sampai, boleh kabari {persona} di sini ya 😊 ]]
+reply "bye_sent" [[ Sama-sama {kak} 🙏 Kalau pesanannya sudah sampai, boleh kabari di sini ya 😊 ]]
 reply "bye_unpaid" [[ Sama-sama {kak} 🙏 Kalau {order.number} sudah dibayar, kirim fotonya di sini ya 😊 ]]
 
 -- Obrolan kecil: dijawab hanya kalau tidak ada yang lain.
