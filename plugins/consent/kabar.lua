@@ -6,7 +6,7 @@ local day = 24 * 3600
 -- Sekali saja; dengan `again`, juga sebulan sesudah yang tidak dijawab. Yang menolak atau berhenti tidak pernah lagi.
 function kabar.may_ask(chat, again)
   local facts = customer.facts
-  if not shop.consent or customer:consents "promo" or facts.news == "tidak" then return false end
+  if not shop.consent or customer:consents "promo" ~= nil or facts.news == "tidak" then return false end
   return not facts.news_asked or again == true and chat.now - facts.news_asked >= 30 * day
 end
 

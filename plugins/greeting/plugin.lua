@@ -35,6 +35,8 @@ end
 
 function on.session(chat)
   asal.note(chat)
+  -- Yang menjawab kabar dengan "stop" cukup diiyakan.
+  if chat:can "opt_out" and chat:means "opt_out" then return end
   local greeting = customer.name and not customer.new and "greeting_back" or "greeting"
   chat:say(greeting, { salam = chat:known "salam" or "Halo", name = customer.name and customer.name:match "%S+" })
   -- Yang kembali setelah lama melihat sampai di mana; pertanyaannya diulang oleh yang menunggu.

@@ -76,6 +76,8 @@ function on.cancel_now(chat) chat:go "cancel" end
 
 -- Yang sedang ditanyakan boleh punya arti batal sendiri: on.NAMA_cancelled.
 function on.cancel(chat)
+  -- "Hapus data saya, ga jadi": cukup yang pertama dijawab.
+  if chat:can "erase_data" and chat:means "erase_data" then return end
   local own = chat.waiting and chat.waiting.rule .. "_cancelled"
   if own and chat:can(own) then
     chat:shelve()
