@@ -340,7 +340,7 @@ end
 -- Isi kolom itu, atau keterangan barangnya; yang tidak tertulis ditanyakan ke orang.
 local function say_detail(chat, product, aspect)
   local options = aspect and product:options(aspect) or {}
-  local detail = aspect and options[1] or variants.column(product, "note")
+  local detail = options[1] or not aspect and variants.column(product, "note")
   if #options > 1 then return chat:say("choices_of", { options = options }) end
   if detail then return chat:say("detail", { product = product, detail = detail }) end
   chat:hand_over("tanya " .. product.name .. ": " .. chat.text)
