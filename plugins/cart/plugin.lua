@@ -162,6 +162,8 @@ function on.amount(chat)
 end
 
 function on.whatever(chat)
+  -- "TWS ada apa aja": sudah diperlihatkan.
+  if customer.facts.shown_at == chat.now then return end
   if not chat.waiting then return chat:go(chat:can "ask_recommendation" and "ask_recommendation" or "fallback") end
   local product = chat:known "product"
   local note = product and variants.column(product, "size_note")

@@ -199,10 +199,11 @@ function on.keep(chat)
 end
 
 -- Yang terakhir diperlihatkan, untuk "bedanya apa" dan "bagusan mana".
-local function shown(products)
+local function shown(chat, products)
   local skus = {}
   for i, product in ipairs(products) do skus[i] = product.sku end
   customer:learn("shown", table.concat(skus, "|"))
+  customer:learn("shown_at", chat.now)
 end
 
 -- Ganti yang paling dekat: warna lainnya, lalu barang sejenis yang ready. Paling banyak dua.
@@ -221,7 +222,7 @@ local function is_sold_out(chat, product, size, colour)
   if #product.sizes == 0 or not product:ready {} then
     local others, products = instead_of(product, colour), {}
     for i, other in ipairs(others) do products[i] = other.product end
-    shown(products)
+    shown(chat, products)
     return chat:ask_back("alternatives", { product = product, size = size, colour = colour, others = others })
   end
   local choices = {}
@@ -309,7 +310,7 @@ function on.list(chat)
     listed[#listed + 1] = product
   end
   elsewhere(chat, chat:known "missing")
-  shown(listed)
+  shown(chat, listed)
   chat:ask_back("which", { between = listed, size = size, colour = chat:known "colour" })
 end
 

@@ -40,6 +40,8 @@ function on.fallback(chat)
     return say_person(chat)
   end
   if chat.waiting then return chat:say(chat.misses < 2 and "not_understood_here" or "guided_here") end
+  -- Menyebut keperluannya: itu yang dijawab.
+  if chat:told "use" and chat:can "need" then return chat:go "need" end
   local meant = chat:known "meant"
   if meant and #meant == 1 then return chat:go(meant[1].value) end
   if meant then

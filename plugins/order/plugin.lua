@@ -89,7 +89,7 @@ end
 -- Alamat pesanan terakhir, kalau masih bisa dikirimi.
 local function last_place(chat)
   local order = orders:last()
-  local to = order and order.status ~= "batal" and order.to
+  local to = order and order.to
   return to and to.address and to.city and #kurir.to(chat, to.city) > 0 and to or nil
 end
 
@@ -105,10 +105,12 @@ function on.checkout(chat)
   -- Bukan pertanyaan sendiri: yang langsung menempel datanya tidak ditanya dulu.
   if has_pickup and not (from or way) then chat:say "or_pickup" end
   local to = chat:form("ship", from or { name = customer.name, phone = customer.name and customer.phone })
+  local before = last_place(chat)
+  if chat:told(same) == false and before and to.address == before.address then return chat:first "new_place" end
   -- Yang menulis alamat lain tidak ditanya yang kemarin.
   if from and to.address == from.address then
     local cost = kurir.to(chat, from.city)[1].price
-    if not chat:confirm(same, { place = place_of(from), cost = cost }) then return chat:go "checkout" end
+    if not chat:confirm(same, { place = place_of(from), cost = cost }) then return chat:first "new_place" end
   end
   local couriers = kurir.to(chat, to.city)
   local only = #couriers == 1 and couriers[1].value or nil
@@ -134,6 +136,12 @@ function on.checkout(chat)
   chat:ask("change", "what_change", { type = "text" })
   chat:hand_over "perubahan pesanan"
   chat:say "to_person"
+end
+
+-- "Bukan": alamat kemarin dilupakan, ditanyakan dari awal.
+function on.new_place(chat)
+  chat:forget "address"
+  chat:forget "city"
 end
 
 function on.order_data(chat)

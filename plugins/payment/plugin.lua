@@ -76,7 +76,7 @@ function on.got_picture(chat)
   local order = orders:last()
   if janji.is_complaint(chat) then
     chat:hand_over("keluhan, foto: " .. chat.text)
-    if chat:known "alone" then chat:say "photo_passed_on" end
+    if chat.text == "" then chat:say "photo_passed_on" end
   elseif order and order.status == "menunggu-bayar" then
     chat:hand_over("bukti bayar " .. order.number)
     chat:say("proof", { order = order })
@@ -92,7 +92,7 @@ function on.whose_picture(chat)
   local what = chat:choose("picture", {
     { value = "search", label = "barang yang dicari" },
     { value = "paid", label = "bukti bayar" },
-    { value = "broken", label = "barang yang bermasalah" },
+    { value = "broken", label = "barang rusak" },
   }, "which_picture")
   if what == "broken" then return chat:go "complain" end
   if what == "paid" then return chat:go "payment_sent" end
