@@ -1,7 +1,7 @@
 -- Potongan dan hadiah yang ikut, atau yang lepas karena jumlahnya berkurang: disebut, supaya totalnya tidak mengejutkan.
 local potongan = {}
 
-reply "promo_note" [[ Sudah termasuk {sum.reason}: hemat {sum.discount:rupiah}{gifts} 👍 ]]
+reply "promo_note" [[ Sudah termasuk {sum.reason}: hemat {sum.discount:rupiah}{gifts}. ]]
 reply "promo_gone" [[ {reason} lepas ya {kak}, karena jumlahnya berkurang. ]]
 
 -- `before`: jumlahnya sebelum diubah, atau nil.

@@ -57,4 +57,4 @@ function on.confirm(chat)
   chat:say "ask_more"
 end
 
-function on.deny(chat) chat:go "goodbye" end
+function on.deny(chat) chat:go(chat:can "deny_news" and "deny_news" or "goodbye") end

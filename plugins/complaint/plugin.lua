@@ -7,17 +7,17 @@ local janji = require "handover/janji"
 -- Siapa yang menangani, seperti disebut kepada pembeli.
 shop { human = "admin" }
 
-reply "sorry" [[ Mohon maaf sekali {kak}{name} 🙏 ]]
-reply "sorry_again" [[ Mohon maaf menunggu {kak} 🙏 ]]
+reply "sorry" [[ Mohon maaf sekali {kak}{name} ]]
+reply "sorry_again" [[ Mohon maaf menunggu {kak} ]]
 reply "warranty_is" [[ {product.name} garansinya {warranty} {kak}. ]]
 reply "exchange" [[ Kalau ada yang salah atau cacat kami ganti {kak}, lapor maks. 2 hari kerja setelah terima ya. ]]
 reply "connected" [[ {Persona} sambungkan ke {shop.human} sekarang supaya cepat beres, dibalas {deadline}. ]]
 reply "connected_closed" [[ {Persona} teruskan ke {shop.human} sekarang; toko sedang tutup, dibalas {deadline}. ]]
 reply "which_evidence" [[ Boleh kirim nomor pesanan atau foto barangnya {kak}? ]]
-reply "passed_on" [[ Baik {kak}, {what} sudah {persona} teruskan ke {shop.human}, dibalas {deadline} 🙏 ]]
+reply "passed_on" [[ Baik {kak}, {what} sudah {persona} teruskan ke {shop.human}, dibalas {deadline} ]]
 reply "which_photo" [[ Sambil menunggu, ada foto barangnya {kak}? ]]
 
-intent("claim", { priority = 1 }) [[
+intent("complain", { priority = 1 }) [[
   @klaim *2 (garansi|jaminan|barang|kerusakan)
   (garansi|jaminan) *2 @klaim
   {product} *10 @tidak_berfungsi  !ada !jual !kalau
@@ -60,8 +60,6 @@ function on.complain(chat)
   chat:say(shop:open() and "connected" or "connected_closed", { deadline = by })
   chat:say "which_evidence"
 end
-
-function on.claim(chat) chat:go "complain" end
 
 function on.evidence(chat)
   if not janji.is_complaint(chat) then return chat:go "track_order" end

@@ -5,7 +5,7 @@ reply "greeting" [[
   {salam} {kak} 😊 Selamat {daypart}, dengan {persona} dari {shop.name}.
 ]]
 reply "greeting_back" [[
-  {salam} {kak} {customer.name} 😊 Senang ketemu lagi di {shop.name}.
+  {salam} {kak} {name} 😊 Senang ketemu lagi di {shop.name}.
 ]]
 reply "greeting_calm" [[ {salam} {kak}, selamat {daypart}, dengan {persona} dari {shop.name}. ]]
 reply "where_we_were" [[ Yang {when} masih kami simpan {kak}: {cart.text}. ]]
@@ -19,6 +19,7 @@ entity "salam" [[
 ]]
 
 require "intents/sapa"
+local asal = require "contacts/asal"
 
 -- Obrolan kecil: dijawab hanya kalau tidak ada yang lain.
 intent("greeting", { priority = -10 }) [[
@@ -34,10 +35,11 @@ local function say_closed(chat)
 end
 
 function on.session(chat)
+  asal.note(chat)
   local greeting = customer.name and not customer.new and "greeting_back" or "greeting"
   -- Yang datang mengeluh tidak disambut dengan senyum.
-  if chat:means "complain" or chat:means "claim" then greeting = "greeting_calm" end
-  chat:say(greeting, { salam = chat:known "salam" or "Halo" })
+  if chat:means "complain" then greeting = "greeting_calm" end
+  chat:say(greeting, { salam = chat:known "salam" or "Halo", name = customer.name and customer.name:match "%S+" })
   -- Yang kembali setelah lama melihat sampai di mana; pertanyaannya diulang oleh yang menunggu.
   if chat.away and not cart.empty then
     chat:say("where_we_were", { when = chat.away < 12 * 3600 and "tadi" or "kemarin" })

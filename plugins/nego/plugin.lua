@@ -43,7 +43,11 @@ intent("bulk", { priority = 1 }) [[
   << {product} {quantity} (diskon|potongan|diskonnya|potongannya|korting) >>
   << (ambil|beli|pesan|order) {quantity} (diskon|potongan|diskonnya|potongannya|korting) >>
 ]]
-function on.bulk(chat) chat:go "ask_discount" end
+function on.bulk(chat)
+  -- Yang baru masuk keranjang sudah disebut potongannya.
+  if not cart.empty then return chat:ask_back "checkout" end
+  chat:go "ask_discount"
+end
 
 intent("bundle", { priority = 1 }) [[
   (bareng|barengan|sepaket|bundling) * {product}

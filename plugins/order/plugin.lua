@@ -1,4 +1,5 @@
 -- Pesanan: data kirim, kurir, bayar, ringkasan, YA. Tidak ada yang tercatat sebelum YA.
+local cod_choice = require("payment/cod").choice
 local panggilan = require "greeting/panggilan"
 local pay_ways = require "payment/ways"
 local kurir = require "shipping/kurir"
@@ -35,10 +36,10 @@ reply "summary_cod" [[
   Ringkasan pesanan {kak}:\n{sum.bill}\n{via} {sum.shipping:rupiah}, biaya COD {sum.fee:rupiah}\nTotal {sum.total:rupiah}, bayar tunai ke kurir (COD)\nKirim ke: {to.name}, {to.phone:phone}, {place}\nSudah benar {kak}? Balas YA untuk proses, atau sebutkan yang mau diubah.
 ]]
 reply "what_change" [[ Siap {kak}, yang mau diubah apa? ]]
-reply "thanks_cod" [[ Alhamdulillah, pesanan {order.number} sudah kami catat {kak} {customer.name} 🎉 Total {order.total:rupiah} dibayar ke kurir. Resi menyusul di chat ini ya. ]]
-reply "thanks_transfer" [[ Terima kasih {kak} {customer.name} 🙏 Pesanan {order.number} kami simpan sampai {order.due_text}. Silakan bayar {order.total:rupiah} ke {order.account}, lalu kirim fotonya di sini ya. ]]
-reply "thanks_qris" [[ Terima kasih {kak} {customer.name} 🙏 Pesanan {order.number} kami simpan sampai {order.due_text}. Silakan bayar {order.total:rupiah} lewat QRIS ini, nominalnya sudah terisi, lalu kirim fotonya di sini ya. ]]
-reply "thanks_other" [[ Terima kasih {kak} {customer.name} 🙏 Pesanan {order.number} kami simpan sampai {order.due_text}. Pembayaran {order.total:rupiah} lewat {order.pay_label}; kodenya admin kirim di chat ini ya. ]]
+reply "thanks_cod" [[ Alhamdulillah, pesanan {order.number} sudah kami catat {kak} {name} 🎉 Total {order.total:rupiah} dibayar ke kurir. Resi menyusul di chat ini ya. ]]
+reply "thanks_transfer" [[ Terima kasih {kak} {name} 🙏 Pesanan {order.number} kami simpan sampai {order.due_text}. Silakan bayar {order.total:rupiah} ke {order.account}, lalu kirim fotonya di sini ya. ]]
+reply "thanks_qris" [[ Terima kasih {kak} {name} 🙏 Pesanan {order.number} kami simpan sampai {order.due_text}. Silakan bayar {order.total:rupiah} lewat QRIS ini, nominalnya sudah terisi, lalu kirim fotonya di sini ya. ]]
+reply "thanks_other" [[ Terima kasih {kak} {name} 🙏 Pesanan {order.number} kami simpan sampai {order.due_text}. Pembayaran {order.total:rupiah} lewat {order.pay_label}; kodenya admin kirim di chat ini ya. ]]
 reply "order_for_owner" [[ Pesanan {order.number}: {sum.text}, {sum.total:rupiah} {sum.pay_label}, {to.name} {to.phone:phone}, {place} ]]
 
 -- Kabar yang tidak ditanya pembeli.
@@ -120,7 +121,7 @@ function on.checkout(chat)
   local ways = pay_ways.of(via)
   -- Tidak ada kurir lain yang bisa membawanya.
   for _, way in ipairs(only and ways or {}) do way.no = way.no == "cod_courier" and "cod_nowhere" or way.no end
-  local pay = chat:choose("payment", ways, "which_pay", { args = { city = to.city } })
+  local pay = chat:choose("payment", ways, "which_pay", { args = cod_choice(to.city, via) })
   local sum = cart:total { to = to, via = via, pay = pay }
   local account = sum.account and " ke " .. sum.account or ""
   local place = place_of(to)
@@ -131,7 +132,8 @@ function on.checkout(chat)
     if order.due then chat:later(order.due - 2 * 3600, "pay_reminder", { order = order.number }) end
     local thanks = not order.due and "thanks_cod" or sum.account and "thanks_transfer" or order.qris and "thanks_qris" or "thanks_other"
     chat:restart()
-    return chat:say(thanks, { order = order, to = to, picture = order.qris })
+    chat:say(thanks, { order = order, name = customer.name:match "%S+", picture = order.qris })
+    return chat:can "after_order" and chat:go "after_order"
   end
   chat:ask("change", "what_change", { type = "text" })
   chat:hand_over "perubahan pesanan"
@@ -166,7 +168,10 @@ end
 
 local function tell(chat, reply) chat:say(reply, { order = orders:find(chat:known "order"), note = chat:known "note" }) end
 
-function on.order_paid(chat) tell(chat, "order_paid") end
+function on.order_paid(chat)
+  tell(chat, "order_paid")
+  if chat:can "referred" then chat:go("referred", { order = chat:known "order" }) end
+end
 
 function on.order_sent(chat) tell(chat, chat:known "note" ~= "" and "order_sent_with" or "order_sent") end
 

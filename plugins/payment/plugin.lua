@@ -1,5 +1,6 @@
 -- Cara bayar, COD, dan bukti bayar. Tidak ada yang lunas karena pembeli bilang begitu: orang yang mencocokkan.
 require "intents/bayar"
+local cod_choice = require("payment/cod").choice
 local ways = require "payment/ways"
 local janji = require "handover/janji"
 
@@ -20,7 +21,7 @@ reply "cod_nowhere" [[ COD belum bisa ke {city} {kak} 🙏 Bayar dengan cara lai
 reply "cod_total" [[ COD ke {city} lewat {via}: total {sum.total:rupiah} (barang {sum.subtotal:rupiah} + ongkir {sum.shipping:rupiah} + biaya COD {sum.fee:rupiah}), bayar tunai ke kurir saat paket sampai. ]]
 reply "cod_then" [[ Jadi COD saja {kak}? ]]
 reply "paid" [[ Terima kasih {kak} 🙏 Boleh kirim foto buktinya di sini? Pembayaran {order.number} admin cek dulu, begitu masuk langsung kami kemas. ]]
-reply "photo_passed_on" [[ Fotonya sudah {persona} teruskan ke admin {kak} 🙏 Sebentar dibalas di chat ini ya. ]]
+reply "photo_passed_on" [[ Fotonya sudah {persona} teruskan ke admin {kak}. Sebentar dibalas di chat ini ya. ]]
 reply "which_picture" [[ Makasih {kak}, fotonya sudah kami terima 🙏 Ini foto {options:either}? ]]
 reply "picture_searched" [[ Siap {kak}, admin cek dulu ada yang seperti itu, sebentar dikabari di sini 🙏 Ada merek atau modelnya, {kak}? ]]
 reply "proof" [[ Buktinya sudah masuk {kak} 🙏 Pembayaran {order.number} admin cocokkan dulu ya, sebentar kami kabari di sini. ]]
@@ -42,7 +43,7 @@ function on.ask_cod(chat)
     return chat:ask_back "more"
   end
   if city and via and not cart.empty then
-    if cod.no then return chat:suggest("payment", "COD", cod.no, { city = city }) end
+    if cod.no then return chat:suggest("payment", "COD", cod.no, cod_choice(city, via)) end
     chat:say("cod_total", { city = city, via = via, sum = cart:total { to = { city = city }, via = via, pay = "COD" } })
     chat:say "exchange"
     return chat:suggest("payment", "COD", "cod_then")

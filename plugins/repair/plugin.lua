@@ -76,7 +76,13 @@ intent("change_part", { priority = 1 }) [[
 
 function on.cancel_now(chat) chat:go "cancel" end
 
+-- Yang sedang ditanyakan boleh punya arti batal sendiri: on.NAMA_cancelled.
 function on.cancel(chat)
+  local own = chat.waiting and chat.waiting.rule .. "_cancelled"
+  if own and chat:can(own) then
+    chat:shelve()
+    return chat:go(own)
+  end
   local has_cart = not cart.empty
   if chat:shelve() or has_cart then return chat:say "cancelled" end
   local order = orders:last()
@@ -102,6 +108,7 @@ end
 
 function on.opt_out(chat)
   chat:shelve()
+  customer:learn("news", "tidak")
   chat:say "stop"
 end
 

@@ -6,8 +6,8 @@ reply "greeting" [[
   {salam} {kak} 😊 {persona} dari {shop.name} di sini, selamat {daypart}.
 ]]
 reply "greeting_back" [[
-  {salam} {kak} {customer.name} 😊 Selamat {daypart}, senang ketemu lagi di {shop.name}.
-  {salam} {kak} {customer.name} 😊 {persona} dari {shop.name} siap bantu lagi.
+  {salam} {kak} {name} 😊 Selamat {daypart}, senang ketemu lagi di {shop.name}.
+  {salam} {kak} {name} 😊 {persona} dari {shop.name} siap bantu lagi.
 ]]
 reply "help" [[
   Ada yang bisa {persona} bantu, {kak}, lagi cari gamis, khimar, atau pashmina?
@@ -53,7 +53,7 @@ reply "cart_is_empty" [[ Keranjangnya masih kosong {kak} 😊 Mau lihat gamis, k
 reply "wrong_city" [[ Ongkir ke "{value}" belum ada di daftar kami {kak} 🙏 Kami kirim ke Jogja, Sleman, Semarang, Surabaya, Sidoarjo, Jakarta. Kota tujuannya yang mana, atau balas ADMIN biar dicek dulu? ]]
 
 -- Pesanan: kurir dan bayar
-reply "cod_courier" [[ COD baru bisa lewat J&T {kak} 🙏 {Kak} pilih COD J&T, atau tetap JNE dengan transfer? ]]
+reply "cod_courier" [[ COD baru bisa lewat {cod_via} {kak} 🙏 Totalnya {cod.total:rupiah} (barang {cod.subtotal:rupiah} + ongkir {cod.shipping:rupiah} + biaya COD {cod.fee:rupiah}), atau tetap {via} dengan transfer {now.total:rupiah}. {Kak} pilih COD {cod_via} atau {via} transfer? ]]
 reply "cod_nowhere" [[ COD belum bisa ke {city} {kak} 🙏 {Kak} pilih transfer BCA atau QRIS? ]]
 
 -- Penutup dan lain-lain

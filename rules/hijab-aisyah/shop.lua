@@ -9,6 +9,7 @@ shop {
   
   rates_note = "Ongkir per kg dari Solo: Jogja mulai Rp10.000, Semarang Rp12.000, Surabaya Rp16.000, Jakarta Rp18.000",
   order_prefix = "HA-",
+  consent = "koleksi baru (maks. 2x sebulan)",
   -- Ongkir per kg dari Solo.
   shipping = {
     per_kg = {
@@ -40,6 +41,10 @@ require "cart"
 require "upsell"
 require "closing"
 require "order"
+require "repeat"
+require "consent"
+require "like"
+require "contacts"
 require "shipping"
 require "payment"
 require "offline"
