@@ -17,7 +17,7 @@ reply "which_evidence" [[ Boleh kirim nomor pesanan atau foto barangnya {kak}? ]
 reply "passed_on" [[ Baik {kak}, {what} sudah {persona} teruskan ke {shop.human}, dibalas {deadline} ]]
 reply "which_photo" [[ Sambil menunggu, ada foto barangnya {kak}? ]]
 
-intent("complain", { priority = 1 }) [[
+intent("claim", { priority = 1 }) [[
   @klaim *2 (garansi|jaminan|barang|kerusakan)
   (garansi|jaminan) *2 @klaim
   {product} *10 @tidak_berfungsi  !ada !jual !kalau
@@ -60,6 +60,8 @@ function on.complain(chat)
   chat:say(shop:open() and "connected" or "connected_closed", { deadline = by })
   chat:say "which_evidence"
 end
+
+function on.claim(chat) chat:go "complain" end
 
 function on.evidence(chat)
   if not janji.is_complaint(chat) then return chat:go "track_order" end

@@ -38,7 +38,7 @@ function on.session(chat)
   asal.note(chat)
   local greeting = customer.name and not customer.new and "greeting_back" or "greeting"
   -- Yang datang mengeluh tidak disambut dengan senyum.
-  if chat:means "complain" then greeting = "greeting_calm" end
+  if chat:means "complain" or chat:means "claim" then greeting = "greeting_calm" end
   chat:say(greeting, { salam = chat:known "salam" or "Halo", name = customer.name and customer.name:match "%S+" })
   -- Yang kembali setelah lama melihat sampai di mana; pertanyaannya diulang oleh yang menunggu.
   if chat.away and not cart.empty then
