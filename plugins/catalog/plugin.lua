@@ -78,6 +78,7 @@ intent "ask_variant" [[
   {product} * {aspect}
   {aspect} * {product}
   (minta|kirim|lihat|mau|boleh) * {aspect}
+  (minta|kirim|lihat|mau|boleh|tolong) [minta|kirim|lihat] {aspect} [yang] {product}
 ]]
 words "beda_apa" [[ beda, bedanya, beda apa, perbedaan, perbedaannya, bagusan, mending, mendingan, bagus mana, bagusan mana, lebih bagus, lebih baik, bandingin, bandingkan, dibanding, dibandingkan, vs, pilih mana ]]
 words "yang_ke" [[ a, b, c, 1, 2, 3, satu, dua, tiga, pertama, kedua, ketiga, terakhir ]]
@@ -85,6 +86,7 @@ intent("compare", { priority = 1 }) [[
   {product} * {other:product} * @beda_apa
   @beda_apa * {product} * {other:product}
   {product} * @beda_apa * {other:product}
+  [terus|emang|memang] @beda_apa [apa|apanya|nya] [apa] (sama|dengan|dari|dibanding|dibandingkan) [yang] {product}
   {products:product} * (bagusan|bagus|mending|mendingan|lebih bagus|enakan) [yang] mana
   (bagusan|mending|mendingan|lebih bagus|enakan|bagus) [yang] mana * {product}
   ^ [kalau|terus|lalu] [yang|opsi|pilihan|nomor] @yang_ke *2 @beda_apa *2 $
@@ -162,7 +164,9 @@ local function say_ready(chat, product, size, colour)
   local variant = variants.text(size, colour)
   local is_whole = (colour or #product.colours < 2) and (size or #product.sizes == 0)
   local left = product:left { size = size, colour = colour }
-  if is_whole and left and left <= 5 then
+  -- Sedikit, atau memang ditanya berapa.
+  local asks_count = chat.text:lower():find "sto[ck]k?.*b[e]?r[a]?p" or chat.text:lower():find "sisa"
+  if is_whole and left and (left <= 5 or asks_count) then
     chat:say("ready_few", { product = product, variant = variant, left = left })
   else
     chat:say("ready", { product = product, variant = variant })
@@ -204,6 +208,23 @@ local function shown(chat, products)
   for i, product in ipairs(products) do skus[i] = product.sku end
   customer:learn("shown", table.concat(skus, "|"))
   customer:learn("shown_at", chat.now)
+end
+
+-- Barang-barang yang terakhir diperlihatkan dan masih bisa dibeli.
+local function last_shown()
+  local products = {}
+  for sku in (customer.facts.shown or ""):gmatch "[^|]+" do products[#products + 1] = catalog:find({ text = sku })[1] end
+  return products
+end
+
+-- "Yang paling murah": dari yang baru diperlihatkan.
+function on.cheapest_shown(chat)
+  local best
+  for _, product in ipairs(chat.now - (customer.facts.shown_at or 0) < 3600 and last_shown() or {}) do
+    if not best or product.price < best.price then best = product end
+  end
+  if not best then return chat:go "ask_discount" end
+  chat:go("keep", { product = best })
 end
 
 -- Ganti yang paling dekat: warna lainnya, lalu barang sejenis yang ready. Paling banyak dua.
@@ -384,7 +405,7 @@ local function compared(chat)
   take(chat:told "other")
   if #products < 2 then take(chat:known "product") end
   -- "Yang B beda apa", "bedanya apa".
-  for sku in (#products < 2 and customer.facts.shown or ""):gmatch "[^|]+" do take(catalog:find({ text = sku })[1]) end
+  for _, product in ipairs(#products < 2 and last_shown() or {}) do take(product) end
   return { products[1], products[2], products[3] }
 end
 

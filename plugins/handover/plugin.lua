@@ -35,6 +35,8 @@ local function say_person(chat) chat:say(shop:open() and "to_person" or "to_pers
 
 -- Sekali tidak paham: ditanya lagi. Dua kali: pilihan yang tinggal dipilih, telepon, atau orang. Tiga kali: orang.
 function on.fallback(chat)
+  -- Cerita yang menyusul keluhan diteruskan ke orangnya.
+  if janji.is_complaint(chat) and not chat.waiting and chat:can "complain" then return chat:go "complain" end
   if chat.misses >= 3 then
     chat:hand_over "tidak paham tiga kali"
     return say_person(chat)

@@ -41,6 +41,7 @@ intent("ask_discount") [[
 -- "Ambil 5 dapat diskon ga?"
 intent("bulk", { priority = 1 }) [[
   << {product} {quantity} (diskon|potongan|diskonnya|potongannya|korting) >>
+  << (minta|boleh|kasih|dapat|bisa) {product} (diskon|potongan|diskonnya|potongannya|korting) >>
   << (ambil|beli|pesan|order) {quantity} (diskon|potongan|diskonnya|potongannya|korting) >>
 ]]
 function on.bulk(chat)

@@ -157,7 +157,9 @@ end
 function on.proceed(chat) chat:go "checkout" end
 
 function on.cheapest(chat)
-  if not (chat.waiting and chat.waiting.question == "courier") then return chat:go "ask_discount" end
+  if not (chat.waiting and chat.waiting.question == "courier") then
+    return chat:go(chat:can "cheapest_shown" and "cheapest_shown" or "ask_discount")
+  end
   local city, best, least = chat:answered "city", nil, nil
   for _, option in ipairs(kurir.to(chat, city)) do
     local cost = cart:total { to = { city = city }, via = option.value }.shipping

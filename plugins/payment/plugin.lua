@@ -36,6 +36,8 @@ end
 
 -- Di tengah pesanan: totalnya dulu, baru "jadi COD saja?"
 function on.ask_cod(chat)
+  -- "Charger 1, COD ya": pesanan, dan COD-nya ikut.
+  if chat:told "quantity" and (chat:told "items" or chat:told "product") and chat:can "pick" then return chat:go "pick" end
   local city, via = chat:answered "city", chat:answered "courier"
   local cod = ways.cod(via)
   if not cod then
