@@ -1,6 +1,7 @@
 -- Keranjang: masuk saat itu juga, lengkap atau belum; yang belum lengkap ditanyakan, satu baris satu kali.
 require "intents/pesan"
 local variants = require "catalog/variants"
+local potongan = require "cart/potongan"
 
 reply "added" [[ Siap {kak}, {cart.text} {cart.subtotal:rupiah} (belum ongkir) ✅ ]]
 reply "which_one" [[ {Kak} mau yang mana? ]]
@@ -85,6 +86,11 @@ end
 -- Menyebut barang, jumlah, atau varian: masuk keranjang; tanpa itu: lanjut ke pemesanan.
 function on.order(chat)
   if chat:told "items" or chat:told "products" or chat:told "product" then return chat:go "pick" end
+  -- "Beli satu": yang baru dijawab.
+  local product, count = chat:known "product", amount(chat)
+  if cart.empty and product and count then
+    return chat:go("pick", { product = product, size = chat:known "size", colour = chat:known "colour", quantity = count })
+  end
   local is_told = chat:told "quantity" or chat:told "colour" or chat:told "size"
   if chat:known "product" and (cart.empty or is_told) then return chat:go(is_told and "pick" or "offer") end
   if cart.empty then return chat:go "pick" end
@@ -135,6 +141,7 @@ function on.complete(chat)
   local line = cart.lacking
   if not line then
     chat:say "added"
+    potongan.say(chat)
     if chat:can "upsell" then return chat:go "upsell" end
     return chat:go "checkout"
   end
@@ -175,8 +182,10 @@ end
 function on.amount(chat)
   local product, waiting = chat:known "product", chat.waiting
   if #cart.lines == 1 then
+    local before = cart:total {}
     cart:set(cart.lines[1].id, { qty = amount(chat) })
     chat:say "changed_cart"
+    potongan.say(chat, before)
     return chat:ask_back "checkout"
   end
   if not product or waiting and waiting.rule ~= "keep" then return chat:go "fallback" end
@@ -184,6 +193,8 @@ function on.amount(chat)
 end
 
 function on.whatever(chat)
+  -- "TWS ada apa aja": sudah diperlihatkan.
+  if customer.facts.shown_at == chat.now then return end
   if not chat.waiting then return chat:go(chat:can "ask_recommendation" and "ask_recommendation" or "fallback") end
   local product = chat:known "product"
   local note = product and variants.column(product, "size_note")

@@ -78,7 +78,7 @@ intent "ask_variant" [[
   {product} * {aspect}
   {aspect} * {product}
   (minta|kirim|lihat|mau|boleh) * {aspect}
-  (minta|kirim|kirimin|lihat|mau|boleh) [lihat|kirim] {aspect} {product}
+  (minta|kirim|lihat|mau|boleh|tolong) [minta|kirim|lihat] {aspect} [yang] {product}
 ]]
 words "beda_apa" [[ beda, bedanya, beda apa, perbedaan, perbedaannya, bagusan, mending, mendingan, bagus mana, bagusan mana, lebih bagus, lebih baik, bandingin, bandingkan, dibanding, dibandingkan, vs, pilih mana ]]
 words "yang_ke" [[ a, b, c, 1, 2, 3, satu, dua, tiga, pertama, kedua, ketiga, terakhir ]]
@@ -86,6 +86,7 @@ intent("compare", { priority = 1 }) [[
   {product} * {other:product} * @beda_apa
   @beda_apa * {product} * {other:product}
   {product} * @beda_apa * {other:product}
+  [terus|emang|memang] @beda_apa [apa|apanya|nya] [apa] (sama|dengan|dari|dibanding|dibandingkan) [yang] {product}
   {products:product} * (bagusan|bagus|mending|mendingan|lebih bagus|enakan) [yang] mana
   (bagusan|mending|mendingan|lebih bagus|enakan|bagus) [yang] mana * {product}
   ^ [kalau|terus|lalu] [yang|opsi|pilihan|nomor] @yang_ke *2 @beda_apa *2 $
@@ -163,7 +164,9 @@ local function say_ready(chat, product, size, colour)
   local variant = variants.text(size, colour)
   local is_whole = (colour or #product.colours < 2) and (size or #product.sizes == 0)
   local left = product:left { size = size, colour = colour }
-  if is_whole and left and left <= 5 then
+  -- Sedikit, atau memang ditanya berapa.
+  local asks_count = chat.text:lower():find "sto[ck]k?.*b[e]?r[a]?p" or chat.text:lower():find "sisa"
+  if is_whole and left and (left <= 5 or asks_count) then
     chat:say("ready_few", { product = product, variant = variant, left = left })
   else
     chat:say("ready", { product = product, variant = variant })
@@ -200,10 +203,28 @@ function on.keep(chat)
 end
 
 -- Yang terakhir diperlihatkan, untuk "bedanya apa" dan "bagusan mana".
-local function shown(products)
+local function shown(chat, products)
   local skus = {}
   for i, product in ipairs(products) do skus[i] = product.sku end
   customer:learn("shown", table.concat(skus, "|"))
+  customer:learn("shown_at", chat.now)
+end
+
+-- Barang-barang yang terakhir diperlihatkan dan masih bisa dibeli.
+local function last_shown()
+  local products = {}
+  for sku in (customer.facts.shown or ""):gmatch "[^|]+" do products[#products + 1] = catalog:find({ text = sku })[1] end
+  return products
+end
+
+-- "Yang paling murah": dari yang baru diperlihatkan.
+function on.cheapest_shown(chat)
+  local best
+  for _, product in ipairs(chat.now - (customer.facts.shown_at or 0) < 3600 and last_shown() or {}) do
+    if not best or product.price < best.price then best = product end
+  end
+  if not best then return chat:go "ask_discount" end
+  chat:go("keep", { product = best })
 end
 
 -- Ganti yang paling dekat: warna lainnya, lalu barang sejenis yang ready. Paling banyak dua.
@@ -222,7 +243,7 @@ local function is_sold_out(chat, product, size, colour)
   if #product.sizes == 0 or not product:ready {} then
     local others, products = instead_of(product, colour), {}
     for i, other in ipairs(others) do products[i] = other.product end
-    shown(products)
+    shown(chat, products)
     return chat:ask_back("alternatives", { product = product, size = size, colour = colour, others = others })
   end
   local choices = {}
@@ -310,7 +331,7 @@ function on.list(chat)
     listed[#listed + 1] = product
   end
   elsewhere(chat, chat:known "missing")
-  shown(listed)
+  shown(chat, listed)
   chat:ask_back("which", { between = listed, size = size, colour = chat:known "colour" })
 end
 
@@ -341,7 +362,7 @@ end
 -- Isi kolom itu, atau keterangan barangnya; yang tidak tertulis ditanyakan ke orang.
 local function say_detail(chat, product, aspect)
   local options = aspect and product:options(aspect) or {}
-  local detail = aspect and options[1] or variants.column(product, "note")
+  local detail = options[1] or not aspect and variants.column(product, "note")
   if #options > 1 then return chat:say("choices_of", { options = options }) end
   if detail then return chat:say("detail", { product = product, detail = detail }) end
   chat:hand_over("tanya " .. product.name .. ": " .. chat.text)
@@ -384,7 +405,7 @@ local function compared(chat)
   take(chat:told "other")
   if #products < 2 then take(chat:known "product") end
   -- "Yang B beda apa", "bedanya apa".
-  for sku in (#products < 2 and customer.facts.shown or ""):gmatch "[^|]+" do take(catalog:find({ text = sku })[1]) end
+  for _, product in ipairs(#products < 2 and last_shown() or {}) do take(product) end
   return { products[1], products[2], products[3] }
 end
 

@@ -7,14 +7,15 @@ local janji = require "handover/janji"
 -- Siapa yang menangani, seperti disebut kepada pembeli.
 shop { human = "admin" }
 
-reply "sorry" [[ Mohon maaf sekali {kak}{name} 🙏 ]]
-reply "sorry_again" [[ Mohon maaf menunggu {kak} 🙏 ]]
+reply "sorry" [[ Mohon maaf sekali {kak}{name} ]]
+reply "sorry_again" [[ Mohon maaf menunggu {kak} ]]
 reply "warranty_is" [[ {product.name} garansinya {warranty} {kak}. ]]
 reply "exchange" [[ Kalau ada yang salah atau cacat kami ganti {kak}, lapor maks. 2 hari kerja setelah terima ya. ]]
 reply "connected" [[ {Persona} sambungkan ke {shop.human} sekarang supaya cepat beres, dibalas {deadline}. ]]
 reply "connected_closed" [[ {Persona} teruskan ke {shop.human} sekarang; toko sedang tutup, dibalas {deadline}. ]]
+reply "which_story" [[ Boleh ceritakan kendalanya, atau kirim nomor pesanannya {kak}? ]]
 reply "which_evidence" [[ Boleh kirim nomor pesanan atau foto barangnya {kak}? ]]
-reply "passed_on" [[ Baik {kak}, {what} sudah {persona} teruskan ke {shop.human}, dibalas {deadline} 🙏 ]]
+reply "passed_on" [[ Baik {kak}, {what} sudah {persona} teruskan ke {shop.human}, dibalas {deadline} ]]
 reply "which_photo" [[ Sambil menunggu, ada foto barangnya {kak}? ]]
 
 intent("claim", { priority = 1 }) [[
@@ -56,9 +57,11 @@ function on.complain(chat)
     return chat:say "which_photo"
   end
   chat:say("sorry", { name = customer.name and " " .. customer.name or "" })
-  say_rule(chat)
+  -- Soal pelayanan: aturan tukar tidak ada gunanya.
+  local is_thing = product_of(chat) or chat:told "products" or chat.text:lower():find "barang" or chat.text:lower():find "garansi"
+  if is_thing then say_rule(chat) end
   chat:say(shop:open() and "connected" or "connected_closed", { deadline = by })
-  chat:say "which_evidence"
+  chat:say(is_thing and "which_evidence" or "which_story")
 end
 
 function on.claim(chat) chat:go "complain" end

@@ -32,6 +32,8 @@ intent "need" [[
 
 intent("ask_budget", { priority = 1 }) [[
   (budget|bujet|dana|uang|maksimal) * {rupiah} [dapat|bisa|beli] [apa] [aja]
+  (di bawah|dibawah|kurang dari|max|maks|kisaran|sekitar|range) *2 {rupiah}
+  {product} *3 (di bawah|dibawah|kurang dari|maksimal|max|maks|kisaran|sekitar|range) *2 {rupiah}
 ]]
 intent("ask_fit", { priority = 1 }) [[
   {height} *3 {weight}
@@ -195,7 +197,10 @@ function on.ask_recommendation(chat)
   if chat:told "use" then return chat:go "need" end
   local rupiah = chat:told "rupiah"
   if rupiah then
-    local found = catalog:find { at_most = rupiah }
+    local found, kind = {}, chat:known "products"
+    for _, product in ipairs(kind or catalog:find { at_most = rupiah }) do
+      if product.price <= rupiah and product:ready {} then found[#found + 1] = product end
+    end
     chat:say(#found > 0 and "within_budget" or "over_budget", { rupiah = rupiah })
     return chat:go("list", { products = three(#found > 0 and found or cheapest()) })
   end

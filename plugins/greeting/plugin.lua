@@ -7,6 +7,7 @@ reply "greeting" [[
 reply "greeting_back" [[
   {salam} {kak} {name} 😊 Senang ketemu lagi di {shop.name}.
 ]]
+reply "greeting_calm" [[ {salam} {kak}, selamat {daypart}, dengan {persona} dari {shop.name}. ]]
 reply "where_we_were" [[ Yang {when} masih kami simpan {kak}: {cart.text}. ]]
 reply "closed_today" [[ Hari {day} kami libur {kak}, tapi pesanan tetap dicatat dan diproses {opens}. ]]
 reply "salam" [[ Waalaikumsalam {kak} 🙏 ]]
@@ -38,6 +39,8 @@ function on.session(chat)
   -- Yang menjawab kabar dengan "stop" cukup diiyakan.
   if chat:can "opt_out" and chat:means "opt_out" then return end
   local greeting = customer.name and not customer.new and "greeting_back" or "greeting"
+  -- Yang datang mengeluh tidak disambut dengan senyum.
+  if chat:means "complain" or chat:means "claim" then greeting = "greeting_calm" end
   chat:say(greeting, { salam = chat:known "salam" or "Halo", name = customer.name and customer.name:match "%S+" })
   -- Yang kembali setelah lama melihat sampai di mana; pertanyaannya diulang oleh yang menunggu.
   if chat.away and not cart.empty then

@@ -1,6 +1,7 @@
 -- Kapan orang menjawab, seperti dijanjikan kepada pembeli.
 local janji = {}
 
+shop { zone = "WIB" }
 local zones = { WIB = 7, WITA = 8, WIT = 9 }
 
 -- "paling lambat 14.10": lima menit selagi buka, kalau tutup saat buka lagi. Yang sudah dijanjikan tidak digeser.

@@ -35,11 +35,15 @@ local function say_person(chat) chat:say(shop:open() and "to_person" or "to_pers
 
 -- Sekali tidak paham: ditanya lagi. Dua kali: pilihan yang tinggal dipilih, telepon, atau orang. Tiga kali: orang.
 function on.fallback(chat)
+  -- Cerita yang menyusul keluhan diteruskan ke orangnya.
+  if janji.is_complaint(chat) and not chat.waiting and chat:can "complain" then return chat:go "complain" end
   if chat.misses >= 3 then
     chat:hand_over "tidak paham tiga kali"
     return say_person(chat)
   end
   if chat.waiting then return chat:say(chat.misses < 2 and "not_understood_here" or "guided_here") end
+  -- Menyebut keperluannya: itu yang dijawab.
+  if chat:told "use" and chat:can "need" then return chat:go "need" end
   local meant = chat:known "meant"
   if meant and #meant == 1 then return chat:go(meant[1].value) end
   if meant then
@@ -66,6 +70,7 @@ end
 -- "Bisa ditelepon aja?": kapan, lalu pemiliknya tahu.
 function on.call_back(chat)
   local at = chat:told "time" or chat:ask("call_at", "when_call", { type = "text", args = { times = shop.call_times } })
+  at = at:match "^%d+:%d+$" and "jam " .. at:gsub(":", ".") or at
   chat:hand_over("minta ditelepon " .. at)
   chat:tell_owner("call_for_owner", { at = at, phone = customer.phone or "" })
   chat:say("call_noted", { at = at })

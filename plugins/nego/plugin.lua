@@ -38,6 +38,18 @@ intent("ask_discount") [[
   ^ {rupiah} [aja|deh|boleh|bisa|ya] $
   << {quantity} {rupiah} >> !berapa !harga
 ]]
+-- "Ambil 5 dapat diskon ga?"
+intent("bulk", { priority = 1 }) [[
+  << {product} {quantity} (diskon|potongan|diskonnya|potongannya|korting) >>
+  << (minta|boleh|kasih|dapat|bisa) {product} (diskon|potongan|diskonnya|potongannya|korting) >>
+  << (ambil|beli|pesan|order) {quantity} (diskon|potongan|diskonnya|potongannya|korting) >>
+]]
+function on.bulk(chat)
+  -- Yang baru masuk keranjang sudah disebut potongannya.
+  if not cart.empty then return chat:ask_back "checkout" end
+  chat:go "ask_discount"
+end
+
 intent("bundle", { priority = 1 }) [[
   (bareng|barengan|sepaket|bundling) * {product}
   {product} * (bareng|barengan|sepaket|bundling) *

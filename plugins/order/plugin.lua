@@ -2,6 +2,7 @@
 local cod_choice = require("payment/cod").choice
 local panggilan = require "greeting/panggilan"
 local pay_ways = require "payment/ways"
+local kurir = require "shipping/kurir"
 
 reply "ship" [[ Mohon isi data ini ya {kak}:\n{labels} ]]
 reply "ship.again" [[ Datanya ditunggu ya {kak} 😊 Boleh ditulis di sini: {missing:list}? ]]
@@ -56,11 +57,11 @@ reply "pay_reminder" [[ {Kak}, pesanan {order.number} kami simpan sampai {order.
 
 reply "which_way_before" [[ Kirim ke {place} seperti kemarin (ongkir {cost:rupiah}), atau diambil sendiri {kak}? ]]
 reply "same_place" [[ Kirim ke {place} seperti kemarin (ongkir {cost:rupiah}), {kak}? ]]
-reply "or_pickup" [[ Bisa dikirim, atau diambil sendiri: cukup balas AMBIL {kak}. ]]
+reply "or_pickup" [[ Bisa dikirim, atau diambil sendiri: balas AMBIL SENDIRI ya {kak}. ]]
 
 -- Hanya yang tidak bisa berarti lain: "ambil 2" itu membeli.
 entity "way" [[
-  ambil: ambil sendiri, diambil, diambil sendiri, ambil aja, ambil ke toko, ambil di toko, ambil di tempat, ambil ke sana, ambil di sana, ambil di kebun, ambil ke kebun, saya ambil, aku ambil, tak ambil, jemput sendiri, dijemput, self pickup, pickup
+  diambil: ambil sendiri, diambil, diambil sendiri, ambil aja, ambil ke toko, ambil di toko, ambil di tempat, ambil ke sana, ambil di sana, ambil di kebun, ambil ke kebun, saya ambil, aku ambil, tak ambil, jemput sendiri, dijemput, self pickup, pickup
 ]]
 
 form "ship" [[
@@ -103,20 +104,11 @@ local function place_of(to)
   return to.address .. ", " .. to.area
 end
 
--- Yang diambil sendiri tidak lewat alamat: aturan `pickup` yang mengurus.
-local function couriers_to(chat, city)
-  local couriers = {}
-  for _, courier in ipairs(shop:couriers(city)) do
-    if not (chat:can "pickup" and courier.value == shop.shipping.pickup) then couriers[#couriers + 1] = courier end
-  end
-  return couriers
-end
-
 -- Alamat pesanan terakhir, kalau masih bisa dikirimi.
 local function last_place(chat)
   local order = orders:last()
-  local to = order and order.status ~= "batal" and order.to
-  return to and to.address and to.city and #couriers_to(chat, to.city) > 0 and to or nil
+  local to = order and order.to
+  return to and to.address and to.city and #kurir.to(chat, to.city) > 0 and to or nil
 end
 
 function on.checkout(chat)
@@ -127,16 +119,18 @@ function on.checkout(chat)
   local same = has_pickup and "which_way_before" or "same_place"
   local from = chat:told(same) ~= false and last_place(chat) or nil
   local way = has_pickup and chat:told "way"
-  if way == "ambil" then return chat:go "pickup" end
+  if way == "diambil" then return chat:go "pickup" end
   -- Bukan pertanyaan sendiri: yang langsung menempel datanya tidak ditanya dulu.
   if has_pickup and not (from or way) then chat:say "or_pickup" end
   local to = chat:form("ship", from or { name = customer.name, phone = customer.name and customer.phone })
+  local before = last_place(chat)
+  if chat:told(same) == false and before and to.address == before.address then return chat:first "new_place" end
   -- Yang menulis alamat lain, atau minta seperti kemarin, tidak ditanya yang kemarin.
   if from and to.address == from.address and not chat:told "again" then
-    local cost = couriers_to(chat, from.city)[1].price
-    if not chat:confirm(same, { place = place_of(from), cost = cost }) then return chat:go "checkout" end
+    local cost = kurir.to(chat, from.city)[1].price
+    if not chat:confirm(same, { place = place_of(from), cost = cost }) then return chat:first "new_place" end
   end
-  local couriers = couriers_to(chat, to.city)
+  local couriers = kurir.to(chat, to.city)
   local only = #couriers == 1 and couriers[1].value or nil
   local via = chat:choose("courier", couriers, only and "courier_only" or "which_courier", { from = only, args = { city = to.city } })
   local so_far = cart:total { to = to, via = via }
@@ -163,6 +157,12 @@ function on.checkout(chat)
   chat:say "to_person"
 end
 
+-- "Bukan": alamat kemarin dilupakan, ditanyakan dari awal.
+function on.new_place(chat)
+  chat:forget "address"
+  chat:forget "city"
+end
+
 function on.order_data(chat)
   chat:resume()
   if not cart.empty or chat.waiting then return chat:go "checkout" end
@@ -187,9 +187,11 @@ end
 function on.proceed(chat) chat:go "checkout" end
 
 function on.cheapest(chat)
-  if not (chat.waiting and chat.waiting.question == "courier") then return chat:go "ask_discount" end
+  if not (chat.waiting and chat.waiting.question == "courier") then
+    return chat:go(chat:can "cheapest_shown" and "cheapest_shown" or "ask_discount")
+  end
   local city, best, least = chat:answered "city", nil, nil
-  for _, option in ipairs(shop:couriers(city)) do
+  for _, option in ipairs(kurir.to(chat, city)) do
     local cost = cart:total { to = { city = city }, via = option.value }.shipping
     if not least or cost < least then best, least = option.value, cost end
   end

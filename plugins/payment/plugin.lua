@@ -21,7 +21,7 @@ reply "cod_nowhere" [[ COD belum bisa ke {city} {kak} 🙏 Bayar dengan cara lai
 reply "cod_total" [[ COD ke {city} lewat {via}: total {sum.total:rupiah} (barang {sum.subtotal:rupiah} + ongkir {sum.shipping:rupiah} + biaya COD {sum.fee:rupiah}), bayar tunai ke kurir saat paket sampai. ]]
 reply "cod_then" [[ Jadi COD saja {kak}? ]]
 reply "paid" [[ Terima kasih {kak} 🙏 Boleh kirim foto buktinya di sini? Pembayaran {order.number} admin cek dulu, begitu masuk langsung kami kemas. ]]
-reply "photo_passed_on" [[ Fotonya sudah {persona} teruskan ke admin {kak} 🙏 Sebentar dibalas di chat ini ya. ]]
+reply "photo_passed_on" [[ Fotonya sudah {persona} teruskan ke admin {kak}. Sebentar dibalas di chat ini ya. ]]
 reply "which_picture" [[ Makasih {kak}, fotonya sudah kami terima 🙏 Ini foto {options:either}? ]]
 reply "picture_searched" [[ Siap {kak}, admin cek dulu ada yang seperti itu, sebentar dikabari di sini 🙏 Ada merek atau modelnya, {kak}? ]]
 reply "proof" [[ Buktinya sudah masuk {kak} 🙏 Pembayaran {order.number} admin cocokkan dulu ya, sebentar kami kabari di sini. ]]
@@ -36,6 +36,8 @@ end
 
 -- Di tengah pesanan: totalnya dulu, baru "jadi COD saja?"
 function on.ask_cod(chat)
+  -- "Charger 1, COD ya": pesanan, dan COD-nya ikut.
+  if chat:told "quantity" and (chat:told "items" or chat:told "product") and chat:can "pick" then return chat:go "pick" end
   local city, via = chat:answered "city", chat:answered "courier"
   local cod = ways.cod(via)
   if not cod then
@@ -77,7 +79,7 @@ function on.got_picture(chat)
   local order = orders:last()
   if janji.is_complaint(chat) then
     chat:hand_over("keluhan, foto: " .. chat.text)
-    if chat:known "alone" then chat:say "photo_passed_on" end
+    if chat.text == "" then chat:say "photo_passed_on" end
   elseif order and order.status == "menunggu-bayar" then
     chat:hand_over("bukti bayar " .. order.number)
     chat:say("proof", { order = order })
@@ -93,7 +95,7 @@ function on.whose_picture(chat)
   local what = chat:choose("picture", {
     { value = "search", label = "barang yang dicari" },
     { value = "paid", label = "bukti bayar" },
-    { value = "broken", label = "barang yang bermasalah" },
+    { value = "broken", label = "barang rusak" },
   }, "which_picture")
   if what == "broken" then return chat:go "complain" end
   if what == "paid" then return chat:go "payment_sent" end

@@ -33,6 +33,8 @@ reply "not_understood" [[
   Aduh, kami belum mengerti {kak} 🙏 Coba tulis dengan kata lain ya?
 ]]
 reply "which_meant" [[ Maksudnya {options:either}, {kak}? ]]
+local kurir = require "shipping/kurir"
+local potongan = require "cart/potongan"
 require "intents/ubah"
 require "intents/langganan"
 
@@ -130,7 +132,7 @@ end
 
 -- "pashminanya dihapus", "1 nude 1 sage", "tambah ciput 1".
 function on.change_cart(chat)
-  local change = chat:known "change"
+  local change, before = chat:known "change", cart:total {}
   local done, candidates = cart:change(change)
   if not done then
     if #candidates == 0 then
@@ -142,7 +144,10 @@ function on.change_cart(chat)
     cart:change(change, chat:choose("line", lines, "which_line"))
   end
   if cart.empty then return chat:say "cart_empty" end
-  if not cart.lacking then chat:say "changed_cart" end
+  if not cart.lacking then
+    chat:say "changed_cart"
+    potongan.say(chat, before)
+  end
   if not chat.waiting then chat:go "checkout" end
 end
 
@@ -157,7 +162,7 @@ function on.what_if(chat)
   local change, city, courier, payment = chat:known "change", chat:known "city", chat:known "courier", chat:known "payment"
   local now = { to = { city = chat:answered "city" }, via = chat:answered "courier", pay = chat:answered "payment" }
   local next = { to = { city = city or now.to.city }, via = courier or now.via }
-  local couriers = next.to.city and shop:couriers(next.to.city) or {}
+  local couriers = kurir.to(chat, next.to.city)
   if not is_among(couriers, next.via) and (courier or city ~= now.to.city) and next.to.city then
     local rates = {}
     for i, option in ipairs(couriers) do rates[i] = option.label end

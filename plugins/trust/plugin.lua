@@ -34,6 +34,7 @@ entity "trust_topic" [[
 ]]
 
 function on.ask_testimonial(chat)
+  if chat:known "aspect" == "photo" and chat:known "product" then return chat:go "ask_variant" end
   if chat:told "trust_topic" ~= "testimonial" then return chat:go "ask_trust" end
   chat:hand_over "minta testimoni"
   chat:say "testimonials"

@@ -14,11 +14,17 @@ intent("waitlist", { priority = 1 }) [[
   @kabari_aku *2 (kalau|begitu|pas|nanti|bila|saat) * (@ada_lagi|ada)  !promo !diskon !sale
   (kalau|begitu|pas|nanti|bila|saat) * (@ada_lagi|ada) *2 @kabari_aku  !promo !diskon !sale
   (tunggu|nunggu|menunggu) * (restock|restok|ready|ready lagi)
+  ^ [tolong] @kabari_aku [ya|dong|aja|saja|kak] $
   (waiting list|daftar tunggu|waitlist)
 ]]
 
 function on.waitlist(chat)
-  local product = chat:ask("product", "which")
+  local product = chat:known "product"
+  -- Bukan barang kosong yang ditunggu: kabar lain.
+  if chat:can "opt_in" and not chat:told "product" and (not product or product:ready { size = chat:known "size", colour = chat:known "colour" }) then
+    return chat:go "opt_in"
+  end
+  product = chat:ask("product", "which")
   local wanted = { size = chat:known "size", colour = chat:known "colour" }
   if product:ready(wanted) then return chat:go("keep", { product = product, size = wanted.size, colour = wanted.colour }) end
   local variant = variants.text(wanted.size, wanted.colour)

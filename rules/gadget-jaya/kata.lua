@@ -2,5 +2,5 @@
 reply "help" [[ Ada yang bisa {persona} bantu {kak}, lagi cari charger, powerbank, atau TWS? ]]
 reply "need" [[ Rencananya buat apa {kak}: meeting, dengar musik, perjalanan, atau harian? ]]
 reply "which" [[ Yang mana {kak}: charger, kabel, TWS, atau powerbank? ]]
-reply "detail" [[ {product.name}: {detail} {kak} 👍 ]]
+reply "detail" [[ {product.name}: {detail} {kak}. ]]
 reply "exchange" [[ Barang rusak atau salah kami tukar sesuai garansi barangnya {kak}, cukup dengan nomor pesanan atau fotonya. ]]
