@@ -1,6 +1,7 @@
 -- Keranjang: masuk saat itu juga, lengkap atau belum; yang belum lengkap ditanyakan, satu baris satu kali.
 require "intents/pesan"
 local variants = require "catalog/variants"
+local potongan = require "cart/potongan"
 
 reply "added" [[ Siap {kak}, {cart.text} {cart.subtotal:rupiah} (belum ongkir) ✅ ]]
 reply "which_one" [[ {Kak} mau yang mana? ]]
@@ -38,6 +39,10 @@ intent("ask_cart", { priority = 1 }) [[
   ^ (keranjang|pesanan) [aku|saya] [apa] $
   pesanan * apa [aja]
 ]]
+-- "Mau 2, eh 1 aja": yang belakangan.
+intent "order" [[
+  (mau|ambil|pesan|order|beli) *4 {old:quantity} *2 (eh|ralat|maksudnya|bukan) [jadi|deh] {quantity} *1
+]]
 -- Angka saja: jumlah barang yang satu-satunya di keranjang, atau yang sedang dibicarakan.
 intent "amount" [[
   ^ {quantity} [pcs|buah|aja] $
@@ -48,31 +53,71 @@ intent("whatever", { priority = 1 }) [[
   ^ (tidak|belum|kurang) (tau|tahu) [size|ukuran] $
 ]]
 
+-- "Air Lite-nya jadi deh 1": jadi diambil, bukan diubah.
+intent("take", { priority = 1 }) [[
+  {product} [nya] [yang] [{colour}] [size] [{size}] jadi (deh|dong|aja|saja|ya) [ambil|beli] [{quantity}]
+  ^ [ya] [oke] jadi (deh|dong) [ambil|beli|pesan|yang] {product} [nya] [{colour}] [{size}] [{quantity}] $
+  ^ jadi (ambil|beli|pesan) [yang] {product} [nya] [{colour}] [{size}] [{quantity}] [deh|dong|ya] $
+]]
+function on.take(chat) chat:go "order" end
+
 -- Berapa yang disebut; setengah atau nol bukan jumlah.
 local function amount(chat)
   local count = math.tointeger(chat:known "quantity")
   return count and count >= 1 and count or nil
 end
 
+-- Sudah ada yang persis begitu: disebut dua kali bukan berarti dua. Menambah ada katanya sendiri ("tambah", "lagi").
+local function is_there(item)
+  for _, id in ipairs(cart:find { product = item.product }) do
+    local line, is_same = cart:line(id), true
+    for name, value in pairs(item) do is_same = is_same and (name == "product" or line[name] == value) end
+    if is_same and (item.colour or item.size or #item.product.colours < 2) then return true end
+  end
+end
+
 -- Baris yang belum lengkap dilengkapi; selain itu barang baru.
 local function put(item)
   local open = cart.lacking
+  if not open and is_there(item) then return end
   if open and open.product and open.product.sku == item.product.sku then cart:set(open.id, item) else cart:add(item) end
 end
 
 -- Menyebut barang, jumlah, atau varian: masuk keranjang; tanpa itu: lanjut ke pemesanan.
 function on.order(chat)
   if chat:told "items" or chat:told "products" or chat:told "product" then return chat:go "pick" end
+  -- "Beli satu": yang baru dijawab.
+  local product, count = chat:known "product", amount(chat)
+  if cart.empty and product and count then
+    return chat:go("pick", { product = product, size = chat:known "size", colour = chat:known "colour", quantity = count })
+  end
   local is_told = chat:told "quantity" or chat:told "colour" or chat:told "size"
   if chat:known "product" and (cart.empty or is_told) then return chat:go(is_told and "pick" or "offer") end
-  chat:go(cart.empty and "pick" or "checkout")
+  if cart.empty then return chat:go "pick" end
+  -- Data kirim yang ditulis sekalimat dengan pesanannya.
+  chat:go("checkout", { name = chat:told "name", phone = chat:told "phone", address = chat:told "address", city = chat:told "city" })
+end
+
+-- "Nude 3 eh 2 aja": barang yang sama disebut lagi meralat yang pertama.
+local function without_revised(chat, items)
+  if not chat.text:lower():find "%f[%a]eh%f[%A]" then return items end
+  local kept = {}
+  for _, item in ipairs(items) do
+    local last = kept[#kept]
+    if last and last.product.sku == item.product.sku then
+      for name, value in pairs(item) do last[name] = value end
+    else
+      kept[#kept + 1] = item
+    end
+  end
+  return kept
 end
 
 -- Koreksi sesudahnya menemukannya di keranjang.
 function on.pick(chat)
   local items = chat:known "items"
   if items then
-    for _, item in ipairs(items) do put(item) end
+    for _, item in ipairs(without_revised(chat, items)) do put(item) end
   else
     local product = chat:ask("product", chat:known "products" and "which_one" or "which")
     put { product = product, size = chat:known "size", colour = chat:known "colour", qty = amount(chat) }
@@ -96,6 +141,7 @@ function on.complete(chat)
   local line = cart.lacking
   if not line then
     chat:say "added"
+    potongan.say(chat)
     if chat:can "upsell" then return chat:go "upsell" end
     return chat:go "checkout"
   end
@@ -136,8 +182,10 @@ end
 function on.amount(chat)
   local product, waiting = chat:known "product", chat.waiting
   if #cart.lines == 1 then
+    local before = cart:total {}
     cart:set(cart.lines[1].id, { qty = amount(chat) })
     chat:say "changed_cart"
+    potongan.say(chat, before)
     return chat:ask_back "checkout"
   end
   if not product or waiting and waiting.rule ~= "keep" then return chat:go "fallback" end
@@ -145,6 +193,8 @@ function on.amount(chat)
 end
 
 function on.whatever(chat)
+  -- "TWS ada apa aja": sudah diperlihatkan.
+  if customer.facts.shown_at == chat.now then return end
   if not chat.waiting then return chat:go(chat:can "ask_recommendation" and "ask_recommendation" or "fallback") end
   local product = chat:known "product"
   local note = product and variants.column(product, "size_note")

@@ -2,6 +2,7 @@
 -- selalu ada gantinya.
 require "intents/barang"
 require "intents/harga"
+shop { compare = false }
 local variants = require "catalog/variants"
 
 -- Harga
@@ -31,6 +32,8 @@ reply "sizes" [[ Size yang ready {options:list}. ]]
 reply "one_size" [[ {product.name} satu ukuran saja {kak}, muat untuk semua. ]]
 reply "choices_of" [[ Pilihannya {options:list} {kak}. ]]
 reply "detail" [[ {product.name} {detail} {kak} 👍 ]]
+reply "compared" [[ {product.name} {product.price:rupiah}: {facts}. ]]
+reply "difference" [[ Selisihnya {rupiah:rupiah} {kak}. ]]
 reply "no_detail" [[ Untuk {product.name} itu {persona} tanyakan ke admin dulu ya {kak}, sebentar dikabari di sini 🙏 ]]
 reply "photo" [[ Foto aslinya admin kirim di chat ini ya {kak} 📷 ]]
 
@@ -51,6 +54,7 @@ reply "sold_out" [[
   Maaf {kak}, {product.name} {variant} lagi kosong 🙏
   Yah, {product.name} {variant} sedang kosong {kak} 🙏
 ]]
+reply "which_instead" [[ Yang mirip {options:either}. Pilih yang mana {kak}? ]]
 reply "none_of" [[ Maaf {kak}, {kind} {variant} belum ready 🙏 ]]
 reply "elsewhere" [[ Kalau mau yang {variant}, ada {names:list}. ]]
 reply "found" [[
@@ -74,10 +78,23 @@ intent "ask_variant" [[
   {product} * {aspect}
   {aspect} * {product}
   (minta|kirim|lihat|mau|boleh) * {aspect}
+  (minta|kirim|lihat|mau|boleh|tolong) [minta|kirim|lihat] {aspect} [yang] {product}
 ]]
+words "beda_apa" [[ beda, bedanya, beda apa, perbedaan, perbedaannya, bagusan, mending, mendingan, bagus mana, bagusan mana, lebih bagus, lebih baik, bandingin, bandingkan, dibanding, dibandingkan, vs, pilih mana ]]
+words "yang_ke" [[ a, b, c, 1, 2, 3, satu, dua, tiga, pertama, kedua, ketiga, terakhir ]]
 intent("compare", { priority = 1 }) [[
-  {product} * {other:product} * (beda|bedanya|bagusan|mending)
-  (beda|bedanya|bagusan|mending) * {product} * {other:product}
+  {product} * {other:product} * @beda_apa
+  @beda_apa * {product} * {other:product}
+  {product} * @beda_apa * {other:product}
+  [terus|emang|memang] @beda_apa [apa|apanya|nya] [apa] (sama|dengan|dari|dibanding|dibandingkan) [yang] {product}
+  {products:product} * (bagusan|bagus|mending|mendingan|lebih bagus|enakan) [yang] mana
+  (bagusan|mending|mendingan|lebih bagus|enakan|bagus) [yang] mana * {product}
+  ^ [kalau|terus|lalu] [yang|opsi|pilihan|nomor] @yang_ke *2 @beda_apa *2 $
+  @beda_apa *2 (yang|opsi|pilihan|nomor|antara) @yang_ke [sama|dan|dengan|atau] [yang] [@yang_ke] $
+  ^ [terus|lalu|jadi] [apa|di mana] @beda_apa [apa|apanya|apaan|di mana] [keduanya|dua-duanya|mereka] $
+  ^ (bagusan|bagus|mending|mendingan|enakan|lebih bagus) [yang] mana $
+  ^ (bingung|galau) [pilih|milih|antara] [yang] (mana|@yang_ke) [sama|atau|dan] [yang] [@yang_ke] $
+  ^ (bingung|galau) *2 pilih *2 $
 ]]
 -- "Eh ga jadi nayla, zahra aja": yang belakangan.
 intent("instead", { priority = 1 }) [[
@@ -101,7 +118,11 @@ intent "mention" [[
 local function go_on(chat, product, size, colour)
   if not cart.empty then return chat:ask_back "more" end
   local asked = { product = product, size = size, colour = colour }
-  if not (size or colour) and #product.sizes > 0 and chat:can "consult" then return chat:ask_back("consult", asked) end
+  if not (size or colour) and chat:can "consult" then
+    -- Di mana salah pilih merugikan (hewan, cahaya), tempatnya ditanya dulu, sekali.
+    local is_risky = shop.hard_needs and variants.column(product, "use") and not customer.facts.use
+    if #product.sizes > 0 or is_risky then return chat:ask_back("consult", asked) end
+  end
   local asks = #product.sizes > 0 and not size or #product.colours > 1 and not colour
   chat:ask_back(asks and "offer" or "keep", asked)
 end
@@ -143,7 +164,9 @@ local function say_ready(chat, product, size, colour)
   local variant = variants.text(size, colour)
   local is_whole = (colour or #product.colours < 2) and (size or #product.sizes == 0)
   local left = product:left { size = size, colour = colour }
-  if is_whole and left and left <= 5 then
+  -- Sedikit, atau memang ditanya berapa.
+  local asks_count = chat.text:lower():find "sto[ck]k?.*b[e]?r[a]?p" or chat.text:lower():find "sisa"
+  if is_whole and left and (left <= 5 or asks_count) then
     chat:say("ready_few", { product = product, variant = variant, left = left })
   else
     chat:say("ready", { product = product, variant = variant })
@@ -169,7 +192,7 @@ end
 -- Ready dan lengkap: disimpankan? Kalau variannya diganti, dicek lagi.
 function on.keep(chat)
   local product = chat:ask("product", "which")
-  local size, colour = chat:known "size", chat:known "colour"
+  local size, colour = chat:known "size", variants.colour(product, chat:known "colour")
   if not product:ready { size = size, colour = colour } then
     return chat:go("ask_stock", { product = product, size = size, colour = colour })
   end
@@ -179,10 +202,50 @@ function on.keep(chat)
   chat:say "ask_more"
 end
 
--- Kosong: warna lain di size itu, size lain di warna itu, baru barang lain.
+-- Yang terakhir diperlihatkan, untuk "bedanya apa" dan "bagusan mana".
+local function shown(chat, products)
+  local skus = {}
+  for i, product in ipairs(products) do skus[i] = product.sku end
+  customer:learn("shown", table.concat(skus, "|"))
+  customer:learn("shown_at", chat.now)
+end
+
+-- Barang-barang yang terakhir diperlihatkan dan masih bisa dibeli.
+local function last_shown()
+  local products = {}
+  for sku in (customer.facts.shown or ""):gmatch "[^|]+" do products[#products + 1] = catalog:find({ text = sku })[1] end
+  return products
+end
+
+-- "Yang paling murah": dari yang baru diperlihatkan.
+function on.cheapest_shown(chat)
+  local best
+  for _, product in ipairs(chat.now - (customer.facts.shown_at or 0) < 3600 and last_shown() or {}) do
+    if not best or product.price < best.price then best = product end
+  end
+  if not best then return chat:go "ask_discount" end
+  chat:go("keep", { product = best })
+end
+
+-- Ganti yang paling dekat: warna lainnya, lalu barang sejenis yang ready. Paling banyak dua.
+local function instead_of(product, colour)
+  local others = {}
+  for _, other in ipairs(product:others { colour = colour }) do others[#others + 1] = { product = product, colour = other } end
+  for _, like in ipairs(catalog:like(product)) do
+    others[#others + 1] = { product = like, colour = variants.colour(like, like:ready { colour = colour } and colour or nil) }
+  end
+  return { others[1], others[2] }
+end
+
+-- Kosong: warna lain di size itu, size lain di warna itu, baru barang lain; atau dikabari kalau sudah ada.
 local function is_sold_out(chat, product, size, colour)
   chat:say("sold_out", { product = product, variant = variants.text(size, colour) })
-  if not product:ready {} then return chat:go("list", { products = catalog:like(product) }) end
+  if #product.sizes == 0 or not product:ready {} then
+    local others, products = instead_of(product, colour), {}
+    for i, other in ipairs(others) do products[i] = other.product end
+    shown(chat, products)
+    return chat:ask_back("alternatives", { product = product, size = size, colour = colour, others = others })
+  end
   local choices = {}
   if size and product:ready { size = size } then
     for _, other in ipairs(product:others { size = size }) do choices[#choices + 1] = variants.text(size, other) end
@@ -203,6 +266,20 @@ local function is_sold_out(chat, product, size, colour)
   chat:say "which_size"
 end
 
+-- "A, B, atau dikabari kalau ada lagi?"
+function on.alternatives(chat)
+  local options = {}
+  for i, other in ipairs(chat:known "others") do
+    options[i] = { value = i, label = variants.label(other.product, nil, other.colour) }
+  end
+  if chat:can "waitlist" then options[#options + 1] = { value = 0, label = "dikabari kalau ada lagi" } end
+  local chosen = chat:choose("alternative", options, "which_instead")
+  local asked = { product = chat:known "product", size = chat:known "size", colour = chat:known "colour" }
+  if chosen == 0 then return chat:go("waitlist", asked) end
+  local other = chat:known "others"[chosen]
+  chat:go("keep", { product = other.product, colour = other.colour })
+end
+
 local function answer(chat, product, size, colour)
   if #product.sizes == 0 then size = nil end
   local say = product:ready { size = size, colour = colour } and is_ready or is_sold_out
@@ -218,7 +295,7 @@ local function among(chat, products, size, colour)
   if #ready == 1 then return answer(chat, ready[1], size, colour) end
   if #ready > 1 then
     chat:say "found"
-    return chat:go("list", { products = ready, variant = variant })
+    return chat:go("list", { products = ready, size = size, colour = colour })
   end
   chat:say("none_of", { kind = products[1].name:match("%S+"):lower(), variant = variant })
   chat:go("list", { products = products, missing = colour })
@@ -246,15 +323,16 @@ end
 -- Beberapa barang sebaris-sebaris, lalu "yang mana?".
 function on.list(chat)
   customer:reach "rekomendasi"
-  local size, variant, choices = chat:known "size", chat:known "variant" or "", {}
+  local size, listed = chat:known "size", {}
   for _, product in ipairs(chat:known "products") do
     local fits = size and product:ready { size = size }
     local options = fits and product:others { size = size } or product.colours
     chat:say(#options > 0 and "line" or "line_plain", { product = product, options = options })
-    choices[#choices + 1] = product.name .. (variant ~= "" and " " .. variant or "")
+    listed[#listed + 1] = product
   end
   elsewhere(chat, chat:known "missing")
-  chat:say("which_of", { choices = choices })
+  shown(chat, listed)
+  chat:ask_back("which", { between = listed, size = size, colour = chat:known "colour" })
 end
 
 local function ask_colours(chat, product)
@@ -284,7 +362,7 @@ end
 -- Isi kolom itu, atau keterangan barangnya; yang tidak tertulis ditanyakan ke orang.
 local function say_detail(chat, product, aspect)
   local options = aspect and product:options(aspect) or {}
-  local detail = aspect and options[1] or variants.column(product, "note")
+  local detail = options[1] or not aspect and variants.column(product, "note")
   if #options > 1 then return chat:say("choices_of", { options = options }) end
   if detail then return chat:say("detail", { product = product, detail = detail }) end
   chat:hand_over("tanya " .. product.name .. ": " .. chat.text)
@@ -314,7 +392,52 @@ function on.ask_variant(chat)
   go_on(chat, product)
 end
 
+-- Yang dibandingkan: yang disebut, atau yang terakhir diperlihatkan.
+local function compared(chat)
+  local items, listed = chat:told "items", chat:told "products"
+  local products, seen = {}, {}
+  local function take(product)
+    if product and not seen[product.sku] then products[#products + 1], seen[product.sku] = product, true end
+  end
+  for _, item in ipairs(items or {}) do take(item.product) end
+  for _, product in ipairs(listed or {}) do take(product) end
+  take(chat:told "product")
+  take(chat:told "other")
+  if #products < 2 then take(chat:known "product") end
+  -- "Yang B beda apa", "bedanya apa".
+  for _, product in ipairs(#products < 2 and last_shown() or {}) do take(product) end
+  return { products[1], products[2], products[3] }
+end
+
+-- "baterai 30 jam, noise cancelling, garansi 6 bulan", dari kolom-kolom di `compare`; tanpa itu keterangannya.
+local function facts(product)
+  local told = {}
+  for _, column in ipairs(shop.compare or {}) do
+    local value = variants.column(product, column.column)
+    if value then told[#told + 1] = (column.label and column.label .. " " or "") .. value end
+  end
+  if #told == 0 then return variants.column(product, "note") end
+  return table.concat(told, ", ")
+end
+
 function on.compare(chat)
-  for _, product in ipairs { chat:known "product", chat:known "other" } do say_detail(chat, product) end
-  chat:say "which_of"
+  local products, ready = compared(chat), {}
+  if #products < 2 then return chat:go(chat:can "ask_recommendation" and "ask_recommendation" or "ask_variant") end
+  local low, high
+  for _, product in ipairs(products) do
+    chat:say(facts(product) and "compared" or "line_plain", { product = product, facts = facts(product) })
+    if product:ready {} then ready[#ready + 1] = product end
+    low, high = math.min(low or product.price, product.price), math.max(high or 0, product.price)
+  end
+  if high > low then chat:say("difference", { rupiah = high - low }) end
+  if chat:can "between" and #ready > 1 then return chat:ask_back("between", { between = ready }) end
+  chat:go("which", { between = ready })
+end
+
+-- Tinggal pilih; "yang pertama", huruf, atau namanya. Warna atau size yang tadi dicari ikut.
+function on.which(chat)
+  local options = {}
+  for i, product in ipairs(chat:known "between") do options[i] = { value = product, label = product.name } end
+  local product = chat:choose("listed", options, "which_of")
+  chat:go("mention", { product = product, size = chat:known "size", colour = chat:known "colour" })
 end

@@ -38,6 +38,22 @@ function variants.of_all(field)
   return all
 end
 
+-- Uang di dalam pilihan: di kalimat balasan cukup {harga:rupiah}.
+function variants.rupiah(amount)
+  return "Rp" .. tostring(amount):reverse():gsub("(%d%d%d)", "%1."):reverse():gsub("^%.", "")
+end
+
+-- Warna yang disebut, atau satu-satunya yang ada.
+function variants.colour(product, colour) return colour or #product.colours == 1 and product.colours[1] or nil end
+
+-- Sebuah pilihan seperti dibaca pembeli: "TWS Putih Rp179.000 (sisa 3)"; tanpa sisa: kelebihannya, kolom `feature`.
+function variants.label(product, size, colour)
+  local left = product:left { size = size, colour = colour }
+  local aside = left and left <= 5 and "sisa " .. left or variants.column(product, "feature")
+  local variant = variants.text(size, colour)
+  return product.name .. (variant ~= "" and " " .. variant or "") .. " " .. variants.rupiah(product.price) .. (aside and " (" .. aside .. ")" or "")
+end
+
 -- Isi kolom milik toko, atau nil kalau kosong atau tokonya tidak punya kolom itu.
 function variants.column(product, name) return product:options(name)[1] end
 

@@ -1,8 +1,14 @@
--- Penutup yang mengarahkan: tidak ada percakapan yang menggantung. Kalimatnya menurut tahapnya.
+-- Penutup yang mengarahkan: tidak ada percakapan yang menggantung. Kalimatnya menurut tahapnya, semua di sini.
 require "intents/jawab"
 
+-- Sesudah barangnya cocok: dianggap jadi, gampang ditolak.
+reply "close_one" [[ Jadi ambil {product.name} 1, {kak}? ]]
+reply "close_few" [[ {product.name} tinggal {left} {kak}. Jadi ambil 1? ]]
+-- Sesudah menjawab yang lain, ada isi keranjang.
 reply "go_on" [[ Mau lanjut pesan {cart.text}, {kak}? ]]
+-- Belum ada apa-apa.
 reply "ask_more" [[ Ada lagi yang bisa {persona} bantu, {kak}? ]]
+reply "not_now" [[ Siap {kak}, santai saja 😊 Kalau sudah cocok, tinggal chat {persona} lagi ya. ]]
 reply "how" [[ Gampang {kak}, cukup sebut barangnya di sini, nanti {persona} catat 😊 ]]
 reply "already" [[ Sudah {persona} catat {kak}, pesanan {order.number} 😊 Ada lagi yang bisa {persona} bantu? ]]
 reply "ok" [[
@@ -14,6 +20,17 @@ intent("ask_how", { priority = 1 }) [[
   cara * (pesan|order|beli)
   (pesan|order|beli) * (gimana|caranya)
 ]]
+
+-- Menurut tahapnya: yang baru ditawar, isi keranjang, barang yang sudah cocok, atau "ada lagi?".
+function on.close(chat)
+  local product, bid = chat:known "product", customer.facts.bid
+  if bid and bid.at == chat.now and chat:can "take_which" then return chat:go("take_which", bid) end
+  if not cart.empty or not product then return chat:go "more" end
+  local left = product.stock
+  local agreed = chat:confirm(left and left <= 5 and "close_few" or "close_one", { product = product, left = left or 0 })
+  if agreed then return chat:go("pick", { product = product, quantity = chat:told "quantity" }) end
+  chat:say "not_now"
+end
 
 -- Habis menjawab yang lain: tawarkan lanjut, sekali, gampang ditolak.
 function on.more(chat)
@@ -40,4 +57,4 @@ function on.confirm(chat)
   chat:say "ask_more"
 end
 
-function on.deny(chat) chat:go "goodbye" end
+function on.deny(chat) chat:go(chat:can "deny_news" and "deny_news" or "goodbye") end

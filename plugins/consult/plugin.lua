@@ -2,12 +2,18 @@
 -- Kebutuhan adalah entity "use" milik toko dan kolom `use` di catalog.csv; panduan size adalah kolom `fit` ("M 150-160 45-58").
 require "intents/barang"
 local variants = require "catalog/variants"
+local needs = require "consult/butuh"
 
 reply "need" [[ Rencananya buat apa, {kak}? ]]
 reply "advise" [[ {Persona} bantu pilihkan ya {kak} 😊 ]]
 reply "fits" [[ {product.name} pas buat {use} {kak} 👍 ]]
 reply "suggest" [[ Buat {use}, yang pas ini {kak} 😊 ]]
+reply "which_use" [[ {Kak} lebih sering buat {uses}? ]]
+reply "suggest_one" [[ Kalau buat {use}, {persona} sarankan {product.name} {kak}: {reason} 👍 ]]
+reply "suggest_each" [[ {product.name} {product.price:rupiah}: {reason}. ]]
 reply "suggest_none" [[ Untuk {use} belum ada yang khusus {kak} 🙏 Yang ready ini ya: ]]
+reply "unsuitable" [[ {product.name} kurang cocok untuk {need} {kak} 🙏 Yang cocok ini ya: ]]
+reply "none_suitable" [[ Yang cocok untuk {need} lagi belum ada yang ready {kak} 🙏 Mau {persona} tanyakan dulu ke admin? ]]
 reply "measure" [[ Biasanya pakai size apa {kak}? Boleh info tinggi & berat badan biar {persona} bantu cocokkan. ]]
 reply "size_is" [[ Untuk tinggi & berat segitu cocoknya size {size} {kak}{guide}. ]]
 reply "size_unsure" [[ Untuk tinggi & berat segitu, yang paling mendekati size {size} {kak}{guide}. ]]
@@ -26,6 +32,8 @@ intent "need" [[
 
 intent("ask_budget", { priority = 1 }) [[
   (budget|bujet|dana|uang|maksimal) * {rupiah} [dapat|bisa|beli] [apa] [aja]
+  (di bawah|dibawah|kurang dari|max|maks|kisaran|sekitar|range) *2 {rupiah}
+  {product} *3 (di bawah|dibawah|kurang dari|maksimal|max|maks|kisaran|sekitar|range) *2 {rupiah}
 ]]
 intent("ask_fit", { priority = 1 }) [[
   {height} *3 {weight}
@@ -47,10 +55,43 @@ local function cheapest()
   return products
 end
 
+-- Kenapa barang ini, untuk keperluan itu: kolom `why`, "meeting: suaranya jernih|musik: bassnya mantap"; tanpa itu keterangannya.
+local function reason(product, use)
+  for _, why in ipairs(product:options "why") do
+    local when, because = why:match "^(.-):%s*(.+)$"
+    if when == use then return because end
+  end
+  return variants.column(product, "note") or variants.rupiah(product.price)
+end
+
+-- Syarat didahulukan: yang melanggarnya tidak pernah disarankan. Paling banyak tiga, masing-masing dengan alasannya; yang cuma satu langsung ditawarkan.
 local function suggest(chat, use)
-  local found = catalog:find { use = use }
-  chat:say(#found > 0 and "suggest" or "suggest_none", { use = use })
-  chat:go("list", { products = three(#found > 0 and found or catalog:find {}) })
+  local found = three(needs.suitable(catalog:find { use = use }))
+  if #found == 0 then
+    found = needs.suitable(catalog:find {})
+    if #found == 0 then return chat:say("none_suitable", { need = needs.text(use) }) end
+    chat:say("suggest_none", { use = needs.text(use) })
+    return chat:go("list", { products = three(found) })
+  end
+  customer:reach "rekomendasi"
+  if #found == 1 then
+    chat:say("suggest_one", { product = found[1], use = use, reason = reason(found[1], use) })
+    return chat:go("keep", { product = found[1] })
+  end
+  chat:say("suggest", { use = needs.text(use) })
+  for _, product in ipairs(found) do chat:say("suggest_each", { product = product, reason = reason(product, use) }) end
+  chat:ask_back("which", { between = found })
+end
+
+-- Barang yang melanggar syarat pembeli: gantinya yang cocok.
+function on.unsuitable(chat)
+  local product = chat:known "product"
+  local _, need = needs.broken(product)
+  local others = needs.suitable(catalog:like(product))
+  if #others == 0 then others = needs.suitable(catalog:find {}) end
+  if #others == 0 then return chat:say("none_suitable", { need = need }) end
+  chat:say("unsuitable", { product = product, need = need })
+  chat:go("list", { products = three(others) })
 end
 
 -- Size menurut panduan barangnya; yang kedua: apakah pas di dalamnya.
@@ -79,9 +120,12 @@ function on.consult(chat)
   local product = chat:ask("product", "which")
   if variants.column(product, "use") then
     local use = chat:ask("use", "need", { keep = true })
+    needs.learn(chat)
+    if needs.broken(product) then return chat:go("unsuitable", { product = product }) end
     if not table.concat(product:options "use", "|"):find(use, 1, true) then return suggest(chat, use) end
     chat:say("fits", { product = product, use = use })
   end
+  if #product.sizes == 0 and #product.colours < 2 then return chat:ask_back("close", { product = product }) end
   local height, weight = chat:known "height", chat:known "weight"
   if (height or weight) and #product:options "fit" > 0 then
     local size, is_sure = size_for(product, height, weight)
@@ -94,14 +138,53 @@ function on.consult(chat)
   chat:go("offer", { product = product, size = size })
 end
 
+local function serves(product, use)
+  for _, one in ipairs(product:options "use") do
+    if one == use then return true end
+  end
+end
+
+-- "Bagusan mana?": menurut keperluannya. Yang dibuat khusus untuk itu didahulukan, lalu yang disebut lebih dulu.
+function on.between(chat)
+  local products, uses, seen = chat:known "between", {}, {}
+  for _, product in ipairs(products) do
+    for _, use in ipairs(product:options "use") do
+      if not seen[use] then uses[#uses + 1], seen[use] = { value = use }, true end
+    end
+  end
+  if #uses < 2 then return chat:go("which", { between = products }) end
+  local names = {}
+  for i, use in ipairs(uses) do names[i] = use.value end
+  customer:reach "butuh"
+  local known = customer.facts.use
+  local use = chat:ask("use_of_these", "which_use", { type = "use", from = seen[known] and known or nil, args = { uses = table.concat(names, ", ", 1, #names - 1) .. " atau " .. names[#names] } })
+  customer:learn("use", use)
+  local best
+  for _, product in ipairs(products) do
+    if serves(product, use) and not (best and #best:options "use" <= #product:options "use") then best = product end
+  end
+  if not best then return suggest(chat, use) end
+  customer:reach "rekomendasi"
+  chat:say("suggest_one", { product = best, use = use, reason = reason(best, use) })
+  chat:go("keep", { product = best })
+end
+
 -- Belum tahu barangnya: dari keperluan ke beberapa pilihan.
 function on.find(chat)
   customer:reach "butuh"
-  suggest(chat, chat:ask("use", "need", { keep = true }))
+  needs.learn(chat)
+  local use = chat:ask("use", "need", { keep = true })
+  for _, name in ipairs(needs.names()) do
+    chat:choose(name, needs.options(name), "need_" .. name, { keep = true })
+  end
+  suggest(chat, use)
 end
 
 function on.need(chat)
+  needs.learn(chat)
   local product, use = chat:known "product", chat:known "use"
+  if product and needs.broken(product) then return chat:go("unsuitable", { product = product }) end
+  if not use then return chat:go(product and "consult" or "find", { product = product }) end
   if product and variants.column(product, "use") then return chat:go("consult", { product = product, use = use }) end
   customer:learn("use", use)
   suggest(chat, use)
@@ -110,10 +193,14 @@ end
 function on.ask_budget(chat) chat:go "ask_recommendation" end
 
 function on.ask_recommendation(chat)
+  needs.learn(chat)
   if chat:told "use" then return chat:go "need" end
   local rupiah = chat:told "rupiah"
   if rupiah then
-    local found = catalog:find { at_most = rupiah }
+    local found, kind = {}, chat:known "products"
+    for _, product in ipairs(kind or catalog:find { at_most = rupiah }) do
+      if product.price <= rupiah and product:ready {} then found[#found + 1] = product end
+    end
     chat:say(#found > 0 and "within_budget" or "over_budget", { rupiah = rupiah })
     return chat:go("list", { products = three(#found > 0 and found or cheapest()) })
   end

@@ -1,33 +1,233 @@
--- Tawar-menawar: potongan hanya yang tertulis di `promos`; harga satuan tidak turun, caranya hemat yang ditawarkan.
+-- Tawar-menawar: tidak pernah di bawah yang diberikan `promos` toko. Yang ditawarkan jalan hemat yang benar-benar ada,
+-- dihitung dari promo yang paling dekat; harganya dijanjikan beberapa hari. Tawaran tidak pernah mengisi keranjang.
 require "intents/harga"
+local saving = require "nego/hemat"
 
-reply "discount" [[ Harganya sudah pas {kak} 😊 {offers:list}. ]]
-reply "no_discount" [[ Satuannya sudah harga terbaik {kak} 😊 ]]
-reply "how_many" [[ Rencananya mau ambil berapa, {kak}? ]]
+-- Berapa hari harga yang dijanjikan berlaku, berapa kali menawar sebelum dijawab tegas, dan tambahan kecil yang boleh dijanjikan
+-- pada tawaran terakhir ("kartu ucapan gratis"); false: tidak ada.
+shop { offer_days = 7, nego_rounds = 3, sweetener = false }
+
+reply "bid_low" [[ Belum bisa segitu {kak} 🙏 {text} pasnya {total:rupiah}. ]]
+reply "fixed_one" [[ Satuannya pas {price:rupiah} {kak}. ]]
+reply "fixed_sum" [[ {text} pasnya {total:rupiah} {kak}. ]]
+reply "bid_fits" [[ Bisa {kak}, malah cukup {total:rupiah} untuk {text} 😊 ]]
+reply "promo_is" [[ Supaya hemat: {promos:list}. ]]
+reply "save_add" [[ Tambah 1 {product.name} ({product.price:rupiah}) jadi {gross:rupiah}, dipotong {off:rupiah} = {total:rupiah}{gift}. ]]
+reply "save_gift" [[ Tambah 1 {product.name} ({product.price:rupiah}) jadi {total:rupiah}{gift}. ]]
+reply "save_more" [[ Ambil {text} jadi {total:rupiah}, hemat {off:rupiah}{gift}. ]]
+reply "already_less" [[ {text} sudah dipotong {off:rupiah}, jadi {total:rupiah}{gift} {kak}. Itu harga terbaik kami 🙏 ]]
+reply "cheaper" [[ Kalau mau yang lebih hemat ada {product.name} {product.price:rupiah}. ]]
+reply "firm" [[ Mohon maaf {kak}, harganya memang sudah pas 🙏 {text} tetap {total:rupiah}, sama untuk semua pembeli. ]]
+reply "sweeten" [[ Kalau jadi sekarang, kami tambah {shop.sweetener} {kak} 😊 ]]
+reply "take_which" [[ Ambil yang hemat itu, atau {only} saja, {kak}? ]]
+reply "take_only" [[ Jadi {only} {kak}? ]]
+reply "bid_what" [[ Mau ambil yang mana dan berapa {kak}, biar {persona} hitungkan? ]]
+reply "taken_later" [[ Siap {kak}, santai saja 🙏 Kalau sudah cocok tinggal balas LANJUT. ]]
+reply "promised_again" [[ Harga yang kemarin masih berlaku sampai {till:date} {kak} 😊 ]]
+reply "offer_past" [[ Penawaran yang kemarin sudah lewat {till:date} {kak}, jadi dihitung dengan harga hari ini ya. ]]
+reply "sweetened" [[ Dijanjikan tambahan untuk {name}: {shop.sweetener}. ]]
+
+entity "take" [[
+  hemat: hemat, paket, paketnya, yang hemat, yang paket, paket hemat, penawarannya, tawarannya
+  saja: yang biasa, tanpa tambahan, tanpa paket
+]]
 
 -- Menyebut harga lain, atau beli sekaligus.
 intent("ask_discount") [[
   << {rupiah} {product} >> !berapa
   ^ {rupiah} [aja|deh|boleh|bisa|ya] $
+  << {quantity} {rupiah} >> !berapa !harga
 ]]
+-- "Ambil 5 dapat diskon ga?"
+intent("bulk", { priority = 1 }) [[
+  << {product} {quantity} (diskon|potongan|diskonnya|potongannya|korting) >>
+  << (minta|boleh|kasih|dapat|bisa) {product} (diskon|potongan|diskonnya|potongannya|korting) >>
+  << (ambil|beli|pesan|order) {quantity} (diskon|potongan|diskonnya|potongannya|korting) >>
+]]
+function on.bulk(chat)
+  -- Yang baru masuk keranjang sudah disebut potongannya.
+  if not cart.empty then return chat:ask_back "checkout" end
+  chat:go "ask_discount"
+end
+
 intent("bundle", { priority = 1 }) [[
   (bareng|barengan|sepaket|bundling) * {product}
   {product} * (bareng|barengan|sepaket|bundling) *
 ]]
+-- Yang ditawarkan tadi diambil, walau pertanyaannya sudah lewat.
+intent("take_offer", { priority = 1 }) [[
+  ^ [jadi|ambil|mau|pilih|boleh] [yang] (paket|penawaran|tawaran|hemat|paketnya) [itu|tadi|kemarin|hemat|aja|deh] $
+  ^ (ambil|mau|pilih|jadi) [yang] (paket|hemat|paketnya) *1 $
+]]
 
-function on.bundle(chat) chat:go "ask_discount" end
+-- Yang sedang ditawar: yang disebut, keranjang, atau barang yang sedang dibicarakan. Yang kedua: isinya keranjang.
+local function wanted(chat)
+  local items = chat:told "items"
+  if items then return items end
+  local quantity = math.tointeger(chat:told "quantity")
+  local product = chat:told "product"
+  if not product and not cart.empty then
+    local lines = cart.lines
+    if #lines == 1 and quantity then return { { product = lines[1].product, colour = lines[1].colour, size = lines[1].size, qty = quantity } } end
+    return lines, true
+  end
+  product = product or chat:known "product"
+  if product then return { { product = product, colour = chat:known "colour", size = chat:known "size", qty = quantity or 1 } } end
+end
 
-function on.ask_discount(chat)
+-- Tawaran yang terakhir: untuk apa, yang keberapa kali, dan kapan.
+local function last_bid(chat)
+  local bid = customer.facts.bid
+  return bid and chat.now - bid.at < 12 * 3600 and bid or { rounds = 0 }
+end
+
+-- Yang ditawar tadi, kalau pesan ini tidak menyebut barang atau jumlah.
+local function remembered(chat, bid)
+  if cart.empty and not (chat:told "product" or chat:told "items" or chat:told "quantity") then return bid.lines end
+end
+
+-- "70 ya", "2 pot 140": untuk semuanya, atau untuk satu kalau dekat dengan harga satuannya.
+local function bid_for_all(bid, lines, sum)
+  if not bid then return nil end
+  local count = sum.count
+  local one = sum.subtotal // count
+  if count > 1 and bid <= one * 21 // 20 then return bid * count end
+  return bid
+end
+
+local function asks_less(text) return text:lower():find "kurang" or text:lower():find "nego" or text:lower():find "turun" end
+
+-- Menyodorkan jalan hemat dan menjanjikan harganya; nil kalau tidak ada yang dekat.
+local function offer_saving(chat, lines, sum)
+  local way = saving.nearest(lines, sum)
+  if not way then return nil end
+  local off = way.sum.discount
+  local args = { product = way.added, text = way.sum.text, gross = way.sum.subtotal + off, off = off, total = way.sum.subtotal, gift = saving.gift(way.sum) }
+  chat:say(not way.added and "save_more" or off > 0 and "save_add" or "save_gift", args)
+  local offer = offers:make { lines = way.lines, days = shop.offer_days, name = way.sum.reason or "Harga khusus" }
+  customer:learn("offer_till", offer.till)
+  return way.lines
+end
+
+local function ask_to_take(chat, keep)
+  customer:learn("bid", keep)
+  chat:ask_back("take_which", keep)
+end
+
+local function promo_names()
+  local names = {}
+  for i, promo in ipairs(shop.promos or {}) do names[i] = promo.name end
+  return names
+end
+
+-- Beli barengan: yang tertulis di toko, lalu barangnya.
+function on.bundle(chat)
+  local promos = promo_names()
+  if #promos == 0 then return chat:go "ask_discount" end
   customer:reach "nego"
-  local offers = {}
-  for i, promo in ipairs(shop.promos or {}) do offers[i] = promo.name end
-  chat:say(#offers > 0 and "discount" or "no_discount", { offers = offers })
+  chat:say("promo_is", { promos = promos })
   if not cart.empty then return chat:ask_back "more" end
   local product = chat:known "product"
   if product then return chat:ask_back("offer", { product = product }) end
-  chat:say "how_many"
+  chat:say "bid_what"
+end
+
+function on.ask_discount(chat)
+  customer:reach "nego"
+  local promos = promo_names()
+  local lines, is_cart = wanted(chat)
+  local last = last_bid(chat)
+  lines = remembered(chat, last) or lines
+  -- Yang tidak ada atau kurang stoknya tidak dihitung di sini.
+  local sum = lines and saving.sum(lines)
+  if not sum then
+    if #promos > 0 then chat:say("promo_is", { promos = promos }) end
+    return chat:say "bid_what"
+  end
+  local bid = bid_for_all(chat:told "rupiah", lines, sum)
+  local round = last.rounds + 1
+  local args = { text = sum.text, total = sum.subtotal, off = sum.discount, gift = saving.gift(sum), price = sum.subtotal // sum.count }
+  local keep = { only = sum.text, lines = saving.plain(lines), is_cart = is_cart, at = chat.now, rounds = round }
+  if bid and bid >= sum.subtotal and not asks_less(chat.text) then
+    chat:say("bid_fits", args)
+    return ask_to_take(chat, keep)
+  end
+  if round > shop.nego_rounds then
+    chat:say("firm", args)
+    return ask_to_take(chat, keep)
+  end
+  if sum.discount > 0 or #sum.gifts > 0 then
+    chat:say("already_less", args)
+  else
+    chat:say(bid and bid < sum.subtotal and "bid_low" or sum.count == 1 and "fixed_one" or "fixed_sum", args)
+  end
+  if shop.sweetener and round == shop.nego_rounds then
+    chat:say "sweeten"
+    chat:tell_owner("sweetened", { name = customer.name or "pembeli" })
+  end
+  keep.offered = offer_saving(chat, lines, sum)
+  if not keep.offered and #promos > 0 and sum.discount == 0 then chat:say("promo_is", { promos = promos }) end
+  -- Yang masih menawar ditunjukkan yang lebih murah, sekali.
+  if round == 2 then
+    local cheaper = saving.cheaper(lines)
+    if cheaper then chat:say("cheaper", { product = cheaper }) end
+  end
+  ask_to_take(chat, keep)
 end
 
 function on.ask_promo(chat) chat:go "ask_discount" end
 
 function on.reseller(chat) chat:go "ask_discount" end
+
+local function put(chat, lines)
+  cart:clear()
+  for _, line in ipairs(lines) do cart:add(line) end
+  chat:go "complete"
+end
+
+-- Yang hemat atau yang ditawar saja; kalau keranjangnya yang ditawar, yang terakhir berarti lanjut.
+function on.take_which(chat)
+  chat:softly()
+  local lines, only, offered = chat:known "lines", chat:known "only", chat:known "offered"
+  if offered then
+    local options = { { value = "hemat", label = "yang hemat" }, { value = "saja", label = only .. " saja" } }
+    if chat:choose("take", options, "take_which", { args = { only = only } }) == "hemat" then return put(chat, offered) end
+  elseif not chat:confirm("take_only", { only = only }) then
+    return chat:say "taken_later"
+  end
+  if chat:known "is_cart" then return chat:go "checkout" end
+  put(chat, lines)
+end
+
+-- Kembali ke yang dijanjikan: harganya dipegang, yang sudah lewat dibilang.
+function on.take_offer(chat)
+  local offer = offers.current
+  if offer then
+    chat:say("promised_again", { till = offer.till })
+    return put(chat, offer.lines)
+  end
+  local bid, till = customer.facts.bid, customer.facts.offer_till
+  if till and till <= chat.now then chat:say("offer_past", { till = till }) end
+  if not cart.empty then return chat:go "complete" end
+  if bid then return put(chat, bid.lines) end
+  chat:go "resume"
+end
+
+-- "Kok jadi 79rb? kemarin 69rb": dijelaskan harganya, bukan ditawar.
+reply "price_today" [[ Harga {product.name} sekarang {product.price:rupiah} {kak} 🙏 Kalau waktu itu lebih murah, biasanya karena paket atau potongan belanja. ]]
+intent("price_differs", { priority = 2, says = "harganya beda" }) [[
+  (kok|kenapa|loh|lho|kog) * {rupiah} * (kemarin|tadi|katanya|sebelumnya|dulu|awalnya|bukannya)
+  (kemarin|tadi|katanya|sebelumnya|dulu|awalnya) * {rupiah} * (kok|kenapa|sekarang|jadi)
+  (kok|kenapa|loh|lho) * {product} * (jadi|sekarang|malah) {rupiah}
+  ^ (kemarin|tadi|katanya|dulu|kemarin katanya) [kan|cuma|masih|harganya|bilang] {rupiah} $
+  (kok|kenapa) * (beda|berubah|naik|lebih mahal) [harga|harganya] *3 !level
+  (kok|kenapa) (harga|harganya) * (beda|berubah|naik|mahal) *3
+]]
+
+function on.price_differs(chat)
+  local product = chat:known "product" or cart.lines[1] and cart.lines[1].product
+  if not product then return chat:go "ask_price" end
+  chat:say("price_today", { product = product })
+  if not cart.empty or chat.waiting then return chat:ask_back "more" end
+  chat:ask_back("offer", { product = product })
+end

@@ -1,4 +1,8 @@
 -- Pesanan: data kirim, kurir, bayar, ringkasan, YA. Tidak ada yang tercatat sebelum YA.
+local cod_choice = require("payment/cod").choice
+local panggilan = require "greeting/panggilan"
+local pay_ways = require "payment/ways"
+local kurir = require "shipping/kurir"
 
 reply "ship" [[ Mohon isi data ini ya {kak}:\n{labels} ]]
 reply "ship.again" [[ Datanya ditunggu ya {kak} 😊 Boleh ditulis di sini: {missing:list}? ]]
@@ -32,10 +36,15 @@ reply "summary_cod" [[
   Ringkasan pesanan {kak}:\n{sum.bill}\n{via} {sum.shipping:rupiah}, biaya COD {sum.fee:rupiah}\nTotal {sum.total:rupiah}, bayar tunai ke kurir (COD)\nKirim ke: {to.name}, {to.phone:phone}, {place}\nSudah benar {kak}? Balas YA untuk proses, atau sebutkan yang mau diubah.
 ]]
 reply "what_change" [[ Siap {kak}, yang mau diubah apa? ]]
-reply "thanks_cod" [[ Alhamdulillah, pesanan {order.number} sudah kami catat {kak} {to.name} 🎉 Total {order.total:rupiah} dibayar ke kurir. Resi menyusul di chat ini ya. ]]
-reply "thanks_transfer" [[ Terima kasih {kak} {to.name} 🙏 Pesanan {order.number} kami simpan sampai {order.due_text}. Silakan bayar {order.total:rupiah} ke {order.account}, lalu kirim fotonya di sini ya. ]]
-reply "thanks_qris" [[ Terima kasih {kak} {to.name} 🙏 Pesanan {order.number} kami simpan sampai {order.due_text}. Pembayaran {order.total:rupiah} lewat {order.pay_label}; kodenya admin kirim di chat ini ya. ]]
+reply "thanks_cod" [[ Alhamdulillah, pesanan {order.number} sudah kami catat {kak} {name} 🎉 Total {order.total:rupiah} dibayar ke kurir. Resi menyusul di chat ini ya. ]]
+reply "thanks_transfer" [[ Terima kasih {kak} {name} 🙏 Pesanan {order.number} kami simpan sampai {order.due_text}. Silakan bayar {order.total:rupiah} ke {order.account}, lalu kirim fotonya di sini ya. ]]
+reply "thanks_qris" [[ Terima kasih {kak} {name} 🙏 Pesanan {order.number} kami simpan sampai {order.due_text}. Silakan bayar {order.total:rupiah} lewat QRIS ini, nominalnya sudah terisi, lalu kirim fotonya di sini ya. ]]
+reply "thanks_other" [[ Terima kasih {kak} {name} 🙏 Pesanan {order.number} kami simpan sampai {order.due_text}. Pembayaran {order.total:rupiah} lewat {order.pay_label}; kodenya admin kirim di chat ini ya. ]]
 reply "order_for_owner" [[ Pesanan {order.number}: {sum.text}, {sum.total:rupiah} {sum.pay_label}, {to.name} {to.phone:phone}, {place} ]]
+
+reply "two_orders" [[ Bisa {kak}, dibuat dua pesanan ya: ongkirnya sendiri-sendiri. Kita catat yang pertama dulu, sesudah itu yang kedua 😊 ]]
+reply "pack_noted" [[ Siap {kak}, catatannya {persona} teruskan ke bagian kemas 🎁 Kalau ada yang perlu ditanyakan, admin kabari di sini ya. ]]
+reply "pack_note_for_owner" [[ Catatan kemas dari {who}: {note} ]]
 
 -- Kabar yang tidak ditanya pembeli.
 reply "order_paid" [[ Alhamdulillah, pembayaran {order.number} sudah kami terima {kak} 🙏 Barangnya kami kemas, resi menyusul di chat ini ya. ]]
@@ -45,6 +54,15 @@ reply "order_done" [[ Terima kasih sudah belanja di {shop.name} {kak} 😊 Semog
 reply "order_cancelled" [[ Pesanan {order.number} sudah kami batalkan {kak} 🙏 Kalau nanti mau pesan lagi, tinggal chat ya. ]]
 reply "order_expired" [[ Batas bayar {order.number} sudah lewat {kak}, jadi barangnya kami lepas dulu 🙏 Kalau sudah transfer, kabari di sini; kalau masih mau, sebutkan lagi barangnya ya. ]]
 reply "pay_reminder" [[ {Kak}, pesanan {order.number} kami simpan sampai {order.due_text} ya 😊 Kalau sudah transfer {order.total:rupiah}, kirim fotonya di sini. ]]
+
+reply "which_way_before" [[ Kirim ke {place} seperti kemarin (ongkir {cost:rupiah}), atau diambil sendiri {kak}? ]]
+reply "same_place" [[ Kirim ke {place} seperti kemarin (ongkir {cost:rupiah}), {kak}? ]]
+reply "or_pickup" [[ Bisa dikirim, atau diambil sendiri: balas AMBIL SENDIRI ya {kak}. ]]
+
+-- Hanya yang tidak bisa berarti lain: "ambil 2" itu membeli.
+entity "way" [[
+  diambil: ambil sendiri, diambil, diambil sendiri, ambil aja, ambil ke toko, ambil di toko, ambil di tempat, ambil ke sana, ambil di sana, ambil di kebun, ambil ke kebun, saya ambil, aku ambil, tak ambil, jemput sendiri, dijemput, self pickup, pickup
+]]
 
 form "ship" [[
   name      Nama
@@ -60,6 +78,19 @@ intent "order_data" [[
   ^ [nama] {name} $
   ^ [alamat] {address} $
 ]]
+-- Dua tujuan: dua pesanan, satu-satu.
+intent("two_places", { priority = 2 }) [[
+  (kirim|dikirim|kirimin|antar|diantar|alamat) * {city} * {other:city} !berapa !ongkir !ongkirnya !atau
+  (dua|2|beda|lain) (alamat|tujuan|penerima) !berapa !ganti
+  alamat *1 (dua|2|beda|beda-beda|masing-masing) !berapa !ganti
+]]
+-- Pesan untuk yang mengemas: kado, kartu ucapan, tanpa harga.
+intent("pack_note", { priority = 2, says = "titip pesan untuk pengemasan" }) [[
+  (kartu ucapan|bungkus kado|bungkusin kado|bungkus kadonya|kertas kado|gift card|giftcard|gift wrap|ucapan selamat) *6
+  *4 (kartu ucapan|bungkus kado|bungkusin kado|kertas kado|gift card|giftcard|gift wrap)
+  (jangan|tanpa|tidak usah|tidak perlu) [di] (cantumin|cantumkan|kasih|ditulis|tulis|sertakan|disertakan|pakai|ada|masukin|masukkan) *1 (harga|harganya|nota|notanya|struk|invoice|bon) *4
+  (tanpa|jangan ada) (harga|nota|struk|invoice|bon) *3
+]]
 intent("proceed", { priority = 1, yes = true }) [[
   ^ (proses|diproses|checkout) [sekarang|semua|pesanan] $
 ]]
@@ -68,35 +99,68 @@ intent("cheapest", { priority = 1 }) [[
   ^ [pilih|pakai] [yang] [paling] (murah|termurah|hemat) $
 ]]
 
+local function place_of(to)
+  if not to.area or to.address:lower():find(to.area:lower(), 1, true) then return to.address end
+  return to.address .. ", " .. to.area
+end
+
+-- Alamat pesanan terakhir, kalau masih bisa dikirimi.
+local function last_place(chat)
+  local order = orders:last()
+  local to = order and order.to
+  return to and to.address and to.city and #kurir.to(chat, to.city) > 0 and to or nil
+end
+
 function on.checkout(chat)
   if cart.empty then return chat:first "pick" end
   if cart.lacking then return chat:first "complete" end
-  local to = chat:form("ship", { name = customer.name, phone = customer.name and customer.phone })
-  local couriers = shop:couriers(to.city)
+  -- Yang pernah dikirimi cukup mengiyakan alamat kemarin; "bukan" menanyakannya dari awal.
+  local has_pickup = shop.shipping and shop.shipping.pickup and chat:can "pickup"
+  local same = has_pickup and "which_way_before" or "same_place"
+  local from = chat:told(same) ~= false and last_place(chat) or nil
+  local way = has_pickup and chat:told "way"
+  if way == "diambil" then return chat:go "pickup" end
+  -- Bukan pertanyaan sendiri: yang langsung menempel datanya tidak ditanya dulu.
+  if has_pickup and not (from or way) then chat:say "or_pickup" end
+  local to = chat:form("ship", from or { name = customer.name, phone = customer.name and customer.phone })
+  local before = last_place(chat)
+  if chat:told(same) == false and before and to.address == before.address then return chat:first "new_place" end
+  -- Yang menulis alamat lain, atau minta seperti kemarin, tidak ditanya yang kemarin.
+  if from and to.address == from.address and not chat:told "again" then
+    local cost = kurir.to(chat, from.city)[1].price
+    if not chat:confirm(same, { place = place_of(from), cost = cost }) then return chat:first "new_place" end
+  end
+  local couriers = kurir.to(chat, to.city)
   local only = #couriers == 1 and couriers[1].value or nil
   local via = chat:choose("courier", couriers, only and "courier_only" or "which_courier", { from = only, args = { city = to.city } })
   local so_far = cart:total { to = to, via = via }
   chat:say("shipping_sum", { via = via, city = to.city, sum = so_far })
-  local ways = shop:payments(via)
+  local ways = pay_ways.of(via)
   -- Tidak ada kurir lain yang bisa membawanya.
-  for _, way in ipairs(only and ways or {}) do way.no = way.no and "cod_nowhere" end
-  local pay = chat:choose("payment", ways, "which_pay", { args = { city = to.city } })
+  for _, way in ipairs(only and ways or {}) do way.no = way.no == "cod_courier" and "cod_nowhere" or way.no end
+  local pay = chat:choose("payment", ways, "which_pay", { args = cod_choice(to.city, via) })
   local sum = cart:total { to = to, via = via, pay = pay }
   local account = sum.account and " ke " .. sum.account or ""
-  local has_area = to.address:lower():find(to.area:lower(), 1, true)
-  local place = has_area and to.address or to.address .. ", " .. to.area
+  local place = place_of(to)
   if chat:confirm((sum.fee or 0) > 0 and "summary_cod" or "summary", { to = to, via = via, sum = sum, account = account, place = place }) then
     local order = orders:place(sum)
-    customer.name, customer.phone = to.name, to.phone
+    customer.name, customer.phone = panggilan.take(to.name), to.phone
     chat:tell_owner("order_for_owner", { order = order, sum = sum, to = to, place = place })
     if order.due then chat:later(order.due - 2 * 3600, "pay_reminder", { order = order.number }) end
-    local thanks = not order.due and "thanks_cod" or sum.account and "thanks_transfer" or "thanks_qris"
+    local thanks = not order.due and "thanks_cod" or sum.account and "thanks_transfer" or order.qris and "thanks_qris" or "thanks_other"
     chat:restart()
-    return chat:say(thanks, { order = order, to = to })
+    chat:say(thanks, { order = order, name = customer.name:match "%S+", picture = order.qris })
+    return chat:can "after_order" and chat:go "after_order"
   end
   chat:ask("change", "what_change", { type = "text" })
   chat:hand_over "perubahan pesanan"
   chat:say "to_person"
+end
+
+-- "Bukan": alamat kemarin dilupakan, ditanyakan dari awal.
+function on.new_place(chat)
+  chat:forget "address"
+  chat:forget "city"
 end
 
 function on.order_data(chat)
@@ -107,12 +171,27 @@ function on.order_data(chat)
   chat:say "help"
 end
 
+function on.two_places(chat)
+  chat:say "two_orders"
+  if not cart.empty or chat.waiting then return chat:ask_back "checkout" end
+  chat:say "which"
+end
+
+function on.pack_note(chat)
+  customer:learn("pack_note", chat.text)
+  chat:tell_owner("pack_note_for_owner", { who = customer.name or customer.phone or "Pembeli", note = chat.text })
+  chat:say "pack_noted"
+  chat:ask_back "more"
+end
+
 function on.proceed(chat) chat:go "checkout" end
 
 function on.cheapest(chat)
-  if not (chat.waiting and chat.waiting.question == "courier") then return chat:go "ask_discount" end
+  if not (chat.waiting and chat.waiting.question == "courier") then
+    return chat:go(chat:can "cheapest_shown" and "cheapest_shown" or "ask_discount")
+  end
   local city, best, least = chat:answered "city", nil, nil
-  for _, option in ipairs(shop:couriers(city)) do
+  for _, option in ipairs(kurir.to(chat, city)) do
     local cost = cart:total { to = { city = city }, via = option.value }.shipping
     if not least or cost < least then best, least = option.value, cost end
   end
@@ -121,13 +200,23 @@ end
 
 local function tell(chat, reply) chat:say(reply, { order = orders:find(chat:known "order"), note = chat:known "note" }) end
 
-function on.order_paid(chat) tell(chat, "order_paid") end
+function on.order_paid(chat)
+  tell(chat, "order_paid")
+  if chat:can "referred" then chat:go("referred", { order = chat:known "order" }) end
+end
 
 function on.order_sent(chat) tell(chat, chat:known "note" ~= "" and "order_sent_with" or "order_sent") end
 
 function on.order_done(chat) tell(chat, "order_done") end
 
-function on.order_cancelled(chat) tell(chat, "order_cancelled") end
+-- "batal GJ-0007 ditolak": paket COD yang tidak diterima dihitung.
+function on.order_cancelled(chat)
+  local order = orders:find(chat:known "order")
+  if order.pay == "COD" and (chat:known "note" or ""):lower():find "tolak" then
+    customer:learn("cod_refused", (tonumber(customer.facts.cod_refused) or 0) + 1)
+  end
+  tell(chat, "order_cancelled")
+end
 
 function on.order_expired(chat) tell(chat, "order_expired") end
 

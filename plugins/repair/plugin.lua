@@ -33,6 +33,8 @@ reply "not_understood" [[
   Aduh, kami belum mengerti {kak} 🙏 Coba tulis dengan kata lain ya?
 ]]
 reply "which_meant" [[ Maksudnya {options:either}, {kak}? ]]
+local kurir = require "shipping/kurir"
+local potongan = require "cart/potongan"
 require "intents/ubah"
 require "intents/langganan"
 
@@ -74,11 +76,20 @@ intent("change_part", { priority = 1 }) [[
 
 function on.cancel_now(chat) chat:go "cancel" end
 
+-- Yang sedang ditanyakan boleh punya arti batal sendiri: on.NAMA_cancelled.
 function on.cancel(chat)
+  -- "Hapus data saya, ga jadi": cukup yang pertama dijawab.
+  if chat:can "erase_data" and chat:means "erase_data" then return end
+  local own = chat.waiting and chat.waiting.rule .. "_cancelled"
+  if own and chat:can(own) then
+    chat:shelve()
+    return chat:go(own)
+  end
   local has_cart = not cart.empty
   if chat:shelve() or has_cart then return chat:say "cancelled" end
   local order = orders:last()
   if not order or order.status == "batal" then return chat:say "nothing_to_cancel" end
+  if order.kind ~= "order" and chat:can "cancel_visit" then return chat:go "cancel_visit" end
   chat:hand_over("batal pesanan " .. order.number)
   chat:say("cancel_order", { order = order })
 end
@@ -86,6 +97,7 @@ end
 function on.resume(chat)
   if chat.waiting then return end
   if chat:resume() then return chat:say "resumed" end
+  if cart.empty and chat:can "take_offer" and (offers.current or customer.facts.bid) then return chat:go "take_offer" end
   if cart.empty then return chat:say "nothing_to_resume" end
   chat:go "checkout"
 end
@@ -98,6 +110,7 @@ end
 
 function on.opt_out(chat)
   chat:shelve()
+  customer:learn("news", "tidak")
   chat:say "stop"
 end
 
@@ -119,7 +132,7 @@ end
 
 -- "pashminanya dihapus", "1 nude 1 sage", "tambah ciput 1".
 function on.change_cart(chat)
-  local change = chat:known "change"
+  local change, before = chat:known "change", cart:total {}
   local done, candidates = cart:change(change)
   if not done then
     if #candidates == 0 then
@@ -131,7 +144,10 @@ function on.change_cart(chat)
     cart:change(change, chat:choose("line", lines, "which_line"))
   end
   if cart.empty then return chat:say "cart_empty" end
-  if not cart.lacking then chat:say "changed_cart" end
+  if not cart.lacking then
+    chat:say "changed_cart"
+    potongan.say(chat, before)
+  end
   if not chat.waiting then chat:go "checkout" end
 end
 
@@ -146,7 +162,7 @@ function on.what_if(chat)
   local change, city, courier, payment = chat:known "change", chat:known "city", chat:known "courier", chat:known "payment"
   local now = { to = { city = chat:answered "city" }, via = chat:answered "courier", pay = chat:answered "payment" }
   local next = { to = { city = city or now.to.city }, via = courier or now.via }
-  local couriers = next.to.city and shop:couriers(next.to.city) or {}
+  local couriers = kurir.to(chat, next.to.city)
   if not is_among(couriers, next.via) and (courier or city ~= now.to.city) and next.to.city then
     local rates = {}
     for i, option in ipairs(couriers) do rates[i] = option.label end
@@ -173,6 +189,7 @@ function on.change_order(chat)
     if not cart.empty then return chat:go "ask_cart" end
     return chat:go "fallback"
   end
+  if order.kind == "visit" and chat:can "move_visit" then return chat:go "move_visit" end
   chat:hand_over("ubah pesanan " .. order.number .. ": " .. chat.text)
   chat:say("order_change", { order = order })
 end

@@ -1,5 +1,6 @@
 -- Ongkir, lama kirim, dan paket yang ditunggu.
 require "intents/kirim"
+local kurir = require "shipping/kurir"
 
 -- Toko mengisi di shop.lua; false: tidak disebut.
 shop { days = false, rates_note = false }
@@ -22,7 +23,7 @@ intent "ask_shipping_cost" [[
 
 function on.ask_shipping_cost(chat)
   local city = chat:known "city"
-  local couriers = city and shop:couriers(city) or {}
+  local couriers = kurir.to(chat, city)
   if #couriers == 0 then
     if city then chat:say("not_served", { city = city }) end
     if shop.rates_note then chat:say "rates_note" end

@@ -9,6 +9,9 @@ reply "bye" [[
   Siap {kak}, sampai ketemu lagi 😊 Kalau jadi, tinggal chat {persona} ya.
   Oke {kak} 😊 Kapan pun siap, chat {persona} lagi ya.
 ]]
+-- Sesudah pesanan: yang ditunggu disebut.
+reply "bye_sent" [[ Sama-sama {kak} 🙏 Kalau pesanannya sudah sampai, boleh kabari di sini ya 😊 ]]
+reply "bye_unpaid" [[ Sama-sama {kak} 🙏 Kalau {order.number} sudah dibayar, kirim fotonya di sini ya 😊 ]]
 
 -- Obrolan kecil: dijawab hanya kalau tidak ada yang lain.
 intent("thanks", { priority = -10 }) [[
@@ -34,10 +37,21 @@ intent("ok", { priority = -10 }) [[
   ^ (ok|siap|oh|oh gitu|begitu|baik|oh begitu|👍|👌|noted|wah) [ok|siap|baik] [begitu|deh|banget] $
 ]]
 
-function on.thanks(chat) chat:say "thanks" end
+-- Pesanan yang masih jalan: pamit dan terima kasih dijawab satu kali, dengan yang sama.
+local function say_after_order(chat)
+  local order = orders:last()
+  if not order or not cart.empty or chat.waiting or order.status == "selesai" or order.status == "batal" then return false end
+  chat:say(order.status == "menunggu-bayar" and "bye_unpaid" or "bye_sent", { order = order })
+  return true
+end
+
+function on.thanks(chat)
+  if not say_after_order(chat) then chat:say "thanks" end
+end
 
 -- Pamit di tengah pesanan: disimpan, tidak didesak.
 function on.goodbye(chat)
+  if say_after_order(chat) then return end
   local has_cart = not cart.empty
   chat:say((chat:shelve() or has_cart) and "paused" or "bye")
 end

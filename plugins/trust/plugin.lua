@@ -1,6 +1,7 @@
 -- Percaya: alamat, nama rekening, aturan tukar; dan jujur kalau ditanya "ini bot ya?"
 require "intents/sapa"
 require "intents/barang"
+local janji = require "handover/janji"
 
 reply "trust" [[ Wajar kok hati-hati {kak} 😊 Toko kami di {shop.address}. ]]
 reply "bot" [[ Iya {kak}, {persona} asisten otomatis {shop.name} 😊 Admin kami ikut membaca chat ini, jadi pesannya boleh ditulis di sini. ]]
@@ -18,6 +19,7 @@ intent("bot", { priority = 10 }) [[
 ]]
 
 function on.ask_trust(chat)
+  if janji.is_complaint(chat) then return end
   chat:say "trust"
   chat:go "return_exchange"
 end
@@ -32,6 +34,7 @@ entity "trust_topic" [[
 ]]
 
 function on.ask_testimonial(chat)
+  if chat:known "aspect" == "photo" and chat:known "product" then return chat:go "ask_variant" end
   if chat:told "trust_topic" ~= "testimonial" then return chat:go "ask_trust" end
   chat:hand_over "minta testimoni"
   chat:say "testimonials"

@@ -5,6 +5,18 @@ reply "upsell_bundle" [[ Biar senada ada {product.name} {variant} {product.price
 
 local variants = require "catalog/variants"
 
+-- "Sekalian ga usah": tidak untuk tambahannya, bukan untuk pesanannya.
+intent("no_extra", { priority = 1, yes = false }) [[
+  ^ (sekalian|sekaliannya|tambahan|tambahannya|bonus|paketan) [itu|nya] (tidak|tidak usah|tidak perlu|jangan) [dulu|deh|aja] $
+  ^ (tidak usah|tidak perlu|tidak|jangan) (sekalian|tambah|nambah|ditambah|tambahan|yang lain) [lagi|dulu|deh|aja] $
+]]
+
+function on.no_extra(chat)
+  if cart.empty then return chat:go "deny" end
+  chat:say "ok"
+  chat:ask_back "checkout"
+end
+
 -- Pelengkap barang terakhir yang belum ada di keranjang.
 local function match_of(line)
   local wanted = line and variants.column(line.product, "match")
@@ -15,7 +27,7 @@ end
 function on.upsell(chat)
   local last = cart.lines[#cart.lines]
   local product = match_of(last)
-  if not product or chat.handed_over or chat:asked "upsell" + chat:asked "upsell_bundle" > 0 then return chat:go "checkout" end
+  if not product or chat.handed_over or chat.now - (customer.facts.complained or 0) < 86400 or chat:asked "upsell" + chat:asked "upsell_bundle" > 0 then return chat:go "checkout" end
   chat:ask_back("upsell_with", { product = product, colour = last.colour })
 end
 

@@ -5,9 +5,22 @@ entity "use" [[
   perjalanan: perjalanan, mudik, traveling, jalan jauh, camping, naik gunung
   harian: harian, sehari-hari, sehari hari
 ]]
+-- Yang dicari orang dan belum dijual di sini.
+words "belum_jual" [[
+  case, casing, softcase, hardcase, tempered glass, antigores, anti gores, lightning, micro usb, speaker, mouse, keyboard, smartwatch, jam tangan,
+  flashdisk, memory card, memori, kartu memori, holder, tongsis, tripod, ring light, laptop, hp bekas, headphone, mic, mikrofon, kabel hdmi, hdmi, adaptor laptop, baterai hp, lcd
+]]
+intent("ask_other", { priority = 1 }) [[
+  @belum_jual
+]]
+reply "not_sold" [[ Maaf {kak}, itu belum ada di toko kami 🙏 Yang ready charger USB-C, kabel, TWS, dan powerbank. ]]
+function on.ask_other(chat)
+  chat:say "not_sold"
+  chat:say "which_of"
+end
+
 entity "aspect" [[
   battery: baterai, batre, baterainya, tahan berapa lama, tahan berapa jam, daya tahan, kapasitas
   warranty: garansi, garansinya, jaminan
   feature: fitur, fiturnya, kelebihan, noise cancelling, anc
-  note: bedanya, beda
 ]]

@@ -1,6 +1,6 @@
 -- Yang toko katakan. Satu baris satu pilihan; "|" memulai gelembung baru.
 reply "help" [[ Ada yang bisa {persona} bantu {kak}, lagi cari charger, powerbank, atau TWS? ]]
-reply "need" [[ {Kak} lebih sering pakai buat meeting atau dengar musik? ]]
+reply "need" [[ Rencananya buat apa {kak}: meeting, dengar musik, perjalanan, atau harian? ]]
 reply "which" [[ Yang mana {kak}: charger, kabel, TWS, atau powerbank? ]]
-reply "detail" [[ {product.name}: {detail} {kak} 👍 ]]
-reply "exchange" [[ Charger garansi tukar baru 7 hari {kak}, yang lain garansi toko sesuai barangnya. ]]
+reply "detail" [[ {product.name}: {detail} {kak}. ]]
+reply "exchange" [[ Barang rusak atau salah kami tukar sesuai garansi barangnya {kak}, cukup dengan nomor pesanan atau fotonya. ]]

@@ -4,8 +4,12 @@ shop {
   persona = "Jaya",
   owner   = "+6281234500003",
   zone    = "WIB",
+  human   = "Mas Yudi",
   hours   = "Senin-Minggu 10.00-21.00",
   address = "Plaza Marina Lt. 2 B-17, Surabaya",
+
+  -- Kolom yang dibandingkan kalau pembeli bertanya "bagusan mana".
+  compare = { { column = "battery", label = "baterai" }, { column = "capacity", label = "kapasitas" }, { column = "feature" }, { column = "warranty", label = "garansi" } },
 
   order_prefix = "GJ-",
   -- Ongkir per kg dari Surabaya.
@@ -13,7 +17,7 @@ shop {
   payments = {
     { name = "BCA", label = "Transfer BCA", account = "BCA 2345678901 a.n. Jaya Santoso" },
     { name = "Mandiri", label = "Transfer Mandiri", account = "Mandiri 1410012345678 a.n. Jaya Santoso" },
-    { name = "QRIS", label = "QRIS" },
+    { name = "QRIS", label = "QRIS", qris = "00020101021126680016ID.CO.CONTOH.WWW011893600000000000010202150000000000000120303UMI51440014ID.CO.QRIS.WWW0215ID10000000000100303UMI5204569953033605802ID5911GADGET JAYA6008SURABAYA6105602716304EADB" },
     { name = "COD", label = "COD tunai", fee = 5000, prepaid = false },
   },
   promos = {
@@ -24,6 +28,7 @@ shop {
 require "intents"
 require "greeting"
 require "catalog"
+require "waitlist"
 require "consult"
 require "cart"
 require "closing"

@@ -19,3 +19,17 @@ function on.ask_other(chat)
   chat:say "not_sold"
   chat:say "which_of"
 end
+-- Bahan yang belum ada: barang sejenis yang ada yang ditawarkan, bukan dianggap sama.
+words "bahan_lain" [[
+  satin, silk, sutra, voal, voile, paris, jersey, rayon, viscose, plisket, pleats, rawis, organza, sifon, chiffon, denim, jeans, brokat, brukat,
+  batik, linen, wolfis, wollycrepe, moscrepe, shakila, polycotton, babydoll, spandek, kaos, diamond, maxmara, armani
+]]
+intent("ask_kind", { priority = 2 }) [[
+  {product} [yang] [bahan] @bahan_lain *4
+  (ada|jual|punya|cari|mau|order|pesan) * @bahan_lain * {product}
+]]
+function on.ask_kind(chat)
+  chat:say("no_kind", { kind = (chat:known "products" or { chat:known "product" })[1].name:match "%S+" })
+  if chat:known "products" then return chat:go("list", { products = chat:known "products" }) end
+  chat:go "ask_price"
+end

@@ -6,8 +6,8 @@ reply "greeting" [[
   {salam} {kak} 😊 {persona} dari {shop.name} di sini, selamat {daypart}.
 ]]
 reply "greeting_back" [[
-  {salam} {kak} {customer.name} 😊 Selamat {daypart}, senang ketemu lagi di {shop.name}.
-  {salam} {kak} {customer.name} 😊 {persona} dari {shop.name} siap bantu lagi.
+  {salam} {kak} {name} 😊 Selamat {daypart}, senang ketemu lagi di {shop.name}.
+  {salam} {kak} {name} 😊 {persona} dari {shop.name} siap bantu lagi.
 ]]
 reply "help" [[
   Ada yang bisa {persona} bantu, {kak}, lagi cari gamis, khimar, atau pashmina?
@@ -23,9 +23,9 @@ reply "price" [[
   {product.name} {product.price:rupiah} {kak}, {product.note}.
   {product.name} harganya {product.price:rupiah} {kak}, {product.note}.
 ]]
-reply "discount" [[
-  Harganya sudah pas {kak} 😊 Kalau ambil 3 gamis ada potongan 5%, dan khimar barengan gamis jadi Rp69.000.
-  Satuannya sudah harga terbaik {kak} 😊 Ambil 3 gamis dapat potongan 5%, khimar barengan gamis cukup Rp69.000.
+reply "promo_is" [[
+  Kalau ambil 3 gamis ada potongan 5% {kak}, dan khimar barengan gamis jadi Rp69.000.
+  Ambil 3 gamis dapat potongan 5% {kak}, khimar barengan gamis cukup Rp69.000.
 ]]
 
 -- Bertanya balik
@@ -53,11 +53,13 @@ reply "cart_is_empty" [[ Keranjangnya masih kosong {kak} 😊 Mau lihat gamis, k
 reply "wrong_city" [[ Ongkir ke "{value}" belum ada di daftar kami {kak} 🙏 Kami kirim ke Jogja, Sleman, Semarang, Surabaya, Sidoarjo, Jakarta. Kota tujuannya yang mana, atau balas ADMIN biar dicek dulu? ]]
 
 -- Pesanan: kurir dan bayar
-reply "cod_courier" [[ COD baru bisa lewat J&T {kak} 🙏 {Kak} pilih COD J&T, atau tetap JNE dengan transfer? ]]
+reply "cod_courier" [[ COD baru bisa lewat {cod_via} {kak} 🙏 Totalnya {cod.total:rupiah} (barang {cod.subtotal:rupiah} + ongkir {cod.shipping:rupiah} + biaya COD {cod.fee:rupiah}), atau tetap {via} dengan transfer {now.total:rupiah}. {Kak} pilih COD {cod_via} atau {via} transfer? ]]
 reply "cod_nowhere" [[ COD belum bisa ke {city} {kak} 🙏 {Kak} pilih transfer BCA atau QRIS? ]]
 
 -- Penutup dan lain-lain
 reply "not_sold" [[ Maaf {kak}, itu belum ada di toko kami 🙏 Yang ready gamis, khimar, pashmina, dan ciput. ]]
+reply "price_today" [[ {product.name} satuannya {product.price:rupiah} {kak} 🙏 Khimar jadi Rp69.000 kalau barengan gamis, dan 3 gamis ada potongan 5%. ]]
+reply "no_kind" [[ {kind} bahan itu belum ada {kak} 🙏 Yang ready ini ya: ]]
 reply "stop" [[ Siap {kak}, tidak ada kabar promo ke nomor ini 🙏 Chat soal produk dan pesanan tetap {persona} balas ya. ]]
 reply "not_understood" [[
   Maaf {kak}, {persona} belum paham 🙏 Mau tanya harga, stok, atau alamat toko?

@@ -9,6 +9,7 @@ shop {
   
   rates_note = "Ongkir per kg dari Solo: Jogja mulai Rp10.000, Semarang Rp12.000, Surabaya Rp16.000, Jakarta Rp18.000",
   order_prefix = "HA-",
+  consent = "koleksi baru (maks. 2x sebulan)",
   -- Ongkir per kg dari Solo.
   shipping = {
     per_kg = {
@@ -22,7 +23,7 @@ shop {
   },
   payments = {
     { name = "BCA", label = "Transfer BCA", account = "BCA 1234567890 a.n. Siti Aisyah" },
-    { name = "QRIS", label = "QRIS" },
+    { name = "QRIS", label = "QRIS", qris = "00020101021126680016ID.CO.CONTOH.WWW011893600000000000010102150000000000000110303UMI51440014ID.CO.QRIS.WWW0215ID10000000000100303UMI5204569953033605802ID5912HIJAB AISYAH6004SOLO610557142630458C1" },
     -- Bayar di tempat: pesanan tidak menunggu transfer.
     { name = "COD", label = "COD tunai", fee = 5000, couriers = { "J&T", "SiCepat" }, prepaid = false, no = "cod_courier" },
   },
@@ -40,6 +41,10 @@ require "cart"
 require "upsell"
 require "closing"
 require "order"
+require "repeat"
+require "consent"
+require "like"
+require "contacts"
 require "shipping"
 require "payment"
 require "offline"

@@ -1,12 +1,30 @@
--- Tempatnya dulu, baru tanamannya.
+-- Tempatnya, cahayanya, dan siapa yang ada di rumah dulu; baru tanamannya.
 entity "use" [[
-  dalam: dalam, dalem, dalam ruangan, indoor, ruang tamu, kamar, dekat jendela, deket jendela, meja kerja
-  teras: teras, luar, outdoor, halaman, balkon, pekarangan
-  minim cahaya: minim cahaya, gelap, tempat gelap, kamar mandi, kurang cahaya
-  kucing: kucing, anjing, hewan, peliharaan, pet
+  dalam: dalam, dalem, dalam ruangan, indoor, ruang tamu, kamar, dekat jendela, deket jendela, meja kerja, kantor, rumah, dapur, kamar mandi, apartemen, kos
+  teras: teras, luar, outdoor, halaman, balkon, pekarangan, taman, depan rumah
+]]
+entity "spot" [[
+  terang: terang, dekat jendela, deket jendela, jendela, kena matahari, kena sinar, teras, luar, outdoor, halaman, balkon, taman
+  sedang: sedang, agak terang, lumayan terang, cahaya sedang
+  minim: minim, minim cahaya, cahaya minim, gelap, agak gelap, tempat gelap, remang, kamar mandi, kurang cahaya, kurang terang, tidak kena matahari, pojokan
+]]
+entity "safe_for" [[
+  kucing: kucing, kucingku, kitten, meong, anabul, pet, hewan, hewan peliharaan, peliharaan
+  anjing: anjing, anjingku, doggy, doggo
+  anak kecil: anak kecil, anakku, bayi, balita, toddler, batita
 ]]
 entity "aspect" [[
-  light: cahaya, cahayanya, sinar, matahari, panas matahari
-  pet: aman buat kucing, aman untuk kucing, beracun, racun, pet safe, aman buat hewan
-  note: perawatan, perawatannya, rawat, rawatnya, siram, nyiram, siramnya, pot, tinggi
+  light: cahaya, cahayanya, sinar, sinarnya, matahari, panas matahari
+  pet: beracun, racun, pet safe, aman buat hewan, aman untuk hewan, aman ga buat kucing
+  water: perawatan, perawatannya, rawat, rawatnya, ngerawat, merawat, siram, nyiram, siramnya, disiram, cara pakai, pakainya, takaran, dosis
+  note: tinggi, ukuran pot, potnya
+]]
+-- Menyebut hewan atau cahaya di rumah: itu syarat, juga tanpa menyebut tempatnya.
+intent("need", { priority = 1 }) [[
+  [di] [rumah] (ada|punya|pelihara|piara) * {safe_for}
+  {safe_for} * (rumah|banyak|suka gigit|suka makan|suka gigitin)
+  (aman|bahaya|beracun|ramah) * {safe_for}
+  {safe_for} * (aman|bahaya)
+  (tanaman|yang) *2 (cahaya|sinar) {spot}
+  [tempat|tempatnya|ruangan|ruangannya|kamar|kamarnya] [yang] [agak] {spot}
 ]]

@@ -12,8 +12,14 @@ shop {
   shipping = { per_kg = { Malang = 8000, Surabaya = 12000, Semarang = 16000, Jogja = 15000, Jakarta = 20000, Bandung = 20000 }, courier = "JNE", pickup = "Ambil di kebun" },
   payments = {
     { name = "BCA", label = "Transfer BCA", account = "BCA 3456789012 a.n. Hijau Lestari" },
-    { name = "QRIS", label = "QRIS" },
+    { name = "QRIS", label = "QRIS", qris = "00020101021126680016ID.CO.CONTOH.WWW011893600000000000010402150000000000000140303UMI51440014ID.CO.QRIS.WWW0215ID10000000000100303UMI5204569953033605802ID5909KEBUN IJO6004BATU6105653146304CBDB" },
   },
+  slots = { "09.00", "11.00", "13.00" },
+  visit_capacity = 10,
+  map = "https://maps.google.com/?q=Kebun+Ijo+Batu",
+  parking = "Parkirnya luas, mobil bisa masuk",
+  hard_needs = { "safe_for", "spot" },
+
   promos = {
     { name = "Potongan Rp10.000 dan gratis pupuk min. Rp200.000", min_total = 200000, rupiah = 10000, gift = "PPK01" },
   },
@@ -30,6 +36,7 @@ require "shipping"
 require "payment"
 require "offline"
 require "nego"
+require "followup"
 require "smalltalk"
 require "trust"
 require "complaint"

@@ -1,0 +1,76 @@
+-- Syarat yang tidak boleh dilanggar saran: aman untuk hewan di rumah, cukup dengan cahaya yang ada. Yang pernah dikatakan pembeli
+-- berlaku terus, juga kalau yang ditawarkan jalan hemat.
+local needs = {}
+
+-- Nama entity milik toko yang juga kolom di catalog.csv: isinya untuk apa barang itu boleh dipakai ("kucing|anjing"). Toko mengisi;
+-- false: tidak ada. Pertanyaannya reply "need_NAMA".
+shop { hard_needs = false }
+
+needs.none = "tidak ada"
+
+-- Nama-nama syarat toko ini.
+function needs.names() return shop.hard_needs or {} end
+
+local function fits(product, name)
+  local wanted = customer.facts[name]
+  if not wanted or wanted == needs.none then return true end
+  for _, option in ipairs(product:options(name)) do
+    if option == wanted then return true end
+  end
+  return false
+end
+
+function needs.fits(product)
+  for _, name in ipairs(needs.names()) do
+    if not fits(product, name) then return false end
+  end
+  return true
+end
+
+-- Syarat pertama yang tidak dipenuhi barang itu; nil kalau cocok.
+function needs.broken(product)
+  for _, name in ipairs(needs.names()) do
+    if not fits(product, name) then return name, customer.facts[name] end
+  end
+end
+
+-- Barang-barang itu tanpa yang melanggar syarat.
+function needs.suitable(products)
+  local kept = {}
+  for _, product in ipairs(products) do
+    if needs.fits(product) then kept[#kept + 1] = product end
+  end
+  return kept
+end
+
+-- Yang boleh dipilih untuk syarat itu: semua yang tertulis di kolomnya, dan "tidak ada".
+function needs.options(name)
+  local options, seen = {}, {}
+  for _, product in ipairs(catalog:find {}) do
+    for _, option in ipairs(product:options(name)) do
+      if not seen[option] then options[#options + 1], seen[option] = option, true end
+    end
+  end
+  options[#options + 1] = needs.none
+  return options
+end
+
+-- Kegunaan dan syarat-syaratnya, untuk disebut: "dalam, kucing".
+function needs.text(use)
+  local told = { use }
+  for _, name in ipairs(needs.names()) do
+    local value = customer.facts[name]
+    if value and value ~= needs.none then told[#told + 1] = value end
+  end
+  return table.concat(told, ", ")
+end
+
+-- Mencatat yang dikatakan pesan ini.
+function needs.learn(chat)
+  for _, name in ipairs(needs.names()) do
+    local told = chat:told(name)
+    if told then customer:learn(name, told) end
+  end
+end
+
+return needs

@@ -1,0 +1,22 @@
+-- Kapan orang menjawab, seperti dijanjikan kepada pembeli.
+local janji = {}
+
+shop { zone = "WIB" }
+local zones = { WIB = 7, WITA = 8, WIT = 9 }
+
+-- "paling lambat 14.10": lima menit selagi buka, kalau tutup saat buka lagi. Yang sudah dijanjikan tidak digeser.
+function janji.deadline(chat)
+  if not shop:open() then return shop.opens_next or "secepatnya" end
+  local due = customer.facts.answer_by
+  if not (chat.handed_over and due and due > chat.now) then
+    due = chat.now + 5 * 60
+    customer:learn("answer_by", due)
+  end
+  local minutes = (due + (zones[shop.zone] or 7) * 3600) // 60 % 1440
+  return string.format("paling lambat %02d.%02d", minutes // 60, minutes % 60)
+end
+
+-- Keluhan yang belum dijawab orang: tidak ada senyum dan tawaran di sampingnya.
+function janji.is_complaint(chat) return (chat.handed_over or ""):find "^keluhan" ~= nil end
+
+return janji

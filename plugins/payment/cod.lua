@@ -1,0 +1,21 @@
+-- COD yang tidak bisa lewat kurir pilihan: kurir mana yang bisa, dan jadi berapa dengan yang mana.
+local cod = {}
+
+local function takes_cod(via)
+  for _, way in ipairs(shop:payments(via)) do
+    if way.value == "COD" then return not way.no end
+  end
+  return false
+end
+
+-- Bahan kalimat `no` milik COD: kota, kurir sekarang dan totalnya, kurir yang bisa COD dan totalnya; total hanya kalau kurirnya ada.
+function cod.choice(city, via)
+  local choice = { city = city, via = via, now = cart:total { to = { city = city }, via = via } }
+  for _, courier in ipairs(shop:couriers(city)) do
+    if not choice.cod_via and takes_cod(courier.value) then choice.cod_via = courier.value end
+  end
+  choice.cod = cart:total { to = { city = city }, via = choice.cod_via or via, pay = "COD" }
+  return choice
+end
+
+return cod

@@ -1,0 +1,27 @@
+-- Cara bayar sebuah pesanan, siap dipilih. Yang dua kali menolak paket COD perlu izin pemilik dulu: `bot contacts edit 0812… cod_ok=ya`.
+local ways = {}
+
+-- Nomor rekeningnya ikut; dompet digital membayar lewat QRIS.
+function ways.names()
+  local names = {}
+  for i, way in ipairs(shop:payments()) do names[i] = way.account and "transfer " .. way.account or way.label end
+  return names
+end
+
+function ways.needs_leave() return (tonumber(customer.facts.cod_refused) or 0) >= 2 and not customer.facts.cod_ok end
+
+function ways.of(via)
+  local options = shop:payments(via)
+  for _, way in ipairs(options) do
+    if way.value == "COD" and ways.needs_leave() then way.no = "cod_leave" end
+  end
+  return options
+end
+
+function ways.cod(via)
+  for _, way in ipairs(ways.of(via)) do
+    if way.value == "COD" then return way end
+  end
+end
+
+return ways
