@@ -1,6 +1,7 @@
 -- Keranjang: masuk saat itu juga, lengkap atau belum; yang belum lengkap ditanyakan, satu baris satu kali.
 require "intents/pesan"
 local variants = require "catalog/variants"
+local tawaran = require "catalog/tawaran"
 
 reply "added" [[ Siap {kak}, {cart.text} {cart.subtotal:rupiah} (belum ongkir) ✅ ]]
 reply "which_one" [[ {Kak} mau yang mana? ]]
@@ -54,6 +55,12 @@ local function amount(chat)
   return count and count >= 1 and count or nil
 end
 
+-- Angka yang ternyata menawar harga, kalau toko ini ditawar.
+local function bid(chat, product)
+  local unit = #cart.lines > 0 and cart.lines[1].price or product and product.price
+  return chat:can "ask_discount" and tawaran.meant(amount(chat), unit, math.max(cart.subtotal, unit or 0), chat.text)
+end
+
 -- Baris yang belum lengkap dilengkapi; selain itu barang baru.
 local function put(item)
   local open = cart.lacking
@@ -62,6 +69,8 @@ end
 
 -- Menyebut barang, jumlah, atau varian: masuk keranjang; tanpa itu: lanjut ke pemesanan.
 function on.order(chat)
+  local rupiah = not chat:told "items" and bid(chat, chat:known "product")
+  if rupiah then return chat:go("ask_discount", { rupiah = rupiah, quantity = false }) end
   if chat:told "items" or chat:told "products" or chat:told "product" then return chat:go "pick" end
   local is_told = chat:told "quantity" or chat:told "colour" or chat:told "size"
   if chat:known "product" and (cart.empty or is_told) then return chat:go(is_told and "pick" or "offer") end
@@ -135,6 +144,8 @@ end
 
 function on.amount(chat)
   local product, waiting = chat:known "product", chat.waiting
+  local rupiah = bid(chat, product)
+  if rupiah then return chat:go("ask_discount", { rupiah = rupiah, quantity = false }) end
   if #cart.lines == 1 then
     cart:set(cart.lines[1].id, { qty = amount(chat) })
     chat:say "changed_cart"

@@ -51,6 +51,7 @@ reply "sold_out" [[
   Maaf {kak}, {product.name} {variant} lagi kosong 🙏
   Yah, {product.name} {variant} sedang kosong {kak} 🙏
 ]]
+reply "ready_again" [[ Ready lagi {back}. ]]
 reply "none_of" [[ Maaf {kak}, {kind} {variant} belum ready 🙏 ]]
 reply "elsewhere" [[ Kalau mau yang {variant}, ada {names:list}. ]]
 reply "found" [[
@@ -186,6 +187,8 @@ end
 -- Kosong: warna lain di size itu, size lain di warna itu, baru barang lain.
 local function is_sold_out(chat, product, size, colour)
   chat:say("sold_out", { product = product, variant = variants.text(size, colour) })
+  local back = variants.column(product, "back")
+  if back then chat:say("ready_again", { back = back }) end
   if not product:ready {} then return chat:go("list", { products = catalog:like(product) }) end
   local choices = {}
   if size and product:ready { size = size } then

@@ -55,14 +55,15 @@ function needs.options(name)
   return options
 end
 
--- Kegunaan dan syarat-syaratnya, untuk disebut: "dalam, kucing".
+-- Kegunaan dan syarat-syaratnya, untuk disebut: "dalam ruangan dan kucing".
 function needs.text(use)
   local told = { use }
   for _, name in ipairs(needs.names()) do
     local value = customer.facts[name]
     if value and value ~= needs.none then told[#told + 1] = value end
   end
-  return table.concat(told, ", ")
+  local last = #told > 1 and table.remove(told)
+  return table.concat(told, ", ") .. (last and " dan " .. last or "")
 end
 
 -- Mencatat yang dikatakan pesan ini.

@@ -60,6 +60,11 @@ local function suggest(chat, use)
     if #found == 0 then return chat:say("none_suitable", { need = needs.text(use) }) end
     chat:say("suggest_none", { use = needs.text(use) })
   end
+  local only = #found == 1 and found[1]
+  if only and #only.sizes == 0 and #only.colours < 2 then
+    chat:say("line_plain", { product = only })
+    return chat:ask_back("close", { product = only })
+  end
   chat:go("list", { products = three(found) })
 end
 

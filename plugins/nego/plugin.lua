@@ -20,16 +20,17 @@ reply "cheaper" [[ Kalau mau yang lebih hemat ada {product.name} {product.price:
 reply "firm" [[ Mohon maaf {kak}, harganya memang sudah pas 🙏 {text} tetap {total:rupiah}, sama untuk semua pembeli. ]]
 reply "sweeten" [[ Kalau jadi sekarang, kami tambah {shop.sweetener} {kak} 😊 ]]
 reply "take_which" [[ Ambil yang hemat itu, atau {only} saja, {kak}? ]]
+reply "take_how" [[ Kalau mau yang hemat itu, balas PAKET ya {kak}. ]]
 reply "take_only" [[ Jadi {only} {kak}? ]]
 reply "bid_what" [[ Mau ambil yang mana dan berapa {kak}, biar {persona} hitungkan? ]]
 reply "taken_later" [[ Siap {kak}, santai saja 🙏 Kalau sudah cocok tinggal balas LANJUT. ]]
-reply "promised_again" [[ Harga yang kemarin masih berlaku sampai {till:date} {kak} 😊 ]]
-reply "offer_past" [[ Penawaran yang kemarin sudah lewat {till:date} {kak}, jadi dihitung dengan harga hari ini ya. ]]
+reply "promised_again" [[ Harga yang kami tawarkan masih berlaku sampai {till:date} {kak} 😊 ]]
+reply "offer_past" [[ Penawaran yang kemarin berlaku sampai {till:date} {kak}, jadi sekarang dihitung dengan harga hari ini ya. ]]
 reply "sweetened" [[ Dijanjikan tambahan untuk {name}: {shop.sweetener}. ]]
 
 entity "take" [[
-  hemat: hemat, paket, paketnya, yang hemat, yang paket, paket hemat, penawarannya, tawarannya
-  saja: yang biasa, tanpa tambahan, tanpa paket
+  paket: hemat, paketnya, yang hemat, yang paket, paket hemat, penawarannya, tawarannya
+  tanpa paket: tanpa tambahan, yang biasa
 ]]
 
 -- Menyebut harga lain, atau beli sekaligus.
@@ -37,6 +38,9 @@ intent("ask_discount") [[
   << {rupiah} {product} >> !berapa
   ^ {rupiah} [aja|deh|boleh|bisa|ya] $
   << {quantity} {rupiah} >> !berapa !harga
+  {product} * (bisa|boleh|dapat|jadi) ({bid:number}|{rupiah}) *2 !berapa !ongkir
+  ^ *1 {product} *2 {rupiah} *2 $ !berapa !harga !bayar !transfer !sudah !budget !bujet !ongkir
+  {product} * {rupiah} (ya|aja|deh|boleh|bisa|gimana|dong) *2 !berapa !ongkir
 ]]
 intent("bundle", { priority = 1 }) [[
   (bareng|barengan|sepaket|bundling) * {product}
@@ -46,13 +50,21 @@ intent("bundle", { priority = 1 }) [[
 intent("take_offer", { priority = 1 }) [[
   ^ [jadi|ambil|mau|pilih|boleh] [yang] (paket|penawaran|tawaran|hemat|paketnya) [itu|tadi|kemarin|hemat|aja|deh] $
   ^ (ambil|mau|pilih|jadi) [yang] (paket|hemat|paketnya) *1 $
+  ^ [ambil|mau|pilih] paket [hemat|itu|aja|deh] $
 ]]
 
 -- Yang sedang ditawar: yang disebut, keranjang, atau barang yang sedang dibicarakan. Yang kedua: isinya keranjang.
 local function wanted(chat)
-  local items = chat:told "items"
-  if items then return items end
-  local quantity = math.tointeger(chat:told "quantity")
+  local items, bid = chat:told "items", chat:told "bid"
+  if items then
+    -- "monstera 2 lidah mertua 1 bisa 150": yang terakhir bukan jumlah.
+    local kept = {}
+    for _, item in ipairs(items) do
+      if item.qty ~= bid then kept[#kept + 1] = item end
+    end
+    return kept
+  end
+  local quantity = math.tointeger(chat:told "quantity" or nil)
   local product = chat:told "product"
   if not product and not cart.empty then
     local lines = cart.lines
@@ -83,6 +95,12 @@ local function bid_for_all(bid, lines, sum)
   return bid
 end
 
+-- "bisa 150?": ribuan; satu angka bukan harga.
+local function in_thousands(number)
+  if not number or number < 10 then return nil end
+  return math.tointeger(number < 1000 and number * 1000 or number)
+end
+
 local function asks_less(text) return text:lower():find "kurang" or text:lower():find "nego" or text:lower():find "turun" end
 
 -- Menyodorkan jalan hemat dan menjanjikan harganya; nil kalau tidak ada yang dekat.
@@ -99,6 +117,8 @@ end
 
 local function ask_to_take(chat, keep)
   customer:learn("bid", keep)
+  -- Di tengah pesanan pertanyaannya tetap; yang hemat bisa diambil kapan saja.
+  if keep.offered and chat.waiting and chat.waiting.rule ~= "consult" then chat:say "take_how" end
   chat:ask_back("take_which", keep)
 end
 
@@ -131,7 +151,7 @@ function on.ask_discount(chat)
     return chat:say "bid_what"
   end
   local sum = saving.sum(lines)
-  local bid = bid_for_all(chat:told "rupiah", lines, sum)
+  local bid = bid_for_all(chat:told "rupiah" or in_thousands(chat:told "bid"), lines, sum)
   local round = last.rounds + 1
   local args = { text = sum.text, total = sum.subtotal, off = sum.discount, gift = saving.gift(sum), price = sum.subtotal // sum.count }
   local keep = { only = sum.text, lines = saving.plain(lines), is_cart = is_cart, at = chat.now, rounds = round }
@@ -177,8 +197,8 @@ function on.take_which(chat)
   chat:softly()
   local lines, only, offered = chat:known "lines", chat:known "only", chat:known "offered"
   if offered then
-    local options = { { value = "hemat", label = "yang hemat" }, { value = "saja", label = only .. " saja" } }
-    if chat:choose("take", options, "take_which", { args = { only = only } }) == "hemat" then return put(chat, offered) end
+    local options = { { value = "paket", label = "yang hemat" }, { value = "tanpa paket", label = only .. " saja" } }
+    if chat:choose("take", options, "take_which", { args = { only = only } }) == "paket" then return put(chat, offered) end
   elseif not chat:confirm("take_only", { only = only }) then
     return chat:say "taken_later"
   end

@@ -24,7 +24,7 @@ reply "visit_when.again" [[ Boleh tulis hari dan jamnya {kak}, misalnya Sabtu ja
 reply "visit_near" [[ {day} kami libur {kak} 🙏 Yang paling dekat {near}. Mau hari itu, atau hari lain? ]]
 reply "visit_full_day" [[ {day} slotnya sudah tidak ada {kak} 🙏 Yang paling dekat {near}. Mau hari itu, atau hari lain? ]]
 reply "visit_slot" [[ {day} ada slot {options:either}. Pilih jam berapa, {kak}? ]]
-reply "wrong_time" [[ Slot {kak} yang ada {options:either}. Mau jam yang mana? ]]
+reply "wrong_time" [[ Slot yang ada {options:either}, {kak}. Mau jam yang mana? ]]
 reply "slot_full" [[ Jam itu sudah penuh {kak} 🙏 ]]
 reply "slot_past" [[ Jam itu sudah lewat {kak} 🙏 ]]
 reply "wrong_date" [[ Hari itu sudah lewat {kak} 🙏 Mau hari apa? ]]
@@ -68,6 +68,7 @@ intent "ask_location" [[
 intent("visit", { priority = 1 }) [[
   ^ [mau|bisa|kalau|hari|gimana kalau] {date} [jam] {time} *3 $ !kirim !kirimin !dikirim !antar !sampai !ganti !pindah !ambil !bayar !transfer !chat !ingatkan
   (mau|bisa|boleh|rencana|pengen|ingin|mo) *2 (mampir|berkunjung|kunjungan|datang|dateng|main|survei|survey|lihat langsung|liat langsung|ke sana|kesana|ke kebun|ke toko) *3 ({date}|{time}) *3 !kirim !kurir !kapan !ganti !pindah
+  {date} *2 {time} *3 {people:number} (orang|org) *2 !kirim !ganti !pindah
   (booking|book|reservasi|daftar|bikin|buat) *2 (kunjungan|slot|jadwal) *3
 ]]
 intent("move_visit", { priority = 2 }) [[
@@ -134,20 +135,28 @@ local function day_from(chat, day, people)
   end
 end
 
--- Hari, jam, dan berapa orang; yang tidak bisa dijawab dengan yang bisa.
-local function appointment(chat, question, args)
-  local people = math.tointeger(chat:told "quantity" or chat:told "people") or 1
-  local refused = chat:told "refused"
+local function told_people(chat) return math.tointeger(chat:told "people" or chat:told "quantity") end
+
+-- Hari dan jam; yang tidak bisa dijawab dengan yang bisa. `now`: jadwal yang sudah ada, tetap untuk yang tidak disebut.
+local function appointment(chat, question, args, now)
+  local people, date, time, refused = told_people(chat) or 1, chat:told "date", chat:told "time", chat:told "refused"
   if refused then
     local near = day_from(chat, kalender.after(refused, 1), people) or refused
     local why = kalender.is_open(refused) and "visit_full_day" or "visit_near"
-    chat:suggest("date", near, why, { day = kalender.text(refused), near = kalender.text(near) })
+    chat:suggest("day", near, why, { day = kalender.text(refused), near = kalender.text(near) })
   end
-  local day = chat:ask("date", question, { type = "date", args = args })
+  local keeps = now and (date or time or told_people(chat))
+  local day = chat:ask("day", question, { type = "date", args = args, from = date or keeps and kalender.day(now) or nil })
   local options, free = slots_of(chat, day, people)
-  if free == 0 or not kalender.is_open(day) then return nil, day, people end
-  local time = chat:choose("time", options, "visit_slot", { type = "time", args = { day = kalender.text(day) } })
-  return kalender.at(day, time), day, people, spoken(time)
+  if free == 0 or not kalender.is_open(day) then return nil, day end
+  local asked = { type = "time", args = { day = kalender.text(day) }, from = keeps and not time and kalender.time(now) or nil }
+  local slot = chat:choose("time", options, "visit_slot", asked)
+  return kalender.at(day, slot), day, spoken(slot)
+end
+
+-- Sekali lagi tanpa hari yang tidak bisa itu.
+local function again(chat, rule, day)
+  chat:go(rule, { refused = day, date = false, people = told_people(chat), time = chat:told "time" })
 end
 
 function on.visit(chat)
@@ -155,17 +164,18 @@ function on.visit(chat)
   if order and order.kind == "visit" and order.status ~= "batal" and order.at > chat.now and cart.empty then return chat:go "move_visit" end
   if not shop.slots then return chat:go "ask_location" end
   customer:reach "data"
-  if not chat:told "date" then
+  if not (chat:told "refused" or chat:told "day") then
     chat:say("visit_welcome", { hours = shop.hours })
     if shop.map then chat:say "map" end
   end
-  local at, day, people, time = appointment(chat, "visit_when", { slots = shop.slots, first = shop.slots[1] })
-  if not at then return chat:go("visit", { refused = day, people = people, time = chat:told "time" }) end
-  if not (chat:told "quantity" or chat:told "people") then
-    people = chat:ask("people", "visit_people", { type = "quantity", min = 1 })
+  local at, day, time = appointment(chat, "visit_when", { slots = shop.slots, first = shop.slots[1] })
+  if not at then return again(chat, "visit", day) end
+  local people = told_people(chat)
+  if not people then
+    people = chat:ask("number", "visit_people", { type = "quantity", min = 1 })
     if orders:booked(at) + people > shop.visit_capacity then
       chat:say "slot_full"
-      return chat:go("visit", { date = day, people = people })
+      return chat:go("visit", { day = day, people = people })
     end
   end
   local sum = cart:total {}
@@ -209,13 +219,12 @@ function on.move_visit(chat)
     if not shop.slots then return chat:go "change_order" end
     return chat:say "no_visit"
   end
-  local at, day, people = appointment(chat, "visit_move_to", { order = order })
-  if not at then return chat:go("move_visit", { refused = day, people = people, time = chat:told "time" }) end
-  local count = (chat:told "quantity" or chat:told "people") and people or order.people
-  chat:cancel "visit_tomorrow"
-  local moved = orders:move(order.number, { at = at, people = count })
+  local at, day = appointment(chat, "visit_move_to", { order = order }, order.at)
+  if not at then return again(chat, "move_visit", day) end
+  local had_reminder = chat:cancel "visit_tomorrow"
+  local moved = orders:move(order.number, { at = at, people = told_people(chat) or order.people })
   local when = kalender.at(kalender.after(kalender.day(at), -1), "09:00")
-  if customer.facts.visit_reminder and when > chat.now then chat:later(when, "visit_tomorrow", { order = order.number }) end
+  if had_reminder and when > chat.now then chat:later(when, "visit_tomorrow", { order = order.number }) end
   chat:say("visit_moved", { order = moved or orders:find(order.number) })
 end
 
@@ -225,6 +234,7 @@ function on.cancel_visit(chat)
   local what = order.kind == "visit" and "Kunjungan" or "Pesanan"
   if not chat:confirm("visit_cancel", { order = order, what = what }) then return chat:say("visit_kept", { order = order }) end
   orders:cancel(order.number)
+  chat:restart()
   chat:cancel "visit_tomorrow"
   chat:say("visit_cancelled", { order = order })
 end
@@ -245,9 +255,9 @@ function on.pickup(chat)
   if cart.empty then return chat:first "pick" end
   if cart.lacking then return chat:first "complete" end
   local sum = cart:total {}
-  local name = customer.name or chat:told "name"
+  local name = customer.name
   local till = held_till(chat)
-  local by = kalender.text(kalender.day(till)) .. " jam " .. string.format("%02d.00", (till + kalender.offset()) // 3600 % 24)
+  local by = kalender.text(kalender.day(till)) .. " jam " .. spoken(kalender.time(till))
   chat:say("pickup_sum", { sum = sum, till = by })
   if not name then name = chat:ask("name", "visit_name", { type = "name" }) elseif not chat:confirm("pickup_ok", { name = name, sum = sum }) then return chat:say "pickup_not" end
   if not customer.name then customer.name = panggilan.take(name) end

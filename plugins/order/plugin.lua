@@ -51,8 +51,8 @@ reply "which_way" [[ Mau dikirim atau diambil sendiri, {kak}? ]]
 
 -- Hanya yang tidak bisa berarti lain: "ambil 2" itu membeli.
 entity "way" [[
-  kirim: kirim, kirimin, kirimkan, dikirim, dikirimin, antar, anter, diantar, dianter, dianterin, antarkan, kirim aja, paketin
-  ambil: ambil sendiri, diambil, diambil sendiri, ambil aja, ambil ke toko, ambil di toko, ambil di tempat, ambil ke sana, ambil di sana, ambil di kebun, ambil ke kebun, saya ambil, aku ambil, tak ambil, jemput sendiri, dijemput, self pickup, pickup
+  dikirim: dikirim, dikirim aja, kirim aja, kirim saja, kirimin aja, diantar, dianter, dianterin, diantar aja, antar aja, anter aja, minta dikirim
+  diambil: ambil sendiri, diambil sendiri, diambil aja, ambil aja, ambil ke toko, ambil di toko, ambil di tempat, ambil ke sana, ambil di sana, ambil di kebun, ambil ke kebun, saya ambil, aku ambil, tak ambil, jemput sendiri, dijemput, self pickup, pickup
 ]]
 
 form "ship" [[
@@ -83,9 +83,9 @@ function on.checkout(chat)
   -- Yang sudah menulis alamatnya minta dikirim.
   if shop.shipping and shop.shipping.pickup and chat:can "pickup" then
     local is_sent = chat:told "city" or chat:told "address" or chat:told "courier"
-    local ways = { { value = "kirim", label = "dikirim" }, { value = "ambil", label = "diambil sendiri" } }
-    local way = chat:choose("way", ways, "which_way", { from = is_sent and "kirim" or nil })
-    if way == "ambil" then return chat:go "pickup" end
+    local ways = { { value = "dikirim" }, { value = "diambil", label = "diambil sendiri" } }
+    local way = chat:choose("way", ways, "which_way", { from = is_sent and "dikirim" or nil })
+    if way == "diambil" then return chat:go "pickup" end
   end
   local to = chat:form("ship", { name = customer.name, phone = customer.name and customer.phone })
   local couriers = shop:couriers(to.city)

@@ -8,7 +8,9 @@ shop {
   address = "Jl. Raya Bukit Berbunga No. 45, Batu",
 
   order_prefix = "KI-",
-  days = "2–3 hari, dikirim Selasa sampai Kamis, khusus Pulau Jawa",
+  days = "2–3 hari",
+  send_days = "Selasa sampai Kamis",
+  area = "khusus Pulau Jawa",
   shipping = { per_kg = { Malang = 8000, Surabaya = 12000, Semarang = 16000, Jogja = 15000, Jakarta = 20000, Bandung = 20000 }, courier = "JNE", pickup = "Ambil di kebun" },
   payments = {
     { name = "BCA", label = "Transfer BCA", account = "BCA 3456789012 a.n. Hijau Lestari" },
