@@ -27,11 +27,13 @@ function needs.fits(product)
   return true
 end
 
--- Syarat pertama yang tidak dipenuhi barang itu; nil kalau cocok.
+-- Syarat-syarat yang tidak dipenuhi barang itu, untuk disebut; nil kalau cocok.
 function needs.broken(product)
+  local broken = {}
   for _, name in ipairs(needs.names()) do
-    if not fits(product, name) then return name, customer.facts[name] end
+    if not fits(product, name) then broken[#broken + 1] = customer.facts[name] end
   end
+  return broken[1] and table.concat(broken, " dan ")
 end
 
 -- Barang-barang itu tanpa yang melanggar syarat.

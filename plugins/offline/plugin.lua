@@ -75,6 +75,9 @@ intent("move_visit", { priority = 2 }) [[
   (ganti|ubah|pindah|geser|reschedule|undur|mundur|mundurin|maju|majuin|dipindah|diundur|diganti|pindahin|resched) *2 (jam|jamnya|hari|harinya|jadwal|jadwalnya|kunjungan|kunjungannya|tanggal|{date}|{time}) *4 !alamat !kurir
   (kunjungan|kunjungannya|jadwalnya|datangnya|jamnya|harinya) *3 (ganti|ubah|pindah|geser|undur|mundur|maju|dipindah|diundur|diganti|reschedule) *4
 ]]
+intent("change_people", { priority = 2 }) [[
+  (ganti|ubah|jadi|jadinya|tambah|diganti) *2 {people:number} (orang|org) *2
+]]
 intent("cancel_visit", { priority = 3 }) [[
   (batal|batalin|batalkan|cancel|dibatalkan|tidak jadi|gajadi) *2 (datang|dateng|mampir|kunjungan|kunjungannya|berkunjung|ke sana|kesana|ke kebun|ke toko|jadwalnya) *3
   (kunjungan|kunjungannya|datangnya|jadwalnya) *2 (batal|dibatalkan|dibatalin|batalin|cancel|tidak jadi) *2
@@ -114,12 +117,13 @@ function on.ask_location(chat)
 end
 
 -- Slot sebuah hari: yang penuh dan yang sudah lewat masih dikenali, supaya alasannya bisa dibilang.
-local function slots_of(chat, day, people)
+local function slots_of(chat, day, people, own)
   local options, free = {}, 0
   for i, slot in ipairs(shop.slots) do
     local at = kalender.at(day, slot)
+    local booked = orders:booked(at) - (own and own.at == at and own.people or 0)
     local no = nil
-    if at <= chat.now then no = "slot_past" elseif orders:booked(at) + people > shop.visit_capacity then no = "slot_full" end
+    if at <= chat.now then no = "slot_past" elseif booked + people > shop.visit_capacity then no = "slot_full" end
     if not no then free = free + 1 end
     options[i] = { value = (slot:gsub("%.", ":")), label = slot, no = no }
   end
@@ -137,26 +141,26 @@ end
 
 local function told_people(chat) return math.tointeger(chat:told "people" or chat:told "quantity") end
 
--- Hari dan jam; yang tidak bisa dijawab dengan yang bisa. `now`: jadwal yang sudah ada, tetap untuk yang tidak disebut.
-local function appointment(chat, question, args, now)
-  local people, date, time, refused = told_people(chat) or 1, chat:told "date", chat:told "time", chat:told "refused"
+-- Hari dan jam; yang tidak bisa dijawab dengan yang bisa. `own`: kunjungan yang sudah ada, tetap untuk yang tidak disebut.
+local function appointment(chat, question, args, own)
+  local people, date, time, refused = told_people(chat) or own and own.people or 1, chat:told "date", chat:told "time", chat:told "refused"
   if refused then
     local near = day_from(chat, kalender.after(refused, 1), people) or refused
     local why = kalender.is_open(refused) and "visit_full_day" or "visit_near"
     chat:suggest("day", near, why, { day = kalender.text(refused), near = kalender.text(near) })
   end
-  local keeps = now and (date or time or told_people(chat))
-  local day = chat:ask("day", question, { type = "date", args = args, from = date or keeps and kalender.day(now) or nil })
-  local options, free = slots_of(chat, day, people)
+  local keeps = own and (date or time or told_people(chat) or chat:told "keeps")
+  local day = chat:ask("day", question, { type = "date", args = args, from = date or not refused and keeps and kalender.day(own.at) or nil })
+  local options, free = slots_of(chat, day, people, own)
   if free == 0 or not kalender.is_open(day) then return nil, day end
-  local asked = { type = "time", args = { day = kalender.text(day) }, from = keeps and not time and kalender.time(now) or nil }
+  local asked = { type = "time", args = { day = kalender.text(day) }, from = keeps and not time and kalender.time(own.at) or nil }
   local slot = chat:choose("time", options, "visit_slot", asked)
   return kalender.at(day, slot), day, spoken(slot)
 end
 
 -- Sekali lagi tanpa hari yang tidak bisa itu.
 local function again(chat, rule, day)
-  chat:go(rule, { refused = day, date = false, people = told_people(chat), time = chat:told "time" })
+  chat:go(rule, { refused = day, date = false, keeps = true, people = told_people(chat), time = chat:told "time" })
 end
 
 function on.visit(chat)
@@ -219,13 +223,19 @@ function on.move_visit(chat)
     if not shop.slots then return chat:go "change_order" end
     return chat:say "no_visit"
   end
-  local at, day = appointment(chat, "visit_move_to", { order = order }, order.at)
+  local at, day = appointment(chat, "visit_move_to", { order = order }, order)
   if not at then return again(chat, "move_visit", day) end
   local had_reminder = chat:cancel "visit_tomorrow"
   local moved = orders:move(order.number, { at = at, people = told_people(chat) or order.people })
   local when = kalender.at(kalender.after(kalender.day(at), -1), "09:00")
   if had_reminder and when > chat.now then chat:later(when, "visit_tomorrow", { order = order.number }) end
   chat:say("visit_moved", { order = moved or orders:find(order.number) })
+end
+
+function on.change_people(chat)
+  local order = coming(chat)
+  if order and order.kind == "visit" then return chat:go "move_visit" end
+  chat:go "fallback"
 end
 
 function on.cancel_visit(chat)

@@ -20,7 +20,7 @@ entity "aspect" [[
   note: tinggi, ukuran pot
 ]]
 -- Menyebut hewan atau cahaya di rumah: itu syarat, juga tanpa menyebut tempatnya.
-intent("need", { priority = 1 }) [[
+intent("hard_need", { priority = 1 }) [[
   [di] [rumah] (ada|punya|pelihara|piara) * {safe_for}
   {safe_for} * (rumah|banyak|suka gigit|suka makan|suka gigitin)
   (aman|bahaya|beracun|ramah) * {safe_for}

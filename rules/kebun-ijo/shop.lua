@@ -20,7 +20,7 @@ shop {
   visit_capacity = 10,
   map = "https://maps.google.com/?q=Kebun+Ijo+Batu",
   parking = "Parkirnya luas, mobil bisa masuk",
-  hard_needs = { "safe_for", "spot" },
+  hard_needs = { "spot", "safe_for" },
 
   promos = {
     { name = "Potongan Rp10.000 dan gratis pupuk min. Rp200.000", min_total = 200000, rupiah = 10000, gift = "PPK01" },
