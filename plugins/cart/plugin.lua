@@ -55,10 +55,19 @@ local function amount(chat)
   return count and count >= 1 and count or nil
 end
 
--- Angka yang ternyata menawar harga, kalau toko ini ditawar.
+-- Yang ternyata menawar harga: "100 aja ya", "2 pot 140"; yang kedua: jumlahnya kalau disebut. Toko yang tidak ditawar tidak membacanya.
 local function bid(chat, product)
-  local unit = #cart.lines > 0 and cart.lines[1].price or product and product.price
-  return chat:can "ask_discount" and tawaran.meant(amount(chat), unit, math.max(cart.subtotal, unit or 0), chat.text)
+  local line = cart.lines[1]
+  local unit = product and product.price or line and line.price
+  if not unit or not chat:can "ask_discount" then return nil end
+  local quantity, rupiah = amount(chat), chat:told "rupiah"
+  if rupiah then
+    -- Menyebut harganya sendiri bukan menawar.
+    local is_price = rupiah == unit or rupiah == unit * (quantity or 1)
+    return not is_price and rupiah or nil, quantity
+  end
+  local read, is_quantity = tawaran.read(chat.text, unit, quantity, not product and cart.subtotal or nil)
+  return read, not is_quantity and quantity
 end
 
 -- Baris yang belum lengkap dilengkapi; selain itu barang baru.
@@ -69,8 +78,10 @@ end
 
 -- Menyebut barang, jumlah, atau varian: masuk keranjang; tanpa itu: lanjut ke pemesanan.
 function on.order(chat)
-  local rupiah = not chat:told "items" and bid(chat, chat:known "product")
-  if rupiah then return chat:go("ask_discount", { rupiah = rupiah, quantity = false }) end
+  local rupiah, quantity = bid(chat, chat:told "product")
+  if rupiah then
+    return chat:go("ask_discount", { product = chat:told "product", items = chat:told "items", rupiah = rupiah, quantity = quantity or false })
+  end
   if chat:told "items" or chat:told "products" or chat:told "product" then return chat:go "pick" end
   local is_told = chat:told "quantity" or chat:told "colour" or chat:told "size"
   if chat:known "product" and (cart.empty or is_told) then return chat:go(is_told and "pick" or "offer") end
@@ -144,7 +155,7 @@ end
 
 function on.amount(chat)
   local product, waiting = chat:known "product", chat.waiting
-  local rupiah = bid(chat, product)
+  local rupiah = bid(chat, cart.empty and product or nil)
   if rupiah then return chat:go("ask_discount", { rupiah = rupiah, quantity = false }) end
   if #cart.lines == 1 then
     cart:set(cart.lines[1].id, { qty = amount(chat) })

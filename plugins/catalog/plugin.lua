@@ -75,6 +75,7 @@ intent "ask_variant" [[
   {product} * {aspect}
   {aspect} * {product}
   (minta|kirim|lihat|mau|boleh) * {aspect}
+  (minta|kirim|kirimin|lihat|mau|boleh) {aspect} [yang] {product}
 ]]
 intent("compare", { priority = 1 }) [[
   {product} * {other:product} * (beda|bedanya|bagusan|mending)

@@ -2,6 +2,7 @@
 -- dihitung dari promo yang paling dekat; harganya dijanjikan beberapa hari. Tawaran tidak pernah mengisi keranjang.
 require "intents/harga"
 local saving = require "nego/hemat"
+local tawaran = require "catalog/tawaran"
 
 -- Berapa hari harga yang dijanjikan berlaku, berapa kali menawar sebelum dijawab tegas, dan tambahan kecil yang boleh dijanjikan
 -- pada tawaran terakhir ("kartu ucapan gratis"); false: tidak ada.
@@ -12,9 +13,9 @@ reply "fixed_one" [[ Satuannya pas {price:rupiah} {kak}. ]]
 reply "fixed_sum" [[ {text} pasnya {total:rupiah} {kak}. ]]
 reply "bid_fits" [[ Bisa {kak}, malah cukup {total:rupiah} untuk {text} 😊 ]]
 reply "promo_is" [[ Supaya hemat: {promos:list}. ]]
-reply "save_add" [[ Tambah 1 {product.name} ({product.price:rupiah}) jadi {gross:rupiah}, dipotong {off:rupiah} = {total:rupiah}{gift}. ]]
+reply "save_add" [[ Tambah 1 {product.name} ({product.price:rupiah}) jadi {gross:rupiah}, dipotong {off:rupiah}, tinggal {total:rupiah}{gift}. ]]
 reply "save_gift" [[ Tambah 1 {product.name} ({product.price:rupiah}) jadi {total:rupiah}{gift}. ]]
-reply "save_more" [[ Ambil {text} jadi {total:rupiah}, hemat {off:rupiah}{gift}. ]]
+reply "save_more" [[ Kalau ambil {text}, jadi {total:rupiah} {kak}, hemat {off:rupiah}{gift}. ]]
 reply "already_less" [[ {text} sudah dipotong {off:rupiah}, jadi {total:rupiah}{gift} {kak}. Itu harga terbaik kami 🙏 ]]
 reply "cheaper" [[ Kalau mau yang lebih hemat ada {product.name} {product.price:rupiah}. ]]
 reply "firm" [[ Mohon maaf {kak}, harganya memang sudah pas 🙏 {text} tetap {total:rupiah}, sama untuk semua pembeli. ]]
@@ -38,9 +39,11 @@ intent("ask_discount") [[
   << {rupiah} {product} >> !berapa
   ^ {rupiah} [aja|deh|boleh|bisa|ya] $
   << {quantity} {rupiah} >> !berapa !harga
-  {product} * (bisa|boleh|dapat|jadi) ({bid:number}|{rupiah}) *2 !berapa !ongkir
   ^ *1 {product} *2 {rupiah} *2 $ !berapa !harga !bayar !transfer !sudah !budget !bujet !ongkir
   {product} * {rupiah} (ya|aja|deh|boleh|bisa|gimana|dong) *2 !berapa !ongkir
+]]
+intent("bid", { priority = 1 }) [[
+  {product} * (bisa|boleh|dapat|jadi) ({bid:number}|{rupiah}) [tidak|ya|kak] $ !berapa !ongkir !kirim !jam
 ]]
 intent("bundle", { priority = 1 }) [[
   (bareng|barengan|sepaket|bundling) * {product}
@@ -53,26 +56,36 @@ intent("take_offer", { priority = 1 }) [[
   ^ [ambil|mau|pilih] paket [hemat|itu|aja|deh] $
 ]]
 
--- Yang sedang ditawar: yang disebut, keranjang, atau barang yang sedang dibicarakan. Yang kedua: isinya keranjang.
-local function wanted(chat)
-  local items, bid = chat:told "items", chat:told "bid"
-  if items then
-    -- "monstera 2 lidah mertua 1 bisa 150": yang terakhir bukan jumlah.
-    local kept = {}
-    for _, item in ipairs(items) do
-      if item.qty ~= bid then kept[#kept + 1] = item end
+-- Barang dan jumlah yang disebut, tanpa angka yang ternyata harganya; yang kedua: harga itu.
+local function asked_for(items)
+  local kept, bid = {}, nil
+  for _, item in ipairs(items) do
+    local price = item.qty and tawaran.of_quantity(item.qty, item.product.price)
+    bid = bid or price
+    local before = kept[#kept]
+    if not price then
+      kept[#kept + 1] = item
+    elseif not (before and before.product.sku == item.product.sku) then
+      kept[#kept + 1] = { product = item.product, colour = item.colour, size = item.size, qty = 1 }
     end
-    return kept
   end
+  return kept, bid
+end
+
+-- Yang sedang ditawar: yang disebut, keranjang, atau barang yang sedang dibicarakan. Yang kedua: harga yang terbaca sebagai jumlah; yang
+-- ketiga: isinya keranjang.
+local function wanted(chat)
+  local items = chat:told "items"
+  if items then return asked_for(items) end
   local quantity = math.tointeger(chat:told "quantity" or nil)
   local product = chat:told "product"
   if not product and not cart.empty then
     local lines = cart.lines
-    if #lines == 1 and quantity then return { { product = lines[1].product, colour = lines[1].colour, size = lines[1].size, qty = quantity } } end
-    return lines, true
+    if #lines > 1 or not quantity then return lines, nil, true end
+    return asked_for { { product = lines[1].product, colour = lines[1].colour, size = lines[1].size, qty = quantity } }
   end
   product = product or chat:known "product"
-  if product then return { { product = product, colour = chat:known "colour", size = chat:known "size", qty = quantity or 1 } } end
+  if product then return asked_for { { product = product, colour = chat:known "colour", size = chat:known "size", qty = quantity or 1 } } end
 end
 
 -- Tawaran yang terakhir: untuk apa, yang keberapa kali, dan kapan.
@@ -143,7 +156,7 @@ end
 function on.ask_discount(chat)
   customer:reach "nego"
   local promos = promo_names()
-  local lines, is_cart = wanted(chat)
+  local lines, price, is_cart = wanted(chat)
   local last = last_bid(chat)
   lines = remembered(chat, last) or lines
   if not lines then
@@ -151,7 +164,7 @@ function on.ask_discount(chat)
     return chat:say "bid_what"
   end
   local sum = saving.sum(lines)
-  local bid = bid_for_all(chat:told "rupiah" or in_thousands(chat:told "bid"), lines, sum)
+  local bid = bid_for_all(chat:told "rupiah" or price or in_thousands(chat:told "bid"), lines, sum)
   local round = last.rounds + 1
   local args = { text = sum.text, total = sum.subtotal, off = sum.discount, gift = saving.gift(sum), price = sum.subtotal // sum.count }
   local keep = { only = sum.text, lines = saving.plain(lines), is_cart = is_cart, at = chat.now, rounds = round }
@@ -161,6 +174,7 @@ function on.ask_discount(chat)
   end
   if round > shop.nego_rounds then
     chat:say("firm", args)
+    keep.offered = offers.current and last.offered
     return ask_to_take(chat, keep)
   end
   if sum.discount > 0 or #sum.gifts > 0 then
@@ -182,6 +196,8 @@ function on.ask_discount(chat)
   ask_to_take(chat, keep)
 end
 
+function on.bid(chat) chat:go "ask_discount" end
+
 function on.ask_promo(chat) chat:go "ask_discount" end
 
 function on.reseller(chat) chat:go "ask_discount" end
@@ -197,7 +213,7 @@ function on.take_which(chat)
   chat:softly()
   local lines, only, offered = chat:known "lines", chat:known "only", chat:known "offered"
   if offered then
-    local options = { { value = "paket", label = "yang hemat" }, { value = "tanpa paket", label = only .. " saja" } }
+    local options = { { value = "paket", label = "yang hemat" }, { value = "tanpa paket", label = only } }
     if chat:choose("take", options, "take_which", { args = { only = only } }) == "paket" then return put(chat, offered) end
   elseif not chat:confirm("take_only", { only = only }) then
     return chat:say "taken_later"

@@ -51,7 +51,7 @@ reply "which_way" [[ Mau dikirim atau diambil sendiri, {kak}? ]]
 
 -- Hanya yang tidak bisa berarti lain: "ambil 2" itu membeli.
 entity "way" [[
-  dikirim: dikirim, dikirim aja, kirim aja, kirim saja, kirimin aja, diantar, dianter, dianterin, diantar aja, antar aja, anter aja, minta dikirim
+  dikirim: dikirim, dikirim aja, kirim aja, kirim saja, kirimin aja, diantar, dianter, dianterin, diantar aja, antar aja, anter aja
   diambil: ambil sendiri, diambil sendiri, diambil aja, ambil aja, ambil ke toko, ambil di toko, ambil di tempat, ambil ke sana, ambil di sana, ambil di kebun, ambil ke kebun, saya ambil, aku ambil, tak ambil, jemput sendiri, dijemput, self pickup, pickup
 ]]
 
@@ -82,13 +82,18 @@ function on.checkout(chat)
   if cart.lacking then return chat:first "complete" end
   -- Yang sudah menulis alamatnya minta dikirim.
   if shop.shipping and shop.shipping.pickup and chat:can "pickup" then
-    local is_sent = chat:told "city" or chat:told "address" or chat:told "courier"
+    local is_sent = chat:told "city" or chat:told "courier"
     local ways = { { value = "dikirim" }, { value = "diambil", label = "diambil sendiri" } }
     local way = chat:choose("way", ways, "which_way", { from = is_sent and "dikirim" or nil })
     if way == "diambil" then return chat:go "pickup" end
   end
   local to = chat:form("ship", { name = customer.name, phone = customer.name and customer.phone })
-  local couriers = shop:couriers(to.city)
+  local couriers = {}
+  for _, courier in ipairs(shop:couriers(to.city)) do
+    -- Siapa yang minta dikirim tidak ditawari ambil sendiri lagi.
+    local is_pickup = shop.shipping and courier.value == shop.shipping.pickup and chat:can "pickup"
+    if not is_pickup then couriers[#couriers + 1] = courier end
+  end
   local only = #couriers == 1 and couriers[1].value or nil
   local via = chat:choose("courier", couriers, only and "courier_only" or "which_courier", { from = only, args = { city = to.city } })
   local so_far = cart:total { to = to, via = via }

@@ -125,7 +125,7 @@ function on.change_cart(chat)
   local change = chat:known "change"
   -- "100 aja ya": menawar harga, bukan mengubah jumlah.
   local set = #change == 1 and change[1].op == "set" and change[1].to
-  local rupiah = set and set.qty and not cart.empty and chat:can "ask_discount" and tawaran.meant(set.qty, cart.lines[1].price, cart.subtotal, chat.text)
+  local rupiah = set and set.qty and not cart.empty and chat:can "ask_discount" and tawaran.read(chat.text, cart.lines[1].price, set.qty, cart.subtotal)
   if rupiah then return chat:go("ask_discount", { rupiah = rupiah, quantity = false }) end
   local done, candidates = cart:change(change)
   if not done then

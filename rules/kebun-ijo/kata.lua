@@ -10,6 +10,6 @@ reply "fits" [[ {product.name} cocok ditaruh di situ {kak}, sukanya cahaya {prod
 reply "unsuitable" [[ {product.name} kurang cocok kalau untuk {need} {kak} 🙏 Ini yang cocok: ]]
 reply "exchange" [[ Kalau tanamannya rusak waktu sampai kami ganti {kak}, kirim fotonya maks. 1x24 jam ya. ]]
 reply "place" [[ Kebun kami di {shop.address} {kak} 📍 ]]
-reply "added" [[ Siap {kak}, dicatat ya:\n{cart.bill}\nJadi {cart.subtotal:rupiah} (belum ongkir) ✅ ]]
+reply "added" [[ Ringkasan sementara {kak} ✅\n{cart.bill}\nJadi {cart.subtotal:rupiah}, belum ongkir. ]]
 reply "suggest" [[ Yang cocok untuk {use} ini {kak} 🌿 ]]
 reply "suggest_none" [[ Untuk {use} belum ada yang pas {kak} 🙏 Yang paling dekat ini ya: ]]

@@ -18,7 +18,7 @@ shop {
   },
   slots = { "09.00", "11.00", "13.00" },
   visit_capacity = 10,
-  map = "https://maps.google.com/?q=Kebun+Ijo+Batu",
+  map = "https://maps.example.com/kebun-ijo",
   parking = "Parkirnya luas, mobil bisa masuk",
   hard_needs = { "spot", "safe_for" },
 
