@@ -50,6 +50,16 @@ local function cheapest()
   return products
 end
 
+-- Satu saja: langsung ditawarkan; beberapa: paling banyak tiga, lalu yang mana.
+local function offer_few(chat, products)
+  local only = #products == 1 and products[1]
+  if only and #only.sizes == 0 and #only.colours < 2 then
+    chat:say("line_plain", { product = only })
+    return chat:ask_back("close", { product = only })
+  end
+  chat:go("list", { products = three(products) })
+end
+
 -- Syarat didahulukan dari kegunaan: yang melanggarnya tidak pernah disarankan.
 local function suggest(chat, use)
   local found = needs.suitable(catalog:find { use = use })
@@ -60,12 +70,7 @@ local function suggest(chat, use)
     if #found == 0 then return chat:say("none_suitable", { need = needs.text(use) }) end
     chat:say("suggest_none", { use = needs.text(use) })
   end
-  local only = #found == 1 and found[1]
-  if only and #only.sizes == 0 and #only.colours < 2 then
-    chat:say("line_plain", { product = only })
-    return chat:ask_back("close", { product = only })
-  end
-  chat:go("list", { products = three(found) })
+  offer_few(chat, found)
 end
 
 -- Barang yang melanggar syarat pembeli: gantinya yang cocok.
@@ -76,7 +81,7 @@ function on.unsuitable(chat)
   if #others == 0 then others = needs.suitable(catalog:find {}) end
   if #others == 0 then return chat:say("none_suitable", { need = need }) end
   chat:say("unsuitable", { product = product, need = need })
-  chat:go("list", { products = three(others) })
+  offer_few(chat, others)
 end
 
 -- Size menurut panduan barangnya; yang kedua: apakah pas di dalamnya.

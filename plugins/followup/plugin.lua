@@ -88,7 +88,6 @@ end
 function on.no_reminder(chat)
   customer:learn("followup", "declined")
   chat:cancel "follow_up"
-  if not chat.waiting or chat.waiting.rule == "remind_me" then chat:shelve() end
   chat:say "wont_remind"
 end
 

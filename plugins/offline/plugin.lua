@@ -10,6 +10,8 @@ shop { slots = false, visit_capacity = 10, held = 24, map = false, parking = fal
 
 reply "open_now" [[ Buka {kak} 😊 Hari ini sampai jam {closes} ({hours}). ]]
 reply "closed_now" [[ Sekarang sedang tutup {kak}, buka lagi {opens_next} ({hours}). ]]
+reply "open_on" [[ {day} buka {kak} 😊 Jam bukanya {hours}. ]]
+reply "closed_on" [[ {day} kami libur {kak}, buka lagi {near} ({hours}). ]]
 reply "place" [[ Toko kami di {shop.address} {kak} 📍 ]]
 reply "map" [[ Petanya {shop.map} ]]
 reply "parking" [[ {shop.parking} {kak}. ]]
@@ -97,11 +99,21 @@ local function say_place(chat)
   if shop.hours then chat:say(shop:open() and "open_now" or "closed_now") end
 end
 
+-- Hari yang ditanyakan; hari ini, atau nama hari yang sama, dijawab dengan yang sekarang.
+local function say_hours(chat, day)
+  local today = kalender.day(chat.now)
+  if not day or not shop.hours or kalender.weekday(day) == kalender.weekday(today) then
+    return chat:say(shop:open() and "open_now" or "closed_now")
+  end
+  if kalender.is_open(day) then return chat:say("open_on", { day = kalender.text(day), hours = shop.hours }) end
+  chat:say("closed_on", { day = kalender.text(day), near = kalender.text(kalender.open_from(day)), hours = shop.hours })
+end
+
 function on.ask_location(chat)
   local topic = chat:told "place_topic"
   if topic == "visit" and shop.slots then return chat:go "visit" end
   if topic == "hours" or topic == "visit" then
-    chat:say(shop:open() and "open_now" or "closed_now")
+    say_hours(chat, kalender.read(chat:told "date", chat.now))
     if cart.empty then return chat:say "chat_anyway" end
     return chat:ask_back "more"
   end

@@ -9,6 +9,7 @@ reply "shipping_kg" [[ Ongkir ke {city} untuk {kg} kg ({text}): {options:list} {
 reply "sent_on" [[ Dikirim tiap {shop.send_days}. ]]
 reply "area" [[ Kiriman kami {shop.area} {kak}. ]]
 reply "not_served_then" [[ Bisa diambil sendiri di {shop.address}, atau dikirim ke alamat di kota lain. {Kak} pilih yang mana, atau {persona} tanyakan dulu ke admin? ]]
+reply "not_served_or" [[ Bisa diambil sendiri di {shop.address}, atau tinggal tulis alamat di kota lain {kak}. ]]
 reply "ship_where" [[ Mau dikirim ke kota mana, {kak}? ]]
 reply "shipping_time" [[ Kirimannya biasanya {days} sampai {kak}, dihitung dari hari dikirim. ]]
 reply "send_when" [[ Jadwal kirimnya {persona} tanyakan ke admin ya {kak}, sebentar dikabari di sini 🙏 ]]
@@ -48,7 +49,9 @@ function on.ask_shipping_cost(chat)
     if city then chat:say("not_served", { city = city }) end
     if shop.area then chat:say "area" end
     if shop.rates_note then chat:say "rates_note" end
-    if city and shop.shipping and shop.shipping.pickup and shop.address then return chat:say "not_served_then" end
+    local can_fetch = city and shop.shipping and shop.shipping.pickup and shop.address
+    -- Di tengah pesanan pertanyaannya sudah ada.
+    if can_fetch then return chat:say(chat.waiting and "not_served_or" or "not_served_then") end
     return chat:say "ship_where"
   end
   if text and text ~= "" then
@@ -62,6 +65,8 @@ function on.ask_shipping_cost(chat)
 end
 
 function on.ask_shipping_time(chat)
+  -- "baru 3 hari sampai, sudah mati": yang mengeluh tidak bertanya lama kirim.
+  if chat.handed_over and chat.handed_over:find "^keluhan" then return end
   local order = orders:last()
   if order and order.status ~= "selesai" and order.status ~= "batal" then return chat:go "track_order" end
   if shop.days then
