@@ -42,7 +42,8 @@ reply "see_you" [[ Terima kasih {kak} {customer.name}, sampai ketemu {day} 🙏 
 reply "visit_tomorrow" [[ Halo {kak} {customer.name} 😊 Mengingatkan, besok {order.at_text} kami tunggu di {shop.address}, kode {order.number}. Kalau mau ganti jam atau batal, balas saja di sini ya. ]]
 reply "visit_moved" [[ Siap {kak} {customer.name}, {order.number} dipindah ke {order.at_text}, {order.people} orang 🙏 Ada lagi yang bisa kami bantu? ]]
 reply "visit_move_to" [[ Bisa {kak}, {order.number} mau dipindah ke hari apa dan jam berapa? ]]
-reply "visit_cancel" [[ {what} {order.number} ({order.at_text}) jadi dibatalkan, {kak}? ]]
+reply "visit_cancel" [[ Kunjungan {order.number} ({order.at_text}) jadi dibatalkan, {kak}? ]]
+reply "pickup_cancel" [[ Pesanan {order.number} ({order.text}) jadi dibatalkan, {kak}? ]]
 reply "visit_cancelled" [[ Siap {kak}, {order.number} sudah dibatalkan 🙏 Kapan-kapan mau mampir lagi, tinggal chat ya. ]]
 reply "visit_kept" [[ Siap {kak}, {order.number} tetap ya 🙏 Kalau mau ganti jam tinggal chat di sini. ]]
 reply "no_visit" [[ Belum ada jadwal kunjungan atas nomor ini {kak} 😊 Mau dibuatkan, hari apa? ]]
@@ -253,8 +254,8 @@ end
 function on.cancel_visit(chat)
   local order = coming(chat)
   if not order then return chat:go "cancel" end
-  local what = order.kind == "visit" and "Kunjungan" or "Pesanan"
-  if not chat:confirm("visit_cancel", { order = order, what = what }) then return chat:say("visit_kept", { order = order }) end
+  local question = order.kind == "visit" and "visit_cancel" or "pickup_cancel"
+  if not chat:confirm(question, { order = order }) then return chat:say("visit_kept", { order = order }) end
   orders:cancel(order.number)
   chat:restart()
   chat:cancel "visit_tomorrow"
@@ -277,7 +278,7 @@ function on.pickup(chat)
   if cart.empty then return chat:first "pick" end
   if cart.lacking then return chat:first "complete" end
   local sum = cart:total {}
-  local name = customer.name
+  local name = customer.name or chat:told "by" or chat:answered "name"
   local till = held_till(chat)
   local by = kalender.text(kalender.day(till)) .. " jam " .. spoken(kalender.time(till))
   chat:say("pickup_sum", { sum = sum, till = by })

@@ -69,6 +69,9 @@ intent "order_data" [[
   ^ [nama] {name} $
   ^ [alamat] {address} $
 ]]
+intent "order" [[
+  ^ *1 {product} {quantity} (dikirim|kirim|antar|diantar) [ke] {city} *1 $ !berapa
+]]
 intent("proceed", { priority = 1, yes = true }) [[
   ^ (proses|diproses|checkout) [sekarang|semua|pesanan] $
 ]]
@@ -85,7 +88,7 @@ function on.checkout(chat)
     local is_sent = chat:told "city" or chat:told "courier"
     local ways = { { value = "dikirim" }, { value = "diambil", label = "diambil sendiri" } }
     local way = chat:choose("way", ways, "which_way", { from = is_sent and "dikirim" or nil })
-    if way == "diambil" then return chat:go "pickup" end
+    if way == "diambil" then return chat:go("pickup", { by = chat:told "name" }) end
   end
   local to = chat:form("ship", { name = customer.name, phone = customer.name and customer.phone })
   local couriers = {}

@@ -24,7 +24,5 @@ intent("hard_need", { priority = 1 }) [[
   [di] [rumah] (ada|punya|pelihara|piara) * {safe_for}
   {safe_for} * (rumah|banyak|suka gigit|suka makan|suka gigitin)
   (aman|bahaya|beracun|ramah) * {safe_for}
-  {safe_for} * (aman|bahaya)
-  (tanaman|yang) *2 (cahaya|sinar) {spot}
   [tempat|tempatnya|ruangan|ruangannya|kamar|kamarnya] [yang] [agak] {spot}
 ]]

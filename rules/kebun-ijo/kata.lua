@@ -12,4 +12,3 @@ reply "exchange" [[ Kalau tanamannya rusak waktu sampai kami ganti {kak}, kirim 
 reply "place" [[ Kebun kami di {shop.address} {kak} 📍 ]]
 reply "added" [[ Ringkasan sementara {kak} ✅\n{cart.bill}\nJadi {cart.subtotal:rupiah}, belum ongkir. ]]
 reply "suggest" [[ Yang cocok untuk {use} ini {kak} 🌿 ]]
-reply "suggest_none" [[ Untuk {use} belum ada yang pas {kak} 🙏 Yang paling dekat ini ya: ]]
