@@ -2,6 +2,7 @@
 require "intents/pesan"
 local variants = require "catalog/variants"
 local potongan = require "cart/potongan"
+local tawaran = require "catalog/tawaran"
 
 reply "added" [[ Siap {kak}, {cart.text} {cart.subtotal:rupiah} (belum ongkir) ✅ ]]
 reply "which_one" [[ {Kak} mau yang mana? ]]
@@ -76,6 +77,21 @@ local function is_there(item)
   end
 end
 
+-- Yang ternyata menawar harga: "100 aja ya", "2 pot 140"; yang kedua: jumlahnya kalau disebut. Toko yang tidak ditawar tidak membacanya.
+local function bid(chat, product)
+  local line = cart.lines[1]
+  local unit = product and product.price or line and line.price
+  if not unit or not chat:can "ask_discount" then return nil end
+  local quantity, rupiah = amount(chat), chat:told "rupiah"
+  if rupiah then
+    -- Menyebut harganya sendiri bukan menawar.
+    local is_price = rupiah == unit or rupiah == unit * (quantity or 1)
+    return not is_price and rupiah or nil, quantity
+  end
+  local read, is_quantity = tawaran.read(chat.text, unit, quantity, not product and cart.subtotal or nil)
+  return read, not is_quantity and quantity
+end
+
 -- Baris yang belum lengkap dilengkapi; selain itu barang baru.
 local function put(item)
   local open = cart.lacking
@@ -85,6 +101,10 @@ end
 
 -- Menyebut barang, jumlah, atau varian: masuk keranjang; tanpa itu: lanjut ke pemesanan.
 function on.order(chat)
+  local rupiah, quantity = bid(chat, chat:told "product")
+  if rupiah then
+    return chat:go("ask_discount", { product = chat:told "product", items = chat:told "items", rupiah = rupiah, quantity = quantity or false })
+  end
   if chat:told "items" or chat:told "products" or chat:told "product" then return chat:go "pick" end
   -- "Beli satu": yang baru dijawab.
   local product, count = chat:known "product", amount(chat)
@@ -181,6 +201,8 @@ end
 
 function on.amount(chat)
   local product, waiting = chat:known "product", chat.waiting
+  local rupiah = bid(chat, cart.empty and product or nil)
+  if rupiah then return chat:go("ask_discount", { rupiah = rupiah, quantity = false }) end
   if #cart.lines == 1 then
     local before = cart:total {}
     cart:set(cart.lines[1].id, { qty = amount(chat) })

@@ -55,6 +55,7 @@ reply "sold_out" [[
   Yah, {product.name} {variant} sedang kosong {kak} 🙏
 ]]
 reply "which_instead" [[ Yang mirip {options:either}. Pilih yang mana {kak}? ]]
+reply "ready_again" [[ Ready lagi {back}. ]]
 reply "none_of" [[ Maaf {kak}, {kind} {variant} belum ready 🙏 ]]
 reply "elsewhere" [[ Kalau mau yang {variant}, ada {names:list}. ]]
 reply "found" [[
@@ -79,6 +80,7 @@ intent "ask_variant" [[
   {aspect} * {product}
   (minta|kirim|lihat|mau|boleh) * {aspect}
   (minta|kirim|lihat|mau|boleh|tolong) [minta|kirim|lihat] {aspect} [yang] {product}
+  (minta|kirim|kirimin|lihat|mau|boleh) {aspect} [yang] {product}
 ]]
 words "beda_apa" [[ beda, bedanya, beda apa, perbedaan, perbedaannya, bagusan, mending, mendingan, bagus mana, bagusan mana, lebih bagus, lebih baik, bandingin, bandingkan, dibanding, dibandingkan, vs, pilih mana ]]
 words "yang_ke" [[ a, b, c, 1, 2, 3, satu, dua, tiga, pertama, kedua, ketiga, terakhir ]]
@@ -240,6 +242,8 @@ end
 -- Kosong: warna lain di size itu, size lain di warna itu, baru barang lain; atau dikabari kalau sudah ada.
 local function is_sold_out(chat, product, size, colour)
   chat:say("sold_out", { product = product, variant = variants.text(size, colour) })
+  local back = variants.column(product, "back")
+  if back then chat:say("ready_again", { back = back }) end
   if #product.sizes == 0 or not product:ready {} then
     local others, products = instead_of(product, colour), {}
     for i, other in ipairs(others) do products[i] = other.product end

@@ -8,6 +8,7 @@ reply "close_few" [[ {product.name} tinggal {left} {kak}. Jadi ambil 1? ]]
 reply "go_on" [[ Mau lanjut pesan {cart.text}, {kak}? ]]
 -- Belum ada apa-apa.
 reply "ask_more" [[ Ada lagi yang bisa {persona} bantu, {kak}? ]]
+reply "ask_away" [[ Boleh banget {kak} 😊 Mau tanya soal apa? ]]
 reply "not_now" [[ Siap {kak}, santai saja 😊 Kalau sudah cocok, tinggal chat {persona} lagi ya. ]]
 reply "how" [[ Gampang {kak}, cukup sebut barangnya di sini, nanti {persona} catat 😊 ]]
 reply "already" [[ Sudah {persona} catat {kak}, pesanan {order.number} 😊 Ada lagi yang bisa {persona} bantu? ]]
@@ -20,6 +21,13 @@ intent("ask_how", { priority = 1 }) [[
   cara * (pesan|order|beli)
   (pesan|order|beli) * (gimana|caranya)
 ]]
+
+-- "mau tanya-tanya dulu": belum menolak apa-apa.
+intent("ask_first", { priority = 2 }) [[
+  ^ *1 (mau|numpang|boleh|ingin|pengen) (tanya|tanya-tanya|nanya|nanya-nanya|bertanya|lihat-lihat) [dulu|dong|ya|aja] $
+]]
+
+function on.ask_first(chat) chat:say "ask_away" end
 
 -- Menurut tahapnya: yang baru ditawar, isi keranjang, barang yang sudah cocok, atau "ada lagi?".
 function on.close(chat)

@@ -27,11 +27,13 @@ function needs.fits(product)
   return true
 end
 
--- Syarat pertama yang tidak dipenuhi barang itu; nil kalau cocok.
+-- Syarat-syarat yang tidak dipenuhi barang itu, untuk disebut; nil kalau cocok.
 function needs.broken(product)
+  local broken = {}
   for _, name in ipairs(needs.names()) do
-    if not fits(product, name) then return name, customer.facts[name] end
+    if not fits(product, name) then broken[#broken + 1] = customer.facts[name] end
   end
+  return broken[1] and table.concat(broken, " dan ")
 end
 
 -- Barang-barang itu tanpa yang melanggar syarat.
@@ -55,14 +57,15 @@ function needs.options(name)
   return options
 end
 
--- Kegunaan dan syarat-syaratnya, untuk disebut: "dalam, kucing".
+-- Kegunaan dan syarat-syaratnya, untuk disebut: "dalam ruangan dan kucing".
 function needs.text(use)
   local told = { use }
   for _, name in ipairs(needs.names()) do
     local value = customer.facts[name]
     if value and value ~= needs.none then told[#told + 1] = value end
   end
-  return table.concat(told, ", ")
+  local last = #told > 1 and table.remove(told)
+  return table.concat(told, ", ") .. (last and " dan " .. last or "")
 end
 
 -- Mencatat yang dikatakan pesan ini.

@@ -86,12 +86,12 @@ end
 -- Barang yang melanggar syarat pembeli: gantinya yang cocok.
 function on.unsuitable(chat)
   local product = chat:known "product"
-  local _, need = needs.broken(product)
+  local need = needs.broken(product)
   local others = needs.suitable(catalog:like(product))
   if #others == 0 then others = needs.suitable(catalog:find {}) end
   if #others == 0 then return chat:say("none_suitable", { need = need }) end
   chat:say("unsuitable", { product = product, need = need })
-  chat:go("list", { products = three(others) })
+  offer_few(chat, others)
 end
 
 -- Size menurut panduan barangnya; yang kedua: apakah pas di dalamnya.
@@ -189,6 +189,9 @@ function on.need(chat)
   customer:learn("use", use)
   suggest(chat, use)
 end
+
+-- Menyebut syarat saja, dengan kata-kata toko: "ada kucing di rumah".
+function on.hard_need(chat) chat:go "need" end
 
 function on.ask_budget(chat) chat:go "ask_recommendation" end
 

@@ -26,7 +26,7 @@ intent("no_reminder", { global = true, priority = 5 }) [[
   ^ *2 (nanti|biar) [aku|saya] (chat|hubungi|kabari|kabarin|wa) [sendiri|lagi|balik] [aja|ya|kalau jadi] $
 ]]
 -- "Yang kemarin jadi, monstera 2": pesan, dengan harga yang dijanjikan kalau isinya sama.
-intent("order", { priority = 1 }) [[
+intent("order_after_all", { priority = 1 }) [[
   [yang] (kemarin|tadi|itu) jadi * {product} *
   (jadi|sido) (ambil|pesan|beli|order) *3 {product} *
   ^ *1 jadi *1 {product} * !tidak !berapa !tanya
@@ -35,6 +35,8 @@ intent("resume", { priority = 1, yes = true }) [[
   [yang] (kemarin|tadi|waktu itu) [itu] (jadi|jadi deh|mau|mau ambil|diambil|lanjut|dilanjut) [ya|deh|aja|dong] $
   ^ *1 (jadi|lanjut) *1 [yang] (kemarin|tadi|waktu itu) *1 $
 ]]
+
+function on.order_after_all(chat) chat:go "order" end
 
 -- Yang sedang dipertimbangkan: keranjang, atau harga yang dijanjikan.
 local function considered()
@@ -86,7 +88,6 @@ end
 function on.no_reminder(chat)
   customer:learn("followup", "declined")
   chat:cancel "follow_up"
-  if not chat.waiting or chat.waiting.rule == "remind_me" then chat:shelve() end
   chat:say "wont_remind"
 end
 

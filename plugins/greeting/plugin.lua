@@ -8,7 +8,7 @@ reply "greeting_back" [[
   {salam} {kak} {name} 😊 Senang ketemu lagi di {shop.name}.
 ]]
 reply "greeting_calm" [[ {salam} {kak}, selamat {daypart}, dengan {persona} dari {shop.name}. ]]
-reply "where_we_were" [[ Yang {when} masih kami simpan {kak}: {cart.text}. ]]
+reply "where_we_were" [[ Yang {when} masih kami simpan {kak}: {cart.text}. Totalnya {cart.subtotal:rupiah}. ]]
 reply "closed_today" [[ Hari {day} kami libur {kak}, tapi pesanan tetap dicatat dan diproses {opens}. ]]
 reply "salam" [[ Waalaikumsalam {kak} 🙏 ]]
 reply "help" [[ Ada yang bisa {persona} bantu, {kak}? ]]
@@ -45,6 +45,12 @@ function on.session(chat)
   -- Yang kembali setelah lama melihat sampai di mana; pertanyaannya diulang oleh yang menunggu.
   if chat.away and not cart.empty then
     chat:say("where_we_were", { when = chat.away < 12 * 3600 and "tadi" or "kemarin" })
+  end
+  -- Harga yang dijanjikan sudah lewat: dibilang, sekali.
+  local till = customer.facts.offer_till
+  if chat:can "take_offer" and till and till > 0 and till <= chat.now then
+    chat:say("offer_past", { till = till })
+    customer:learn("offer_till", 0)
   end
   say_closed(chat)
 end

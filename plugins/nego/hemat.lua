@@ -22,7 +22,10 @@ end
 -- Jumlahnya kalau hanya itu isi keranjangnya.
 function saving.sum(lines)
   local changes = {}
-  if not cart.empty then changes[1] = { op = "remove", of = {} } end
+  for i, line in ipairs(saving.plain(cart.lines)) do
+    line.qty = nil
+    changes[i] = { op = "remove", of = line }
+  end
   for _, line in ipairs(saving.plain(lines)) do changes[#changes + 1] = { op = "add", line = line } end
   return cart:preview(changes)
 end

@@ -2,6 +2,7 @@
 -- dihitung dari promo yang paling dekat; harganya dijanjikan beberapa hari. Tawaran tidak pernah mengisi keranjang.
 require "intents/harga"
 local saving = require "nego/hemat"
+local tawaran = require "catalog/tawaran"
 
 -- Berapa hari harga yang dijanjikan berlaku, berapa kali menawar sebelum dijawab tegas, dan tambahan kecil yang boleh dijanjikan
 -- pada tawaran terakhir ("kartu ucapan gratis"); false: tidak ada.
@@ -12,24 +13,25 @@ reply "fixed_one" [[ Satuannya pas {price:rupiah} {kak}. ]]
 reply "fixed_sum" [[ {text} pasnya {total:rupiah} {kak}. ]]
 reply "bid_fits" [[ Bisa {kak}, malah cukup {total:rupiah} untuk {text} 😊 ]]
 reply "promo_is" [[ Supaya hemat: {promos:list}. ]]
-reply "save_add" [[ Tambah 1 {product.name} ({product.price:rupiah}) jadi {gross:rupiah}, dipotong {off:rupiah} = {total:rupiah}{gift}. ]]
+reply "save_add" [[ Tambah 1 {product.name} ({product.price:rupiah}) jadi {gross:rupiah}, dipotong {off:rupiah}, tinggal {total:rupiah}{gift}. ]]
 reply "save_gift" [[ Tambah 1 {product.name} ({product.price:rupiah}) jadi {total:rupiah}{gift}. ]]
-reply "save_more" [[ Ambil {text} jadi {total:rupiah}, hemat {off:rupiah}{gift}. ]]
+reply "save_more" [[ Kalau ambil {text}, jadi {total:rupiah} {kak}, hemat {off:rupiah}{gift}. ]]
 reply "already_less" [[ {text} sudah dipotong {off:rupiah}, jadi {total:rupiah}{gift} {kak}. Itu harga terbaik kami 🙏 ]]
 reply "cheaper" [[ Kalau mau yang lebih hemat ada {product.name} {product.price:rupiah}. ]]
 reply "firm" [[ Mohon maaf {kak}, harganya memang sudah pas 🙏 {text} tetap {total:rupiah}, sama untuk semua pembeli. ]]
 reply "sweeten" [[ Kalau jadi sekarang, kami tambah {shop.sweetener} {kak} 😊 ]]
 reply "take_which" [[ Ambil yang hemat itu, atau {only} saja, {kak}? ]]
+reply "take_how" [[ Kalau mau yang hemat itu, balas PAKET ya {kak}. ]]
 reply "take_only" [[ Jadi {only} {kak}? ]]
 reply "bid_what" [[ Mau ambil yang mana dan berapa {kak}, biar {persona} hitungkan? ]]
 reply "taken_later" [[ Siap {kak}, santai saja 🙏 Kalau sudah cocok tinggal balas LANJUT. ]]
-reply "promised_again" [[ Harga yang kemarin masih berlaku sampai {till:date} {kak} 😊 ]]
-reply "offer_past" [[ Penawaran yang kemarin sudah lewat {till:date} {kak}, jadi dihitung dengan harga hari ini ya. ]]
+reply "promised_again" [[ Harga yang kami tawarkan masih berlaku sampai {till:date} {kak} 😊 ]]
+reply "offer_past" [[ Penawaran yang kemarin berlaku sampai {till:date} {kak}, jadi sekarang dihitung dengan harga hari ini ya. ]]
 reply "sweetened" [[ Dijanjikan tambahan untuk {name}: {shop.sweetener}. ]]
 
 entity "take" [[
-  hemat: hemat, paket, paketnya, yang hemat, yang paket, paket hemat, penawarannya, tawarannya
-  saja: yang biasa, tanpa tambahan, tanpa paket
+  paket: hemat, paketnya, yang hemat, yang paket, paket hemat, penawarannya, tawarannya
+  tanpa paket: tanpa tambahan, yang biasa
 ]]
 
 -- Menyebut harga lain, atau beli sekaligus.
@@ -37,6 +39,11 @@ intent("ask_discount") [[
   << {rupiah} {product} >> !berapa
   ^ {rupiah} [aja|deh|boleh|bisa|ya] $
   << {quantity} {rupiah} >> !berapa !harga
+  ^ *1 {product} *2 {rupiah} *2 $ !berapa !harga !bayar !transfer !sudah !budget !bujet !ongkir
+  {product} * {rupiah} (ya|aja|deh|boleh|bisa|gimana|dong) *2 !berapa !ongkir
+]]
+intent("bid", { priority = 1 }) [[
+  {product} * (bisa|boleh|dapat|jadi) ({bid:number}|{rupiah}) [tidak|ya|kak] $ !berapa !ongkir !kirim !jam
 ]]
 -- "Ambil 5 dapat diskon ga?"
 intent("bulk", { priority = 1 }) [[
@@ -58,21 +65,39 @@ intent("bundle", { priority = 1 }) [[
 intent("take_offer", { priority = 1 }) [[
   ^ [jadi|ambil|mau|pilih|boleh] [yang] (paket|penawaran|tawaran|hemat|paketnya) [itu|tadi|kemarin|hemat|aja|deh] $
   ^ (ambil|mau|pilih|jadi) [yang] (paket|hemat|paketnya) *1 $
+  ^ [ambil|mau|pilih] paket [hemat|itu|aja|deh] $
 ]]
 
--- Yang sedang ditawar: yang disebut, keranjang, atau barang yang sedang dibicarakan. Yang kedua: isinya keranjang.
+-- Barang dan jumlah yang disebut, tanpa angka yang ternyata harganya; yang kedua: harga itu.
+local function asked_for(items)
+  local kept, bid = {}, nil
+  for _, item in ipairs(items) do
+    local price = item.qty and tawaran.of_quantity(item.qty, item.product.price)
+    bid = bid or price
+    local before = kept[#kept]
+    if not price then
+      kept[#kept + 1] = item
+    elseif not (before and before.product.sku == item.product.sku) then
+      kept[#kept + 1] = { product = item.product, colour = item.colour, size = item.size, qty = 1 }
+    end
+  end
+  return kept, bid
+end
+
+-- Yang sedang ditawar: yang disebut, keranjang, atau barang yang sedang dibicarakan. Yang kedua: harga yang terbaca sebagai jumlah; yang
+-- ketiga: isinya keranjang.
 local function wanted(chat)
   local items = chat:told "items"
-  if items then return items end
-  local quantity = math.tointeger(chat:told "quantity")
+  if items then return asked_for(items) end
+  local quantity = math.tointeger(chat:told "quantity" or nil)
   local product = chat:told "product"
   if not product and not cart.empty then
     local lines = cart.lines
-    if #lines == 1 and quantity then return { { product = lines[1].product, colour = lines[1].colour, size = lines[1].size, qty = quantity } } end
-    return lines, true
+    if #lines > 1 or not quantity then return lines, nil, true end
+    return asked_for { { product = lines[1].product, colour = lines[1].colour, size = lines[1].size, qty = quantity } }
   end
   product = product or chat:known "product"
-  if product then return { { product = product, colour = chat:known "colour", size = chat:known "size", qty = quantity or 1 } } end
+  if product then return asked_for { { product = product, colour = chat:known "colour", size = chat:known "size", qty = quantity or 1 } } end
 end
 
 -- Tawaran yang terakhir: untuk apa, yang keberapa kali, dan kapan.
@@ -95,6 +120,12 @@ local function bid_for_all(bid, lines, sum)
   return bid
 end
 
+-- "bisa 150?": ribuan; satu angka bukan harga.
+local function in_thousands(number)
+  if not number or number < 10 then return nil end
+  return math.tointeger(number < 1000 and number * 1000 or number)
+end
+
 local function asks_less(text) return text:lower():find "kurang" or text:lower():find "nego" or text:lower():find "turun" end
 
 -- Menyodorkan jalan hemat dan menjanjikan harganya; nil kalau tidak ada yang dekat.
@@ -111,6 +142,8 @@ end
 
 local function ask_to_take(chat, keep)
   customer:learn("bid", keep)
+  -- Di tengah pesanan pertanyaannya tetap; yang hemat bisa diambil kapan saja.
+  if keep.offered and chat.waiting and chat.waiting.rule ~= "consult" then chat:say "take_how" end
   chat:ask_back("take_which", keep)
 end
 
@@ -135,7 +168,7 @@ end
 function on.ask_discount(chat)
   customer:reach "nego"
   local promos = promo_names()
-  local lines, is_cart = wanted(chat)
+  local lines, price, is_cart = wanted(chat)
   local last = last_bid(chat)
   lines = remembered(chat, last) or lines
   -- Yang tidak ada atau kurang stoknya tidak dihitung di sini.
@@ -144,7 +177,7 @@ function on.ask_discount(chat)
     if #promos > 0 then chat:say("promo_is", { promos = promos }) end
     return chat:say "bid_what"
   end
-  local bid = bid_for_all(chat:told "rupiah", lines, sum)
+  local bid = bid_for_all(chat:told "rupiah" or price or in_thousands(chat:told "bid"), lines, sum)
   local round = last.rounds + 1
   local args = { text = sum.text, total = sum.subtotal, off = sum.discount, gift = saving.gift(sum), price = sum.subtotal // sum.count }
   local keep = { only = sum.text, lines = saving.plain(lines), is_cart = is_cart, at = chat.now, rounds = round }
@@ -154,6 +187,7 @@ function on.ask_discount(chat)
   end
   if round > shop.nego_rounds then
     chat:say("firm", args)
+    keep.offered = offers.current and last.offered
     return ask_to_take(chat, keep)
   end
   if sum.discount > 0 or #sum.gifts > 0 then
@@ -175,6 +209,8 @@ function on.ask_discount(chat)
   ask_to_take(chat, keep)
 end
 
+function on.bid(chat) chat:go "ask_discount" end
+
 function on.ask_promo(chat) chat:go "ask_discount" end
 
 function on.reseller(chat) chat:go "ask_discount" end
@@ -190,8 +226,8 @@ function on.take_which(chat)
   chat:softly()
   local lines, only, offered = chat:known "lines", chat:known "only", chat:known "offered"
   if offered then
-    local options = { { value = "hemat", label = "yang hemat" }, { value = "saja", label = only .. " saja" } }
-    if chat:choose("take", options, "take_which", { args = { only = only } }) == "hemat" then return put(chat, offered) end
+    local options = { { value = "paket", label = "yang hemat" }, { value = "tanpa paket", label = only } }
+    if chat:choose("take", options, "take_which", { args = { only = only } }) == "paket" then return put(chat, offered) end
   elseif not chat:confirm("take_only", { only = only }) then
     return chat:say "taken_later"
   end

@@ -35,6 +35,12 @@ function kalender.day(at)
   return string.format("%04d-%02d-%02d", parts((at + kalender.offset()) // day_seconds))
 end
 
+-- Jam sebuah saat: "11:00".
+function kalender.time(at)
+  local minutes = (at + kalender.offset()) % day_seconds // 60
+  return string.format("%02d:%02d", minutes // 60, minutes % 60)
+end
+
 -- Saat sebuah hari dan jam ("11:00" atau "11.00").
 function kalender.at(day, time)
   local hour, minute = time:match "^(%d+)[:.](%d+)$"

@@ -10,6 +10,8 @@ shop { slots = false, visit_capacity = 10, held = 24, map = false, parking = fal
 
 reply "open_now" [[ Buka {kak} 😊 Hari ini sampai jam {closes} ({hours}). ]]
 reply "closed_now" [[ Sekarang sedang tutup {kak}, buka lagi {opens_next} ({hours}). ]]
+reply "open_on" [[ {day} buka {kak} 😊 Jam bukanya {hours}. ]]
+reply "closed_on" [[ {day} kami libur {kak}, buka lagi {near} ({hours}). ]]
 reply "place" [[ Toko kami di {shop.address} {kak} 📍 ]]
 reply "map" [[ Petanya {shop.map} ]]
 reply "parking" [[ {shop.parking} {kak}. ]]
@@ -21,10 +23,10 @@ reply "chat_anyway" [[ Sambil itu, ada yang mau ditanyakan dulu, {kak}? ]]
 reply "visit_welcome" [[ Bisa banget {kak}, kami senang kalau mampir 🙏 {shop.address}, {hours}. ]]
 reply "visit_when" [[ Slot kunjungan {slots:list}. Mau hari apa dan jam berapa, {kak}? ]]
 reply "visit_when.again" [[ Boleh tulis hari dan jamnya {kak}, misalnya Sabtu jam {first}. Mau hari apa? ]]
-reply "visit_near" [[ {day} kami libur {kak} 🙏 Yang paling dekat {near}. Mau hari itu, atau hari lain? ]]
-reply "visit_full_day" [[ {day} slotnya sudah tidak ada {kak} 🙏 Yang paling dekat {near}. Mau hari itu, atau hari lain? ]]
+reply "visit_near" [[ {day} kami libur {kak}. Yang paling dekat {near}. Mau hari itu, atau hari lain? ]]
+reply "visit_full_day" [[ {day} slotnya sudah tidak ada {kak}. Yang paling dekat {near}. Mau hari itu, atau hari lain? ]]
 reply "visit_slot" [[ {day} ada slot {options:either}. Pilih jam berapa, {kak}? ]]
-reply "wrong_time" [[ Slot {kak} yang ada {options:either}. Mau jam yang mana? ]]
+reply "wrong_time" [[ Slot yang ada {options:either}, {kak}. Mau jam yang mana? ]]
 reply "slot_full" [[ Jam itu sudah penuh {kak} 🙏 ]]
 reply "slot_past" [[ Jam itu sudah lewat {kak} 🙏 ]]
 reply "wrong_date" [[ Hari itu sudah lewat {kak} 🙏 Mau hari apa? ]]
@@ -40,7 +42,8 @@ reply "see_you" [[ Terima kasih {kak} {customer.name}, sampai ketemu {day} 🙏 
 reply "visit_tomorrow" [[ Halo {kak} {customer.name} 😊 Mengingatkan, besok {order.at_text} kami tunggu di {shop.address}, kode {order.number}. Kalau mau ganti jam atau batal, balas saja di sini ya. ]]
 reply "visit_moved" [[ Siap {kak} {customer.name}, {order.number} dipindah ke {order.at_text}, {order.people} orang 🙏 Ada lagi yang bisa kami bantu? ]]
 reply "visit_move_to" [[ Bisa {kak}, {order.number} mau dipindah ke hari apa dan jam berapa? ]]
-reply "visit_cancel" [[ {what} {order.number} ({order.at_text}) jadi dibatalkan, {kak}? ]]
+reply "visit_cancel" [[ Kunjungan {order.number} ({order.at_text}) jadi dibatalkan, {kak}? ]]
+reply "pickup_cancel" [[ Pesanan {order.number} ({order.text}) jadi dibatalkan, {kak}? ]]
 reply "visit_cancelled" [[ Siap {kak}, {order.number} sudah dibatalkan 🙏 Kapan-kapan mau mampir lagi, tinggal chat ya. ]]
 reply "visit_kept" [[ Siap {kak}, {order.number} tetap ya 🙏 Kalau mau ganti jam tinggal chat di sini. ]]
 reply "no_visit" [[ Belum ada jadwal kunjungan atas nomor ini {kak} 😊 Mau dibuatkan, hari apa? ]]
@@ -68,11 +71,15 @@ intent "ask_location" [[
 intent("visit", { priority = 1 }) [[
   ^ [mau|bisa|kalau|hari|gimana kalau] {date} [jam] {time} *3 $ !kirim !kirimin !dikirim !antar !sampai !ganti !pindah !ambil !bayar !transfer !chat !ingatkan
   (mau|bisa|boleh|rencana|pengen|ingin|mo) *2 (mampir|berkunjung|kunjungan|datang|dateng|main|survei|survey|lihat langsung|liat langsung|ke sana|kesana|ke kebun|ke toko) *3 ({date}|{time}) *3 !kirim !kurir !kapan !ganti !pindah
+  {date} *2 {time} *3 {people:number} (orang|org) *2 !kirim !ganti !pindah
   (booking|book|reservasi|daftar|bikin|buat) *2 (kunjungan|slot|jadwal) *3
 ]]
 intent("move_visit", { priority = 2 }) [[
   (ganti|ubah|pindah|geser|reschedule|undur|mundur|mundurin|maju|majuin|dipindah|diundur|diganti|pindahin|resched) *2 (jam|jamnya|hari|harinya|jadwal|jadwalnya|kunjungan|kunjungannya|tanggal|{date}|{time}) *4 !alamat !kurir
   (kunjungan|kunjungannya|jadwalnya|datangnya|jamnya|harinya) *3 (ganti|ubah|pindah|geser|undur|mundur|maju|dipindah|diundur|diganti|reschedule) *4
+]]
+intent("change_people", { priority = 2 }) [[
+  (ganti|ubah|jadi|jadinya|tambah|diganti) *2 {people:number} (orang|org) *2
 ]]
 intent("cancel_visit", { priority = 3 }) [[
   (batal|batalin|batalkan|cancel|dibatalkan|tidak jadi|gajadi) *2 (datang|dateng|mampir|kunjungan|kunjungannya|berkunjung|ke sana|kesana|ke kebun|ke toko|jadwalnya) *3
@@ -93,11 +100,21 @@ local function say_place(chat)
   if shop.hours then chat:say(shop:open() and "open_now" or "closed_now") end
 end
 
+-- Hari yang ditanyakan; hari ini, atau nama hari yang sama, dijawab dengan yang sekarang.
+local function say_hours(chat, day)
+  local today = kalender.day(chat.now)
+  if not day or not shop.hours or kalender.weekday(day) == kalender.weekday(today) then
+    return chat:say(shop:open() and "open_now" or "closed_now")
+  end
+  if kalender.is_open(day) then return chat:say("open_on", { day = kalender.text(day), hours = shop.hours }) end
+  chat:say("closed_on", { day = kalender.text(day), near = kalender.text(kalender.open_from(day)), hours = shop.hours })
+end
+
 function on.ask_location(chat)
   local topic = chat:told "place_topic"
   if topic == "visit" and shop.slots then return chat:go "visit" end
   if topic == "hours" or topic == "visit" then
-    chat:say(shop:open() and "open_now" or "closed_now")
+    say_hours(chat, kalender.read(chat:told "date", chat.now))
     if cart.empty then return chat:say "chat_anyway" end
     return chat:ask_back "more"
   end
@@ -113,12 +130,13 @@ function on.ask_location(chat)
 end
 
 -- Slot sebuah hari: yang penuh dan yang sudah lewat masih dikenali, supaya alasannya bisa dibilang.
-local function slots_of(chat, day, people)
+local function slots_of(chat, day, people, own)
   local options, free = {}, 0
   for i, slot in ipairs(shop.slots) do
     local at = kalender.at(day, slot)
+    local booked = orders:booked(at) - (own and own.at == at and own.people or 0)
     local no = nil
-    if at <= chat.now then no = "slot_past" elseif orders:booked(at) + people > shop.visit_capacity then no = "slot_full" end
+    if at <= chat.now then no = "slot_past" elseif booked + people > shop.visit_capacity then no = "slot_full" end
     if not no then free = free + 1 end
     options[i] = { value = (slot:gsub("%.", ":")), label = slot, no = no }
   end
@@ -134,20 +152,28 @@ local function day_from(chat, day, people)
   end
 end
 
--- Hari, jam, dan berapa orang; yang tidak bisa dijawab dengan yang bisa.
-local function appointment(chat, question, args)
-  local people = math.tointeger(chat:told "quantity" or chat:told "people") or 1
-  local refused = chat:told "refused"
+local function told_people(chat) return math.tointeger(chat:told "people" or chat:told "quantity") end
+
+-- Hari dan jam; yang tidak bisa dijawab dengan yang bisa. `own`: kunjungan yang sudah ada, tetap untuk yang tidak disebut.
+local function appointment(chat, question, args, own)
+  local people, date, time, refused = told_people(chat) or own and own.people or 1, chat:told "date", chat:told "time", chat:told "refused"
   if refused then
     local near = day_from(chat, kalender.after(refused, 1), people) or refused
     local why = kalender.is_open(refused) and "visit_full_day" or "visit_near"
-    chat:suggest("date", near, why, { day = kalender.text(refused), near = kalender.text(near) })
+    chat:suggest("day", near, why, { day = kalender.text(refused), near = kalender.text(near) })
   end
-  local day = chat:ask("date", question, { type = "date", args = args })
-  local options, free = slots_of(chat, day, people)
-  if free == 0 or not kalender.is_open(day) then return nil, day, people end
-  local time = chat:choose("time", options, "visit_slot", { type = "time", args = { day = kalender.text(day) } })
-  return kalender.at(day, time), day, people, spoken(time)
+  local keeps = own and (date or time or told_people(chat) or chat:told "keeps")
+  local day = chat:ask("day", question, { type = "date", args = args, from = date or not refused and keeps and kalender.day(own.at) or nil })
+  local options, free = slots_of(chat, day, people, own)
+  if free == 0 or not kalender.is_open(day) then return nil, day end
+  local asked = { type = "time", args = { day = kalender.text(day) }, from = keeps and not time and kalender.time(own.at) or nil }
+  local slot = chat:choose("time", options, "visit_slot", asked)
+  return kalender.at(day, slot), day, spoken(slot)
+end
+
+-- Sekali lagi tanpa hari yang tidak bisa itu.
+local function again(chat, rule, day)
+  chat:go(rule, { refused = day, date = false, keeps = true, people = told_people(chat), time = chat:told "time" })
 end
 
 function on.visit(chat)
@@ -155,17 +181,18 @@ function on.visit(chat)
   if order and order.kind == "visit" and order.status ~= "batal" and order.at > chat.now and cart.empty then return chat:go "move_visit" end
   if not shop.slots then return chat:go "ask_location" end
   customer:reach "data"
-  if not chat:told "date" then
+  if not (chat:told "refused" or chat:told "day") then
     chat:say("visit_welcome", { hours = shop.hours })
     if shop.map then chat:say "map" end
   end
-  local at, day, people, time = appointment(chat, "visit_when", { slots = shop.slots, first = shop.slots[1] })
-  if not at then return chat:go("visit", { refused = day, people = people, time = chat:told "time" }) end
-  if not (chat:told "quantity" or chat:told "people") then
-    people = chat:ask("people", "visit_people", { type = "quantity", min = 1 })
+  local at, day, time = appointment(chat, "visit_when", { slots = shop.slots, first = shop.slots[1] })
+  if not at then return again(chat, "visit", day) end
+  local people = told_people(chat)
+  if not people then
+    people = chat:ask("number", "visit_people", { type = "quantity", min = 1 })
     if orders:booked(at) + people > shop.visit_capacity then
       chat:say "slot_full"
-      return chat:go("visit", { date = day, people = people })
+      return chat:go("visit", { day = day, people = people })
     end
   end
   local sum = cart:total {}
@@ -209,22 +236,28 @@ function on.move_visit(chat)
     if not shop.slots then return chat:go "change_order" end
     return chat:say "no_visit"
   end
-  local at, day, people = appointment(chat, "visit_move_to", { order = order })
-  if not at then return chat:go("move_visit", { refused = day, people = people, time = chat:told "time" }) end
-  local count = (chat:told "quantity" or chat:told "people") and people or order.people
-  chat:cancel "visit_tomorrow"
-  local moved = orders:move(order.number, { at = at, people = count })
+  local at, day = appointment(chat, "visit_move_to", { order = order }, order)
+  if not at then return again(chat, "move_visit", day) end
+  local had_reminder = chat:cancel "visit_tomorrow"
+  local moved = orders:move(order.number, { at = at, people = told_people(chat) or order.people })
   local when = kalender.at(kalender.after(kalender.day(at), -1), "09:00")
-  if customer.facts.visit_reminder and when > chat.now then chat:later(when, "visit_tomorrow", { order = order.number }) end
+  if had_reminder and when > chat.now then chat:later(when, "visit_tomorrow", { order = order.number }) end
   chat:say("visit_moved", { order = moved or orders:find(order.number) })
+end
+
+function on.change_people(chat)
+  local order = coming(chat)
+  if order and order.kind == "visit" then return chat:go "move_visit" end
+  chat:go "fallback"
 end
 
 function on.cancel_visit(chat)
   local order = coming(chat)
   if not order then return chat:go "cancel" end
-  local what = order.kind == "visit" and "Kunjungan" or "Pesanan"
-  if not chat:confirm("visit_cancel", { order = order, what = what }) then return chat:say("visit_kept", { order = order }) end
+  local question = order.kind == "visit" and "visit_cancel" or "pickup_cancel"
+  if not chat:confirm(question, { order = order }) then return chat:say("visit_kept", { order = order }) end
   orders:cancel(order.number)
+  chat:restart()
   chat:cancel "visit_tomorrow"
   chat:say("visit_cancelled", { order = order })
 end
@@ -245,9 +278,9 @@ function on.pickup(chat)
   if cart.empty then return chat:first "pick" end
   if cart.lacking then return chat:first "complete" end
   local sum = cart:total {}
-  local name = customer.name or chat:told "name"
+  local name = customer.name or chat:told "by" or chat:answered "name"
   local till = held_till(chat)
-  local by = kalender.text(kalender.day(till)) .. " jam " .. string.format("%02d.00", (till + kalender.offset()) // 3600 % 24)
+  local by = kalender.text(kalender.day(till)) .. " jam " .. spoken(kalender.time(till))
   chat:say("pickup_sum", { sum = sum, till = by })
   if not name then name = chat:ask("name", "visit_name", { type = "name" }) elseif not chat:confirm("pickup_ok", { name = name, sum = sum }) then return chat:say "pickup_not" end
   if not customer.name then customer.name = panggilan.take(name) end

@@ -91,6 +91,9 @@ intent("pack_note", { priority = 2, says = "titip pesan untuk pengemasan" }) [[
   (jangan|tanpa|tidak usah|tidak perlu) [di] (cantumin|cantumkan|kasih|ditulis|tulis|sertakan|disertakan|pakai|ada|masukin|masukkan) *1 (harga|harganya|nota|notanya|struk|invoice|bon) *4
   (tanpa|jangan ada) (harga|nota|struk|invoice|bon) *3
 ]]
+intent "order" [[
+  ^ *1 {product} {quantity} (dikirim|kirim|antar|diantar) [ke] {city} *1 $ !berapa
+]]
 intent("proceed", { priority = 1, yes = true }) [[
   ^ (proses|diproses|checkout) [sekarang|semua|pesanan] $
 ]]

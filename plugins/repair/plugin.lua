@@ -36,6 +36,7 @@ reply "which_meant" [[ Maksudnya {options:either}, {kak}? ]]
 local kurir = require "shipping/kurir"
 local potongan = require "cart/potongan"
 require "intents/ubah"
+local tawaran = require "catalog/tawaran"
 require "intents/langganan"
 
 -- Kata yang selalu menang dari pertanyaan yang sedang menunggu.
@@ -133,6 +134,10 @@ end
 -- "pashminanya dihapus", "1 nude 1 sage", "tambah ciput 1".
 function on.change_cart(chat)
   local change, before = chat:known "change", cart:total {}
+  -- "100 aja ya": menawar harga, bukan mengubah jumlah.
+  local set = #change == 1 and change[1].op == "set" and change[1].to
+  local rupiah = set and set.qty and not cart.empty and chat:can "ask_discount" and tawaran.read(chat.text, cart.lines[1].price, set.qty, cart.subtotal)
+  if rupiah then return chat:go("ask_discount", { rupiah = rupiah, quantity = false }) end
   local done, candidates = cart:change(change)
   if not done then
     if #candidates == 0 then

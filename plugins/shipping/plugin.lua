@@ -2,10 +2,15 @@
 require "intents/kirim"
 local kurir = require "shipping/kurir"
 
--- Toko mengisi di shop.lua; false: tidak disebut.
-shop { days = false, rates_note = false }
+-- Toko mengisi di shop.lua; false: tidak disebut. `send_days`: hari barang dikirim; `area`: ke mana saja ("khusus Pulau Jawa").
+shop { days = false, rates_note = false, send_days = false, area = false }
 
 reply "rates_note" [[ {shop.rates_note} {kak}. ]]
+reply "shipping_kg" [[ Ongkir ke {city} untuk {kg} kg ({text}): {options:list} {kak}. ]]
+reply "sent_on" [[ Dikirim tiap {shop.send_days}. ]]
+reply "area" [[ Kiriman kami {shop.area} {kak}. ]]
+reply "not_served_then" [[ Bisa diambil sendiri di {shop.address}, atau dikirim ke alamat di kota lain. {Kak} pilih yang mana, atau {persona} tanyakan dulu ke admin? ]]
+reply "not_served_or" [[ Bisa diambil sendiri di {shop.address}, atau tinggal tulis alamat di kota lain {kak}. ]]
 reply "ship_where" [[ Mau dikirim ke kota mana, {kak}? ]]
 reply "shipping_time" [[ Kirimannya biasanya {days} sampai {kak}, dihitung dari hari dikirim. ]]
 reply "send_when" [[ Jadwal kirimnya {persona} tanyakan ke admin ya {kak}, sebentar dikabari di sini 🙏 ]]
@@ -21,26 +26,53 @@ intent "ask_shipping_cost" [[
   ^ [kalau] [ke|di] [kota] {city} $
 ]]
 
+-- Rp20.000
+local function sum_text(amount) return "Rp" .. tostring(amount):reverse():gsub("(%d%d%d)", "%1."):reverse():gsub("^%.", "") end
+
+-- Kurir ke kota itu, tanpa "ambil sendiri"; harganya untuk isi keranjang, atau untuk barang yang dibicarakan.
+local function rates(city, changes)
+  local labels, kg, text = {}, nil, nil
+  for _, courier in ipairs(shop:couriers(city)) do
+    if courier.value ~= (shop.shipping and shop.shipping.pickup) then
+      local sum = cart:preview(changes, { to = { city = city }, via = courier.value })
+      labels[#labels + 1], kg, text = changes[1] and courier.value .. " " .. sum_text(sum.shipping) or courier.label, sum.kg, sum.text
+    end
+  end
+  return labels, kg, text
+end
+
 function on.ask_shipping_cost(chat)
   local city = chat:known "city"
-  local couriers = kurir.to(chat, city)
-  if #couriers == 0 then
+  local product = cart.empty and chat:known "product" or nil
+  local labels, kg, text = {}, nil, nil
+  if city then labels, kg, text = rates(city, product and { { op = "add", line = { product = product } } } or {}) end
+  if #labels == 0 then
     if city then chat:say("not_served", { city = city }) end
+    if shop.area then chat:say "area" end
     if shop.rates_note then chat:say "rates_note" end
+    local can_fetch = city and shop.shipping and shop.shipping.pickup and shop.address
+    -- Di tengah pesanan pertanyaannya sudah ada.
+    if can_fetch then return chat:say(chat.waiting and "not_served_or" or "not_served_then") end
     return chat:say "ship_where"
   end
-  local rates = {}
-  for i, courier in ipairs(couriers) do rates[i] = courier.label end
-  chat:say("shipping_to", { city = city, options = rates })
-  if cart.empty then return chat:ask_back "more" end
+  if text and text ~= "" then
+    chat:say("shipping_kg", { city = city, options = labels, kg = kg, text = text })
+  else
+    chat:say("shipping_to", { city = city, options = labels })
+  end
+  if shop.send_days then chat:say "sent_on" end
+  if cart.empty then return chat:ask_back("close", { product = product }) end
   chat:ask_back "checkout"
 end
 
 function on.ask_shipping_time(chat)
+  -- "baru 3 hari sampai, sudah mati": yang mengeluh tidak bertanya lama kirim.
+  if chat.handed_over and chat.handed_over:find "^keluhan" then return end
   local order = orders:last()
   if order and order.status ~= "selesai" and order.status ~= "batal" then return chat:go "track_order" end
   if shop.days then
     chat:say("shipping_time", { days = shop.days })
+    if shop.send_days then chat:say "sent_on" end
     return chat:ask_back "more"
   end
   chat:hand_over("tanya lama kirim: " .. chat.text)

@@ -8,7 +8,9 @@ shop {
   address = "Jl. Raya Bukit Berbunga No. 45, Batu",
 
   order_prefix = "KI-",
-  days = "2–3 hari, dikirim Selasa sampai Kamis, khusus Pulau Jawa",
+  days = "2–3 hari",
+  send_days = "Selasa sampai Kamis",
+  area = "khusus Pulau Jawa",
   shipping = { per_kg = { Malang = 8000, Surabaya = 12000, Semarang = 16000, Jogja = 15000, Jakarta = 20000, Bandung = 20000 }, courier = "JNE", pickup = "Ambil di kebun" },
   payments = {
     { name = "BCA", label = "Transfer BCA", account = "BCA 3456789012 a.n. Hijau Lestari" },
@@ -16,9 +18,9 @@ shop {
   },
   slots = { "09.00", "11.00", "13.00" },
   visit_capacity = 10,
-  map = "https://maps.google.com/?q=Kebun+Ijo+Batu",
+  map = "https://maps.example.com/kebun-ijo",
   parking = "Parkirnya luas, mobil bisa masuk",
-  hard_needs = { "safe_for", "spot" },
+  hard_needs = { "spot", "safe_for" },
 
   promos = {
     { name = "Potongan Rp10.000 dan gratis pupuk min. Rp200.000", min_total = 200000, rupiah = 10000, gift = "PPK01" },
