@@ -22,7 +22,7 @@ reply "chat_anyway" [[ Sambil itu, ada yang mau ditanyakan dulu, {kak}? ]]
 -- Kunjungan
 reply "visit_welcome" [[ Bisa banget {kak}, kami senang kalau mampir 🙏 {shop.address}, {hours}. ]]
 reply "visit_when" [[ Slot kunjungan {slots:list}. Mau hari apa dan jam berapa, {kak}? ]]
-reply "visit_when.again" [[ Boleh tulis hari dan jamnya {kak}, misalnya Sabtu jam {first}. Mau hari apa? ]]
+reply "visit_when.again" [[ Boleh tulis hari dan jamnya {kak}, misalnya Sabtu jam 09.00. Mau hari apa? ]]
 reply "visit_near" [[ {day} kami libur {kak}. Yang paling dekat {near}. Mau hari itu, atau hari lain? ]]
 reply "visit_full_day" [[ {day} slotnya sudah tidak ada {kak}. Yang paling dekat {near}. Mau hari itu, atau hari lain? ]]
 reply "visit_slot" [[ {day} ada slot {options:either}. Pilih jam berapa, {kak}? ]]
@@ -185,7 +185,7 @@ function on.visit(chat)
     chat:say("visit_welcome", { hours = shop.hours })
     if shop.map then chat:say "map" end
   end
-  local at, day, time = appointment(chat, "visit_when", { slots = shop.slots, first = shop.slots[1] })
+  local at, day, time = appointment(chat, "visit_when", { slots = shop.slots })
   if not at then return again(chat, "visit", day) end
   local people = told_people(chat)
   if not people then
