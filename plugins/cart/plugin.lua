@@ -54,6 +54,14 @@ local function amount(chat)
   return count and count >= 1 and count or nil
 end
 
+-- Yang toko ini biarkan dipilih selain size dan warna: kolom di `attributes`.
+local function with_attributes(chat, item)
+  for _, name in ipairs(shop.attributes or {}) do
+    if #item.product:options(name) > 0 then item[name] = chat:told(name) end
+  end
+  return item
+end
+
 -- Baris yang belum lengkap dilengkapi; selain itu barang baru.
 local function put(item)
   local open = cart.lacking
@@ -75,7 +83,7 @@ function on.pick(chat)
     for _, item in ipairs(items) do put(item) end
   else
     local product = chat:ask("product", chat:known "products" and "which_one" or "which")
-    put { product = product, size = chat:known "size", colour = chat:known "colour", qty = amount(chat) }
+    put(with_attributes(chat, { product = product, size = chat:known "size", colour = chat:known "colour", qty = amount(chat) }))
   end
   chat:go "complete"
 end
@@ -112,7 +120,7 @@ function on.complete(chat)
   end
   local known = { size = true, colour = true, quantity = true }
   if not known[line.lacks] then
-    local choice = chat:choose("choice", product:options(line.lacks), "choice_of", { of = line.id, args = { product = product } })
+    local choice = chat:choose(line.lacks, product:options(line.lacks), "choice_of", { of = line.id, args = { product = product } })
     cart:set(line.id, { [line.lacks] = choice })
     return chat:go "complete"
   end

@@ -69,6 +69,8 @@ intent("cheapest", { priority = 1 }) [[
 ]]
 
 function on.checkout(chat)
+  -- Toko yang mengantar sendiri: pesanannya di plugin `delivery`.
+  if chat:can "delivery" then return chat:go "delivery" end
   if cart.empty then return chat:first "pick" end
   if cart.lacking then return chat:first "complete" end
   local to = chat:form("ship", { name = customer.name, phone = customer.name and customer.phone })
@@ -121,7 +123,10 @@ end
 
 local function tell(chat, reply) chat:say(reply, { order = orders:find(chat:known "order"), note = chat:known "note" }) end
 
-function on.order_paid(chat) tell(chat, "order_paid") end
+function on.order_paid(chat)
+  if chat:can "delivery_paid" then return chat:go "delivery_paid" end
+  tell(chat, "order_paid")
+end
 
 function on.order_sent(chat) tell(chat, chat:known "note" ~= "" and "order_sent_with" or "order_sent") end
 

@@ -21,6 +21,7 @@ intent "ask_shipping_cost" [[
 ]]
 
 function on.ask_shipping_cost(chat)
+  if chat:can "delivery_cost" then return chat:go "delivery_cost" end
   local city = chat:known "city"
   local couriers = city and shop:couriers(city) or {}
   if #couriers == 0 then
@@ -38,6 +39,7 @@ end
 function on.ask_shipping_time(chat)
   local order = orders:last()
   if order and order.status ~= "selesai" and order.status ~= "batal" then return chat:go "track_order" end
+  if chat:can "delivery_time" then return chat:go "delivery_time" end
   if shop.days then
     chat:say("shipping_time", { days = shop.days })
     return chat:ask_back "more"
@@ -49,6 +51,7 @@ end
 function on.track_order(chat)
   local order = orders:last()
   if not order and cart.empty then return chat:say "status_none" end
+  if order and order.status == "dikonfirmasi" and chat:can "delivery_track" then return chat:go "delivery_track" end
   if not order then
     chat:hand_over("tanya jadwal kirim: " .. chat.text)
     return chat:say "send_when"

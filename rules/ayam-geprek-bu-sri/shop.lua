@@ -9,7 +9,11 @@ shop {
 
   order_prefix = "GP-",
   attributes = { "level" },
-  days = "35–45 menit",
+  -- Menit sampai sejak dikonfirmasi; yang jauh lebih lama.
+  eta = { 35, 45 },
+  eta_extra = { Maguwoharjo = 5 },
+  last_delivery = "20.30",
+  catering = { min = 20, days = 1, unit = "box", of = { "GP01", "GP02", "GP03" } },
   shipping = { flat = { Condongcatur = 5000, Caturtunggal = 5000, Maguwoharjo = 10000 }, courier = "Kurir warung", pickup = "Diambil sendiri" },
   payments = {
     { name = "tunai", label = "Tunai ke kurir", prepaid = false },
@@ -25,6 +29,7 @@ require "cart"
 require "closing"
 require "order"
 require "shipping"
+require "delivery"
 require "payment"
 require "offline"
 require "nego"
