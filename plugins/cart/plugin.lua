@@ -1,8 +1,10 @@
 -- Keranjang: masuk saat itu juga, lengkap atau belum; yang belum lengkap ditanyakan, satu baris satu kali.
 require "intents/pesan"
 local variants = require "catalog/variants"
+local bahasa = require "smalltalk/bahasa"
 
-reply "added" [[ Siap {kak}, {cart.text} {cart.subtotal:rupiah} (belum ongkir) ✅ ]]
+reply "added" [[ {yes} {kak}, {cart.text} {cart.subtotal:rupiah} (belum ongkir) ✅ ]]
+reply "added_many" [[ {yes} {kak}, saya catat:\n{cart.bill}\nSubtotal {cart.subtotal:rupiah} (belum ongkir). ]]
 reply "which_one" [[ {Kak} mau yang mana? ]]
 reply "size_of" [[ {product.name} mau size apa {kak}: {options:either}? ]]
 reply "colour_of" [[ {product.name} yang ready: {options:either}. {Kak} lebih suka yang mana? ]]
@@ -68,6 +70,16 @@ local function put(item)
   if open and open.product and open.product.sku == item.product.sku then cart:set(open.id, item) else cart:add(item) end
 end
 
+-- "Geprek 1 tanpa kerupuk": yang tanpa tidak dimasukkan.
+local function is_unwanted(chat, product)
+  for what in chat.text:lower():gmatch "tanpa%s+(%w+%s?%w*)" do
+    for _, name in ipairs { what, what:match "%w+" } do
+      local found = catalog:find { text = name }
+      if #found == 1 and found[1].sku == product.sku then return true end
+    end
+  end
+end
+
 -- Menyebut barang, jumlah, atau varian: masuk keranjang; tanpa itu: lanjut ke pemesanan.
 function on.order(chat)
   if chat:told "items" or chat:told "products" or chat:told "product" then return chat:go "pick" end
@@ -80,7 +92,9 @@ end
 function on.pick(chat)
   local items = chat:known "items"
   if items then
-    for _, item in ipairs(items) do put(item) end
+    for _, item in ipairs(items) do
+      if not is_unwanted(chat, item.product) then put(item) end
+    end
   else
     local product = chat:ask("product", chat:known "products" and "which_one" or "which")
     put(with_attributes(chat, { product = product, size = chat:known "size", colour = chat:known "colour", qty = amount(chat) }))
@@ -103,7 +117,8 @@ end
 function on.complete(chat)
   local line = cart.lacking
   if not line then
-    chat:say "added"
+    -- Banyak barang: sebaris satu, dengan harganya.
+    chat:say(#cart.lines > 2 and "added_many" or "added", { yes = bahasa.words(chat).yes })
     if chat:can "upsell" then return chat:go "upsell" end
     return chat:go "checkout"
   end

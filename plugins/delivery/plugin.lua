@@ -5,8 +5,9 @@ require "shipping"
 local bahasa = require "smalltalk/bahasa"
 local jam = require "delivery/jam"
 
--- Menit sampai sejak dikonfirmasi, dan tambahannya per daerah; jam antar terakhir; menit sampai siap diambil; katering.
-shop { eta = { 35, 45 }, eta_extra = {}, last_delivery = false, ready_in = 20, catering = false }
+-- Menit sampai sejak dikonfirmasi, dan tambahannya per daerah; jam antar terakhir; menit sampai siap diambil; katering;
+-- pembayaran yang baru diterima waktu barangnya diterima.
+shop { eta = { 35, 45 }, eta_extra = {}, last_delivery = false, ready_in = 20, catering = false, cash = false }
 
 -- Diantar atau diambil
 reply "which_way" [[ Diantar atau diambil sendiri {kak}? ]]
@@ -21,10 +22,10 @@ reply "fetch_sum" [[ Siap {kak}, diambil sendiri tanpa ongkir, total {sum.total:
 reply "drop" [[ Minta nama & alamat lengkapnya ya {kak} (nama kos atau gedung, jalan, nomor), biar kurirnya nggak nyasar. ]]
 reply "drop.again" [[ Boleh ditulis di sini ya {kak}: {missing:list}? ]]
 reply "drop.name" [[ Yang menerima siapa {kak}? ]]
-reply "drop.address" [[ Minta alamat lengkapnya ya {kak} (nama kos atau gedung, jalan, nomor), sekalian nama penerimanya kalau belum. ]]
-reply "drop_to.address" [[ Alamat lengkapnya di mana {kak} (nama kos atau gedung, jalan, nomor)? ]]
-reply "drop_to.name" [[ Jadi yang menerima siapa {kak}? ]]
+reply "drop.address" [[ Alamat lengkapnya di mana {kak} (nama kos atau gedung, jalan, nomor)? ]]
 reply "who_fetches" [[ Atas nama siapa {kak}? ]]
+
+reply "which_day" [[ Buat hari apa {kak}? ]]
 
 -- Ringkasan
 reply "summary_drop" [[
@@ -64,12 +65,8 @@ reply "catering_soon" [[ Katering kami siapkan paling lambat H-{days} {kak} 🙏
 reply "catering" [[ Siap {kak}, katering {cart.text} {cart.subtotal:rupiah} (belum ongkir) untuk {when} kami teruskan ke admin ya 🙏 Sebentar dikonfirmasi di sini. ]]
 
 form "drop" [[
-  address   Alamat lengkap
   name      Nama
-]]
-form "drop_to" [[
   address   Alamat lengkap
-  name      Nama
 ]]
 
 entity "way" [[
@@ -115,7 +112,7 @@ end
 
 -- Hari yang diminta, nil kalau sekarang; dan sebutannya: " besok jam 12.00".
 local function asked_for(chat)
-  local date, time = chat:told "date", chat:told "time"
+  local date, time = chat:told "date" and chat:ask("date", "which_day"), chat:told "time"
   local days = date and jam.days(chat.now, date) or 0
   local minute = time and jam.read(time)
   if days <= 0 and not minute then return nil, "" end
@@ -147,21 +144,21 @@ local function boxes()
   return count
 end
 
-local function is_prepaid(pay)
-  for _, way in ipairs(shop.payments) do
-    if way.name == pay then return way.prepaid ~= false end
-  end
-end
-
 local function deliver_to(chat, before)
   local city = chat:ask("city", "which_zone", { from = before and before.city, args = { zones = zones() } })
   local courier = courier_to(city)
   local via = chat:choose("courier", { courier }, "which_courier", { from = courier.value, args = { city = city } })
   chat:say("zone_sum", { city = city, sum = cart:total { to = { city = city }, via = via } })
-  local to = chat:form(customer.name and "drop_to" or "drop", { name = customer.name, address = before and before.address })
+  -- "Kos depan kampus" baru daerahnya: alamatnya tetap ditanyakan, sekalian namanya.
+  local asked = chat.waiting and chat.waiting.question
+  local told = asked ~= "name" and asked ~= "address" and chat:told "address"
+  if told and not told:find "%d" then return chat:first "vague_address" end
+  local to = chat:form("drop", { name = customer.name, address = before and before.address })
   to.city = city
   return to, via
 end
+
+function on.vague_address(chat) chat:forget "address" end
 
 local function fetch(chat)
   chat:say("fetch_sum", { sum = cart:total { via = shop.shipping.pickup } })
@@ -183,12 +180,16 @@ function on.delivery(chat)
   end
   local to, via
   if way == "ambil" then to, via = fetch(chat) else to, via = deliver_to(chat, before) end
-  local pay = chat:choose("payment", shop:payments(via), "which_pay", { args = { city = to.city } })
+  local ways = shop:payments(via)
+  for _, one in ipairs(ways) do
+    if way == "ambil" and one.value == shop.cash then one.label = "tunai waktu diambil" end
+  end
+  local pay = chat:choose("payment", ways, "which_pay", { args = { city = to.city or "" } })
   local sum = cart:total { to = to, via = via, pay = pay }
   local place = way == "ambil" and "diambil sendiri" or to.address
   if to.city and not place:lower():find(to.city:lower(), 1, true) then place = place .. ", " .. to.city end
   local paying = sum.account and sum.pay_label .. " ke " .. sum.account or sum.pay_label
-  local agreed = { to = to, sum = sum, place = place, when = when, paying = way == "ambil" and not is_prepaid(pay) and "bayar saat diambil" or paying }
+  local agreed = { to = to, sum = sum, place = place, when = when, paying = way == "ambil" and pay == shop.cash and "bayar saat diambil" or paying }
   if not chat:confirm(way == "ambil" and "summary_fetch" or "summary_drop", agreed) then
     chat:ask("change", "what_change", { type = "text" })
     chat:hand_over "perubahan pesanan"

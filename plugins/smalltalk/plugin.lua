@@ -1,9 +1,10 @@
 -- Terima kasih, pamit, dan obrolan kecil: dijawab pendek, pertanyaan yang menunggu tidak hilang.
 require "intents/sapa"
+local bahasa = require "smalltalk/bahasa"
 
 reply "thanks" [[
-  Sama-sama {kak} 🙏 Kalau ada yang mau ditanya lagi, chat saja ya 😊
-  Sama-sama {kak} 😊 Ditunggu kabarnya ya 🙏
+  {welcome} {kak} 🙏 Kalau ada yang mau ditanya lagi, chat saja ya 😊
+  {welcome} {kak} 😊 Ditunggu kabarnya ya 🙏
 ]]
 reply "bye" [[
   Siap {kak}, sampai ketemu lagi 😊 Kalau jadi, tinggal chat {persona} ya.
@@ -34,7 +35,7 @@ intent("ok", { priority = -10 }) [[
   ^ (ok|siap|oh|oh gitu|begitu|baik|oh begitu|👍|👌|noted|wah) [ok|siap|baik] [begitu|deh|banget] $
 ]]
 
-function on.thanks(chat) chat:say "thanks" end
+function on.thanks(chat) chat:say("thanks", { welcome = bahasa.words(chat).welcome }) end
 
 -- Pamit di tengah pesanan: disimpan, tidak didesak.
 function on.goodbye(chat)

@@ -12,6 +12,7 @@ shop {
   -- Menit sampai sejak dikonfirmasi; yang jauh lebih lama.
   eta = { 35, 45 },
   eta_extra = { Maguwoharjo = 5 },
+  cash = "tunai",
   last_delivery = "20.30",
   catering = { min = 20, days = 1, unit = "box", of = { "GP01", "GP02", "GP03" } },
   shipping = { flat = { Condongcatur = 5000, Caturtunggal = 5000, Maguwoharjo = 10000 }, courier = "Kurir warung", pickup = "Diambil sendiri" },
@@ -35,6 +36,7 @@ require "offline"
 require "nego"
 require "smalltalk"
 require "trust"
+require "spam"
 require "complaint"
 require "handover"
 require "repair"
