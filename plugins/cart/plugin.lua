@@ -3,6 +3,9 @@ require "intents/pesan"
 local variants = require "catalog/variants"
 local bahasa = require "smalltalk/bahasa"
 
+-- Yang dipilih pembeli selain size dan warna: kolom di catalog.csv.
+shop { attributes = {} }
+
 reply "added" [[ {yes} {kak}, {cart.text} {cart.subtotal:rupiah} (belum ongkir) ✅ ]]
 reply "added_many" [[ {yes} {kak}, saya catat:\n{cart.bill}\nSubtotal {cart.subtotal:rupiah} (belum ongkir). ]]
 reply "which_one" [[ {Kak} mau yang mana? ]]
@@ -56,9 +59,8 @@ local function amount(chat)
   return count and count >= 1 and count or nil
 end
 
--- Yang toko ini biarkan dipilih selain size dan warna: kolom di `attributes`.
 local function with_attributes(chat, item)
-  for _, name in ipairs(shop.attributes or {}) do
+  for _, name in ipairs(shop.attributes) do
     if #item.product:options(name) > 0 then item[name] = chat:told(name) end
   end
   return item

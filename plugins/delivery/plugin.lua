@@ -2,12 +2,12 @@
 -- `checkout` milik `order` menyerahkannya ke sini, `shipping` ongkir dan lamanya; kabar sesudah pesanan tetap dari sana.
 require "order"
 require "shipping"
+require "payment"
 local bahasa = require "smalltalk/bahasa"
 local jam = require "delivery/jam"
 
--- Menit sampai sejak dikonfirmasi, dan tambahannya per daerah; jam antar terakhir; menit sampai siap diambil; katering;
--- pembayaran yang baru diterima waktu barangnya diterima.
-shop { eta = { 35, 45 }, eta_extra = {}, last_delivery = false, ready_in = 20, catering = false, cash = false }
+-- Menit sampai sejak dikonfirmasi, dan tambahannya per daerah; jam antar terakhir; menit sampai siap diambil; katering.
+shop { eta = { 35, 45 }, eta_extra = {}, last_delivery = false, ready_in = 20, catering = false }
 
 -- Diantar atau diambil
 reply "which_way" [[ Diantar atau diambil sendiri {kak}? ]]
@@ -147,11 +147,11 @@ end
 local function deliver_to(chat, before)
   local city = chat:ask("city", "which_zone", { from = before and before.city, args = { zones = zones() } })
   local courier = courier_to(city)
+  local is_first = not chat:told "courier"
   local via = chat:choose("courier", { courier }, "which_courier", { from = courier.value, args = { city = city } })
   chat:say("zone_sum", { city = city, sum = cart:total { to = { city = city }, via = via } })
   -- "Kos depan kampus" baru daerahnya: alamatnya tetap ditanyakan, sekalian namanya.
-  local asked = chat.waiting and chat.waiting.question
-  local told = asked ~= "name" and asked ~= "address" and chat:told "address"
+  local told = is_first and chat:told "address"
   if told and not told:find "%d" then return chat:first "vague_address" end
   local to = chat:form("drop", { name = customer.name, address = before and before.address })
   to.city = city
@@ -213,8 +213,7 @@ end
 function on.number_works(chat)
   local order = orders:last()
   if not order then return chat:go "greeting" end
-  local number = chat:known "phone"
-  if not number and chat:confirm "number_works" then return chat:say("all_set", { welcome = bahasa.words(chat).welcome }) end
+  if not chat:told "phone" and chat:confirm "number_works" then return chat:say("all_set", { welcome = bahasa.words(chat).welcome }) end
   local phone = chat:ask("phone", "number_else")
   chat:tell_owner("number_for_owner", { order = order, phone = phone })
   chat:say("number_noted", { phone = phone })
@@ -249,7 +248,7 @@ function on.delivery_cost(chat)
   if courier then
     local from, till = minutes_to(city)
     chat:say("zone_cost", { city = city, cost = courier.price, from = from, till = till })
-  else
+  elseif not city or not (chat.waiting and chat.waiting.rule == "delivery") then
     local list = {}
     for i, name in ipairs(zones()) do list[i] = name .. " " .. courier_to(name).label:match "Rp.*" end
     chat:say(city and "zone_not" or "zones", { city = city, zones = list })

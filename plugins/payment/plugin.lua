@@ -1,6 +1,9 @@
 -- Cara bayar, COD, dan bukti bayar. Tidak ada yang lunas karena pembeli bilang begitu: orang yang mencocokkan.
 require "intents/bayar"
 
+-- Nama pembayaran yang diterima waktu barangnya sampai, kalau bukan "COD".
+shop { cash = "COD" }
+
 reply "payment" [[ Bayarnya bisa {options:list} {kak}. ]]
 reply "pay_how" [[ {Kak} lebih nyaman pakai yang mana? ]]
 reply "cod" [[ COD bisa {kak}, bayar tunai ke kurir saat paket sampai. ]]
@@ -21,7 +24,7 @@ end
 
 local function cod_of(via)
   for _, option in ipairs(shop:payments(via)) do
-    if option.value == "COD" then return option end
+    if option.value == shop.cash then return option end
   end
 end
 
@@ -34,10 +37,10 @@ function on.ask_cod(chat)
     return chat:ask_back "more"
   end
   if city and via and not cart.empty then
-    if cod.no then return chat:suggest("payment", "COD", cod.no, { city = city }) end
-    chat:say("cod_total", { city = city, via = via, sum = cart:total { to = { city = city }, via = via, pay = "COD" } })
+    if cod.no then return chat:suggest("payment", shop.cash, cod.no, { city = city }) end
+    chat:say("cod_total", { city = city, via = via, sum = cart:total { to = { city = city }, via = via, pay = shop.cash } })
     chat:say "exchange"
-    return chat:suggest("payment", "COD", "cod_then")
+    return chat:suggest("payment", shop.cash, "cod_then")
   end
   chat:say "cod"
   if chat:known "city" then return chat:ask_back "more" end

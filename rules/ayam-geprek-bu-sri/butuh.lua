@@ -16,3 +16,6 @@ entity "city" [[
   Caturtunggal: catur tunggal, seturan, babarsari, ugm, uny
   Maguwoharjo: maguwo, stadion maguwo
 ]]
+entity "payment" [[
+  tunai: cod, cash, kes, tunai ke kurir, bayar di tempat, bayar ditempat, bayar kurir, uang pas
+]]

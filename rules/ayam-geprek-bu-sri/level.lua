@@ -8,14 +8,14 @@ reply "allergy" [[ Makasih sudah bilang {kak} 🙏 Isinya {product.note}; bahan 
 reply "allergy_any" [[ Makasih sudah bilang {kak} 🙏 Bahan lengkap dan wajannya kami tanyakan dulu ke dapur, sebentar dikabari di sini. ]]
 
 intent("ask_level", { priority = 2 }) [[
-  {level} * (pedes|pedas|cabe|lombok|cengek|lada|hot|nyegrak)
-  {level} * (kuat|tahan|aman|seberapa|gimana|piye|kumaha|apa)
-  (pedes|pedas|cabe|lombok|seberapa) * {level}
+  {level} * (pedes|pedas|cabe|lombok|cengek|lada|hot|nyegrak) !{quantity}
+  {level} * (kuat|tahan|aman|seberapa|gimana|piye|kumaha|apa) !{quantity}
+  (pedes|pedas|cabe|lombok|seberapa) * {level} !{quantity}
   (level|levelnya) * (berapa|apa|pira|piro|sampai|paling) !{product} !{quantity}
-  (seberapa|paling) (pedes|pedas)
-  (pedes|pedas|pedesnya|pedasnya) * (tidak|gak|ora|kah|banget|tenan|pisan|seberapa) !@komplain_pedas
-  (anak|bocah|bocil|lambung|maag|magh) * (bisa|aman|boleh|makan|kuat|level)
-  (tidak|gak|ora|mboten) (bisa|kuat|doyan|suka|iso) * (pedes|pedas)
+  (seberapa|paling) (pedes|pedas) !{quantity}
+  (pedes|pedas|pedesnya|pedasnya) * (tidak|gak|ora|kah|banget|tenan|pisan|seberapa) !@komplain_pedas !{quantity}
+  (anak|bocah|bocil|lambung|maag|magh) * (bisa|aman|boleh|makan|kuat|level) !{quantity}
+  (tidak|gak|ora|mboten) (bisa|kuat|doyan|suka|iso) * (pedes|pedas) !{quantity}
 ]]
 words "komplain_pedas" [[ kepedesan, kepedasan, kok, padahal, datang, dikirim ]]
 intent("keep_level", { priority = 1 }) [[
