@@ -231,8 +231,9 @@ function on.catering(chat)
   local date = chat:ask("date", "catering_when", { args = { count = boxes(), unit = shop.catering.unit, days = days } })
   local left = jam.days(chat.now, date)
   if left < days then
-    chat:say("catering_soon", { days = days, most = shop.catering.min - 1 .. " " .. shop.catering.unit })
-    chat:forget "date"
+    local most = shop.catering.min - 1 .. " " .. shop.catering.unit
+    date = chat:ask("later_date", "catering_soon", { type = "date", args = { days = days, most = most } })
+    left = jam.days(chat.now, date)
   end
   local time = chat:told "time"
   local when = (left == 1 and "besok" or "tanggal " .. date) .. (time and " jam " .. jam.text(jam.read(time)) or "")

@@ -16,6 +16,7 @@ shop {
   last_delivery = "20.30",
   catering = { min = 20, days = 1, unit = "box", of = { "GP01", "GP02", "GP03" } },
   shipping = { flat = { Condongcatur = 5000, Caturtunggal = 5000, Maguwoharjo = 10000 }, courier = "Kurir warung", pickup = "Diambil sendiri" },
+  promos = {},
   payments = {
     { name = "tunai", label = "Tunai ke kurir", prepaid = false },
     { name = "QRIS", label = "QRIS" },
