@@ -80,6 +80,13 @@ intent("deliver", { priority = 1 }) [[
   ^ {way} [saja|dulu|ke|di] [{city}|{time}|{date}] [{time}] $
 ]]
 
+-- Menunggu yang belum datang: estimasinya dulu, dan orang kalau sudah lewat.
+intent("order_late", { priority = 2 }) [[
+  (lama|telat|lambat|kelamaan|suwe) * (pesanan|pesananku|orderan|makanannya|kurirnya)
+  (pesanan|pesananku|orderan|makanannya|kurirnya) * (lama|telat|lambat|kelamaan|suwe)
+  (pesanan|pesananku|orderan|makanannya) * belum (sampai|datang)
+]]
+
 local function zones()
   local names = {}
   for name in pairs(shop.shipping.flat) do names[#names + 1] = name end
@@ -264,6 +271,8 @@ function on.delivery_time(chat)
 end
 
 -- "Mana pesanan saya": estimasinya; yang lewat estimasi ditanyakan orang.
+function on.order_late(chat) chat:go "track_order" end
+
 function on.delivery_track(chat)
   local order = orders:last()
   if not order.to.city then return chat:say("fetch_ready", { order = order }) end
