@@ -19,7 +19,7 @@ reply "zone_sum" [[ Siap {kak}, diantar ke {city}: {sum.subtotal:rupiah} + ongki
 reply "fetch_sum" [[ Siap {kak}, diambil sendiri tanpa ongkir, total {sum.total:rupiah}. ]]
 
 -- Alamat
-reply "drop" [[ Minta nama & alamat lengkapnya ya {kak} (nama kos atau gedung, jalan, nomor), biar kurirnya nggak nyasar. ]]
+reply "drop" [[ Biar kurirnya nggak nyasar, minta nama & alamat lengkapnya {kak} (nama kos atau gedung, jalan, nomor)? ]]
 reply "drop.again" [[ Boleh ditulis di sini ya {kak}: {missing:list}? ]]
 reply "drop.name" [[ Yang menerima siapa {kak}? ]]
 reply "drop.address" [[ Alamat lengkapnya di mana {kak} (nama kos atau gedung, jalan, nomor)? ]]
@@ -40,7 +40,7 @@ reply "fetch_it" [[ {thanks} {kak} {to.name} 🙏 {order.number} diproses, silak
 reply "pay_first" [[ {thanks} {kak} {to.name} 🙏 {order.number} sudah kami catat. Silakan bayar {order.total:rupiah} ke {order.account}, lalu kirim fotonya di sini ya; begitu masuk langsung kami buatkan. ]]
 reply "pay_first_qris" [[ {thanks} {kak} {to.name} 🙏 {order.number} sudah kami catat. Bayar {order.total:rupiah} lewat {order.pay_label}, kodenya admin kirim di sini; fotonya ditunggu ya, begitu masuk langsung kami buatkan. ]]
 reply "order_to_make" [[ Pesanan {order.number}: {sum.text}, {sum.total:rupiah} {sum.pay_label}, {to.name}, {place}{when} ]]
-reply "paid_so" [[ Pembayaran {order.number} sudah kami terima {kak} 🙏 Langsung kami buatkan ya, {eta}. ]]
+reply "paid_so" [[ Pembayaran {order.number} sudah kami terima {kak} 🙏 Langsung kami buatkan, {eta}. Kalau ada yang kurang tinggal chat ya. ]]
 
 -- Nomor untuk kurir
 reply "number_works" [[ Nomor WA ini aktif buat kurir kan {kak}? ]]
