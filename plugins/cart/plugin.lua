@@ -3,8 +3,13 @@ require "intents/pesan"
 local variants = require "catalog/variants"
 local potongan = require "cart/potongan"
 local tawaran = require "catalog/tawaran"
+local bahasa = require "smalltalk/bahasa"
 
-reply "added" [[ Siap {kak}, {cart.text} {cart.subtotal:rupiah} (belum ongkir) ✅ ]]
+-- Yang dipilih pembeli selain size dan warna: kolom di catalog.csv.
+shop { attributes = {} }
+
+reply "added" [[ {yes} {kak}, {cart.text} {cart.subtotal:rupiah} (belum ongkir) ✅ ]]
+reply "added_many" [[ {yes} {kak}, saya catat:\n{cart.bill}\nSubtotal {cart.subtotal:rupiah} (belum ongkir). ]]
 reply "which_one" [[ {Kak} mau yang mana? ]]
 reply "size_of" [[ {product.name} mau size apa {kak}: {options:either}? ]]
 reply "colour_of" [[ {product.name} yang ready: {options:either}. {Kak} lebih suka yang mana? ]]
@@ -92,11 +97,28 @@ local function bid(chat, product)
   return read, not is_quantity and quantity
 end
 
+local function with_attributes(chat, item)
+  for _, name in ipairs(shop.attributes) do
+    if #item.product:options(name) > 0 then item[name] = chat:told(name) end
+  end
+  return item
+end
+
 -- Baris yang belum lengkap dilengkapi; selain itu barang baru.
 local function put(item)
   local open = cart.lacking
   if not open and is_there(item) then return end
   if open and open.product and open.product.sku == item.product.sku then cart:set(open.id, item) else cart:add(item) end
+end
+
+-- "Geprek 1 tanpa kerupuk": yang tanpa tidak dimasukkan.
+local function is_unwanted(chat, product)
+  for what in chat.text:lower():gmatch "tanpa%s+(%w+%s?%w*)" do
+    for _, name in ipairs { what, what:match "%w+" } do
+      local found = catalog:find { text = name }
+      if #found == 1 and found[1].sku == product.sku then return true end
+    end
+  end
 end
 
 -- Menyebut barang, jumlah, atau varian: masuk keranjang; tanpa itu: lanjut ke pemesanan.
@@ -137,10 +159,12 @@ end
 function on.pick(chat)
   local items = chat:known "items"
   if items then
-    for _, item in ipairs(without_revised(chat, items)) do put(item) end
+    for _, item in ipairs(without_revised(chat, items)) do
+      if not is_unwanted(chat, item.product) then put(item) end
+    end
   else
     local product = chat:ask("product", chat:known "products" and "which_one" or "which")
-    put { product = product, size = chat:known "size", colour = chat:known "colour", qty = amount(chat) }
+    put(with_attributes(chat, { product = product, size = chat:known "size", colour = chat:known "colour", qty = amount(chat) }))
   end
   chat:go "complete"
 end
@@ -160,7 +184,8 @@ end
 function on.complete(chat)
   local line = cart.lacking
   if not line then
-    chat:say "added"
+    -- Banyak barang: sebaris satu, dengan harganya.
+    chat:say(#cart.lines > 2 and "added_many" or "added", { yes = bahasa.words(chat).yes })
     potongan.say(chat)
     if chat:can "upsell" then return chat:go "upsell" end
     return chat:go "checkout"
@@ -178,7 +203,7 @@ function on.complete(chat)
   end
   local known = { size = true, colour = true, quantity = true }
   if not known[line.lacks] then
-    local choice = chat:choose("choice", product:options(line.lacks), "choice_of", { of = line.id, args = { product = product } })
+    local choice = chat:choose(line.lacks, product:options(line.lacks), "choice_of", { of = line.id, args = { product = product } })
     cart:set(line.id, { [line.lacks] = choice })
     return chat:go "complete"
   end

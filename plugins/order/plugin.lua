@@ -115,6 +115,8 @@ local function last_place(chat)
 end
 
 function on.checkout(chat)
+  -- Toko yang mengantar sendiri: pesanannya di plugin `delivery`.
+  if chat:can "delivery" then return chat:go "delivery" end
   if cart.empty then return chat:first "pick" end
   if cart.lacking then return chat:first "complete" end
   -- Yang pernah dikirimi cukup mengiyakan alamat kemarin; "bukan" menanyakannya dari awal.
@@ -204,6 +206,7 @@ end
 local function tell(chat, reply) chat:say(reply, { order = orders:find(chat:known "order"), note = chat:known "note" }) end
 
 function on.order_paid(chat)
+  if chat:can "delivery_paid" then return chat:go "delivery_paid" end
   tell(chat, "order_paid")
   if chat:can "referred" then chat:go("referred", { order = chat:known "order" }) end
 end

@@ -3,7 +3,7 @@ local cod = {}
 
 local function takes_cod(via)
   for _, way in ipairs(shop:payments(via)) do
-    if way.value == "COD" then return not way.no end
+    if way.value == shop.cash then return not way.no end
   end
   return false
 end
@@ -14,7 +14,7 @@ function cod.choice(city, via)
   for _, courier in ipairs(shop:couriers(city)) do
     if not choice.cod_via and takes_cod(courier.value) then choice.cod_via = courier.value end
   end
-  choice.cod = cart:total { to = { city = city }, via = choice.cod_via or via, pay = "COD" }
+  choice.cod = cart:total { to = { city = city }, via = choice.cod_via or via, pay = shop.cash }
   return choice
 end
 

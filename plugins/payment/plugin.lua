@@ -9,6 +9,9 @@ entity "payment" [[
   QRIS: qris, gopay, go pay, ovo, shopeepay, shopee pay, spay, linkaja, e-wallet, ewallet, dompet digital, pakai dana, lewat dana, via dana, dana aja, bayar dana
 ]]
 
+-- Nama pembayaran yang diterima waktu barangnya sampai, kalau bukan "COD".
+shop { cash = "COD" }
+
 reply "payment" [[ Bayarnya bisa {options:list} {kak}. ]]
 reply "pay_how" [[ {Kak} lebih nyaman pakai yang mana? ]]
 reply "cod" [[ COD bisa {kak}, bayar tunai ke kurir saat paket sampai. ]]
@@ -45,10 +48,10 @@ function on.ask_cod(chat)
     return chat:ask_back "more"
   end
   if city and via and not cart.empty then
-    if cod.no then return chat:suggest("payment", "COD", cod.no, cod_choice(city, via)) end
-    chat:say("cod_total", { city = city, via = via, sum = cart:total { to = { city = city }, via = via, pay = "COD" } })
+    if cod.no then return chat:suggest("payment", shop.cash, cod.no, cod_choice(city, via)) end
+    chat:say("cod_total", { city = city, via = via, sum = cart:total { to = { city = city }, via = via, pay = shop.cash } })
     chat:say "exchange"
-    return chat:suggest("payment", "COD", "cod_then")
+    return chat:suggest("payment", shop.cash, "cod_then")
   end
   if cod.no == "cod_leave" then return chat:say(cod.no) end
   chat:say "cod"

@@ -13,14 +13,14 @@ function ways.needs_leave() return (tonumber(customer.facts.cod_refused) or 0) >
 function ways.of(via)
   local options = shop:payments(via)
   for _, way in ipairs(options) do
-    if way.value == "COD" and ways.needs_leave() then way.no = "cod_leave" end
+    if way.value == shop.cash and ways.needs_leave() then way.no = "cod_leave" end
   end
   return options
 end
 
 function ways.cod(via)
   for _, way in ipairs(ways.of(via)) do
-    if way.value == "COD" then return way end
+    if way.value == shop.cash then return way end
   end
 end
 

@@ -42,6 +42,7 @@ local function rates(city, changes)
 end
 
 function on.ask_shipping_cost(chat)
+  if chat:can "delivery_cost" then return chat:go "delivery_cost" end
   local city = chat:known "city"
   local product = cart.empty and chat:known "product" or nil
   local labels, kg, text = {}, nil, nil
@@ -70,6 +71,7 @@ function on.ask_shipping_time(chat)
   if chat.handed_over and chat.handed_over:find "^keluhan" then return end
   local order = orders:last()
   if order and order.status ~= "selesai" and order.status ~= "batal" then return chat:go "track_order" end
+  if chat:can "delivery_time" then return chat:go "delivery_time" end
   if shop.days then
     chat:say("shipping_time", { days = shop.days })
     if shop.send_days then chat:say "sent_on" end
@@ -82,6 +84,7 @@ end
 function on.track_order(chat)
   local order = orders:last()
   if not order and cart.empty then return chat:say "status_none" end
+  if order and order.status == "dikonfirmasi" and chat:can "delivery_track" then return chat:go "delivery_track" end
   if not order then
     chat:hand_over("tanya jadwal kirim: " .. chat.text)
     return chat:say "send_when"

@@ -1,9 +1,10 @@
 -- Terima kasih, pamit, dan obrolan kecil: dijawab pendek, pertanyaan yang menunggu tidak hilang.
 require "intents/sapa"
+local bahasa = require "smalltalk/bahasa"
 
 reply "thanks" [[
-  Sama-sama {kak} 🙏 Kalau ada yang mau ditanya lagi, chat saja ya 😊
-  Sama-sama {kak} 😊 Ditunggu kabarnya ya 🙏
+  {welcome} {kak} 🙏 Kalau ada yang mau ditanya lagi, chat saja ya 😊
+  {welcome} {kak} 😊 Ditunggu kabarnya ya 🙏
 ]]
 reply "bye" [[
   Siap {kak}, sampai ketemu lagi 😊 Kalau jadi, tinggal chat {persona} ya.
@@ -46,7 +47,7 @@ local function say_after_order(chat)
 end
 
 function on.thanks(chat)
-  if not say_after_order(chat) then chat:say "thanks" end
+  if not say_after_order(chat) then chat:say("thanks", { welcome = bahasa.words(chat).welcome }) end
 end
 
 -- Pamit di tengah pesanan: disimpan, tidak didesak.

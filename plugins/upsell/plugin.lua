@@ -39,7 +39,7 @@ function on.upsell_with(chat)
   if chat:confirm(price < product.price and "upsell_bundle" or "upsell", { product = product, variant = variant, price = price }) then
     line.qty = math.tointeger(chat:told "quantity") or 1
     cart:add(line)
-    chat:say "added"
+    chat:say("added", { yes = "Siap" })
   end
   chat:go "checkout"
 end
