@@ -18,6 +18,7 @@ enum BridgeWords {
         switch refusal {
         case .tooLate: "jawabannya sudah terlambat"
         case .personHasIt: "chatnya sudah dipegang orang"
+        case .paused: "promo sedang dijeda karena banyak yang terblokir; lihat `bot campaign health`"
         case .outsideWindow: "pesan terakhirnya sudah lebih dari 24 jam, dan belum ada template"
         case .noConsent: "belum setuju menerima promo"
         case .stopped: "minta berhenti dikabari"
