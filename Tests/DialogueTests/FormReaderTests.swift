@@ -32,6 +32,10 @@ private let blank = "Mohon isi data ini ya:\nNama:\nNo HP:\nAlamat lengkap:\nKec
             "format order: nama Rani, alamat Jl Kenanga 12 Bekasi, no hp 081234567890",
             ["name": "Rani", "address": "Jl Kenanga 12 Bekasi", "phone": "081234567890"]
         ),
+        (
+            "nama Putri, hp 0813-9999-1111, jl anggrek no 4 rt 2 rw 3 kel pakis, surabaya",
+            ["name": "Putri", "phone": "0813-9999-1111", "address": "jl anggrek no 4 rt 2 rw 3 kel pakis", "city": "surabaya"]
+        ),
         ("nama: budi hp 085712345678", ["name": "budi", "phone": "085712345678"]),
         ("1. Nama: Rina\n2. No HP: 0812", ["name": "Rina", "phone": "0812"]),
         ("*Nama*: Rina", ["name": "Rina"]), ("Kecamatan Ngaglik, Sleman", ["city": "Ngaglik, Sleman"]),

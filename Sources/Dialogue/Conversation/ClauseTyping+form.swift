@@ -7,14 +7,18 @@ extension ClauseTyping {
         let held = forms.filter { isHeld($0.name) }
         guard !held.isEmpty else { return nil }
         let reader = shop.understanding.forms
-        var told = reader.labelled(message, fields: held)
+        // "…, kamar 7. eh es tehnya jadi 2": what changes the cart belongs to no field.
+        let changes = interpretation.clauses.filter { isForCart($0) && ($0.mark == .change || $0.namesProduct) && $0.told["address"] == nil }
+        let text = message.without(changes.map(\.span))
+        var told = reader.labelled(text, fields: held)
         if told.isEmpty, question.open.count > 1, top?.isStale == false, !interpretation.clauses.contains(where: \.isQuestion) {
-            told = reader.burst(message, open: forms.filter { field in question.open.contains { $0.name == field.name } })
+            told = reader.burst(text, open: forms.filter { field in question.open.contains { $0.name == field.name } })
         }
         guard !told.isEmpty else { return nil }
         let values = answers(told, forms)
         let beside = interpretation.clauses.filter { clause in
-            clause.isQuestion && clause.literals > 0 && !told.values.contains { $0.contains(clause.text) }
+            changes.contains { $0.span == clause.span }
+                || clause.isQuestion && clause.literals > 0 && !told.values.contains { $0.contains(clause.text) }
         }
         return [TypedClause(text: message, row: 3, kind: .answer(values, below: nil))] + beside.map(type)
     }
@@ -34,5 +38,20 @@ extension ClauseTyping {
         guard told.count > 1 else { return nil }
         let around = interpretation.clauses.filter { clause in !told.values.contains { $0.contains(clause.text) || clause.text.contains($0) } }
         return (type(around, of: message), answers(told, forms))
+    }
+}
+
+extension String {
+    /// Without those parts, which are ranges of its UTF-8 in order.
+    fileprivate func without(_ parts: [Range<Int>]) -> String {
+        guard !parts.isEmpty else { return self }
+        let bytes = Array(utf8)
+        var kept: [UInt8] = []
+        var at = 0
+        for part in parts {
+            kept += bytes[at..<max(at, part.lowerBound)]
+            at = max(at, part.upperBound)
+        }
+        return String(decoding: kept + bytes[at...], as: UTF8.self)
     }
 }

@@ -34,7 +34,7 @@ extension FormReader {
     }
 
     /// An address without the city that ends it as a line or after a comma, and that city; one within stays in both.
-    private func cityAfter(_ address: Range<Int>, _ scan: SlotScan) -> (street: Range<Int>, city: Range<Int>?) {
+    func cityAfter(_ address: Range<Int>, _ scan: SlotScan) -> (street: Range<Int>, city: Range<Int>?) {
         guard let city = scan.found.last(where: { $0.type == .city && address.contains($0.words.lowerBound) })?.words else { return (address, nil) }
         if let line = address.last(where: { $0 > address.lowerBound && scan.reading.words[$0].marks.contains(.afterLine) }), line <= city.lowerBound {
             return (address.lowerBound..<line, line..<address.upperBound)
@@ -43,13 +43,19 @@ extension FormReader {
         return (address, city)
     }
 
+    /// "alamatnya" is what a value is called, and no name.
+    private func isLabel(_ word: String) -> Bool {
+        let written = Folding.folded(word), meant = canonical(written)
+        return language.pack.labels.values.contains { $0.heads.contains(written) || $0.heads.contains(meant) }
+    }
+
     /// The first run of words that nobody knows or that are written as names, with nothing else between commas.
     private func nameRun(_ scan: SlotScan) -> Range<Int>? {
         let taken = scan.found.filter { [.phone, .badPhone, .address, .city, .courier, .payment, .product, .colour].contains($0.type) }
         func isFree(_ word: Int) -> Bool {
             let entry = scan.reading.words[word]
             return entry.marks.isDisjoint(with: [.digits, .emoji, .predicate, .asks, .connective, .conjunction, .thanks, .greets])
-                && !scan.has(word, [.phoneLabel, .placePart, .street, .measure]) && !taken.contains { $0.words.contains(word) }
+                && !scan.has(word, [.phoneLabel, .placePart, .street, .measure]) && !isLabel(scan.reading.text(of: word..<word + 1)) && !taken.contains { $0.words.contains(word) }
         }
         var at = scan.range.lowerBound
         while at < scan.range.upperBound {

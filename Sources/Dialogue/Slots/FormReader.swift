@@ -57,8 +57,22 @@ public struct FormReader: Sendable {
         if before.contains(where: \.isLetter), told.last?.type == .address { goOn(before, &told) }
         for (number, label) in labels.enumerated() {
             let end = number + 1 < labels.count ? labels[number + 1].start : line.count
-            told.tell(label.field, String(line[min(label.end, end)..<end]))
+            tell(label.field, String(line[min(label.end, end)..<end]), fields, &told)
         }
+    }
+
+    /// "hp 0812-…, jl anggrek 4, surabaya": an address behind a name or a number is none of it.
+    private func tell(_ field: Form.Field, _ text: String, _ fields: [Form.Field], _ told: inout Told) {
+        guard field.type == .name || field.type == .phone, let comma = text.firstIndex(of: ","),
+            let address = fields.first(where: { $0.type == .address }), told.values[address.name] == nil
+        else { return told.tell(field, text) }
+        let reading = language.read(String(text[text.index(after: comma)...]))
+        let scan = finder.scan(reading, reading.words.indices)
+        guard let place = scan.found.first(where: { $0.type == .address })?.words else { return told.tell(field, text) }
+        told.tell(field, String(text[..<comma]))
+        let (street, city) = cityAfter(place, scan)
+        told.tell(address, reading.text(of: street))
+        if let city, let field = fields.first(where: { $0.type == .city }) { told.tell(field, reading.text(of: city)) }
     }
 
     /// A line without a label belongs to an address before it, or to a label that had nothing after it.
@@ -127,7 +141,7 @@ public struct FormReader: Sendable {
         return end.map { ($0, words) }
     }
 
-    private func canonical(_ word: String) -> String { language.canonical(word) }
+    func canonical(_ word: String) -> String { language.canonical(word) }
 
     /// Where the value begins after a label that ends at `end`, and whether `:`, `=` or `-` stands between.
     private static func delimited(_ line: [Character], _ end: Int) -> (value: Int, isDelimited: Bool) {

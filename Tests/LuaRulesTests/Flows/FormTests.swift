@@ -42,6 +42,15 @@ import Testing
         #expect(try await play.send("semarang").asks == "courier")
     }
 
+    @Test func whatChangesTheCartBesideTheFormIsNoField() async throws {
+        var play = try await atForm()
+        let turn = try await play.send("Dewi, 0812-0000-0004, Jl. Pandanaran II no 8 RT 3 RW 1. eh pashminanya jadi 3")
+        #expect(turn.cart == "3 PSH01 nude")
+        #expect(turn.known("name", by: "order") == "Dewi")
+        #expect(turn.known("address", by: "order") == "Jl. Pandanaran II no 8 RT 3 RW 1")
+        #expect(turn.asks == "city")
+    }
+
     @Test func aFieldToldTooEarlyIsNotAskedLater() async throws {
         var play = try await atForm()
         let turn = try await play.send("Dewi", "0812-0000-0004", "semarang")
