@@ -22,13 +22,13 @@ import Testing
 
     /// Dewi follows maroon, Rina refused, Dina never was asked.
     private func shop(consent: String = "\"koleksi baru\"", hours: String = "Senin-Minggu 00.00-23.59") async throws -> KeptShop {
-        let kept = try await KeptShop([])
+        let say = { (number: Int, text: String) in #"{"from":"0812-0000-000\#(number)","text":"\#(text)"}"# }
+        let kept = try await KeptShop([say(3, "makasih")])
         try kept.folder.write("rules/toko/kampanye.lua", Self.rules)
         try kept.folder.write(
             "rules/toko/shop.lua",
             SmallShop.shop.replacing("zone", with: "consent = \(consent), outreach = { hours = \"\(hours)\" }, zone"))
-        let say = { (number: Int, text: String) in #"{"from":"0812-0000-000\#(number)","text":"\#(text)"}"# }
-        _ = try await kept.say([say(1, "kabari"), say(1, "ya"), say(2, "kabari"), say(2, "tidak"), say(3, "makasih")])
+        _ = try await kept.say([say(1, "kabari"), say(1, "ya"), say(2, "kabari"), say(2, "tidak")])
         return kept
     }
 
@@ -43,7 +43,7 @@ import Testing
                   at once
                     Gamis Nayla maroon sudah datang kak. Mau?
 
-                On WhatsApp 1 of them can be written to freely then, having written within 24 hours; 0 would get the
+                On WhatsApp 1 of them can be written to freely then, having written within 24 hours; 0 would get the \
                 line's promo template, which Meta charges as marketing.
 
                 skipped  reason
