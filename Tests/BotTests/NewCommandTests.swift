@@ -31,6 +31,24 @@ import Testing
         }
     }
 
+    @Test func greetingProductQuestionAndClosingAreALineEach() async throws {
+        _ = try await bot("new", "toko", "--product", "Brownies Kukus")
+        let talk = "halo\nbrownies kukus ready?\n"
+        let before = try await BotProgram.run(["run", "toko"], input: talk, in: folder.path).out
+        var words = try String(contentsOfFile: folder.path + "/toko/kata.lua", encoding: .utf8)
+        for (name, sentence) in [("help", "Cari kue apa {kak}?"), ("keep_it", "Dibungkus sekarang {kak}?")] {
+            let line = try #require(words.split(separator: "\n").first { $0.hasPrefix("reply \"\(name)\"") })
+            words = words.replacing(line, with: "reply \"\(name)\" [[ \(sentence) ]]")
+        }
+        words = words.replacing("😊 Selamat {daypart}, dengan", with: "🌸 Selamat {daypart}, di sini")
+            .replacing("😊 {persona} dari {shop.name} di sini", with: "🌸 di sini {persona}")
+        try folder.write("toko/kata.lua", words)
+        let after = try await BotProgram.run(["run", "toko"], input: talk, in: folder.path).out
+        for sentence in ["di sini Admin", "Cari kue apa kak?", "Dibungkus sekarang kak?"] {
+            #expect(after.lowercased().contains(sentence.lowercased()) && !before.contains(sentence), "\(before)\n\(after)")
+        }
+    }
+
     @Test(arguments: [
         (["--price", "abc"], "write whole rupiah, such as 45000"), (["--price", "0"], "write whole rupiah, such as 45000"),
         (["--price", "99999999999999"], "write whole rupiah, such as 45000"), (["--zone", "GMT"], "write WIB, WITA or WIT"),

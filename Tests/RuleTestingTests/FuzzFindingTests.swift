@@ -26,7 +26,7 @@ import Testing
             messages: 3),
         Fault(
             name: "a rule that stays silent", kind: .silence,
-            edits: ["function on.thanks(chat) chat:say \"thanks\" end": "function on.thanks(chat) end"], messages: 2),
+            edits: ["function on.thanks(chat)\n": "function on.thanks(chat)\n  if true then return end\n"], messages: 2),
         Fault(
             name: "a rule that adds wrong", kind: .wrongTotal,
             edits: [
@@ -67,7 +67,7 @@ import Testing
     @Test func whatLuaKeepsBetweenMessagesIsGone() async throws {
         let counting =
             "local count = 0\nreply \"count\" [[ Ke-{n} {kak} ]]\nfunction on.thanks(chat)\n  count = count + 1\n  chat:say(\"count\", { n = count })\nend"
-        let shop = try await SampleShop(["function on.thanks(chat) chat:say \"thanks\" end": ""], adding: ["hitung.lua": counting]).load()
+        let shop = try await SampleShop(adding: ["hitung.lua": counting]).load()
         let report = await Fuzz(shop, seed: 1).run(walks: 30, restartEvery: 1)
         #expect(report.failures.filter { $0.problem.kind == .restart || $0.problem.about == "thanks" }.map(\.chat) == [])
         #expect(report.rules.reached.contains { $0.name == "thanks" && $0.times > 1 })

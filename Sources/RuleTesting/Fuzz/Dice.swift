@@ -1,11 +1,11 @@
 /// Chance from a seed, the same on every machine: SplitMix64 (Steele, Lea, Flood, 2014), with ways to choose
 /// that no version of a library changes.
-struct Dice: Sendable {
+package struct Dice: Sendable {
     private var state: UInt64
 
-    init(seed: UInt64) { state = seed }
+    package init(seed: UInt64) { state = seed }
 
-    mutating func next() -> UInt64 {
+    package mutating func next() -> UInt64 {
         state &+= 0x9e37_79b9_7f4a_7c15
         var mixed = state
         mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9

@@ -215,6 +215,7 @@ enum PlayShop {
 
         function on.complain(chat) chat:say("complaint_noted", { no = chat:ask("no", "complaint", { type = "number" }) }) end
         function on.ask_hours(chat) chat:say "hours" end
+        function on.thanks_bye(chat) chat:say "bye" end
         """
 
     /// The files of the shop, with `more` added or instead.
