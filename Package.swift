@@ -54,10 +54,7 @@ let package = Package(
         // The store in one SQLite file.
         .target(
             name: "SQLiteStore",
-            dependencies: [
-                "Dialogue", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
-                .product(name: "Crypto", package: "swift-crypto"),
-            ],
+            dependencies: ["Dialogue", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift")],
             swiftSettings: settings),
         // Sample conversations as tests.
         .target(name: "RuleTesting", dependencies: ["Dialogue", "LuaRules"], swiftSettings: settings),
