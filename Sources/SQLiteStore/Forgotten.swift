@@ -17,6 +17,6 @@ enum Forgotten {
 
     private static func hash(_ key: ConversationKey, in db: Database) throws -> Data {
         let salt = try Data.fetchOne(db.cachedStatement(sql: "SELECT bytes FROM salt")) ?? Data()
-        return Data(SHA256.hash(Array(salt) + Array("\(key.shop)\0\(key.customer)".utf8)))
+        return Data(Digest.sha256(Array(salt) + Array("\(key.shop)\0\(key.customer)".utf8)))
     }
 }

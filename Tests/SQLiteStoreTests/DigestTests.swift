@@ -14,6 +14,6 @@ import Testing
         (String(repeating: "a", count: 64), "ffe054fe7ae0cb6dc65c3af9b61d5209f439851db43d0ba5997337df154668eb"),
     ]) func aHashIsAsPublished(_ text: String, _ hash: String)
 {
-    let bytes = SHA256.hash(Array(text.utf8))
+    let bytes = Digest.sha256(Array(text.utf8))
     #expect(bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined() == hash)
 }
