@@ -64,23 +64,27 @@ local function reason(product, use)
   return variants.column(product, "note") or variants.rupiah(product.price)
 end
 
--- Syarat didahulukan: yang melanggarnya tidak pernah disarankan. Paling banyak tiga, masing-masing dengan alasannya; yang cuma satu langsung ditawarkan.
-local function suggest(chat, use)
-  local found = three(needs.suitable(catalog:find { use = use }))
-  if #found == 0 then
-    found = needs.suitable(catalog:find {})
-    if #found == 0 then return chat:say("none_suitable", { need = needs.text(use) }) end
-    chat:say("suggest_none", { use = needs.text(use) })
-    return chat:go("list", { products = three(found) })
-  end
+-- Paling banyak tiga, masing-masing dengan alasannya, di bawah kalimat pembukanya; yang cuma satu langsung ditawarkan.
+local function offer_few(chat, found, use, opening, args)
   customer:reach "rekomendasi"
   if #found == 1 then
-    chat:say("suggest_one", { product = found[1], use = use, reason = reason(found[1], use) })
+    if opening ~= "suggest" then chat:say(opening, args) end
+    chat:say("suggest_one", { product = found[1], use = needs.text(use), reason = reason(found[1], use) })
     return chat:go("keep", { product = found[1] })
   end
-  chat:say("suggest", { use = needs.text(use) })
-  for _, product in ipairs(found) do chat:say("suggest_each", { product = product, reason = reason(product, use) }) end
-  chat:ask_back("which", { between = found })
+  chat:say(opening, args)
+  for _, product in ipairs(three(found)) do chat:say("suggest_each", { product = product, reason = reason(product, use) }) end
+  chat:ask_back("which", { between = three(found) })
+end
+
+-- Syarat didahulukan: yang melanggarnya tidak pernah disarankan.
+local function suggest(chat, use)
+  local found, need = needs.suitable(catalog:find { use = use }), needs.text(use)
+  if #found > 0 then return offer_few(chat, found, use, "suggest", { use = need }) end
+  found = needs.suitable(catalog:find {})
+  if #found == 0 then return chat:say("none_suitable", { need = need }) end
+  chat:say("suggest_none", { use = need })
+  chat:go("list", { products = three(found) })
 end
 
 -- Barang yang melanggar syarat pembeli: gantinya yang cocok.
@@ -90,8 +94,7 @@ function on.unsuitable(chat)
   local others = needs.suitable(catalog:like(product))
   if #others == 0 then others = needs.suitable(catalog:find {}) end
   if #others == 0 then return chat:say("none_suitable", { need = need }) end
-  chat:say("unsuitable", { product = product, need = need })
-  offer_few(chat, others)
+  offer_few(chat, others, customer.facts.use, "unsuitable", { product = product, need = need })
 end
 
 -- Size menurut panduan barangnya; yang kedua: apakah pas di dalamnya.

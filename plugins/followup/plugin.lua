@@ -48,21 +48,29 @@ local function considered()
   return { text = table.concat(names, ", "), total = offer.total }
 end
 
+local function is_payday(chat)
+  local text = chat.text:lower()
+  return text:find "gaji" or text:find "tanggal muda"
+end
+
 local function day_to_remind(chat)
   local today = kalender.day(chat.now)
   local told = kalender.read(chat:told "date", chat.now)
   if told and told > today then return told end
-  local text = chat.text:lower()
-  if text:find "gaji" or text:find "tanggal muda" then return kalender.next_date(today, shop.payday) end
+  if is_payday(chat) then return kalender.next_date(today, shop.payday) end
   return kalender.after(today, shop.followup_days)
 end
+
+-- Data kirim sedang ditunggu, yang bisa datang kapan saja: pertanyaan lain tidak boleh menangkapnya.
+local typed = { name = true, phone = true, address = true, city = true }
 
 function on.postpone(chat)
   if chat.handed_over then return chat:say "take_your_time" end
   local what = considered()
   if not what then return chat:go "goodbye" end
-  if customer.facts.followup == "declined" then return chat:say "take_your_time" end
+  local is_filling = chat.waiting and typed[chat.waiting.question] and not (chat:told "date" or is_payday(chat))
   chat:shelve()
+  if is_filling or customer.facts.followup == "declined" then return chat:say "take_your_time" end
   local day = day_to_remind(chat)
   chat:ask_back("remind_me", { day = day, spoken = "hari " .. kalender.text(day), kept = not cart.empty })
 end
