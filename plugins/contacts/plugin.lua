@@ -8,8 +8,8 @@ reply "lost_other" [[ Siap {kak}, tidak apa-apa, makasih sudah cerita 🙏 Kapan
 reply "from_where" [[ Ada yang bisa {persona} bantu, {kak}? ]]
 
 entity "lost_reason" [[
-  harga: mahal, kemahalan, kemahalen, larang, kelarangen, harganya, budget, bujet, dana, duit, uangnya, tidak masuk budget
-  ongkir: ongkir, ongkirnya, ongkos kirim, ongkosnya
+  harga: harganya mahal, harganya kemahalan, mahal, kemahalan, kemahalen, larang, kelarangen, harganya, budget, bujet, dana, duit, uangnya, tidak masuk budget
+  ongkir: ongkir, ongkirnya, ongkir mahal, ongkirnya mahal, ongkirnya kemahalan, ongkir kemahalan, ongkos kirim, ongkosnya
   lama: lama, kelamaan, lambat, lelet, slow respon, slow response, suwe, kesuwen, lila
   stok: habis, kosong, tidak ada, stoknya
 ]]

@@ -25,6 +25,11 @@ intent("no_reminder", { global = true, priority = 5 }) [[
   ^ *1 (tidak|tidak usah|jangan) [usah] *1 (nanti|biar) [aku|saya] (chat|hubungi|kabari|kabarin|wa) *2 $
   ^ *2 (nanti|biar) [aku|saya] (chat|hubungi|kabari|kabarin|wa) [sendiri|lagi|balik] [aja|ya|kalau jadi] $
 ]]
+-- "Boleh, tapi minggu aja": hari lain untuk mengingatkan.
+intent("remind_day", { priority = 2 }) [[
+  ^ (boleh|ok|iya|ya|bisa|sip|siap) (tapi|asal|asalkan|cuma|kalau) {date} *1 $
+  ^ (boleh|ok|iya|ya|bisa|sip|siap) (tapi|asal|asalkan|cuma|kalau) minggu *1 $
+]]
 -- "Yang kemarin jadi, monstera 2": pesan, dengan harga yang dijanjikan kalau isinya sama.
 intent("order_after_all", { priority = 1 }) [[
   [yang] (kemarin|tadi|itu) jadi * {product} *
@@ -84,6 +89,13 @@ function on.remind_me(chat)
   if told and told ~= day then return chat:go("remind_on", { day = told }) end
   if chat:confirm("may_remind", { day = spoken }) then return chat:go("remind_on", { day = day }) end
   chat:go "no_reminder"
+end
+
+function on.remind_day(chat)
+  local date, waiting = chat:told "date" or { weekday = 7 }, chat.waiting
+  if waiting and waiting.rule ~= "remind_me" then return chat:go(waiting.rule, { date = date }) end
+  if chat.handed_over or not considered() then return chat:go "fallback" end
+  chat:go("remind_on", { day = kalender.read(date, chat.now) or day_to_remind(chat) })
 end
 
 function on.remind_on(chat)

@@ -167,6 +167,8 @@ function on.bundle(chat)
 end
 
 function on.ask_discount(chat)
+  -- "Ga jadi, mahal" sudah dijawab.
+  if chat:means "lost_because" then return end
   customer:reach "nego"
   local promos = promo_names()
   local lines, price, is_cart = wanted(chat)
