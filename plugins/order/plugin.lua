@@ -135,6 +135,7 @@ function on.checkout(chat)
   -- Bukan pertanyaan sendiri: yang langsung menempel datanya tidak ditanya dulu.
   if has_pickup and not (from or way) then chat:say "or_pickup" end
   -- Kota yang lebih dulu disebut diulang, supaya kelihatan sudah terbaca.
+  if customer.phone and chat:means "this_number" then chat:say("phone_noted", { phone = customer.phone }) end
   local city = chat:told "city"
   if city and not (from or chat:told "address") then chat:say("city_noted", { city = city }) end
   local to = chat:form("ship", from or { name = customer.name, phone = customer.name and customer.phone })
@@ -186,12 +187,7 @@ function on.order_data(chat)
   chat:say "help"
 end
 
-function on.this_number(chat)
-  local waiting = chat.waiting
-  if not waiting or not customer.phone then return chat:go "order_data" end
-  chat:say("phone_noted", { phone = customer.phone })
-  chat:go(waiting.rule, { phone = customer.phone })
-end
+function on.this_number(chat) chat:go "order_data" end
 
 function on.two_places(chat)
   chat:say "two_orders"
