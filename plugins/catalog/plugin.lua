@@ -39,12 +39,12 @@ reply "photo" [[ Foto aslinya admin kirim di chat ini ya {kak} 📷 ]]
 
 -- Stok
 reply "ready" [[
-  Ready {kak} ✅ {product.name} {variant} {product.price:rupiah}.
-  Masih ada {kak} ✅ {product.name} {variant} {product.price:rupiah}.
+  Ready {kak}, {product.name} {variant} {product.price:rupiah}.
+  Masih ada {kak}, {product.name} {variant} {product.price:rupiah}.
 ]]
 reply "ready_few" [[
-  Ready {kak} ✅ {product.name} {variant} {product.price:rupiah}, tinggal {left}.
-  Masih {kak} ✅ {product.name} {variant} {product.price:rupiah}, sisa {left}.
+  Ready {kak}, {product.name} {variant} {product.price:rupiah}, tinggal {left}.
+  Masih {kak}, {product.name} {variant} {product.price:rupiah}, sisa {left}.
 ]]
 reply "keep_it" [[
   Mau {persona} simpankan, {kak}, atau ada yang mau ditanya dulu?

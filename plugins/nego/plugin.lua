@@ -204,8 +204,8 @@ function on.ask_discount(chat)
   end
   keep.offered = offer_saving(chat, lines, sum)
   if not keep.offered and #promos > 0 and sum.discount == 0 then chat:say("promo_is", { promos = promos }) end
-  -- Yang masih menawar ditunjukkan yang lebih murah, sekali.
-  if round == 2 then
+  -- Yang masih menawar, atau tidak punya jalan hemat, ditunjukkan yang lebih murah, sekali.
+  if round == 2 or bid and round == 1 and not keep.offered then
     local cheaper = saving.cheaper(lines)
     if cheaper then chat:say("cheaper", { product = cheaper }) end
   end

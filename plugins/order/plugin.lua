@@ -87,7 +87,7 @@ intent("this_number", { priority = 1 }) [[
 ]]
 -- Dua tujuan: dua pesanan, satu-satu.
 intent("two_places", { priority = 2 }) [[
-  (kirim|dikirim|kirimin|antar|diantar|alamat) * {city} * {other:city} !berapa !ongkir !ongkirnya !atau
+  (kirim|dikirim|kirimin|antar|diantar|alamat) * {city} * (dan|sama|satunya|satu|ke|lagi) *2 {other:city} !berapa !ongkir !ongkirnya !atau
   (dua|2|beda|lain) (alamat|tujuan|penerima) !berapa !ganti
   alamat *1 (dua|2|beda|beda-beda|masing-masing) !berapa !ganti
 ]]
