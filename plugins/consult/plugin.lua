@@ -20,6 +20,8 @@ reply "size_unsure" [[ Untuk tinggi & berat segitu, yang paling mendekati size {
 reply "within_budget" [[ Dengan {rupiah:rupiah} dapat yang ini {kak} 😊 ]]
 reply "over_budget" [[ Yang paling dekat dengan {rupiah:rupiah} ini {kak} 🙏 ]]
 
+-- Keperluan yang dikenal toko mana pun; toko menambah miliknya.
+entity "use" [[ hadiah: hadiah, kado, oleh-oleh ]]
 entity "aspect" [[
   fit: muat, muatnya, lingkar dada, ld, panjang, size chart, panduan size, panduan ukuran
 ]]
