@@ -39,12 +39,12 @@ reply "photo" [[ Foto aslinya admin kirim di chat ini ya {kak} 📷 ]]
 
 -- Stok
 reply "ready" [[
-  Ready {kak} ✅ {product.name} {variant} {product.price:rupiah}.
-  Masih ada {kak} ✅ {product.name} {variant} {product.price:rupiah}.
+  Ready {kak}, {product.name} {variant} {product.price:rupiah}.
+  Masih ada {kak}, {product.name} {variant} {product.price:rupiah}.
 ]]
 reply "ready_few" [[
-  Ready {kak} ✅ {product.name} {variant} {product.price:rupiah}, tinggal {left}.
-  Masih {kak} ✅ {product.name} {variant} {product.price:rupiah}, sisa {left}.
+  Ready {kak}, {product.name} {variant} {product.price:rupiah}, tinggal {left}.
+  Masih {kak}, {product.name} {variant} {product.price:rupiah}, sisa {left}.
 ]]
 reply "keep_it" [[
   Mau {persona} simpankan, {kak}, atau ada yang mau ditanya dulu?
@@ -73,6 +73,8 @@ entity "aspect" [[
 
 intent "ask_stock" [[
   << (ada|masih|ready|punya|stok) {colour} >>
+  {product} (buat|untuk|khusus) {other:product} *1 (ada|ready|punya|jual) *1
+  (ada|ready|punya|jual) {product} (buat|untuk|khusus) {other:product} *1
   (ada|masih|ready|punya) [yang] (warna|size|ukuran) ({colour}|{size}) [tidak]
 ]]
 intent "ask_variant" [[
@@ -306,7 +308,8 @@ local function among(chat, products, size, colour)
 end
 
 function on.ask_stock(chat)
-  local items = chat:told "items"
+  -- "Pupuk buat monstera": yang kedua hanya untuk apa.
+  local items = not chat:told "other" and chat:told "items"
   if items then
     for _, item in ipairs(items) do answer(chat, item.product, item.size, item.colour) end
     return

@@ -9,7 +9,7 @@ reply "advise" [[ {Persona} bantu pilihkan ya {kak} 😊 ]]
 reply "fits" [[ {product.name} pas buat {use} {kak} 👍 ]]
 reply "suggest" [[ Buat {use}, yang pas ini {kak} 😊 ]]
 reply "which_use" [[ {Kak} lebih sering buat {uses}? ]]
-reply "suggest_one" [[ Kalau buat {use}, {persona} sarankan {product.name} {kak}: {reason} 👍 ]]
+reply "suggest_one" [[ Kalau buat {use}, {persona} sarankan {product.name} {kak}: {reason}. ]]
 reply "suggest_each" [[ {product.name} {product.price:rupiah}: {reason}. ]]
 reply "suggest_none" [[ Untuk {use} belum ada yang khusus {kak} 🙏 Yang ready ini ya: ]]
 reply "unsuitable" [[ {product.name} kurang cocok untuk {need} {kak} 🙏 Yang cocok ini ya: ]]
@@ -20,6 +20,8 @@ reply "size_unsure" [[ Untuk tinggi & berat segitu, yang paling mendekati size {
 reply "within_budget" [[ Dengan {rupiah:rupiah} dapat yang ini {kak} 😊 ]]
 reply "over_budget" [[ Yang paling dekat dengan {rupiah:rupiah} ini {kak} 🙏 ]]
 
+-- Keperluan yang dikenal toko mana pun; toko menambah miliknya.
+entity "use" [[ hadiah: hadiah, kado, oleh-oleh ]]
 entity "aspect" [[
   fit: muat, muatnya, lingkar dada, ld, panjang, size chart, panduan size, panduan ukuran
 ]]
@@ -64,23 +66,27 @@ local function reason(product, use)
   return variants.column(product, "note") or variants.rupiah(product.price)
 end
 
--- Syarat didahulukan: yang melanggarnya tidak pernah disarankan. Paling banyak tiga, masing-masing dengan alasannya; yang cuma satu langsung ditawarkan.
-local function suggest(chat, use)
-  local found = three(needs.suitable(catalog:find { use = use }))
-  if #found == 0 then
-    found = needs.suitable(catalog:find {})
-    if #found == 0 then return chat:say("none_suitable", { need = needs.text(use) }) end
-    chat:say("suggest_none", { use = needs.text(use) })
-    return chat:go("list", { products = three(found) })
-  end
+-- Paling banyak tiga, masing-masing dengan alasannya, di bawah kalimat pembukanya; yang cuma satu langsung ditawarkan.
+local function offer_few(chat, found, use, opening, args)
   customer:reach "rekomendasi"
   if #found == 1 then
-    chat:say("suggest_one", { product = found[1], use = use, reason = reason(found[1], use) })
+    if opening ~= "suggest" then chat:say(opening, args) end
+    chat:say("suggest_one", { product = found[1], use = needs.text(use), reason = reason(found[1], use) })
     return chat:go("keep", { product = found[1] })
   end
-  chat:say("suggest", { use = needs.text(use) })
-  for _, product in ipairs(found) do chat:say("suggest_each", { product = product, reason = reason(product, use) }) end
-  chat:ask_back("which", { between = found })
+  chat:say(opening, args)
+  for _, product in ipairs(three(found)) do chat:say("suggest_each", { product = product, reason = reason(product, use) }) end
+  chat:ask_back("which", { between = three(found) })
+end
+
+-- Syarat didahulukan: yang melanggarnya tidak pernah disarankan.
+local function suggest(chat, use)
+  local found, need = needs.suitable(catalog:find { use = use }), needs.text(use)
+  if #found > 0 then return offer_few(chat, found, use, "suggest", { use = need }) end
+  found = needs.suitable(catalog:find {})
+  if #found == 0 then return chat:say("none_suitable", { need = need }) end
+  chat:say("suggest_none", { use = need })
+  chat:go("list", { products = three(found) })
 end
 
 -- Barang yang melanggar syarat pembeli: gantinya yang cocok.
@@ -90,8 +96,7 @@ function on.unsuitable(chat)
   local others = needs.suitable(catalog:like(product))
   if #others == 0 then others = needs.suitable(catalog:find {}) end
   if #others == 0 then return chat:say("none_suitable", { need = need }) end
-  chat:say("unsuitable", { product = product, need = need })
-  offer_few(chat, others)
+  offer_few(chat, others, customer.facts.use, "unsuitable", { product = product, need = need })
 end
 
 -- Size menurut panduan barangnya; yang kedua: apakah pas di dalamnya.

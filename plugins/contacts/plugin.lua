@@ -5,11 +5,10 @@ require "intents/ubah"
 reply "lost_elsewhere" [[ Siap {kak}, makasih sudah dikabari 🙏 Semoga cocok ya; lain kali mau lihat-lihat, tinggal chat {persona}. ]]
 reply "lost_price" [[ Siap {kak}, tidak apa-apa 🙏 Catatannya kami simpan; kalau budgetnya sudah pas, tinggal chat {persona} ya. ]]
 reply "lost_other" [[ Siap {kak}, tidak apa-apa, makasih sudah cerita 🙏 Kapan saja mau lanjut, tinggal chat {persona} ya. ]]
-reply "from_where" [[ Ada yang bisa {persona} bantu, {kak}? ]]
 
 entity "lost_reason" [[
-  harga: mahal, kemahalan, kemahalen, larang, kelarangen, harganya, budget, bujet, dana, duit, uangnya, tidak masuk budget
-  ongkir: ongkir, ongkirnya, ongkos kirim, ongkosnya
+  harga: harganya mahal, harganya kemahalan, mahal, kemahalan, kemahalen, larang, kelarangen, harganya, budget, bujet, dana, duit, uangnya, tidak masuk budget
+  ongkir: ongkir, ongkirnya, ongkir mahal, ongkirnya mahal, ongkirnya kemahalan, ongkir kemahalan, ongkos kirim, ongkosnya
   lama: lama, kelamaan, lambat, lelet, slow respon, slow response, suwe, kesuwen, lila
   stok: habis, kosong, tidak ada, stoknya
 ]]
@@ -46,4 +45,4 @@ function on.lost_because(chat)
   lose(chat, reason, reason == "harga" and "lost_price" or "lost_other")
 end
 
-function on.tagged(chat) chat:say "from_where" end
+function on.tagged(chat) chat:say "help" end

@@ -25,6 +25,11 @@ intent("no_reminder", { global = true, priority = 5 }) [[
   ^ *1 (tidak|tidak usah|jangan) [usah] *1 (nanti|biar) [aku|saya] (chat|hubungi|kabari|kabarin|wa) *2 $
   ^ *2 (nanti|biar) [aku|saya] (chat|hubungi|kabari|kabarin|wa) [sendiri|lagi|balik] [aja|ya|kalau jadi] $
 ]]
+-- "Boleh, tapi minggu aja": hari lain untuk mengingatkan.
+intent("remind_day", { priority = 2 }) [[
+  ^ (boleh|ok|iya|ya|bisa|sip|siap) (tapi|asal|asalkan|cuma|kalau) {date} *1 $
+  ^ (boleh|ok|iya|ya|bisa|sip|siap) (tapi|asal|asalkan|cuma|kalau) minggu *1 $
+]]
 -- "Yang kemarin jadi, monstera 2": pesan, dengan harga yang dijanjikan kalau isinya sama.
 intent("order_after_all", { priority = 1 }) [[
   [yang] (kemarin|tadi|itu) jadi * {product} *
@@ -48,21 +53,29 @@ local function considered()
   return { text = table.concat(names, ", "), total = offer.total }
 end
 
+local function is_payday(chat)
+  local text = chat.text:lower()
+  return text:find "gaji" or text:find "tanggal muda"
+end
+
 local function day_to_remind(chat)
   local today = kalender.day(chat.now)
   local told = kalender.read(chat:told "date", chat.now)
   if told and told > today then return told end
-  local text = chat.text:lower()
-  if text:find "gaji" or text:find "tanggal muda" then return kalender.next_date(today, shop.payday) end
+  if is_payday(chat) then return kalender.next_date(today, shop.payday) end
   return kalender.after(today, shop.followup_days)
 end
+
+-- Data kirim sedang ditunggu, yang bisa datang kapan saja: pertanyaan lain tidak boleh menangkapnya.
+local typed = { name = true, phone = true, address = true, city = true }
 
 function on.postpone(chat)
   if chat.handed_over then return chat:say "take_your_time" end
   local what = considered()
   if not what then return chat:go "goodbye" end
-  if customer.facts.followup == "declined" then return chat:say "take_your_time" end
+  local is_filling = chat.waiting and typed[chat.waiting.question] and not (chat:told "date" or is_payday(chat))
   chat:shelve()
+  if is_filling or customer.facts.followup == "declined" then return chat:say "take_your_time" end
   local day = day_to_remind(chat)
   chat:ask_back("remind_me", { day = day, spoken = "hari " .. kalender.text(day), kept = not cart.empty })
 end
@@ -76,6 +89,13 @@ function on.remind_me(chat)
   if told and told ~= day then return chat:go("remind_on", { day = told }) end
   if chat:confirm("may_remind", { day = spoken }) then return chat:go("remind_on", { day = day }) end
   chat:go "no_reminder"
+end
+
+function on.remind_day(chat)
+  local date, waiting = chat:told "date" or { weekday = 7 }, chat.waiting
+  if waiting and waiting.rule ~= "remind_me" then return chat:go(waiting.rule, { date = date }) end
+  if chat.handed_over or not considered() then return chat:go "fallback" end
+  chat:go("remind_on", { day = kalender.read(date, chat.now) or day_to_remind(chat) })
 end
 
 function on.remind_on(chat)

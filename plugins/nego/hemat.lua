@@ -1,4 +1,5 @@
 -- Jalan hemat: satu tambahan yang membuat belanjaan mencapai promo, dihitung seperti keranjang menghitungnya.
+local needs = require "consult/butuh"
 local saving = {}
 
 -- Lebih dari itu bukan jalan hemat, melainkan belanja lain.
@@ -85,11 +86,8 @@ local function raising(lines, now)
   return best
 end
 
--- Yang cocok dengan kebutuhan pembeli, kalau toko punya konsultan; selain itu semua yang ready.
-function saving.suitable()
-  local needs = require "consult/butuh"
-  return needs.suitable(catalog:find {})
-end
+-- Yang cocok dengan syarat pembeli, kalau tokonya punya syarat.
+function saving.suitable() return needs.suitable(catalog:find {}) end
 
 -- Jalan hemat yang terdekat dari belanjaan `lines` yang sekarang berjumlah `now`; nil kalau tidak ada.
 function saving.nearest(lines, now)

@@ -43,6 +43,7 @@ intent("ask_discount") [[
   {product} * {rupiah} (ya|aja|deh|boleh|bisa|gimana|dong) *2 !berapa !ongkir
 ]]
 intent("bid", { priority = 1 }) [[
+  {product} {quantity} *1 {rupiah} [ya|kak|aja|deh|gimana] $ !berapa !ongkir !kirim
   {product} * (bisa|boleh|dapat|jadi) ({bid:number}|{rupiah}) [tidak|ya|kak] $ !berapa !ongkir !kirim !jam
 ]]
 -- "Ambil 5 dapat diskon ga?"
@@ -166,6 +167,8 @@ function on.bundle(chat)
 end
 
 function on.ask_discount(chat)
+  -- "Ga jadi, mahal" sudah dijawab.
+  if chat:means "lost_because" then return end
   customer:reach "nego"
   local promos = promo_names()
   local lines, price, is_cart = wanted(chat)
@@ -201,8 +204,8 @@ function on.ask_discount(chat)
   end
   keep.offered = offer_saving(chat, lines, sum)
   if not keep.offered and #promos > 0 and sum.discount == 0 then chat:say("promo_is", { promos = promos }) end
-  -- Yang masih menawar ditunjukkan yang lebih murah, sekali.
-  if round == 2 then
+  -- Yang masih menawar, atau tidak punya jalan hemat, ditunjukkan yang lebih murah, sekali.
+  if round == 2 or bid and round == 1 and not keep.offered then
     local cheaper = saving.cheaper(lines)
     if cheaper then chat:say("cheaper", { product = cheaper }) end
   end

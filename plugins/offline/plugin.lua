@@ -8,7 +8,7 @@ local panggilan = require "greeting/panggilan"
 shop { slots = false, visit_capacity = 10, held = 24, map = false, parking = false,
   pay_there = "tunai atau QRIS" }
 
-reply "open_now" [[ Buka {kak} 😊 Hari ini sampai jam {closes} ({hours}). ]]
+reply "open_now" [[ Buka {kak}, hari ini sampai jam {closes} ({hours}). ]]
 reply "closed_now" [[ Sekarang sedang tutup {kak}, buka lagi {opens_next} ({hours}). ]]
 reply "open_on" [[ {day} buka {kak} 😊 Jam bukanya {hours}. ]]
 reply "closed_on" [[ {day} kami libur {kak}, buka lagi {near} ({hours}). ]]

@@ -57,6 +57,8 @@ reply "pay_reminder" [[ {Kak}, pesanan {order.number} kami simpan sampai {order.
 
 reply "which_way_before" [[ Kirim ke {place} seperti kemarin (ongkir {cost:rupiah}), atau diambil sendiri {kak}? ]]
 reply "same_place" [[ Kirim ke {place} seperti kemarin (ongkir {cost:rupiah}), {kak}? ]]
+reply "phone_noted" [[ Siap {kak}, nomornya {phone:phone} ya. ]]
+reply "city_noted" [[ Siap {kak}, dikirim ke {city} ya. ]]
 reply "or_pickup" [[ Bisa dikirim, atau diambil sendiri: balas AMBIL SENDIRI ya {kak}. ]]
 
 -- Hanya yang tidak bisa berarti lain: "ambil 2" itu membeli.
@@ -78,9 +80,14 @@ intent "order_data" [[
   ^ [nama] {name} $
   ^ [alamat] {address} $
 ]]
+-- Nomor yang dipakai menulis: disebut, supaya bisa dibetulkan.
+intent("this_number", { priority = 1 }) [[
+  ^ [pakai|di|ke] (nomor|wa|hp) [wa|hp] (ini|yang ini|yang sama|sekarang) *1 $ !berapa !pesanan
+  ^ [nomor|hp|nomornya|hpnya] (sama|yang ini|ini) [pakai|dengan] (wa|nomor) [wa] [ini] $
+]]
 -- Dua tujuan: dua pesanan, satu-satu.
 intent("two_places", { priority = 2 }) [[
-  (kirim|dikirim|kirimin|antar|diantar|alamat) * {city} * {other:city} !berapa !ongkir !ongkirnya !atau
+  (kirim|dikirim|kirimin|antar|diantar|alamat) * {city} * (dan|sama|satunya|satu|ke|lagi) *2 {other:city} !berapa !ongkir !ongkirnya !atau
   (dua|2|beda|lain) (alamat|tujuan|penerima) !berapa !ganti
   alamat *1 (dua|2|beda|beda-beda|masing-masing) !berapa !ganti
 ]]
@@ -124,9 +131,13 @@ function on.checkout(chat)
   local same = has_pickup and "which_way_before" or "same_place"
   local from = chat:told(same) ~= false and last_place(chat) or nil
   local way = has_pickup and chat:told "way"
-  if way == "diambil" then return chat:go "pickup" end
+  if way == "diambil" then return chat:go("pickup", { by = chat:told "name" }) end
   -- Bukan pertanyaan sendiri: yang langsung menempel datanya tidak ditanya dulu.
   if has_pickup and not (from or way) then chat:say "or_pickup" end
+  -- Kota yang lebih dulu disebut diulang, supaya kelihatan sudah terbaca.
+  if customer.phone and chat:means "this_number" then chat:say("phone_noted", { phone = customer.phone }) end
+  local city = chat:told "city"
+  if city and not (from or chat:told "address") then chat:say("city_noted", { city = city }) end
   local to = chat:form("ship", from or { name = customer.name, phone = customer.name and customer.phone })
   local before = last_place(chat)
   if chat:told(same) == false and before and to.address == before.address then return chat:first "new_place" end
@@ -175,6 +186,8 @@ function on.order_data(chat)
   if chat:known "product" then return chat:ask_back "keep" end
   chat:say "help"
 end
+
+function on.this_number(chat) chat:go "order_data" end
 
 function on.two_places(chat)
   chat:say "two_orders"

@@ -14,7 +14,7 @@ function cod.choice(city, via)
   for _, courier in ipairs(shop:couriers(city)) do
     if not choice.cod_via and takes_cod(courier.value) then choice.cod_via = courier.value end
   end
-  choice.cod = cart:total { to = { city = city }, via = choice.cod_via or via, pay = shop.cash }
+  if choice.cod_via then choice.cod = cart:total { to = { city = city }, via = choice.cod_via, pay = shop.cash } end
   return choice
 end
 

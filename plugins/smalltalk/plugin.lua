@@ -22,8 +22,8 @@ intent("goodbye", { priority = -10 }) [[
   ^ cabut *
 ]]
 -- "itu aja": di tengah pesanan berarti lanjut, selain itu pamit.
-intent("enough", { priority = -10 }) [[
-  ^ [ok|oh] [sudah] (itu|cukup|segitu|dulu) [itu|segitu|dulu|cukup] $
+intent("enough", { priority = -9 }) [[
+  ^ [ok|oh|siap] [sudah|kayaknya|rasanya] (itu|cukup|segitu|dulu) [itu|segitu|dulu|cukup] $
   ^ (cukup|sekian) *
 ]]
 -- Belum sempat atau malas: seperti pamit, walau menyebut "kirim".
@@ -58,7 +58,7 @@ function on.goodbye(chat)
 end
 
 function on.enough(chat)
-  if not chat.waiting then chat:go "goodbye" end
+  if not chat.waiting then chat:go(cart.empty and "goodbye" or "checkout") end
 end
 
 function on.not_now(chat) chat:go "goodbye" end

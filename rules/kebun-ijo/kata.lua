@@ -12,3 +12,5 @@ reply "exchange" [[ Kalau tanamannya rusak waktu sampai kami ganti {kak}, kirim 
 reply "place" [[ Kebun kami di {shop.address} {kak} 📍 ]]
 reply "added" [[ Ringkasan sementara {kak} ✅\n{cart.bill}\nJadi {cart.subtotal:rupiah}, belum ongkir. ]]
 reply "suggest" [[ Yang cocok untuk {use} ini {kak} 🌿 ]]
+-- Ringkasannya sudah menyebut potongannya.
+reply "promo_note" [[ Sudah hemat {sum.discount:rupiah}{gifts} {kak} 🌿 ]]

@@ -17,7 +17,6 @@ shop {
     { name = "QRIS", label = "QRIS", qris = "00020101021126680016ID.CO.CONTOH.WWW011893600000000000010402150000000000000140303UMI51440014ID.CO.QRIS.WWW0215ID10000000000100303UMI5204569953033605802ID5909KEBUN IJO6004BATU6105653146304CBDB" },
   },
   slots = { "09.00", "11.00", "13.00" },
-  visit_capacity = 10,
   map = "https://maps.example.com/kebun-ijo",
   parking = "Parkirnya luas, mobil bisa masuk",
   hard_needs = { "spot", "safe_for" },
