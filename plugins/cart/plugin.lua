@@ -13,6 +13,7 @@ shop { attributes = {} }
 reply "added" [[ {yes} {kak}, {cart.text} {cart.subtotal:rupiah} (belum ongkir) ✅ ]]
 reply "added_many" [[ {yes} {kak}, saya catat:\n{cart.bill}\nSubtotal {cart.subtotal:rupiah} (belum ongkir). ]]
 reply "which_one" [[ {Kak} mau yang mana? ]]
+reply "which_one.again" [[ Cukup balas angka atau namanya {kak}. Mau yang mana? ]]
 reply "size_of" [[ {product.name} mau size apa {kak}: {options:either}? ]]
 reply "colour_of" [[ {product.name} yang ready: {options:either}. {Kak} lebih suka yang mana? ]]
 reply "colour_only" [[ {product.name} yang ready tinggal {options:list}. Mau yang itu, {kak}? ]]

@@ -156,6 +156,8 @@ function on.ask_price(chat)
     return chat:go("list", { products = is_all and catalog:find {} or recent })
   end
   say_price(chat, product)
+  -- "Sampai Jakarta berapa": ongkirnya ikut.
+  if chat:told "city" and chat:can "ask_shipping_cost" then return chat:go "ask_shipping_cost" end
   go_on(chat, product)
 end
 
@@ -388,7 +390,10 @@ function on.ask_variant(chat)
   end
   if not (product or several) then return chat:say "which" end
   for _, one in ipairs(several or { product }) do say_detail(chat, one, aspect) end
-  if several then return chat:say "which_of" end
+  if several then
+    shown.note(chat, several)
+    return chat:say "which_of"
+  end
   go_on(chat, product)
 end
 

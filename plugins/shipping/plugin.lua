@@ -25,6 +25,7 @@ reply "status_none" [[ {persona} belum lihat pesanan dari nomor ini {kak} 🙏 B
 
 intent "ask_shipping_cost" [[
   ^ [kalau] [ke|di] [kota] {city} $
+  ^ berapa [kalau] (sampai|nyampai|dikirim|kirim) [ke] {city} $
 ]]
 
 -- Rp20.000
