@@ -4,6 +4,8 @@ local variants = require "catalog/variants"
 local potongan = require "cart/potongan"
 local tawaran = require "catalog/tawaran"
 local bahasa = require "smalltalk/bahasa"
+local shown = require "catalog/shown"
+local janji = require "handover/janji"
 
 -- Yang dipilih pembeli selain size dan warna: kolom di catalog.csv.
 shop { attributes = {} }
@@ -11,6 +13,7 @@ shop { attributes = {} }
 reply "added" [[ {yes} {kak}, {cart.text} {cart.subtotal:rupiah} (belum ongkir) ✅ ]]
 reply "added_many" [[ {yes} {kak}, saya catat:\n{cart.bill}\nSubtotal {cart.subtotal:rupiah} (belum ongkir). ]]
 reply "which_one" [[ {Kak} mau yang mana? ]]
+reply "which_one.again" [[ Cukup balas angka atau namanya {kak}. Mau yang mana? ]]
 reply "size_of" [[ {product.name} mau size apa {kak}: {options:either}? ]]
 reply "colour_of" [[ {product.name} yang ready: {options:either}. {Kak} lebih suka yang mana? ]]
 reply "colour_only" [[ {product.name} yang ready tinggal {options:list}. Mau yang itu, {kak}? ]]
@@ -37,7 +40,7 @@ intent "order" [[
 intent "ask_total" [[
   (total|totalnya|semuanya|jumlah|jumlahnya) [jadi|semua|semuanya] berapa
   (jadi|semua|semuanya) [total|totalnya|semua] berapa
-  berapa [total|totalnya|semua|semuanya|jadinya]  !{product} !{city} !{colour} !{size}
+  berapa [total|totalnya|semua|semuanya|jadinya]  !jam !{product} !{city} !{colour} !{size}
   ^ (total|totalnya) $
 ]]
 intent("ask_cart", { priority = 1 }) [[
@@ -123,6 +126,9 @@ end
 
 -- Menyebut barang, jumlah, atau varian: masuk keranjang; tanpa itu: lanjut ke pemesanan.
 function on.order(chat)
+  -- "Kemarin beli", sesudah mengeluh: itu keterangannya.
+  local is_past = chat.text:lower():find "kemar[ie]n" or chat.text:lower():find "lalu%f[%A]"
+  if is_past and janji.just_complained(chat) and chat:can "complain" then return chat:go "complain" end
   local rupiah, quantity = bid(chat, chat:told "product")
   if rupiah then
     return chat:go("ask_discount", { product = chat:told "product", items = chat:told "items", rupiah = rupiah, quantity = quantity or false })
@@ -163,7 +169,10 @@ function on.pick(chat)
       if not is_unwanted(chat, item.product) then put(item) end
     end
   else
-    local product = chat:ask("product", chat:known "products" and "which_one" or "which")
+    local recent = not (chat:known "product" or chat:known "products") and shown.recent(chat) or {}
+    local product
+    -- "Mau satu" sesudah beberapa diperlihatkan: salah satunya.
+    if #recent > 1 then product = chat:choose("listed", recent, "which_one") else product = chat:ask("product", chat:known "products" and "which_one" or "which") end
     put(with_attributes(chat, { product = product, size = chat:known "size", colour = chat:known "colour", qty = amount(chat) }))
   end
   chat:go "complete"

@@ -4,6 +4,8 @@ require "intents/barang"
 require "intents/harga"
 shop { compare = false }
 local variants = require "catalog/variants"
+local shown = require "catalog/shown"
+local janji = require "handover/janji"
 
 -- Harga
 reply "price" [[
@@ -149,8 +151,15 @@ function on.ask_price(chat)
   if chat:known "products" then return chat:go("list", { products = chat:known "products" }) end
   if chat:told "colour" or chat:told "size" then return chat:go "ask_stock" end
   local product = chat:known "product"
-  if not product then return chat:go("list", { products = catalog:find {} }) end
+  if not product then
+    -- "Berapa" sesudah beberapa diperlihatkan: yang itu.
+    local text, recent = chat.text:lower(), shown.recent(chat)
+    local is_all = #recent < 2 or text:find "semua" or text:find "daftar" or text:find "list" or text:find "katalog"
+    return chat:go("list", { products = is_all and catalog:find {} or recent })
+  end
   say_price(chat, product)
+  -- "Sampai Jakarta berapa": ongkirnya ikut.
+  if chat:told "city" and chat:can "ask_shipping_cost" then return chat:go "ask_shipping_cost" end
   go_on(chat, product)
 end
 
@@ -161,6 +170,8 @@ function on.instead(chat)
 end
 
 function on.mention(chat)
+  -- Sesudah mengeluh, nama barang menerangkan keluhannya: tidak ditawarkan.
+  if janji.just_complained(chat) and chat:can "complain" then return chat:go "complain" end
   chat:go((chat:told "colour" or chat:told "size") and "ask_stock" or "ask_price")
 end
 
@@ -186,6 +197,7 @@ end
 
 -- Ready: tanyakan yang belum disebut saja.
 local function is_ready(chat, product, size, colour)
+  colour = variants.colour(product, colour)
   local asks_colour = not colour and #product.colours > 1
   local asks_size = not size and #product.sizes > 0
   say_ready(chat, product, size, colour)
@@ -206,25 +218,11 @@ function on.keep(chat)
   chat:say "ask_more"
 end
 
--- Yang terakhir diperlihatkan, untuk "bedanya apa" dan "bagusan mana".
-local function shown(chat, products)
-  local skus = {}
-  for i, product in ipairs(products) do skus[i] = product.sku end
-  customer:learn("shown", table.concat(skus, "|"))
-  customer:learn("shown_at", chat.now)
-end
-
--- Barang-barang yang terakhir diperlihatkan dan masih bisa dibeli.
-local function last_shown()
-  local products = {}
-  for sku in (customer.facts.shown or ""):gmatch "[^|]+" do products[#products + 1] = catalog:find({ text = sku })[1] end
-  return products
-end
 
 -- "Yang paling murah": dari yang baru diperlihatkan.
 function on.cheapest_shown(chat)
   local best
-  for _, product in ipairs(chat.now - (customer.facts.shown_at or 0) < 3600 and last_shown() or {}) do
+  for _, product in ipairs(shown.recent(chat)) do
     if not best or product.price < best.price then best = product end
   end
   if not best then return chat:go "ask_discount" end
@@ -249,7 +247,7 @@ local function is_sold_out(chat, product, size, colour)
   if #product.sizes == 0 or not product:ready {} then
     local others, products = instead_of(product, colour), {}
     for i, other in ipairs(others) do products[i] = other.product end
-    shown(chat, products)
+    shown.note(chat, products)
     return chat:ask_back("alternatives", { product = product, size = size, colour = colour, others = others })
   end
   local choices = {}
@@ -338,7 +336,7 @@ function on.list(chat)
     listed[#listed + 1] = product
   end
   elsewhere(chat, chat:known "missing")
-  shown(chat, listed)
+  shown.note(chat, listed)
   chat:ask_back("which", { between = listed, size = size, colour = chat:known "colour" })
 end
 
@@ -395,7 +393,10 @@ function on.ask_variant(chat)
   end
   if not (product or several) then return chat:say "which" end
   for _, one in ipairs(several or { product }) do say_detail(chat, one, aspect) end
-  if several then return chat:say "which_of" end
+  if several then
+    shown.note(chat, several)
+    return chat:say "which_of"
+  end
   go_on(chat, product)
 end
 
@@ -412,7 +413,7 @@ local function compared(chat)
   take(chat:told "other")
   if #products < 2 then take(chat:known "product") end
   -- "Yang B beda apa", "bedanya apa".
-  for _, product in ipairs(#products < 2 and last_shown() or {}) do take(product) end
+  for _, product in ipairs(#products < 2 and shown.last() or {}) do take(product) end
   return { products[1], products[2], products[3] }
 end
 

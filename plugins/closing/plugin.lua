@@ -1,5 +1,6 @@
 -- Penutup yang mengarahkan: tidak ada percakapan yang menggantung. Kalimatnya menurut tahapnya, semua di sini.
 require "intents/jawab"
+local janji = require "handover/janji"
 
 -- Sesudah barangnya cocok: dianggap jadi, gampang ditolak.
 reply "close_one" [[ Jadi ambil {product.name} 1, {kak}? ]]
@@ -54,6 +55,8 @@ end
 
 -- "Ya" yang tidak menjawab pertanyaan apa pun.
 function on.confirm(chat)
+  -- "Oke saya tunggu", sesudah mengeluh.
+  if janji.just_complained(chat) and not chat.waiting and chat:can "await_person" then return chat:go "await_person" end
   if chat.waiting then return end
   if not cart.empty then return chat:go "checkout" end
   local order = orders:last()

@@ -16,6 +16,7 @@ reply "connected_closed" [[ {Persona} teruskan ke {shop.human} sekarang; toko se
 reply "which_story" [[ Boleh ceritakan kendalanya, atau kirim nomor pesanannya {kak}? ]]
 reply "which_evidence" [[ Boleh kirim nomor pesanan atau foto barangnya {kak}? ]]
 reply "passed_on" [[ Baik {kak}, {what} sudah {persona} teruskan ke {shop.human}, dibalas {deadline} ]]
+reply "await_person" [[ Baik {kak}, {shop.human} membalas {deadline} di chat ini. Kalau ada yang mau ditambahkan, tulis saja di sini ya. ]]
 reply "which_photo" [[ Sambil menunggu, ada foto barangnya {kak}? ]]
 
 intent("claim", { priority = 1 }) [[
@@ -46,10 +47,11 @@ end
 
 function on.complain(chat)
   -- Beberapa kalimat, satu keluhan.
-  if customer.facts.complained == chat.now then return end
+  local reason = "keluhan: " .. chat.text
+  if customer.facts.complained == chat.now and chat.handed_over == reason then return end
   local again, by = janji.is_complaint(chat), janji.deadline(chat)
   chat:shelve()
-  chat:hand_over("keluhan: " .. chat.text)
+  chat:hand_over(reason)
   customer:learn("complained", chat.now)
   if again then
     chat:say "sorry_again"
@@ -73,6 +75,9 @@ function on.evidence(chat)
   chat:say("passed_on", { what = number, deadline = janji.deadline(chat) })
   chat:say "which_photo"
 end
+
+-- "Oke saya tunggu."
+function on.await_person(chat) chat:say("await_person", { deadline = janji.deadline(chat) }) end
 
 function on.return_exchange(chat)
   if chat:known "part" and (not cart.empty or orders:last()) then return chat:go "change_part" end

@@ -1,6 +1,7 @@
 -- Belum jadi sekarang: isi keranjang dan harganya disimpan, pengingat hanya kalau boleh, satu kali; yang menolak tidak dihubungi.
 require "intents/jawab"
 local kalender = require "offline/kalender"
+local janji = require "handover/janji"
 
 -- Berapa hari lagi diingatkan kalau harinya tidak disebut, jam berapa, dan tanggal orang gajian.
 shop { followup_days = 2, followup_time = "10:00", payday = 28 }
@@ -70,6 +71,7 @@ end
 local typed = { name = true, phone = true, address = true, city = true }
 
 function on.postpone(chat)
+  if janji.complains(chat) then return end
   if chat.handed_over then return chat:say "take_your_time" end
   local what = considered()
   if not what then return chat:go "goodbye" end

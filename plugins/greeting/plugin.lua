@@ -20,6 +20,7 @@ entity "salam" [[
 
 require "intents/sapa"
 local asal = require "contacts/asal"
+local janji = require "handover/janji"
 
 -- Obrolan kecil: dijawab hanya kalau tidak ada yang lain.
 intent("greeting", { priority = -10 }) [[
@@ -40,7 +41,7 @@ function on.session(chat)
   if chat:can "opt_out" and chat:means "opt_out" then return end
   local greeting = customer.name and not customer.new and "greeting_back" or "greeting"
   -- Yang datang mengeluh tidak disambut dengan senyum.
-  if chat:means "complain" or chat:means "claim" then greeting = "greeting_calm" end
+  if janji.complains(chat) then greeting = "greeting_calm" end
   chat:say(greeting, { salam = chat:known "salam" or "Halo", name = customer.name and customer.name:match "%S+" })
   -- Yang kembali setelah lama melihat sampai di mana; pertanyaannya diulang oleh yang menunggu.
   if chat.away and not cart.empty then

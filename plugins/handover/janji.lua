@@ -19,4 +19,10 @@ end
 -- Keluhan yang belum dijawab orang: tidak ada senyum dan tawaran di sampingnya.
 function janji.is_complaint(chat) return (chat.handed_over or ""):find "^keluhan" ~= nil end
 
+-- Mengeluh dalam pesan ini, atau baru saja.
+function janji.complains(chat) return chat:means "complain" or chat:means "claim" end
+function janji.just_complained(chat)
+  return janji.is_complaint(chat) and chat.now - (customer.facts.complained or 0) < 3600
+end
+
 return janji

@@ -65,6 +65,7 @@ entity "place_topic" [[
 
 intent "ask_location" [[
   ^ (mampir|ke toko) [aja|deh] $
+  (jam|pukul) (buka|bukanya|tutup|tutupnya|operasional|operasionalnya) [toko|tokonya] berapa
   << (parkir|parkiran|parkirnya) (ada|luas|bisa|mobil|di mana|gimana) >>
 ]]
 -- Datang pada hari dan jam tertentu.

@@ -62,9 +62,9 @@ end
 
 function on.ask_payment(chat)
   local order, by = orders:last(), wallet(chat)
-  if by and chat:told "payment" == "QRIS" and shop:qris(1) then chat:say("by_qris", { payment = by }) end
-  chat:say("payment", { options = ways.names() })
-  if cart.empty and order and order.due then return chat:say("status_transfer", { order = order }) end
+  local is_qris = by and chat:told "payment" == "QRIS" and shop:qris(1)
+  if is_qris then chat:say("by_qris", { payment = by }) else chat:say("payment", { options = ways.names() }) end
+  if cart.empty and order and order.due then return chat:go(chat:can "track_order" and "track_order" or "more") end
   if chat:known "payment" then return chat:ask_back "more" end
   chat:say "pay_how"
 end

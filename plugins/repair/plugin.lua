@@ -214,7 +214,8 @@ function on.got_attachment(chat)
     customer:learn("location", string.format("%.6f,%.6f", sent.latitude or 0, sent.longitude or 0))
     chat:say "got_place"
   elseif sent.kind == "sticker" then
-    chat:say "got_sticker"
+    -- Di tengah pertanyaan: yang itu saja diulang.
+    if not chat.waiting then chat:say "got_sticker" end
   else
     chat:say "got_unknown"
   end

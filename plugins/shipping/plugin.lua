@@ -16,6 +16,7 @@ reply "shipping_time" [[ Kirimannya biasanya {days} sampai {kak}, dihitung dari 
 reply "send_when" [[ Jadwal kirimnya {persona} tanyakan ke admin ya {kak}, sebentar dikabari di sini 🙏 ]]
 reply "status_cod" [[ Pesanan {order.number} sudah tercatat {kak}, dibayar ke kurir {order.total:rupiah}. Posisi paketnya {persona} tanyakan ke admin ya, sebentar dikabari di sini 🙏 ]]
 reply "status_transfer" [[ Pesanan {order.number} menunggu pembayaran {order.total:rupiah} sampai {order.due_text} {kak}. Kalau sudah, kirim fotonya di sini ya 🙏 ]]
+reply "status_pickup" [[ Pesanan {order.number} kami simpan sampai {order.due_text} {kak}, bayar {order.total:rupiah} waktu diambil. Mau diambil hari apa? ]]
 reply "status_paid" [[ Pembayaran {order.number} sudah kami terima {kak} 🙏 Barangnya sedang kami kemas, resi menyusul di chat ini ya. ]]
 reply "status_sent" [[ Pesanan {order.number} sudah dikirim {kak} 📦 Posisi paketnya {persona} tanyakan ke admin ya, sebentar dikabari di sini 🙏 ]]
 reply "status_done" [[ Pesanan {order.number} sudah selesai {kak} 😊 Kalau ada yang kurang pas, ceritakan di sini ya. ]]
@@ -24,6 +25,7 @@ reply "status_none" [[ {persona} belum lihat pesanan dari nomor ini {kak} 🙏 B
 
 intent "ask_shipping_cost" [[
   ^ [kalau] [ke|di] [kota] {city} $
+  ^ berapa [kalau] (sampai|nyampai|dikirim|kirim) [ke] {city} $
 ]]
 
 -- Rp20.000
@@ -91,5 +93,6 @@ function on.track_order(chat)
   end
   local said = { ["menunggu-bayar"] = "status_transfer", dibayar = "status_paid", dikirim = "status_sent", selesai = "status_done", batal = "status_cancelled" }
   if order.status == "dikirim" or order.status == "dikonfirmasi" then chat:hand_over("tanya kiriman " .. order.number) end
+  if order.kind == "pickup" and order.due then return chat:say("status_pickup", { order = order }) end
   chat:say(said[order.status] or "status_cod", { order = order })
 end

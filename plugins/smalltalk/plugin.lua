@@ -1,6 +1,7 @@
 -- Terima kasih, pamit, dan obrolan kecil: dijawab pendek, pertanyaan yang menunggu tidak hilang.
 require "intents/sapa"
 local bahasa = require "smalltalk/bahasa"
+local janji = require "handover/janji"
 
 reply "thanks" [[
   {welcome} {kak} 🙏 Kalau ada yang mau ditanya lagi, chat saja ya 😊
@@ -46,12 +47,18 @@ local function say_after_order(chat)
   return true
 end
 
+-- Selagi keluhan menunggu orangnya: tanpa senyum, dengan batas waktunya.
+local function is_calm(chat) return janji.is_complaint(chat) and not chat.waiting and chat:can "await_person" end
+
 function on.thanks(chat)
+  if is_calm(chat) then return chat:go "await_person" end
   if not say_after_order(chat) then chat:say("thanks", { welcome = bahasa.words(chat).welcome }) end
 end
 
 -- Pamit di tengah pesanan: disimpan, tidak didesak.
 function on.goodbye(chat)
+  -- "Ntar dulu. Yang kemarin rusak!": keluhannya yang dijawab.
+  if janji.complains(chat) then return end
   if say_after_order(chat) then return end
   local has_cart = not cart.empty
   chat:say((chat:shelve() or has_cart) and "paused" or "bye")
@@ -64,6 +71,7 @@ end
 function on.not_now(chat) chat:go "goodbye" end
 
 function on.ok(chat)
+  if is_calm(chat) then return chat:go "await_person" end
   chat:say "ok"
   chat:say "ask_more"
 end

@@ -19,6 +19,11 @@ function on.ask_other(chat)
   chat:say "which_of"
 end
 
+-- "Ada charger ga": barangnya, walau "charger" juga keterangan sebuah HP.
+intent("ask_stock", { priority = 1 }) [[
+  ^ (ada|punya|jual|sedia) {product} [{colour}] [tidak] $
+]]
+
 entity "aspect" [[
   battery: baterai, batre, baterainya, tahan berapa lama, tahan berapa jam, daya tahan, kapasitas
   warranty: garansi, garansinya, jaminan
