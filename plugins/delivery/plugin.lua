@@ -71,7 +71,7 @@ form "drop" [[
 
 entity "way" [[
   kirim: diantar, dianter, antar, anter, antarkan, anterin, dikirim, dikirimkan, delivery, diterke, diterne, dianterin, dianterkeun, dikintun
-  ambil: diambil, ambil sendiri, diambil sendiri, jemput sendiri, ambil di tempat, ambil di toko, ambil di warung, pickup, pick up, take away, takeaway, tak jupuk, dijupuk, jupuk dewe, tak ambil, dicandak
+  diambil: diambil sendiri, jemput sendiri, ambil di tempat, ambil di toko, ambil di warung, pickup, pick up, take away, takeaway, tak jupuk, dijupuk, jupuk dewe, tak ambil, dicandak
 ]]
 intent("number_works", { priority = 1, yes = true }) [[
   ^ [iya|nggih|masih] aktif [iya|nggih|kok|saja] $
@@ -129,9 +129,9 @@ end
 
 -- Diantar, diambil, atau (sesudah antaran terakhir) diantar besok.
 local function ask_way(chat, is_today, before)
-  local options = { { value = "kirim", label = "diantar" }, { value = "ambil", label = "diambil sendiri" } }
+  local options = { { value = "kirim", label = "diantar" }, { value = "diambil", label = "diambil sendiri" } }
   if is_today and is_late(chat.now) then
-    options = { { value = "ambil", label = "diambil sendiri" }, { value = "besok", label = "diantar besok" } }
+    options = { { value = "diambil", label = "diambil sendiri" }, { value = "besok", label = "diantar besok" } }
     return chat:choose("way", options, "which_way_late", { args = { last = shop.last_delivery, closes = shop.closes } })
   end
   -- Yang menyebut daerahnya minta diantar.
@@ -186,18 +186,18 @@ function on.delivery(chat)
     when = " " .. shop.opens_next
   end
   local to, via
-  if way == "ambil" then to, via = fetch(chat) else to, via = deliver_to(chat, before) end
+  if way == "diambil" then to, via = fetch(chat) else to, via = deliver_to(chat, before) end
   local ways = shop:payments(via)
   for _, one in ipairs(ways) do
-    if way == "ambil" and one.value == shop.cash then one.label = "tunai waktu diambil" end
+    if way == "diambil" and one.value == shop.cash then one.label = "tunai waktu diambil" end
   end
   local pay = chat:choose("payment", ways, "which_pay", { args = { city = to.city or "" } })
   local sum = cart:total { to = to, via = via, pay = pay }
-  local place = way == "ambil" and "diambil sendiri" or to.address
+  local place = way == "diambil" and "diambil sendiri" or to.address
   if to.city and not place:lower():find(to.city:lower(), 1, true) then place = place .. ", " .. to.city end
   local paying = sum.account and sum.pay_label .. " ke " .. sum.account or sum.pay_label
-  local agreed = { to = to, sum = sum, place = place, when = when, paying = way == "ambil" and pay == shop.cash and "bayar saat diambil" or paying }
-  if not chat:confirm(way == "ambil" and "summary_fetch" or "summary_drop", agreed) then
+  local agreed = { to = to, sum = sum, place = place, when = when, paying = way == "diambil" and pay == shop.cash and "bayar saat diambil" or paying }
+  if not chat:confirm(way == "diambil" and "summary_fetch" or "summary_drop", agreed) then
     chat:ask("change", "what_change", { type = "text" })
     chat:hand_over "perubahan pesanan"
     return chat:say "to_person"
@@ -205,15 +205,15 @@ function on.delivery(chat)
   local order = orders:place(sum)
   customer.name = to.name
   chat:tell_owner("order_to_make", { order = order, sum = sum, to = to, place = place, when = when })
-  if way == "ambil" and when == "" then when = " mulai jam " .. jam.text(jam.minute(chat.now) + shop.ready_in) end
+  if way == "diambil" and when == "" then when = " mulai jam " .. jam.text(jam.minute(chat.now) + shop.ready_in) end
   local said = { order = order, to = to, when = when, eta = eta(chat.now, to.city), thanks = bahasa.words(chat).thanks }
   chat:restart()
   if order.due then
     chat:say(sum.account and "pay_first" or "pay_first_qris", said)
   else
-    chat:say(way == "ambil" and "fetch_it" or when == "" and "coming" or "coming_when", said)
+    chat:say(way == "diambil" and "fetch_it" or when == "" and "coming" or "coming_when", said)
   end
-  if way ~= "ambil" then chat:go("number_works") end
+  if way ~= "diambil" then chat:go("number_works") end
 end
 
 -- Nomor WA ini yang dihubungi kurir, kecuali bilang lain.

@@ -1,4 +1,5 @@
 -- Jalan hemat: satu tambahan yang membuat belanjaan mencapai promo, dihitung seperti keranjang menghitungnya.
+local needs = require "consult/butuh"
 local saving = {}
 
 -- Lebih dari itu bukan jalan hemat, melainkan belanja lain.
@@ -87,7 +88,6 @@ end
 
 -- Yang cocok dengan kebutuhan pembeli, kalau toko punya konsultan; selain itu semua yang ready.
 function saving.suitable()
-  local needs = require "consult/butuh"
   return needs.suitable(catalog:find {})
 end
 

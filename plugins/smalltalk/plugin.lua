@@ -22,7 +22,8 @@ intent("goodbye", { priority = -10 }) [[
   ^ cabut *
 ]]
 -- "itu aja": di tengah pesanan berarti lanjut, selain itu pamit.
-intent("enough", { priority = -10 }) [[
+intent("enough", { priority = -9 }) [[
+  ^ [ok|oh|sudah|ya] [sudah] (itu|segitu|cukup itu) saja [dulu|makasih] $
   ^ [ok|oh] [sudah] (itu|cukup|segitu|dulu) [itu|segitu|dulu|cukup] $
   ^ (cukup|sekian) *
 ]]
