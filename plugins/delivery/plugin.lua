@@ -5,6 +5,7 @@ require "shipping"
 require "payment"
 local bahasa = require "smalltalk/bahasa"
 local jam = require "delivery/jam"
+local panggilan = require "greeting/panggilan"
 
 -- Menit sampai sejak dikonfirmasi, dan tambahannya per daerah; jam antar terakhir; menit sampai siap diambil; katering.
 shop { eta = { 35, 45 }, eta_extra = {}, last_delivery = false, ready_in = 20, catering = false }
@@ -20,6 +21,8 @@ reply "fetch_sum" [[ Siap {kak}, diambil sendiri tanpa ongkir, total {sum.total:
 
 -- Alamat
 reply "drop" [[ Biar kurirnya nggak nyasar, minta nama & alamat lengkapnya {kak} (nama kos atau gedung, jalan, nomor)? ]]
+reply "drop_vague.name" [[ Supaya kurirnya langsung ketemu, minta nama & alamat lengkapnya {kak} (nama kos atau gedung, jalan, nomor)? ]]
+reply "drop_vague.address" [[ Alamatnya yang lengkap di mana {kak}, dengan jalan dan nomornya? ]]
 reply "drop.again" [[ Boleh ditulis di sini ya {kak}: {missing:list}? ]]
 reply "drop.name" [[ Yang menerima siapa {kak}? ]]
 reply "drop.address" [[ Alamat lengkapnya di mana {kak} (nama kos atau gedung, jalan, nomor)? ]]
@@ -34,11 +37,11 @@ reply "summary_drop" [[
 reply "summary_fetch" [[
   Ringkasan pesanan {kak}:\n{sum.bill}\nTotal {sum.total:rupiah}, {paying}\nDiambil sendiri{when}: {to.name}\nSudah pas {kak}? Balas YA ya, atau sebutkan yang mau diubah.
 ]]
-reply "coming" [[ {thanks} {kak} {to.name} 🙏 {order.number} diproses, estimasi sampai {eta}. ]]
-reply "coming_when" [[ {thanks} {kak} {to.name} 🙏 {order.number} sudah kami catat, diantar{when}. ]]
-reply "fetch_it" [[ {thanks} {kak} {to.name} 🙏 {order.number} diproses, silakan diambil{when} di {shop.address}. Cukup sebut nomor pesanannya ya. ]]
-reply "pay_first" [[ {thanks} {kak} {to.name} 🙏 {order.number} sudah kami catat. Silakan bayar {order.total:rupiah} ke {order.account}, lalu kirim fotonya di sini ya; begitu masuk langsung kami buatkan. ]]
-reply "pay_first_qris" [[ {thanks} {kak} {to.name} 🙏 {order.number} sudah kami catat. Bayar {order.total:rupiah} lewat {order.pay_label}, kodenya admin kirim di sini; fotonya ditunggu ya, begitu masuk langsung kami buatkan. ]]
+reply "coming" [[ {thanks} {kak} {customer.name} 🙏 {order.number} diproses, estimasi sampai {eta}. ]]
+reply "coming_when" [[ {thanks} {kak} {customer.name} 🙏 {order.number} sudah kami catat, diantar{when}. ]]
+reply "fetch_it" [[ {thanks} {kak} {customer.name} 🙏 {order.number} diproses, silakan diambil{when} di {shop.address}. Cukup sebut nomor pesanannya ya. ]]
+reply "pay_first" [[ {thanks} {kak} {customer.name} 🙏 {order.number} sudah kami catat. Silakan bayar {order.total:rupiah} ke {order.account}, lalu kirim fotonya di sini ya; begitu masuk langsung kami buatkan. ]]
+reply "pay_first_qris" [[ {thanks} {kak} {customer.name} 🙏 {order.number} sudah kami catat. Bayar {order.total:rupiah} lewat {order.pay_label}, kodenya admin kirim di sini; fotonya ditunggu ya, begitu masuk langsung kami buatkan. ]]
 reply "order_to_make" [[ Pesanan {order.number}: {sum.text}, {sum.total:rupiah} {sum.pay_label}, {to.name}, {place}{when} ]]
 reply "paid_so" [[ Pembayaran {order.number} sudah kami terima {kak} 🙏 Langsung kami buatkan, {eta}. Kalau ada yang kurang tinggal chat ya. ]]
 
@@ -68,10 +71,14 @@ form "drop" [[
   name      Nama
   address   Alamat lengkap
 ]]
+form "drop_vague" [[
+  name      Nama
+  address   Alamat lengkap
+]]
 
 entity "way" [[
   kirim: diantar, dianter, antar, anter, antarkan, anterin, dikirim, dikirimkan, delivery, diterke, diterne, dianterin, dianterkeun, dikintun
-  ambil: diambil, ambil sendiri, diambil sendiri, jemput sendiri, ambil di tempat, ambil di toko, ambil di warung, pickup, pick up, take away, takeaway, tak jupuk, dijupuk, jupuk dewe, tak ambil, dicandak
+  diambil: diambil sendiri, jemput sendiri, ambil di tempat, ambil di toko, ambil di warung, pickup, pick up, take away, takeaway, tak jupuk, dijupuk, jupuk dewe, tak ambil, dicandak
 ]]
 intent("number_works", { priority = 1, yes = true }) [[
   ^ [iya|nggih|masih] aktif [iya|nggih|kok|saja] $
@@ -129,9 +136,9 @@ end
 
 -- Diantar, diambil, atau (sesudah antaran terakhir) diantar besok.
 local function ask_way(chat, is_today, before)
-  local options = { { value = "kirim", label = "diantar" }, { value = "ambil", label = "diambil sendiri" } }
+  local options = { { value = "kirim", label = "diantar" }, { value = "diambil", label = "diambil sendiri" } }
   if is_today and is_late(chat.now) then
-    options = { { value = "ambil", label = "diambil sendiri" }, { value = "besok", label = "diantar besok" } }
+    options = { { value = "diambil", label = "diambil sendiri" }, { value = "besok", label = "diantar besok" } }
     return chat:choose("way", options, "which_way_late", { args = { last = shop.last_delivery, closes = shop.closes } })
   end
   -- Yang menyebut daerahnya minta diantar.
@@ -154,18 +161,15 @@ end
 local function deliver_to(chat, before)
   local city = chat:ask("city", "which_zone", { from = before and before.city, args = { zones = zones() } })
   local courier = courier_to(city)
-  local is_first = not chat:told "courier"
   local via = chat:choose("courier", { courier }, "which_courier", { from = courier.value, args = { city = city } })
   chat:say("zone_sum", { city = city, sum = cart:total { to = { city = city }, via = via } })
   -- "Kos depan kampus" baru daerahnya: alamatnya tetap ditanyakan, sekalian namanya.
-  local told = is_first and chat:told "address"
-  if told and not told:find "%d" then return chat:first "vague_address" end
-  local to = chat:form("drop", { name = customer.name, address = before and before.address })
+  local told = chat:told "address"
+  local form = told and not told:find "%d" and "drop_vague" or "drop"
+  local to = chat:form(form, { name = customer.name, address = before and before.address })
   to.city = city
   return to, via
 end
-
-function on.vague_address(chat) chat:forget "address" end
 
 local function fetch(chat)
   chat:say("fetch_sum", { sum = cart:total { via = shop.shipping.pickup } })
@@ -186,40 +190,41 @@ function on.delivery(chat)
     when = " " .. shop.opens_next
   end
   local to, via
-  if way == "ambil" then to, via = fetch(chat) else to, via = deliver_to(chat, before) end
+  if way == "diambil" then to, via = fetch(chat) else to, via = deliver_to(chat, before) end
   local ways = shop:payments(via)
   for _, one in ipairs(ways) do
-    if way == "ambil" and one.value == shop.cash then one.label = "tunai waktu diambil" end
+    if way == "diambil" and one.value == shop.cash then one.label = "tunai waktu diambil" end
   end
   local pay = chat:choose("payment", ways, "which_pay", { args = { city = to.city or "" } })
   local sum = cart:total { to = to, via = via, pay = pay }
-  local place = way == "ambil" and "diambil sendiri" or to.address
+  local place = way == "diambil" and "diambil sendiri" or to.address
   if to.city and not place:lower():find(to.city:lower(), 1, true) then place = place .. ", " .. to.city end
   local paying = sum.account and sum.pay_label .. " ke " .. sum.account or sum.pay_label
-  local agreed = { to = to, sum = sum, place = place, when = when, paying = way == "ambil" and pay == shop.cash and "bayar saat diambil" or paying }
-  if not chat:confirm(way == "ambil" and "summary_fetch" or "summary_drop", agreed) then
+  local agreed = { to = to, sum = sum, place = place, when = when, paying = way == "diambil" and pay == shop.cash and "bayar saat diambil" or paying }
+  if not chat:confirm(way == "diambil" and "summary_fetch" or "summary_drop", agreed) then
     chat:ask("change", "what_change", { type = "text" })
     chat:hand_over "perubahan pesanan"
     return chat:say "to_person"
   end
   local order = orders:place(sum)
-  customer.name = to.name
+  customer.name = panggilan.take(to.name)
   chat:tell_owner("order_to_make", { order = order, sum = sum, to = to, place = place, when = when })
-  if way == "ambil" and when == "" then when = " mulai jam " .. jam.text(jam.minute(chat.now) + shop.ready_in) end
+  if way == "diambil" and when == "" then when = " mulai jam " .. jam.text(jam.minute(chat.now) + shop.ready_in) end
   local said = { order = order, to = to, when = when, eta = eta(chat.now, to.city), thanks = bahasa.words(chat).thanks }
   chat:restart()
   if order.due then
     chat:say(sum.account and "pay_first" or "pay_first_qris", said)
   else
-    chat:say(way == "ambil" and "fetch_it" or when == "" and "coming" or "coming_when", said)
+    chat:say(way == "diambil" and "fetch_it" or when == "" and "coming" or "coming_when", said)
   end
-  if way ~= "ambil" then chat:go("number_works") end
+  if way ~= "diambil" then chat:go("number_works") end
 end
 
 -- Nomor WA ini yang dihubungi kurir, kecuali bilang lain.
 function on.number_works(chat)
   local order = orders:last()
   if not order then return chat:go "greeting" end
+  -- "Ga, nomornya 0812…" sudah menyebut gantinya.
   if not chat:told "phone" and chat:confirm "number_works" then return chat:say("all_set", { welcome = bahasa.words(chat).welcome }) end
   local phone = chat:ask("phone", "number_else")
   chat:tell_owner("number_for_owner", { order = order, phone = phone })

@@ -56,7 +56,8 @@ function on.ask_cod(chat)
   if cod.no == "cod_leave" then return chat:say(cod.no) end
   chat:say "cod"
   if cod.fee > 0 then chat:say("cod_fee", { fee = cod.fee }) end
-  if chat:known "city" then return chat:ask_back "more" end
+  -- Yang mengantar sendiri tidak perlu kota kurirnya.
+  if chat:known "city" or chat:can "delivery" then return chat:ask_back "more" end
   chat:say "ship_where"
 end
 
