@@ -1,5 +1,6 @@
 import Dialogue
 import LuaRules
+import RuleTesting
 import ShopFixtures
 import Testing
 

@@ -33,7 +33,7 @@ import Testing
                 "chat:say(sum.shipping and \"total_sent\" or \"total\", { sum = sum })":
                     "chat:say(\"total\", { sum = { total = sum.total + 1000, subtotal = sum.subtotal } })"
             ],
-            messages: 3),
+            messages: 4),
         Fault(
             name: "a rule that traps who wants to leave", kind: .trapped,
             edits: ["function on.cancel(chat)\n": "function on.cancel(chat)\n  if chat.waiting then return chat:say \"help\" end\n"], messages: 4),

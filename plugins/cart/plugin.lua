@@ -211,6 +211,11 @@ function on.complete(chat)
     return chat:go("list", { products = catalog:like(product) })
   end
   local known = { size = true, colour = true, quantity = true }
+  -- Yang disebut padahal barangnya tidak punya pilihan itu.
+  if line.lacks ~= "quantity" and #product:options(line.lacks) == 0 and #(product[line.lacks .. "s"] or {}) == 0 then
+    cart:set(line.id, { [line.lacks] = false })
+    return chat:go "complete"
+  end
   if not known[line.lacks] then
     local choice = chat:choose(line.lacks, product:options(line.lacks), "choice_of", { of = line.id, args = { product = product } })
     cart:set(line.id, { [line.lacks] = choice })

@@ -408,7 +408,7 @@ local function compared(chat)
     if product and not seen[product.sku] then products[#products + 1], seen[product.sku] = product, true end
   end
   for _, item in ipairs(items or {}) do take(item.product) end
-  for _, product in ipairs(listed or {}) do take(product) end
+  for _, product in ipairs(listed and listed.sku and { listed } or listed or {}) do take(product) end
   take(chat:told "product")
   take(chat:told "other")
   if #products < 2 then take(chat:known "product") end

@@ -46,10 +46,10 @@ local function say_rule(chat)
 end
 
 function on.complain(chat)
-  -- Beberapa kalimat, satu keluhan.
+  -- Beberapa kalimat, satu keluhan: yang sama tidak dikatakan dua kali.
   local reason = "keluhan: " .. chat.text
-  if customer.facts.complained == chat.now and chat.handed_over == reason then return end
-  local again, by = janji.is_complaint(chat), janji.deadline(chat)
+  local is_same = customer.facts.complained == chat.now and chat.handed_over == reason
+  local again, by = janji.is_complaint(chat) and not is_same, janji.deadline(chat)
   chat:shelve()
   chat:hand_over(reason)
   customer:learn("complained", chat.now)

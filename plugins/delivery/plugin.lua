@@ -196,6 +196,7 @@ function on.delivery(chat)
     if way == "diambil" and one.value == shop.cash then one.label = "tunai waktu diambil" end
   end
   local pay = chat:choose("payment", ways, "which_pay", { args = { city = to.city or "" } })
+  to.phone = to.phone or customer.phone
   local sum = cart:total { to = to, via = via, pay = pay }
   local place = way == "diambil" and "diambil sendiri" or to.address
   if to.city and not place:lower():find(to.city:lower(), 1, true) then place = place .. ", " .. to.city end
@@ -206,7 +207,7 @@ function on.delivery(chat)
     chat:hand_over "perubahan pesanan"
     return chat:say "to_person"
   end
-  local order = orders:place(sum)
+  local order = orders:place(sum, { kind = way == "diambil" and "pickup" or nil })
   customer.name = panggilan.take(to.name)
   chat:tell_owner("order_to_make", { order = order, sum = sum, to = to, place = place, when = when })
   if way == "diambil" and when == "" then when = " mulai jam " .. jam.text(jam.minute(chat.now) + shop.ready_in) end

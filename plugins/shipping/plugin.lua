@@ -70,7 +70,7 @@ end
 
 function on.ask_shipping_time(chat)
   -- "baru 3 hari sampai, sudah mati": yang mengeluh tidak bertanya lama kirim.
-  if chat.handed_over and chat.handed_over:find "^keluhan" then return end
+  if chat:means "complain" or chat:means "claim" then return end
   local order = orders:last()
   if order and order.status ~= "selesai" and order.status ~= "batal" then return chat:go "track_order" end
   if chat:can "delivery_time" then return chat:go "delivery_time" end

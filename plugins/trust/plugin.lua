@@ -19,7 +19,7 @@ intent("bot", { priority = 10 }) [[
 ]]
 
 function on.ask_trust(chat)
-  if janji.is_complaint(chat) then return end
+  if janji.is_complaint(chat) then return chat:go "await_person" end
   chat:say "trust"
   chat:go "return_exchange"
 end

@@ -84,6 +84,8 @@ extension Watch {
     }
 
     private func inOrder(_ order: Order, _ turn: Turn, _ before: Seen) -> Problem? {
+        // Who comes to the shop agrees by a time or a name, and pays there.
+        guard order.kind == .order else { return nil }
         let never = "! not orders:last() or orders:last().number ~= \"\(order.number)\""
         guard before.conversation.flows.last?.question?.type == SlotType.yesNo.rawValue, let yes = yes(in: turn), yes else {
             return Problem(.unagreed, "order \(order.number) was placed without a yes to a summary", line: never)
