@@ -149,7 +149,9 @@ public actor Bot {
             }
             if turn.erases {
                 _ = try await store.erase(ConversationKey(shop: shop, customer: event.customer))
-                return turn
+                var gone = turn
+                (gone.conversation, gone.customer) = (Conversation(), Customer(id: event.customer, wasErased: true))
+                return gone
             }
             var commit = Commit(turn, on: snapshot, shop: shop, zone: rules.shop.settings.zone)
             commit.deliveries = turn.deliveries(owner: ownerRoute)

@@ -34,7 +34,7 @@ enum BotProgram {
         var lines: [String] { out.split(separator: "\n", omittingEmptySubsequences: false).dropLast(out.hasSuffix("\n") ? 1 : 0).map(String.init) }
     }
 
-    /// Runs it to its end with `input` on standard input; a minute at most, then it is killed.
+    /// Runs it to its end with `input` on standard input; three minutes at most, then it is killed.
     static func run(_ arguments: [String], input: String = "", in folder: String? = nil) async throws -> Result {
         try await run(arguments, input: Data(input.utf8), in: folder)
     }
@@ -94,12 +94,12 @@ final class RunningBot: Sendable {
         }
     }
 
-    /// The exit code; the child is killed after a minute, which records an issue.
+    /// The exit code; the child is killed after three minutes, which records an issue.
     func exit() async -> Int32 {
-        let deadline = ContinuousClock.now + .seconds(60)
+        let deadline = ContinuousClock.now + .seconds(180)
         while process.isRunning || !out.isAtEnd || !err.isAtEnd {
             if ContinuousClock.now > deadline {
-                Issue.record("the bot did not end within a minute")
+                Issue.record("the bot did not end within three minutes")
                 process.terminate()
                 return -1
             }
@@ -108,11 +108,11 @@ final class RunningBot: Sendable {
         return process.terminationStatus
     }
 
-    /// Waits until `holds`, a minute at most.
+    /// Waits until `holds`, three minutes at most.
     func wait(until what: String, _ holds: () -> Bool) async throws {
-        let deadline = ContinuousClock.now + .seconds(60)
+        let deadline = ContinuousClock.now + .seconds(180)
         while !holds() {
-            try #require(ContinuousClock.now < deadline, "within a minute: \(what). out: \(out.all) err: \(err.all)")
+            try #require(ContinuousClock.now < deadline, "within three minutes: \(what). out: \(out.all) err: \(err.all)")
             await pause()
         }
     }

@@ -68,7 +68,7 @@ import Testing
         let counting =
             "local count = 0\nreply \"count\" [[ Ke-{n} {kak} ]]\nfunction on.thanks(chat)\n  count = count + 1\n  chat:say(\"count\", { n = count })\nend"
         let shop = try await SampleShop(adding: ["hitung.lua": counting]).load()
-        let report = await Fuzz(shop, seed: 1).run(walks: 30, restartEvery: 1)
+        let report = await Fuzz(shop, seed: 1).run(walks: 90, restartEvery: 1)
         #expect(report.failures.filter { $0.problem.kind == .restart || $0.problem.about == "thanks" }.map(\.chat) == [])
         #expect(report.rules.reached.contains { $0.name == "thanks" && $0.times > 1 })
     }

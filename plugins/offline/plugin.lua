@@ -254,7 +254,12 @@ end
 
 function on.cancel_visit(chat)
   local order = coming(chat)
-  if not order then return chat:go "cancel" end
+  if not order then
+    local last = orders:last()
+    -- Yang sudah lewat tidak dibatalkan lagi.
+    if last and last.kind ~= "order" then return chat:say "nothing_to_cancel" end
+    return chat:go "cancel"
+  end
   local question = order.kind == "visit" and "visit_cancel" or "pickup_cancel"
   if not chat:confirm(question, { order = order }) then return chat:say("visit_kept", { order = order }) end
   orders:cancel(order.number)

@@ -109,7 +109,7 @@ public struct Question: Sendable, Hashable, Codable {
     var line: Int? { name.split(separator: "@").dropFirst().first.flatMap { Int($0) } }
 
     /// A yes or a no is waited for.
-    var isConfirm: Bool { type == SlotType.yesNo.rawValue }
+    package var isConfirm: Bool { type == SlotType.yesNo.rawValue }
 }
 
 extension [Flow] {

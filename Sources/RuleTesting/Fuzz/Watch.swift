@@ -126,7 +126,8 @@ struct Watch {
 
     private func inFlows(_ turn: Turn, _ message: Walk.Message) -> Problem? {
         let waiting = turn.conversation.flows
-        if message.content == .message(Shopper.cancel), let flow = waiting.last {
+        // Whether it is meant may be asked.
+        if message.content == .message(Shopper.cancel), let flow = waiting.last, flow.question?.isConfirm != true {
             return Problem(.trapped, about: flow.rule, "after \"\(Shopper.cancel)\" the rule '\(flow.rule)' still waits", line: "! not chat.waiting")
         }
         if waiting.count > 3 {
