@@ -13,7 +13,9 @@ package enum Digest {
     }
 
     private static func add(_ block: ArraySlice<UInt8>, to state: inout [UInt32]) {
-        var words = stride(from: block.startIndex, to: block.endIndex, by: 4).map { at in block[at..<at + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) } }
+        var words = stride(from: block.startIndex, to: block.endIndex, by: 4).map { at in
+            block[at..<at + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+        }
         for at in 16..<64 {
             let (old, new) = (words[at - 15], words[at - 2])
             let first = rotated(old, 7) ^ rotated(old, 18) ^ old >> 3, second = rotated(new, 17) ^ rotated(new, 19) ^ new >> 10

@@ -95,7 +95,10 @@ import Testing
         ("[1]", "this line is no JSON object"), ("{", "this line is no JSON object"), ("\"x\"", "this line is no JSON object"),
         (#"{"from":"a","text":"x"} {"from":"a"}"#, "this line is no JSON object"),
         (#"{"from":"a","txt":"x"}"#, "unknown key 'txt': did you mean 'text'?"),
-        (#"{"from":"a","text":"x","media":{"kind":"image"}}"#, "unknown key 'media': known: at, attachment, before, channel, from, human, id, referral, shop, tap, text"),
+        (
+            #"{"from":"a","text":"x","media":{"kind":"image"}}"#,
+            "unknown key 'media': known: at, attachment, before, channel, from, human, id, referral, shop, tap, text"
+        ),
         (#"{"from":1,"text":"x"}"#, "'from' must be a string"),
         (#"{"from":"a","text":["x"]}"#, "'text' must be a string"), (#"{"from":"a","text":null}"#, "'text' must be a string"),
         (#"{"from":"a","text":"x","id":7}"#, "'id' must be a string"), (#"{"text":"x"}"#, "'from' is missing: who writes?"),

@@ -10,7 +10,8 @@ import Testing
     private static let bids: [@Sendable (_ product: String, _ thousands: Int) -> String] = [
         { product, bid in "\(product) \(bid) ya kak" }, { product, bid in "\(product) \(bid)rb aja ya" },
         { product, bid in "\(product) bisa \(bid) ribu ga?" }, { product, bid in "\(bid) ya kak 2 pot \(2 * bid) \(product)" },
-        { _, bid in "\(bid)rb aja deh" }, { _, _ in "kurangin dong kak" }, { _, bid in "\(bid).000 deal?" }, { product, _ in "ambil 3 \(product) diskon ya" },
+        { _, bid in "\(bid)rb aja deh" }, { _, _ in "kurangin dong kak" }, { _, bid in "\(bid).000 deal?" },
+        { product, _ in "ambil 3 \(product) diskon ya" },
     ]
 
     @Test func fiveHundredBidsNeverGoBelowTheTerms() async throws {

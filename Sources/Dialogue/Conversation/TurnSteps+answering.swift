@@ -124,10 +124,12 @@ extension TurnSteps {
         draft.conversation.lastYes = nil
         // A yes to what was not on the screen only puts it there; the next one counts.
         let isSeen = draft.conversation.flows.last?.isStale == false
+        let refused = refused
         for clause in typed {
             switch clause.kind {
-            case .answer(let values, let below):
+            case .answer(var values, let below):
                 if let below { draft.conversation.flows.removeSubrange((below + 1)...) }
+                if let refused, values[refused]?.value == .bool(true) { values[refused] = nil }
                 set(values)
             case .correction(let values): set(values)
             default: continue
@@ -138,6 +140,15 @@ extension TurnSteps {
         guard isTold, let top = draft.conversation.flows.indices.last else { return }
         draft.conversation.flows[top].isSoft = false
         draft.conversation.flows[top].isStale = false
+    }
+
+    /// The yes-or-no question that the message says no to, whatever else it says: "tidak usah, … benar" agrees to nothing.
+    private var refused: String? {
+        guard let question = draft.conversation.flows.last?.question, question.isConfirm else { return nil }
+        let isRefused = typed.contains {
+            if case .answer(let values, _) = $0.kind { values[question.name]?.value == .bool(false) } else { false }
+        }
+        return isRefused ? question.name : nil
     }
 
     /// Each value to the topmost flow that holds its name, else to the top one.

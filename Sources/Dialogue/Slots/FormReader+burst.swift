@@ -55,7 +55,8 @@ extension FormReader {
         func isFree(_ word: Int) -> Bool {
             let entry = scan.reading.words[word]
             return entry.marks.isDisjoint(with: [.digits, .emoji, .predicate, .asks, .connective, .conjunction, .thanks, .greets])
-                && !scan.has(word, [.phoneLabel, .placePart, .street, .measure]) && !isLabel(scan.reading.text(of: word..<word + 1)) && !taken.contains { $0.words.contains(word) }
+                && !scan.has(word, [.phoneLabel, .placePart, .street, .measure]) && !isLabel(scan.reading.text(of: word..<word + 1))
+                && !taken.contains { $0.words.contains(word) }
         }
         var at = scan.range.lowerBound
         while at < scan.range.upperBound {
