@@ -1,6 +1,7 @@
 -- Ongkir, lama kirim, dan paket yang ditunggu.
 require "intents/kirim"
 local kurir = require "shipping/kurir"
+local variants = require "catalog/variants"
 
 -- Toko mengisi di shop.lua; false: tidak disebut. `send_days`: hari barang dikirim; `area`: ke mana saja ("khusus Pulau Jawa").
 shop { days = false, rates_note = false, send_days = false, area = false }
@@ -28,16 +29,13 @@ intent "ask_shipping_cost" [[
   ^ berapa [kalau] (sampai|nyampai|dikirim|kirim) [ke] {city} $
 ]]
 
--- Rp20.000
-local function sum_text(amount) return "Rp" .. tostring(amount):reverse():gsub("(%d%d%d)", "%1."):reverse():gsub("^%.", "") end
-
 -- Kurir ke kota itu, tanpa "ambil sendiri"; harganya untuk isi keranjang, atau untuk barang yang dibicarakan.
 local function rates(city, changes)
   local labels, kg, text = {}, nil, nil
   for _, courier in ipairs(shop:couriers(city)) do
     if courier.value ~= (shop.shipping and shop.shipping.pickup) then
       local sum = cart:preview(changes, { to = { city = city }, via = courier.value })
-      labels[#labels + 1], kg, text = changes[1] and courier.value .. " " .. sum_text(sum.shipping) or courier.label, sum.kg, sum.text
+      labels[#labels + 1], kg, text = changes[1] and courier.value .. " " .. variants.rupiah(sum.shipping) or courier.label, sum.kg, sum.text
     end
   end
   return labels, kg, text
