@@ -12,7 +12,8 @@ import Testing
         let report = await Fuzz(try await shop.load(), seed: seed).run(walks: 240, restartEvery: 8)
         #expect(report.failures.map(\.chat) == [])
         #expect(report.walks == 240 && report.messages > 500 && report.orders > 0)
-        #expect(report.intents.never.count <= 3 && report.rules.never.count <= 12, "most of a shop is reached; not what owners and timers do")
+        #expect(report.intents.never.count <= 3)
+        #expect(report.rules.never.count * 7 < report.rules.reached.count, "what is not reached is what owners and timers do")
     }
 
     @Test func theSameSeedMakesTheSameWalks() async throws {

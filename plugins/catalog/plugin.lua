@@ -93,7 +93,7 @@ intent("compare", { priority = 1 }) [[
   @beda_apa * {product} * {other:product}
   {product} * @beda_apa * {other:product}
   [terus|emang|memang] @beda_apa [apa|apanya|nya] [apa] (sama|dengan|dari|dibanding|dibandingkan) [yang] {product}
-  {products:product} * (bagusan|bagus|mending|mendingan|lebih bagus|enakan) [yang] mana
+  {product} * (bagusan|bagus|mending|mendingan|lebih bagus|enakan) [yang] mana
   (bagusan|mending|mendingan|lebih bagus|enakan|bagus) [yang] mana * {product}
   ^ [kalau|terus|lalu] [yang|opsi|pilihan|nomor] @yang_ke *2 @beda_apa *2 $
   @beda_apa *2 (yang|opsi|pilihan|nomor|antara) @yang_ke [sama|dan|dengan|atau] [yang] [@yang_ke] $
@@ -408,7 +408,7 @@ local function compared(chat)
     if product and not seen[product.sku] then products[#products + 1], seen[product.sku] = product, true end
   end
   for _, item in ipairs(items or {}) do take(item.product) end
-  for _, product in ipairs(listed and listed.sku and { listed } or listed or {}) do take(product) end
+  for _, product in ipairs(listed or {}) do take(product) end
   take(chat:told "product")
   take(chat:told "other")
   if #products < 2 then take(chat:known "product") end

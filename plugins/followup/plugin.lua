@@ -100,8 +100,10 @@ function on.remind_day(chat)
   chat:go("remind_on", { day = kalender.read(date, chat.now) or day_to_remind(chat) })
 end
 
+-- Hari yang jamnya sudah lewat (hari ini, atau yang ditawarkan lama sebelum dijawab) menjadi besok.
 function on.remind_on(chat)
   local day = chat:known "day"
+  if kalender.at(day, shop.followup_time) <= chat.now then day = kalender.after(kalender.day(chat.now), 1) end
   customer:learn("followup", "agreed")
   chat:later(day .. " " .. shop.followup_time, "follow_up", { since = chat.now })
   chat:say("will_remind", { day = "hari " .. kalender.text(day) })
