@@ -28,8 +28,8 @@ package actor OpenShop {
     package var shop: Shop { loaded.shop }
     package var warnings: [Finding] { loaded.warnings }
 
-    private static func load(_ folder: ShopFolder, into bot: Bot) async throws -> LoadedShop {
-        let loaded = try await LoadedShop.load(folder)
+    private static func load(_ folder: ShopFolder, after former: LoadedShop? = nil, into bot: Bot) async throws -> LoadedShop {
+        let loaded = try await LoadedShop.load(folder, after: former)
         try await bot.load { try LuaRuleBook(loaded) }
         return loaded
     }
@@ -41,7 +41,7 @@ package actor OpenShop {
         guard always || seen != fingerprint else { return nil }
         fingerprint = seen
         do {
-            loaded = try await Self.load(folder, into: bot)
+            loaded = try await Self.load(folder, after: loaded, into: bot)
             return .success(loaded.shop)
         } catch let findings as Findings {
             return .failure(findings)

@@ -161,7 +161,8 @@ extension LuaRuleBook: LuaHost {
     package func declare(_ declaration: LuaDeclaration) -> LuaAnswer { .values }
 
     package func module(_ name: String, requiredAt place: LuaPlace?) -> LuaModule {
-        loaded.plugins[name].map { .source($0.text, path: $0.path) } ?? .failure("no plugin '\(name)'")
+        // Thousands of patterns and examples would be compiled for nothing.
+        loaded.plugins[name].map { .source($0.onlyDeclares ? "" : $0.text, path: $0.path) } ?? .failure("no plugin '\(name)'")
     }
 
     /// To standard error, for whoever tries out a rule.

@@ -6,6 +6,8 @@ import RuleTesting
 /// `bot test --mutate`: whether the sample conversations notice a change of the rules.
 struct MutationTest {
     var paths: [String]
+    /// Only files whose path holds it are changed.
+    var part: String?
     var seed: UInt64
     /// So many changes are tried.
     var count: Int
@@ -22,7 +24,8 @@ struct MutationTest {
             throw ExitCode(2)
         }
         for path in mutation.unplayed { complain("\(path) has no conversation that could notice anything: it is left out") }
-        let report = await mutation.run(count: count, seed: seed)
+        for path in mutation.unruled { complain("\(path) has patterns and no rules, which bot test --intents measures: it is left out") }
+        let report = await mutation.run(count: count, seed: seed, in: part)
         put(MutationText.text(of: report, seed: seed, took: started.duration(to: .now)))
         if report.counted == 0 { complain("Nothing was changed: there are no rules with conversations here.") }
         if report.percent > most { throw ExitCode(1) }

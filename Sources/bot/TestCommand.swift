@@ -40,7 +40,7 @@ struct TestCommand: AsyncParsableCommand {
 
     private var paths: [String] { given.isEmpty ? ["rules"] : given }
 
-    @Option(help: "Only conversations whose file or title holds this text.")
+    @Option(help: "Only conversations whose file or title holds this text; with --mutate, only changes of files whose path does.")
     var filter: String?
 
     @Option(name: .customLong("junit"), help: ArgumentHelp("Write a JUnit report.", valueName: "file"))
@@ -95,8 +95,8 @@ struct TestCommand: AsyncParsableCommand {
         if let fuzz, !(1...10_000_000).contains(fuzz) { throw ValidationError("--fuzz takes a number of walks from 1, as in --fuzz 500") }
         if fuzz == nil, !mutate, seed != nil { throw ValidationError("--seed goes with --fuzz or --mutate, as in --fuzz 500 --seed 7") }
         if !mutate, count != nil || most != nil { throw ValidationError("--count and --most go with --mutate") }
-        if mutate, fuzz != nil || intents != nil || advice || data != nil || filter != nil || junit != nil {
-            throw ValidationError("--mutate goes with --seed, --count, --most and paths")
+        if mutate, fuzz != nil || intents != nil || advice || data != nil || junit != nil {
+            throw ValidationError("--mutate goes with --filter, --seed, --count, --most and paths")
         }
         if let count, count < 1 { throw ValidationError("--count takes a number of changes from 1, as in --count 200") }
         if let most, !(0...100).contains(most) { throw ValidationError("--most takes a percentage, as in --most 10") }
@@ -105,7 +105,7 @@ struct TestCommand: AsyncParsableCommand {
 
     func run() async throws {
         if let intents { return try await IntentsTest(file: intents, shop: given, typos: typos, least: least, worst: worst, isJSON: json).run() }
-        if mutate { return try await MutationTest(paths: paths, seed: seed ?? 1, count: count ?? 200, most: most ?? 10).run() }
+        if mutate { return try await MutationTest(paths: paths, part: filter, seed: seed ?? 1, count: count ?? 200, most: most ?? 10).run() }
         if advice { return try await AdviceTest(paths: paths, filter: filter, data: data, isJSON: json).run() }
         if let data { return try await playAgain(from: try openData(data, mustExist: true)) }
         if let fuzz { return try await makeWalks(fuzz, seed: seed ?? 1) }

@@ -3,7 +3,7 @@ import Dialogue
 /// What the files of a shop declared, in the order of loading.
 struct Declarations {
     /// `reply "price" [[ … ]]`: a name, options, and lines with their places.
-    struct Block {
+    struct Block: Equatable, Sendable {
         var kind: Kind
         var name: String
         var options: [String: Value]
@@ -14,12 +14,12 @@ struct Declarations {
         var plugin: String?
     }
 
-    enum Kind: String, CaseIterable {
+    enum Kind: String, CaseIterable, Sendable {
         case reply, intent, examples, words, entity, form
     }
 
     /// A line of a block that says something: not blank, no `--` comment.
-    struct Line {
+    struct Line: Equatable, Sendable {
         var text: String
         /// Its first byte; `length` spans the line.
         var place: Place

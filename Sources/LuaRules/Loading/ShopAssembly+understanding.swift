@@ -5,16 +5,36 @@ import Dialogue
     import Foundation
 #endif
 
+/// Everything that decides how customers are understood. The same gives the same understanding.
+struct UnderstandingMaterial: Equatable, Sendable {
+    /// Intents, examples, words and entities.
+    fileprivate var blocks: [Declarations.Block]
+    /// Intents of plugins that the shop leaves out.
+    fileprivate var dropped: Set<String>
+    fileprivate var products: [Product]
+    fileprivate var attributes: [String]
+    fileprivate var cities: [String]
+    /// The shop's `words.txt`.
+    fileprivate var words: String?
+}
+
 extension ShopAssembly {
+    mutating func material(_ catalog: Catalog, cities: [String]) -> UnderstandingMaterial {
+        let kinds: [Declarations.Kind] = [.intent, .examples, .words, .entity]
+        return UnderstandingMaterial(
+            blocks: kinds.flatMap(blocks), dropped: droppedIntents(), products: catalog.products, attributes: catalog.attributes, cities: cities,
+            words: wordList())
+    }
+
     /// Words, values and patterns: what the shop's customers can be understood by.
-    mutating func understanding(_ catalog: Catalog, cities: [String]) -> Understanding {
+    mutating func understanding(of material: UnderstandingMaterial) -> Understanding {
         var vocabulary = Vocabulary()
-        var language = language()
+        var language = language(adding: material.words)
         let types = slotTypes()
         let sets = blocks(.words).map(\.name)
         var builder = PatternIndex.Builder()
         var filed: [Understanding.FiledPattern] = []
-        let dropped = droppedIntents()
+        let dropped = material.dropped
         let intentBlocks = blocks(.intent).filter { $0.plugin == nil || !dropped.contains($0.name) }
         let priorities = priorities(of: intentBlocks)
         let globals = Set(intentBlocks.filter { $0.options["global"] == .bool(true) }.map(\.name))
@@ -52,12 +72,12 @@ extension ShopAssembly {
             }
         }
         let wordSets = wordSets(language, &vocabulary)
-        let finder = SlotFinder(phrases: phrases(catalog.products, cities), language: language, vocabulary: &vocabulary)
+        let finder = SlotFinder(phrases: phrases(material.products, material.cities), language: language, vocabulary: &vocabulary)
         language.prepare(vocabulary: vocabulary)
         return Understanding(
             language: language, finder: finder, index: builder.build(sets: wordSets), patterns: filed,
             types: types.map(SlotType.init(rawValue:)), vocabulary: vocabulary,
-            attributes: [.colour, .size] + catalog.attributes.map(SlotType.init(rawValue:)))
+            attributes: [.colour, .size] + material.attributes.map(SlotType.init(rawValue:)))
     }
 
     /// The intents of plugins that the shop leaves out.
@@ -72,17 +92,24 @@ extension ShopAssembly {
         return Set(drops.map(\.intent))
     }
 
-    private mutating func language() -> Language {
-        let path = "\(folder.path)/words.txt"
-        guard FileManager.default.fileExists(atPath: path) else { return Language(pack: .indonesian) }
+    private var wordListPath: String { "\(folder.path)/words.txt" }
+
+    private mutating func wordList() -> String? {
+        guard FileManager.default.fileExists(atPath: wordListPath) else { return nil }
         do {
-            return Language(pack: try LanguagePack.indonesian.adding(words: try FileManager.default.text(of: path), file: path))
-        } catch let error as WordListError {
-            for finding in error.findings { findings.append(Finding(at: Place(path: path, line: finding.line), finding.description)) }
-        } catch let error as Findings {
-            findings += error.all
+            return try FileManager.default.text(of: wordListPath)
         } catch {
-            findings.append(Finding(at: Place(path: path), "\(error)"))
+            findings += error.all
+            return nil
+        }
+    }
+
+    private mutating func language(adding words: String?) -> Language {
+        guard let words else { return Language(pack: .indonesian) }
+        do {
+            return Language(pack: try LanguagePack.indonesian.adding(words: words, file: wordListPath))
+        } catch {
+            for finding in error.findings { findings.append(Finding(at: Place(path: wordListPath, line: finding.line), finding.description)) }
         }
         return Language(pack: .indonesian)
     }

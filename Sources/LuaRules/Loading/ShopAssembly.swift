@@ -34,7 +34,7 @@ struct ShopAssembly {
         declaredShop = declarations.shop.map { ($0.fields.merging(declarations.defaults) { own, _ in own }, $0.place) }
     }
 
-    mutating func shop() throws(Findings) -> LoadedShop {
+    mutating func shop(after former: LoadedShop?) throws(Findings) -> LoadedShop {
         var settings = settings()
         let catalog = catalog()
         if let place = declaredShop?.place {
@@ -44,7 +44,8 @@ struct ShopAssembly {
         }
         let replies = replies()
         let ruleFiles = ruleFiles()
-        let understanding = understanding(catalog, cities: settings.terms.shipping.map { $0.cities.keys.sorted() } ?? [])
+        let material = material(catalog, cities: settings.terms.shipping.map { $0.cities.keys.sorted() } ?? [])
+        let understanding = former?.material == material ? former?.shop.understanding ?? understanding(of: material) : understanding(of: material)
         let shop = Shop(
             id: folder.id, settings: settings, catalog: catalog, replies: replies, forms: forms(), understanding: understanding,
             rules: Set(ruleFiles.keys))
@@ -60,7 +61,7 @@ struct ShopAssembly {
         }
         guard !findings.contains(where: { $0.severity == .error }) else { throw Findings(findings) }
         return LoadedShop(
-            shop: shop, warnings: findings, files: files, plugins: plugins, ruleFiles: ruleFiles, types: types, spellings: spellings,
+            shop: shop, warnings: findings, files: files, plugins: plugins, ruleFiles: ruleFiles, types: types, material: material, spellings: spellings,
             isPluginAlone: folder.script != nil)
     }
 

@@ -25,14 +25,15 @@ final class ShopLoader: LuaHost {
 
     private init(_ folder: ShopFolder) { self.folder = folder }
 
+    /// - Parameter former: The shop as it was before an edit: what the edit leaves as it is need not be learnt again.
     /// - Throws: `Findings` with every error; warnings alone load.
-    static func load(_ folder: ShopFolder) throws(Findings) -> LoadedShop {
+    static func load(_ folder: ShopFolder, after former: LoadedShop? = nil) throws(Findings) -> LoadedShop {
         let loader = ShopLoader(folder)
         let rules = try loader.runFiles()
         var assembly = ShopAssembly(
             folder: folder, declarations: loader.declarations, rules: rules, files: loader.files, plugins: loader.plugins,
             isComplete: loader.isComplete)
-        return try assembly.shop()
+        return try assembly.shop(after: former)
     }
 
     private func runFiles() throws(Findings) -> [LuaRule] {

@@ -10,6 +10,8 @@ struct SourceFile: Sendable {
     private let strings: [String: [Place]]
     /// Whether it may bring plugins: the word `require` stands in it.
     let requires: Bool
+    /// Whether there is nothing in it to run: it makes nothing, gives nothing back and takes no other file.
+    let onlyDeclares: Bool
 
     init(path: String, text: String, plugin: String? = nil) {
         self.path = path
@@ -17,6 +19,7 @@ struct SourceFile: Sendable {
         self.plugin = plugin
         let tokens = LuaTokens(text).all
         requires = tokens.contains { $0.kind == .name("require") }
+        onlyDeclares = !tokens.contains { token in ["function", "local", "return", "require"].contains { token.kind == .name($0) } }
         strings = tokens.reduce(into: [:]) { strings, token in
             guard case .string(let text) = token.kind else { return }
             // Lua passes over a line end at the beginning of a long string.

@@ -33,6 +33,6 @@ extension LoadedShop {
         func isThere(_ path: String?) -> Bool { path.map { ShopFolder.whole($0) == ShopFolder.whole(mutant.place.path) } ?? false }
         if let rule = mutant.rule { return isThere(ruleFiles[rule]) }
         if let reply = mutant.reply { return isThere(shop.replies.entries[reply]?.place.path) }
-        return true
+        return (files + plugins.values).contains { isThere($0.path) }
     }
 }

@@ -2,27 +2,27 @@ public import Dialogue
 import Foundation
 import LuaRules
 
-/// The test of the tests: changes the rules, one thing at a time, and sees whether the sample conversations notice.
+/// The test of the tests: changes the rules, one thing at a time, and sees whether any sample conversation notices.
 ///
-/// Conversations are played straight through, those first that ran the changed rule. A change with which the shop does not
-/// load is noticed by `bot check`, and not counted. The same seed chooses the same changes.
+/// A plugin's changes are held against the conversations of every shop that takes it. These are played straight through,
+/// those first that ran the changed rule. A change with which a shop does not load is noticed by `bot check`, and not
+/// counted. The same seed chooses the same changes.
 public struct Mutation: Sendable {
-    private let subjects: [Subject]
-    /// Every change there is, with the place of its subject.
-    private let changes: [(subject: Int, mutant: Mutant)]
-    /// Shops and plugins without conversations.
+    /// The Lua files, by path.
+    private let texts: [String: String]
+    private let cases: [Case]
+    /// As they are before a change, by the path of their folder.
+    private let shops: [String: LoadedShop]
+    private let changes: [Mutant]
+    /// Shops and plugins that no conversation uses.
     public let unplayed: [String]
-
-    /// A shop or a plugin, with its conversations as they are before the change.
-    private struct Subject: Sendable {
-        var texts: [String: String]
-        var cases: [Case]
-        var shops: [String: LoadedShop]
-    }
+    /// Plugins of patterns without rules: a pattern beside a thousand others is measured over labelled messages.
+    public let unruled: [String]
 
     private struct Case: Sendable {
         var chat: ChatFile
         var folder: ShopFolder
+        /// That ran.
         var rules: Set<String> = []
     }
 
@@ -46,25 +46,60 @@ public struct Mutation: Sendable {
     /// Reads the rules and conversations at some paths: shops, plugins, or folders of them.
     /// - Throws: `Findings` of what does not load, and of conversations that do not hold to begin with.
     public init(paths: [String], installedPlugins: String? = nil) async throws(Findings) {
-        var subjects: [Subject] = [], changes: [(subject: Int, mutant: Mutant)] = [], unplayed: [String] = []
-        for path in paths {
-            for folder in try Self.folders(at: ShopFolder.clean(path)) {
-                guard let subject = try await Self.subject(folder, installedPlugins) else {
-                    unplayed.append(folder)
-                    continue
-                }
-                for (file, text) in subject.texts.sorted(by: { $0.key < $1.key }) {
-                    let mutants = Mutants(in: text, path: file).all.filter { mutant in subject.shops.values.contains { $0.uses(mutant) } }
-                    changes += mutants.map { (subjects.count, $0) }
-                }
-                subjects.append(subject)
+        var texts: [String: String] = [:], cases: [Case] = [], shops: [String: LoadedShop] = [:]
+        var folders: [String] = []
+        for path in paths { folders += try Self.folders(at: ShopFolder.clean(path)) }
+        for folder in folders {
+            for name in FileManager.default.names(in: folder).sorted() {
+                let path = "\(folder)/\(name)"
+                if name.hasSuffix(".lua") { texts[path] = try FileManager.default.text(of: path) }
+                guard name.hasSuffix(".chat") else { continue }
+                let chat = try ChatFile(FileManager.default.text(of: path), path: path)
+                let home = try Suite.home(of: chat, installedPlugins: installedPlugins)
+                if shops[home.path] == nil { shops[home.path] = try await LoadedShop.load(home) }
+                cases.append(Case(chat: chat, folder: home))
             }
         }
-        (self.subjects, self.changes, self.unplayed) = (subjects, changes, unplayed)
+        var changes: [Mutant] = [], unplayed: [String] = [], unruled: [String] = []
+        for folder in folders {
+            let files = texts.filter { $0.key.hasPrefix(folder + "/") }.sorted { $0.key < $1.key }
+            let all = files.flatMap { Mutants(in: $0.value, path: $0.key).all }
+            let mutants = all.filter { mutant in shops.values.contains { $0.uses(mutant) } }
+            if !ShopFolder.isShop(folder), !all.isEmpty, !all.contains(where: { $0.kind == .rule }) {
+                unruled.append(folder)
+            } else if mutants.isEmpty {
+                unplayed.append(folder)
+            } else {
+                changes += mutants
+            }
+        }
+        self.texts = texts
+        self.cases = try await Self.played(cases, shops)
+        (self.shops, self.changes, self.unplayed, self.unruled) = (shops, changes, unplayed, unruled)
+    }
+
+    /// The cases with the rules that they ran.
+    private static func played(_ cases: [Case], _ shops: [String: LoadedShop]) async throws(Findings) -> [Case] {
+        let heard = await sideBySide(cases) { one in await shops[one.folder.path].map { Player($0) }?.listen(to: one.chat) }
+        var findings: [Finding] = []
+        var played = cases
+        for (at, heard) in heard.enumerated() {
+            played[at].rules = Set(heard?.turns.flatMap { $0.turn.runs.map(\.rule) } ?? [])
+            guard let first = heard?.differences.first else { continue }
+            findings.append(
+                Finding(
+                    at: Place(path: cases[at].chat.path, line: first.line), "this does not hold before anything is changed",
+                    help: "mend it first: bot test \(cases[at].chat.path)"))
+        }
+        if !findings.isEmpty { throw Findings(findings) }
+        return played
     }
 
     /// Tries so many of the changes, as many at once as there are processors.
-    public func run(count: Int, seed: UInt64) async -> Report {
+    ///
+    /// - Parameter part: Only changes of files whose path holds it; every conversation is played all the same.
+    public func run(count: Int, seed: UInt64, in part: String? = nil) async -> Report {
+        let changes = changes.filter { change in part.map(change.place.path.contains) ?? true }
         var dice = Dice(seed: seed)
         let chosen = Array(dice.shuffled(Array(changes.indices)).prefix(count)).sorted()
         let ends = await sideBySide(chosen) { await end(of: changes[$0]) }
@@ -73,11 +108,11 @@ public struct Mutation: Sendable {
             switch end {
             case .noticed: break
             case .unloadable: report.unloadable += 1
-            case .unnoticed: report.unnoticed.append((changes[at].mutant.place, changes[at].mutant.what))
+            case .unnoticed: report.unnoticed.append((changes[at].place, changes[at].what))
             }
         }
         for kind in Mutant.Kind.allCases {
-            let ofKind = zip(chosen, ends).filter { changes[$0].mutant.kind == kind && $1 != .unloadable }.map(\.1)
+            let ofKind = zip(chosen, ends).filter { changes[$0].kind == kind && $1 != .unloadable }.map(\.1)
             if !ofKind.isEmpty { report.kinds.append((kind.rawValue, ofKind.count, ofKind.count { $0 == .unnoticed })) }
         }
         report.kinds.sort { ($1.counted, $0.kind) < ($0.counted, $1.kind) }
@@ -86,23 +121,26 @@ public struct Mutation: Sendable {
 
     private enum End: Sendable { case unloadable, noticed, unnoticed }
 
-    private func end(of change: (subject: Int, mutant: Mutant)) async -> End {
-        let subject = subjects[change.subject], mutant = change.mutant
-        guard let text = subject.texts[mutant.place.path] else { return .unloadable }
+    private func end(of mutant: Mutant) async -> End {
+        guard let text = texts[mutant.place.path] else { return .unloadable }
         let changed = mutant.applied(to: text)
-        var shops: [String: LoadedShop] = [:]
-        for one in subject.cases where shops[one.folder.path] == nil {
+        let concerned = cases.filter { one in shops[one.folder.path]?.uses(mutant) ?? false }
+        let ran = concerned.filter { one in mutant.rule.map(one.rules.contains) ?? false }
+        let others = concerned.filter { one in !(mutant.rule.map(one.rules.contains) ?? false) }
+        var loaded: [String: LoadedShop] = [:]
+        for one in ran + others {
             do {
-                shops[one.folder.path] = try await LoadedShop.load(one.folder.with(changed, at: mutant.place.path))
+                let shop: LoadedShop
+                if let known = loaded[one.folder.path] {
+                    shop = known
+                } else {
+                    shop = try await LoadedShop.load(one.folder.with(changed, at: mutant.place.path), after: shops[one.folder.path])
+                    loaded[one.folder.path] = shop
+                }
+                if await Player(shop).differs(one.chat) { return .noticed }
             } catch {
                 return .unloadable
             }
-        }
-        let ran = subject.cases.filter { one in mutant.rule.map(one.rules.contains) ?? false }
-        let others = subject.cases.filter { one in !(mutant.rule.map(one.rules.contains) ?? false) }
-        for one in ran + others {
-            guard let shop = shops[one.folder.path] else { continue }
-            if await Player(shop).differs(one.chat) { return .noticed }
         }
         return .unnoticed
     }
@@ -121,32 +159,5 @@ public struct Mutation: Sendable {
             ])
         }
         return found
-    }
-
-    /// Nil when no conversation is there to notice anything.
-    private static func subject(_ path: String, _ installedPlugins: String?) async throws(Findings) -> Subject? {
-        let names = FileManager.default.names(in: path)
-        var subject = Subject(texts: [:], cases: [], shops: [:])
-        for name in names where name.hasSuffix(".lua") { subject.texts["\(path)/\(name)"] = try FileManager.default.text(of: "\(path)/\(name)") }
-        var findings: [Finding] = []
-        for name in names where name.hasSuffix(".chat") {
-            let chat = try ChatFile(FileManager.default.text(of: "\(path)/\(name)"), path: "\(path)/\(name)")
-            let folder = try Suite.home(of: chat, installedPlugins: installedPlugins)
-            if subject.shops[folder.path] == nil { subject.shops[folder.path] = try await LoadedShop.load(folder) }
-            subject.cases.append(Case(chat: chat, folder: folder))
-        }
-        let shops = subject.shops
-        let before = await sideBySide(subject.cases) { one in await shops[one.folder.path].map { Player($0) }?.listen(to: one.chat) }
-        for (at, heard) in before.enumerated() {
-            subject.cases[at].rules = Set(heard?.turns.flatMap { $0.turn.runs.map(\.rule) } ?? [])
-            if let first = heard?.differences.first {
-                findings.append(
-                    Finding(
-                        at: Place(path: subject.cases[at].chat.path, line: first.line), "this does not hold before anything is changed",
-                        help: "mend it first: bot test \(subject.cases[at].chat.path)"))
-            }
-        }
-        if !findings.isEmpty { throw Findings(findings) }
-        return subject.cases.isEmpty ? nil : subject
     }
 }
