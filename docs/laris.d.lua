@@ -396,6 +396,22 @@ shop = {}
 ---@return boolean
 function shop:open(at) end
 
+---The calendar and the clock on the shop's wall.
+---@param at? integer    seconds since 1970, UTC; now if not given
+---@return { day: string, minute: integer, weekday: integer }    day "2026-11-28", minute since midnight, weekday 1 Monday … 7 Sunday
+function shop:clock(at) end
+
+---When the shop's clock shows that time on that day; nil where there is no such day or time.
+---@param day string     "2026-11-28"
+---@param time? string   "11:00" or "11.00"; midnight if not given
+---@return integer|nil   seconds since 1970, UTC
+function shop:at(day, time) end
+
+---The day that a told date means, today or later: "2026-11-28". Nil for what is past, and where there is no such day.
+---@param date table|string|nil    as chat:told "date" gives it, or a day
+---@return string|nil
+function shop:day(date) end
+
 ---Who brings what is in the cart to a city, cheapest first, ready for a choice; empty when nobody does. The city
 ---may be part of a longer text: "Ngaglik, Sleman".
 ---@param city string

@@ -8,7 +8,7 @@
 #error "the sandbox is written against, and tested with, Lua 5.4"
 #endif
 
-enum { MAX_TRACE = 16, MAX_OPEN = 64, MAX_KINDS = 16, HOOK_INTERVAL = 1000 };
+enum { MAX_TRACE = 16, MAX_OPEN = 256, MAX_KINDS = 16, HOOK_INTERVAL = 1000 };
 
 /// What a file does when its main function runs.
 typedef enum {

@@ -60,10 +60,10 @@ local function is_payday(chat)
 end
 
 local function day_to_remind(chat)
-  local today = kalender.day(chat.now)
-  local told = kalender.read(chat:told "date", chat.now)
+  local today = shop:clock().day
+  local told = shop:day(chat:told "date")
   if told and told > today then return told end
-  if is_payday(chat) then return kalender.next_date(today, shop.payday) end
+  if is_payday(chat) then return shop:day { day = shop.payday } end
   return kalender.after(today, shop.followup_days)
 end
 
@@ -87,7 +87,7 @@ function on.remind_me(chat)
   if chat.handed_over or not what then return end
   chat:say(chat:known "kept" and "kept_cart" or "kept_offer", { text = what.text, total = what.total, days = shop.offer_days })
   local day, spoken = chat:known "day", chat:known "spoken"
-  local told = kalender.read(chat:told "date", chat.now)
+  local told = shop:day(chat:told "date")
   if told and told ~= day then return chat:go("remind_on", { day = told }) end
   if chat:confirm("may_remind", { day = spoken }) then return chat:go("remind_on", { day = day }) end
   chat:go "no_reminder"
@@ -97,13 +97,13 @@ function on.remind_day(chat)
   local date, waiting = chat:told "date" or { weekday = 7 }, chat.waiting
   if waiting and waiting.rule ~= "remind_me" then return chat:go(waiting.rule, { date = date }) end
   if chat.handed_over or not considered() then return chat:go "fallback" end
-  chat:go("remind_on", { day = kalender.read(date, chat.now) or day_to_remind(chat) })
+  chat:go("remind_on", { day = shop:day(date) or day_to_remind(chat) })
 end
 
 -- Hari yang jamnya sudah lewat (hari ini, atau yang ditawarkan lama sebelum dijawab) menjadi besok.
 function on.remind_on(chat)
   local day = chat:known "day"
-  if kalender.at(day, shop.followup_time) <= chat.now then day = kalender.after(kalender.day(chat.now), 1) end
+  if shop:at(day, shop.followup_time) <= chat.now then day = kalender.after(shop:clock().day, 1) end
   customer:learn("followup", "agreed")
   chat:later(day .. " " .. shop.followup_time, "follow_up", { since = chat.now })
   chat:say("will_remind", { day = "hari " .. kalender.text(day) })

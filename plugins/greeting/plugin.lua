@@ -29,7 +29,7 @@ intent("greeting", { priority = -10 }) [[
 
 -- Hari libur dibilang sekali di awal; pesanannya tetap diterima.
 local function say_closed(chat)
-  local today = kalender.day(chat.now)
+  local today = shop:clock().day
   if not shop.hours or kalender.is_open(today) then return end
   local opens = kalender.open_from(today)
   if opens then chat:say("closed_today", { day = kalender.weekday(today), opens = kalender.weekday(opens) }) end

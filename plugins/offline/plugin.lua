@@ -103,7 +103,7 @@ end
 
 -- Hari yang ditanyakan; hari ini, atau nama hari yang sama, dijawab dengan yang sekarang.
 local function say_hours(chat, day)
-  local today = kalender.day(chat.now)
+  local today = shop:clock().day
   if not day or not shop.hours or kalender.weekday(day) == kalender.weekday(today) then
     return chat:say(shop:open() and "open_now" or "closed_now")
   end
@@ -115,7 +115,7 @@ function on.ask_location(chat)
   local topic = chat:told "place_topic"
   if topic == "visit" and shop.slots then return chat:go "visit" end
   if topic == "hours" or topic == "visit" then
-    say_hours(chat, kalender.read(chat:told "date", chat.now))
+    say_hours(chat, shop:day(chat:told "date"))
     if cart.empty then return chat:say "chat_anyway" end
     return chat:ask_back "more"
   end
@@ -134,7 +134,7 @@ end
 local function slots_of(chat, day, people, own)
   local options, free = {}, 0
   for i, slot in ipairs(shop.slots) do
-    local at = kalender.at(day, slot)
+    local at = shop:at(day, slot)
     local booked = orders:booked(at) - (own and own.at == at and own.people or 0)
     local no = nil
     if at <= chat.now then no = "slot_past" elseif booked + people > shop.visit_capacity then no = "slot_full" end
@@ -164,12 +164,12 @@ local function appointment(chat, question, args, own)
     chat:suggest("day", near, why, { day = kalender.text(refused), near = kalender.text(near) })
   end
   local keeps = own and (date or time or told_people(chat) or chat:told "keeps")
-  local day = chat:ask("day", question, { type = "date", args = args, from = date or not refused and keeps and kalender.day(own.at) or nil })
+  local day = chat:ask("day", question, { type = "date", args = args, from = date or not refused and keeps and shop:clock(own.at).day or nil })
   local options, free = slots_of(chat, day, people, own)
   if free == 0 or not kalender.is_open(day) then return nil, day end
   local asked = { type = "time", args = { day = kalender.text(day) }, from = keeps and not time and kalender.time(own.at) or nil }
   local slot = chat:choose("time", options, "visit_slot", asked)
-  return kalender.at(day, slot), day, spoken(slot)
+  return shop:at(day, slot), day, spoken(slot)
 end
 
 -- Sekali lagi tanpa hari yang tidak bisa itu.
@@ -212,8 +212,8 @@ end
 -- H-1 hanya kalau boleh, dan hanya kalau masih ada waktunya.
 function on.visit_reminder(chat)
   local order = orders:find(chat:known "order")
-  local day = kalender.day(order.at)
-  local when = kalender.at(kalender.after(day, -1), "09:00")
+  local day = shop:clock(order.at).day
+  local when = shop:at(kalender.after(day, -1), "09:00")
   local args = { day = kalender.weekday(day) }
   if when <= chat.now then return chat:say("see_you", args) end
   if chat:confirm "visit_remind" then chat:later(when, "visit_tomorrow", { order = order.number }) end
@@ -241,7 +241,7 @@ function on.move_visit(chat)
   if not at then return again(chat, "move_visit", day) end
   local had_reminder = chat:cancel "visit_tomorrow"
   local moved = orders:move(order.number, { at = at, people = told_people(chat) or order.people })
-  local when = kalender.at(kalender.after(kalender.day(at), -1), "09:00")
+  local when = shop:at(kalender.after(shop:clock(at).day, -1), "09:00")
   if had_reminder and when > chat.now then chat:later(when, "visit_tomorrow", { order = order.number }) end
   chat:say("visit_moved", { order = moved or orders:find(order.number) })
 end
@@ -286,7 +286,7 @@ function on.pickup(chat)
   local sum = cart:total {}
   local name = customer.name or chat:told "by" or chat:answered "name"
   local till = held_till(chat)
-  local by = kalender.text(kalender.day(till)) .. " jam " .. spoken(kalender.time(till))
+  local by = kalender.text(shop:clock(till).day) .. " jam " .. spoken(kalender.time(till))
   chat:say("pickup_sum", { sum = sum, till = by })
   if not name then name = chat:ask("name", "visit_name", { type = "name" }) elseif not chat:confirm("pickup_ok", { name = name, sum = sum }) then return chat:say "pickup_not" end
   if not customer.name then customer.name = panggilan.take(name) end

@@ -91,7 +91,6 @@ extension CivilTime {
 
     static func iso(_ year: Int, _ month: Int, _ day: Int) -> String? {
         guard CivilTime.instant(year: year, month: month, day: day, offsetMinutes: 0) != nil else { return nil }
-        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        return "\(year)-\(two(month))-\(two(day))"
+        return "\(year.padded(4))-\(month.padded(2))-\(day.padded(2))"
     }
 }

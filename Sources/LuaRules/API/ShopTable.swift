@@ -32,6 +32,7 @@ extension RuleAPI {
             answer.append(Int(closing.milliseconds / 1000))
             return .values
         }
+        addCalendar()
         add(.properties(of: "shop")) { run, arguments, answer throws(Run.Misuse) in
             let name = try arguments.name(for: "shop")
             guard let value = run.shop.field(name, at: run.now) else {
@@ -39,7 +40,7 @@ extension RuleAPI {
                     unknown(
                         name, of: "shop",
                         Array(run.shop.settings.fields.keys) + [
-                            "daypart", "closes", "opens_next", "open", "couriers", "payments", "qris", "closes_next",
+                            "daypart", "closes", "opens_next", "open", "couriers", "payments", "qris", "closes_next", "clock", "at", "day",
                         ]))
             }
             answer.append(value)
