@@ -17,17 +17,20 @@ public struct Suite: Sendable {
     /// - Throws: `Findings` of everything that does not load, also of shops without conversations.
     public init(paths: [String], filter: String? = nil, installedPlugins: String? = nil) async throws(Findings) {
         var loading = Loading()
+        var homes: [ShopFolder] = [], chats: [(chat: ChatFile, home: ShopFolder)] = []
         for path in paths {
             let found = loading.noting { () throws(Findings) in try Self.conversations(at: path, installedPlugins: installedPlugins) }
-            for folder in found?.shops ?? [] { _ = await loading.shop(folder) }
+            homes += found?.shops ?? []
             for (file, folder) in found?.files ?? [] {
                 guard let chat = loading.noting({ () throws(Findings) in try ChatFile(FileManager.default.text(of: file), path: file) }),
-                    let home = folder ?? loading.noting({ () throws(Findings) in try Self.home(of: chat, installedPlugins: installedPlugins) }),
-                    let shop = await loading.shop(home)
+                    let home = folder ?? loading.noting({ () throws(Findings) in try Self.home(of: chat, installedPlugins: installedPlugins) })
                 else { continue }
-                if filter.map({ file.contains($0) || chat.title.contains($0) }) ?? true { cases.append((chat, shop)) }
+                homes.append(home)
+                if filter.map({ file.contains($0) || chat.title.contains($0) }) ?? true { chats.append((chat, home)) }
             }
         }
+        await loading.load(homes)
+        cases = chats.compactMap { one in loading.shops[one.home.path].map { (one.chat, $0) } }
         if !loading.findings.isEmpty { throw Findings(loading.findings) }
     }
 
@@ -38,15 +41,16 @@ public struct Suite: Sendable {
     )] {
         var loading = Loading()
         var shops: [(shop: LoadedShop, conversations: [ChatFile])] = []
-        for path in paths {
-            let folders = loading.noting { () throws(Findings) in try ShopFolder.shops(at: path, installedPlugins: installedPlugins) }
-            for folder in folders ?? [] {
-                guard let shop = await loading.shop(folder) else { continue }
-                let chats = folder.chatFiles.compactMap { file in
-                    loading.noting { () throws(Findings) in try ChatFile(FileManager.default.text(of: file), path: file) }
-                }
-                shops.append((shop, chats))
+        let folders = paths.flatMap { path in
+            loading.noting { () throws(Findings) in try ShopFolder.shops(at: path, installedPlugins: installedPlugins) } ?? []
+        }
+        await loading.load(folders)
+        for folder in folders {
+            guard let shop = loading.shops[folder.path] else { continue }
+            let chats = folder.chatFiles.compactMap { file in
+                loading.noting { () throws(Findings) in try ChatFile(FileManager.default.text(of: file), path: file) }
             }
+            shops.append((shop, chats))
         }
         if !loading.findings.isEmpty { throw Findings(loading.findings) }
         return shops
@@ -55,7 +59,8 @@ public struct Suite: Sendable {
     /// Shops loaded once each, and all that is wrong, once each.
     private struct Loading {
         private(set) var findings: [Finding] = []
-        private var shops: [String: LoadedShop?] = [:]
+        /// By the path of their folder.
+        private(set) var shops: [String: LoadedShop] = [:]
 
         mutating func noting<T>(_ step: () throws(Findings) -> T) -> T? {
             do throws(Findings) {
@@ -66,17 +71,21 @@ public struct Suite: Sendable {
             }
         }
 
-        /// Nil for a shop that does not load.
-        mutating func shop(_ home: ShopFolder) async -> LoadedShop? {
-            if let known = shops[home.path] { return known }
-            do {
-                let loaded = try await LoadedShop.load(home)
-                shops[home.path] = loaded
-                return loaded
-            } catch {
-                findings += error.all
-                shops[home.path] = .some(nil)
-                return nil
+        mutating func load(_ folders: [ShopFolder]) async {
+            var paths: Set<String> = []
+            let distinct = folders.filter { paths.insert($0.path).inserted }
+            let ends = await sideBySide(distinct) { folder in
+                do throws(Findings) {
+                    return Swift.Result<LoadedShop, Findings>.success(try await LoadedShop.load(folder))
+                } catch {
+                    return .failure(error)
+                }
+            }
+            for (folder, end) in zip(distinct, ends) {
+                switch end {
+                case .success(let shop): shops[folder.path] = shop
+                case .failure(let error): findings += error.all
+                }
             }
         }
     }

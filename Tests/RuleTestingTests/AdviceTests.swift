@@ -66,7 +66,7 @@ import Testing
             bad: ["Maaf kak, kosong 🙏", "Gak bisa kak. Ada lagi yang bisa dibantu?"]),
         Sentences(
             check: "short-bubbles",
-            good: ["satu\\ndua\\ntiga\\nempat kak?", "Total kak:\\nGamis Rp1.000\\nOngkir Rp1.000\\nsatu\\ndua\\ntiga"],
+            good: ["satu\\ndua\\ntiga\\nempat kak?", "Total kak:\\nGamis Rp1.000\\nOngkir Rp1.000\\nsatu\\ndua\\ntiga", "Dicatat kak:\\n1x A\\n2x B\\n1x C\\n1x D"],
             bad: ["satu\\ndua\\ntiga\\nempat\\nlima kak?", String(repeating: "panjang ", count: 41) + "kak?"]),
         Sentences(check: "no-shouting", good: ["Balas YA atau STOP PROMO ya kak.", "Bisa BCA kak."], bad: ["ISI DATA!", "MOHON ISI DATA"]),
         Sentences(
@@ -103,6 +103,13 @@ import Testing
         #expect(try await look("greets-once", talk, saying: "Halo kak, ready.").broken == ["3 again: Halo kak, ready."])
         #expect(
             try await look("greets-once", "> coba?", greeting: "Ready dulu {kak}.").broken == ["1 no greeting: Ready dulu kak."])
+    }
+
+    @Test func aStopIsObeyedWithoutAGreeting() async throws {
+        let stop = "intent \"opt_out\" [[ stop ]]\nfunction on.opt_out(chat) chat:say \"answer\" end"
+        for check in ["greets-once", "says-which-shop"] {
+            #expect(try await look(check, "> stop", saying: "Siap kak.", greeting: "Baik {kak}.", stop) == ([], 0), "\(check)")
+        }
     }
 
     @Test func theFirstAnswerSaysWhichShopThisIs() async throws {

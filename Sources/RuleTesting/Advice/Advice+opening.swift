@@ -8,7 +8,7 @@ struct GreetsOnce: Advice {
     func look(at talk: Talk) -> Look {
         var look = Look()
         for session in talk.sessions {
-            for at in session where talk.turns[at].speaks {
+            for at in session where talk.turns[at].speaks && !talk.turns[at].isStop {
                 let turn = talk.turns[at]
                 if turn.opensSession {
                     look.see(
@@ -38,7 +38,7 @@ struct SaysWhichShop: Advice {
         if shop.isEmpty { return Look() }
         var look = Look()
         for session in talk.sessions {
-            for at in session where talk.turns[at].speaks {
+            for at in session where talk.turns[at].speaks && !talk.turns[at].isStop {
                 let turn = talk.turns[at]
                 if turn.opensSession {
                     look.see(at, turn.saidWords.holds(shop) ? nil : "no name of the shop: \(turn.sentences.first?.text ?? "")")

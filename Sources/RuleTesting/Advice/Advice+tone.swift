@@ -20,7 +20,7 @@ struct NoColdNo: Advice {
 /// A bubble can be read at a glance.
 struct ShortBubbles: Advice {
     let name = "short-bubbles"
-    let reason = "a bubble has at most 4 lines and 320 characters, a summary or a form 12 lines (B02)"
+    let reason = "a bubble has at most 4 lines and 320 characters, a summary, a list or a form 12 lines (B02)"
 
     static let lines = 4, characters = 320, linesOfSummary = 12
 
@@ -36,8 +36,10 @@ struct ShortBubbles: Advice {
     }
 
     private func isSummary(_ text: String) -> Bool {
-        let sums = text.split(separator: "\n").filter { !Amount.all(in: String($0)).isEmpty }
-        return text.isForm || sums.count >= 2 && Sentence.words(of: text.lowercased()).holds(AdviceWords.summaries)
+        let lines = text.split(separator: "\n")
+        let items = lines.filter { $0.first?.isNumber == true || $0.contains(": ") }
+        let sums = lines.filter { !Amount.all(in: String($0)).isEmpty }
+        return text.isForm || items.count >= 2 || sums.count >= 2 && Sentence.words(of: text.lowercased()).holds(AdviceWords.summaries)
     }
 }
 

@@ -95,6 +95,9 @@ struct TalkTurn: Sendable {
     /// The bot said something.
     var speaks: Bool { !replies.isEmpty }
 
+    /// Obeyed in one line, and in no other.
+    var isStop: Bool { intents.contains("opt_out") }
+
     var isComplaint: Bool {
         intents.contains { intent in AdviceWords.complaintIntents.contains { intent.hasPrefix($0) } }
             || hears(AdviceWords.complaints) && !hears(AdviceWords.supposes)
