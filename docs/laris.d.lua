@@ -316,7 +316,7 @@ function Product:ready(variant) end
 ---@return string[]
 function Product:others(variant) end
 
----What a column lists: "level 0|level 1". Where shop.attributes names the column it is an attribute, as size
+---All that a column lists: "level 0|level 1"; of "colours" and "sizes" also what is sold out. Where shop.attributes names the column it is an attribute, as size
 ---and colour are: it tells lines of the cart apart, and a line lacks it until it has one of these.
 ---@param column string
 ---@return string[]

@@ -38,6 +38,11 @@ import Testing
         #expect(Self.zahra.readyColours() == [])
     }
 
+    @Test func aColumnListsWhatIsSoldOutAsWell() {
+        #expect(Self.zahra.options("colours") == Self.zahra.colours && !Self.zahra.colours.isEmpty)
+        #expect(Self.nayla.options("sizes") == ["M", "L"] && Self.nayla.options("level") == [])
+    }
+
     @Test(
         arguments: [
             ("sku", .text("GMS01")), ("name", .text("Gamis Nayla")), ("price", .int(189_000)), ("stock", .int(9)),

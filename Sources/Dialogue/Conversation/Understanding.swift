@@ -133,10 +133,13 @@ public final class Understanding: Sendable {
         read.isOnly = !scan.kinds.isDisjoint(with: [.only, .yielding])
         read.accounted = match.map { Int($0.precedence.accounted) } ?? 0
         for word in clause.words where !reading.words[word].marks.contains(.filler) {
-            if slots.contains(where: { Self.holdsMeaning($0.type) && $0.words.contains(word) }) { continue }
+            let isAccounted = match?.accounted.contains(word - clause.words.lowerBound) == true
+            // "Mahal" is a reason not to buy; the pattern that asks for a discount by it takes it as a word.
+            let isWord = isAccounted && match?.captures.contains { $0.words.contains(word) } == false
+            if slots.contains(where: { holdsMeaning($0.type) && $0.words.contains(word) && !(isWord && isOwn($0.type)) }) { continue }
             read.beyond += 1
             if !scan.has(word, [.yes, .no, .answerTail]) { read.unexplained += 1 }
-            if match?.accounted.contains(word - clause.words.lowerBound) == true {
+            if isAccounted {
                 read.literals += 1
                 if reading.words[word].marks.contains(.repaired) { read.repaired += 1 }
             }
@@ -152,7 +155,10 @@ public final class Understanding: Sendable {
     }
 
     /// A bare number, a letter, a yes say nothing of their own.
-    private static func holdsMeaning(_ type: SlotType) -> Bool { type != .number && type != .choice && type != .yesNo && type != .notYet }
+    private func holdsMeaning(_ type: SlotType) -> Bool { type != .number && type != .choice && type != .yesNo && type != .notYet }
+
+    /// The shop made the type, and it tells no lines of a cart apart.
+    private func isOwn(_ type: SlotType) -> Bool { !SlotType.all.contains(type) && !attributes.contains(type) }
 
     /// Whether nothing finds values of this type, so that any words are taken for one.
     func isFreeText(_ type: String) -> Bool {

@@ -61,9 +61,11 @@ public struct Product: Sendable, Hashable {
         left(size: size, colour: colour).map { $0 > 0 } ?? true
     }
 
-    /// What a column of the shop's own lists, `level 0|level 1`; empty when there is nothing in it.
+    /// All that a column lists, `level 0|level 1`, whether or not it can be bought today; empty when there is nothing in it.
     public func options(_ column: String) -> [String] {
-        (more[column] ?? "").split(separator: "|").map { $0.trimmingSpaces() }.filter { !$0.isEmpty }
+        if column == "colours" { return colours }
+        if column == "sizes" { return sizes }
+        return (more[column] ?? "").split(separator: "|").map { $0.trimmingSpaces() }.filter { !$0.isEmpty }
     }
 
     /// The colours that can be bought today, in `size` if given.

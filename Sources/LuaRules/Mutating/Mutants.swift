@@ -1,4 +1,4 @@
-package import Dialogue
+import Dialogue
 
 /// Everything that is changed in a Lua source, one thing at a time, to see whether its sample conversations notice.
 ///

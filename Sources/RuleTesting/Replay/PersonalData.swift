@@ -1,4 +1,4 @@
-public import Dialogue
+import Dialogue
 
 /// What tells who somebody is, to be left out of what is printed: the names, numbers and addresses that were told
 /// or kept, every word that neither the shop nor the language knows, long numbers, and e-mail addresses. A slip of the
