@@ -1,6 +1,7 @@
 # make run       chat with the sample shop       make test       everything that CI runs
 # make all       with the bridge to gateways     make simulate   try the shops in the browser
 # make install PREFIX=…                          make test-page  the simulator in a real browser, with a screenshot
+# make package   dist/laris-….tar.gz, which runs where there is no Swift
 # make crash     a bot killed CRASHES=3000 times and a bridge KILLS=500 times
 # make asan      the Lua side under AddressSanitizer      make fuzz   hostile messages and patterns for SECONDS=300
 # One configuration, release. Progress goes to standard error: what is piped in or out is the bot's.
@@ -14,7 +15,7 @@ KILLS  ?= 500
 SECONDS ?= 300
 SCREENSHOT ?= docs/simulator.png
 
-.PHONY: run all simulate test test-page build deps install asan crash fuzz check-imports
+.PHONY: run all simulate test test-page build deps install asan crash fuzz check-imports package
 
 run: build
 	@exec $(BOT) run $(SHOP)
@@ -66,6 +67,12 @@ crash: all
 	@$(SWIFT) build -c release --build-tests 1>&2
 	@CRASHES=$(CRASHES) $(SWIFT) test -c release --disable-xctest --skip-build --filter CrashTests 1>&2
 	@BOT=$(BOT) KILLS=$(KILLS) MESSAGES=20000 python3 -W ignore -m unittest discover -s Tests/Acceptance -p test_kill.py 1>&2
+
+package: deps
+	@for program in bot bot-serve bot-backup; do \
+	  $(SWIFT) build -c release --static-swift-stdlib --scratch-path .build/static --product $$program 1>&2 || exit 1; done
+	@$(SWIFT) build -c release --package-path .build/static/checkouts/swift-argument-parser --scratch-path .build/manual --product generate-manual 1>&2
+	@.ci/package .build/static/release .build/manual/release/generate-manual
 
 install: all
 	@install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/laris/plugins
