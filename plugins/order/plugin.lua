@@ -154,7 +154,7 @@ function on.checkout(chat)
   local ways = pay_ways.of(via)
   -- Tidak ada kurir lain yang bisa membawanya.
   for _, way in ipairs(only and ways or {}) do way.no = way.no == "cod_courier" and "cod_nowhere" or way.no end
-  local pay = chat:choose("payment", ways, "which_pay", { args = cod_choice(to.city, via) })
+  local pay = chat:choose("payment", ways, "which_pay", { from = pay_ways.only(ways), args = cod_choice(to.city, via) })
   local sum = cart:total { to = to, via = via, pay = pay }
   local account = sum.account and " ke " .. sum.account or ""
   local place = place_of(to)
