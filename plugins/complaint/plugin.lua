@@ -34,7 +34,8 @@ intent "evidence" [[
   ^ [nomor] [pesanan] [saya] ({order_id}|{code}) *3
 ]]
 intent("await_person", { priority = 1 }) [[
-  ^ [terus|jadi|lalu] (gimana|solusinya|kelanjutannya) [gimana|ini|kelanjutannya|solusinya] $
+  ^ (terus|jadi|lalu|solusinya|kelanjutannya) gimana [solusinya|kelanjutannya] $
+  ^ gimana (nih|ini|solusinya|kelanjutannya) $
 ]]
 
 -- Barang yang dikeluhkan: yang disebut, atau satu-satunya di pesanan terakhir.
@@ -83,7 +84,7 @@ end
 
 -- "Oke saya tunggu", "terus gimana nih?"
 function on.await_person(chat)
-  if not janji.is_complaint(chat) then return chat:go "fallback" end
+  if not janji.is_complaint(chat) then return chat:ask_back "more" end
   chat:say("await_person", { deadline = janji.deadline(chat) })
 end
 

@@ -94,7 +94,6 @@ intent("two_places", { priority = 2 }) [[
 -- Pesan untuk yang mengemas: kado, kartu ucapan, tanpa harga.
 intent("pack_note", { priority = 2, says = "titip pesan untuk pengemasan" }) [[
   (kartu ucapan|bungkus kado|bungkusin kado|bungkus kadonya|kertas kado|gift card|giftcard|gift wrap|ucapan selamat) *6
-  *4 (kartu ucapan|bungkus kado|bungkusin kado|kertas kado|gift card|giftcard|gift wrap)
   (jangan|tanpa|tidak usah|tidak perlu) [di] (cantumin|cantumkan|kasih|ditulis|tulis|sertakan|disertakan|pakai|ada|masukin|masukkan) *1 (harga|harganya|nota|notanya|struk|invoice|bon) *4
   (tanpa|jangan ada) (harga|nota|struk|invoice|bon) *3
 ]]
@@ -181,7 +180,7 @@ end
 
 function on.order_data(chat)
   chat:resume()
-  if not cart.empty or chat.waiting then return chat:go "checkout" end
+  if not cart.empty or chat.waiting then return chat:go("checkout", { phone = chat:means "this_number" and customer.phone or nil }) end
   chat:say "noted"
   if chat:known "product" then return chat:ask_back "keep" end
   chat:say "help"
