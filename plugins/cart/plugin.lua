@@ -126,9 +126,10 @@ end
 
 -- Menyebut barang, jumlah, atau varian: masuk keranjang; tanpa itu: lanjut ke pemesanan.
 function on.order(chat)
-  -- "Kemarin beli", sesudah mengeluh: itu keterangannya.
-  local is_past = chat.text:lower():find "kemar[ie]n" or chat.text:lower():find "lalu%f[%A]"
-  if is_past and janji.just_complained(chat) and chat:can "complain" then return chat:go "complain" end
+  -- "Kemarin beli", sesudah mengeluh, dan "saya pesan navy" sekalimat dengannya: itu keterangannya.
+  local text = chat.text:lower()
+  local is_past = (text:find "kemar[ie]n" or text:find "lalu%f[%A]") and janji.just_complained(chat) or text:find "pes[ae]n" and janji.complains(chat)
+  if is_past and chat:can "complain" then return chat:go "complain" end
   local rupiah, quantity = bid(chat, chat:told "product")
   if rupiah then
     return chat:go("ask_discount", { product = chat:told "product", items = chat:told "items", rupiah = rupiah, quantity = quantity or false })

@@ -24,12 +24,18 @@ intent("claim", { priority = 1 }) [[
   (garansi|jaminan) *2 @klaim
   {product} *10 @tidak_berfungsi  !ada !jual !kalau
   @tidak_berfungsi *6 {product}  !ada !jual !kalau
+  (tertukar|ketuker|ketukar|kebalik) *2 (sama|dengan|punya|paket|pesanan|barang) *3
+  (isi|paket|barang|yang) *2 bukan punya *2
 ]]
 words "tidak_berfungsi" [[ mati, rusak, error, eror, bermasalah, soak, ngadat, tidak nyala, mati sebelah, tidak berfungsi, tidak ngisi, tidak ngecas, tidak bunyi, bunyi sebelah, kembung, cepat panas, konslet, tidak bisa nyala, tidak bisa ngecas, tidak bisa dicas, tidak bisa ngisi, tidak bisa dipakai, tidak bisa konek, tidak konek, tidak bisa bunyi, tidak bisa connect ]]
 words "klaim" [[ klaim, claim, mengklaim, diklaim, ngeklaim ]]
 -- Nomor pesanan saja, sesudah mengeluh.
 intent "evidence" [[
   ^ [nomor] [pesanan] [saya] ({order_id}|{code}) *3
+]]
+intent("await_person", { priority = 1 }) [[
+  ^ (terus|jadi|lalu|solusinya|kelanjutannya) gimana [solusinya|kelanjutannya] $
+  ^ gimana (nih|ini|solusinya|kelanjutannya) $
 ]]
 
 -- Barang yang dikeluhkan: yang disebut, atau satu-satunya di pesanan terakhir.
@@ -60,7 +66,7 @@ function on.complain(chat)
   end
   chat:say("sorry", { name = customer.name and " " .. customer.name or "" })
   -- Soal pelayanan: aturan tukar tidak ada gunanya.
-  local is_thing = product_of(chat) or chat:told "products" or chat.text:lower():find "barang" or chat.text:lower():find "garansi"
+  local is_thing = product_of(chat) or chat:told "products" or chat:means "claim" or chat.text:lower():find "barang"
   if is_thing then say_rule(chat) end
   chat:say(shop:open() and "connected" or "connected_closed", { deadline = by })
   chat:say(is_thing and "which_evidence" or "which_story")
@@ -76,10 +82,17 @@ function on.evidence(chat)
   chat:say "which_photo"
 end
 
--- "Oke saya tunggu."
-function on.await_person(chat) chat:say("await_person", { deadline = janji.deadline(chat) }) end
+-- "Oke saya tunggu", "terus gimana nih?"
+function on.await_person(chat)
+  if not janji.is_complaint(chat) then return chat:ask_back "more" end
+  chat:say("await_person", { deadline = janji.deadline(chat) })
+end
 
 function on.return_exchange(chat)
+  if janji.just_complained(chat) then
+    say_rule(chat)
+    return chat:go "await_person"
+  end
   if chat:known "part" and (not cart.empty or orders:last()) then return chat:go "change_part" end
   say_rule(chat)
   chat:ask_back "more"

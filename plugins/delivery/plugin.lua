@@ -6,6 +6,7 @@ require "payment"
 local bahasa = require "smalltalk/bahasa"
 local jam = require "delivery/jam"
 local panggilan = require "greeting/panggilan"
+local pay_ways = require "payment/ways"
 
 -- Menit sampai sejak dikonfirmasi, dan tambahannya per daerah; jam antar terakhir; menit sampai siap diambil; katering.
 shop { eta = { 35, 45 }, eta_extra = {}, last_delivery = false, ready_in = 20, catering = false }
@@ -195,7 +196,7 @@ function on.delivery(chat)
   for _, one in ipairs(ways) do
     if way == "diambil" and one.value == shop.cash then one.label = "tunai waktu diambil" end
   end
-  local pay = chat:choose("payment", ways, "which_pay", { args = { city = to.city or "" } })
+  local pay = chat:choose("payment", ways, "which_pay", { from = pay_ways.only(ways), args = { city = to.city or "" } })
   to.phone = to.phone or customer.phone
   local sum = cart:total { to = to, via = via, pay = pay }
   local place = way == "diambil" and "diambil sendiri" or to.address

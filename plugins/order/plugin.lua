@@ -94,7 +94,6 @@ intent("two_places", { priority = 2 }) [[
 -- Pesan untuk yang mengemas: kado, kartu ucapan, tanpa harga.
 intent("pack_note", { priority = 2, says = "titip pesan untuk pengemasan" }) [[
   (kartu ucapan|bungkus kado|bungkusin kado|bungkus kadonya|kertas kado|gift card|giftcard|gift wrap|ucapan selamat) *6
-  *4 (kartu ucapan|bungkus kado|bungkusin kado|kertas kado|gift card|giftcard|gift wrap)
   (jangan|tanpa|tidak usah|tidak perlu) [di] (cantumin|cantumkan|kasih|ditulis|tulis|sertakan|disertakan|pakai|ada|masukin|masukkan) *1 (harga|harganya|nota|notanya|struk|invoice|bon) *4
   (tanpa|jangan ada) (harga|nota|struk|invoice|bon) *3
 ]]
@@ -154,7 +153,7 @@ function on.checkout(chat)
   local ways = pay_ways.of(via)
   -- Tidak ada kurir lain yang bisa membawanya.
   for _, way in ipairs(only and ways or {}) do way.no = way.no == "cod_courier" and "cod_nowhere" or way.no end
-  local pay = chat:choose("payment", ways, "which_pay", { args = cod_choice(to.city, via) })
+  local pay = chat:choose("payment", ways, "which_pay", { from = pay_ways.only(ways), args = cod_choice(to.city, via) })
   local sum = cart:total { to = to, via = via, pay = pay }
   local account = sum.account and " ke " .. sum.account or ""
   local place = place_of(to)
@@ -181,7 +180,7 @@ end
 
 function on.order_data(chat)
   chat:resume()
-  if not cart.empty or chat.waiting then return chat:go "checkout" end
+  if not cart.empty or chat.waiting then return chat:go("checkout", { phone = chat:means "this_number" and customer.phone or nil }) end
   chat:say "noted"
   if chat:known "product" then return chat:ask_back "keep" end
   chat:say "help"

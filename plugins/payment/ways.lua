@@ -18,6 +18,16 @@ function ways.of(via)
   return options
 end
 
+-- Satu-satunya yang bisa tidak perlu ditanyakan.
+function ways.only(options)
+  local one
+  for _, way in ipairs(options) do
+    if not way.no and one then return nil end
+    if not way.no then one = way.value end
+  end
+  return one
+end
+
 function ways.cod(via)
   for _, way in ipairs(ways.of(via)) do
     if way.value == shop.cash then return way end

@@ -36,6 +36,7 @@ reply "not_understood" [[
 reply "which_meant" [[ Maksudnya {options:either}, {kak}? ]]
 local kurir = require "shipping/kurir"
 local potongan = require "cart/potongan"
+local janji = require "handover/janji"
 require "intents/ubah"
 local tawaran = require "catalog/tawaran"
 require "intents/langganan"
@@ -119,6 +120,8 @@ end
 -- Jawaban yang salah dilupakan, lalu ditanyakan lagi oleh yang menunggu.
 function on.change_part(chat)
   local part = chat:known "part"
+  -- "Salah ukuran, pesan M dikirim L": mengeluh, bukan mengubah.
+  if janji.complains(chat) then return end
   if not part then return chat:say "which_part" end
   if part == "colour" or part == "size" then
     if cart.empty then return chat:go(orders:last() and "change_order" or "fallback") end
@@ -189,6 +192,7 @@ end
 
 -- Ubah pesanan yang sudah jadi: orang yang memutuskan.
 function on.change_order(chat)
+  if janji.complains(chat) then return end
   local order = orders:last()
   if not order then
     if chat:told "part" then return chat:go "change_part" end

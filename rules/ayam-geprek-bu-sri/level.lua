@@ -8,8 +8,7 @@ reply "allergy" [[ Makasih sudah bilang {kak} 🙏 Isinya {product.note}; bahan 
 reply "allergy_any" [[ Makasih sudah bilang {kak} 🙏 Bahan lengkap dan wajannya kami tanyakan dulu ke dapur, sebentar dikabari di sini. ]]
 
 intent("ask_level", { priority = 2 }) [[
-  {level} * (pedes|pedas|cabe|lombok|cengek|lada|hot|nyegrak) !{quantity}
-  {level} * (kuat|tahan|aman|seberapa|gimana|piye|kumaha|apa) !{quantity}
+  {level} * (pedes|pedas|cabe|lombok|cengek|lada|hot|nyegrak|kuat|tahan|aman|seberapa|gimana|piye|kumaha|apa) !{quantity}
   (pedes|pedas|cabe|lombok|seberapa) * {level} !{quantity}
   (level|levelnya) * (berapa|apa|pira|piro|sampai|paling) !{product} !{quantity}
   (seberapa|paling) (pedes|pedas) !{quantity}
@@ -18,7 +17,7 @@ intent("ask_level", { priority = 2 }) [[
   (tidak|gak|ora|mboten) (bisa|kuat|doyan|suka|iso) * (pedes|pedas) !{quantity}
 ]]
 words "komplain_pedas" [[ kepedesan, kepedasan, kok, padahal, datang, dikirim ]]
-intent("keep_level", { priority = 1 }) [[
+intent "keep_level" [[
   ^ (tetap|tetep|pancet|angger|panggah) [di|yang] [{level}|{number}|{quantity}] [saja|wae|ae|mawon] $
 ]]
 intent("allergy", { priority = 3 }) [[
@@ -43,7 +42,8 @@ function on.ask_level(chat)
 end
 
 function on.keep_level(chat)
-  chat:say("stays", { level = chat:told "level" or "seperti tadi" })
+  local number = chat:told "number" or chat:told "quantity"
+  chat:say("stays", { level = chat:told "level" or number and "level " .. math.tointeger(number) or "seperti tadi" })
   chat:ask_back "more"
 end
 
