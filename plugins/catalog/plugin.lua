@@ -75,7 +75,7 @@ entity "aspect" [[
 
 intent "ask_stock" [[
   << (ada|masih|ready|punya|stok) {colour} >>
-  {product} (buat|untuk|khusus) {other:product} *1 (ada|ready|punya|jual) *1
+  {product} (buat|untuk|khusus) {other:product} [masih] (ada|ready|punya|jual) *1
   (ada|ready|punya|jual) {product} (buat|untuk|khusus) {other:product} *1
   (ada|masih|ready|punya) [yang] (warna|size|ukuran) ({colour}|{size}) [tidak]
 ]]
@@ -150,12 +150,13 @@ function on.ask_price(chat)
   end
   if chat:known "products" then return chat:go("list", { products = chat:known "products" }) end
   if chat:told "colour" or chat:told "size" then return chat:go "ask_stock" end
+  local text = chat.text:lower()
+  local asks_all = text:find "semua" or text:find "daftar" or text:find "list" or text:find "katalog"
   local product = chat:known "product"
-  if not product then
+  if not product or asks_all and not chat:told "product" then
     -- "Berapa" sesudah beberapa diperlihatkan: yang itu.
-    local text, recent = chat.text:lower(), shown.recent(chat)
-    local is_all = #recent < 2 or text:find "semua" or text:find "daftar" or text:find "list" or text:find "katalog"
-    return chat:go("list", { products = is_all and catalog:find {} or recent })
+    local recent = shown.recent(chat)
+    return chat:go("list", { products = (asks_all or #recent < 2) and catalog:find {} or recent })
   end
   say_price(chat, product)
   -- "Sampai Jakarta berapa": ongkirnya ikut.
@@ -226,7 +227,7 @@ function on.cheapest_shown(chat)
     if not best or product.price < best.price then best = product end
   end
   if not best then return chat:go "ask_discount" end
-  chat:go("keep", { product = best })
+  chat:ask_back("keep", { product = best })
 end
 
 -- Ganti yang paling dekat: warna lainnya, lalu barang sejenis yang ready. Paling banyak dua.
@@ -438,6 +439,7 @@ function on.compare(chat)
     low, high = math.min(low or product.price, product.price), math.max(high or 0, product.price)
   end
   if high > low then chat:say("difference", { rupiah = high - low }) end
+  shown.note(chat, products)
   if chat:can "between" and #ready > 1 then return chat:ask_back("between", { between = ready }) end
   chat:go("which", { between = ready })
 end

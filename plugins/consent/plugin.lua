@@ -33,7 +33,7 @@ intent("my_data", { priority = 1, says = "lihat data saya" }) [[
 intent("erase_data", { priority = 21, global = true, exact = true }) [[
   (hapus|dihapus|hapusin|hapuskan|hilangkan|hilangin|delete|musnahkan) [aja|tolong|semua] (data|akun|info|informasi|riwayat|chat) [pribadi|diri|chat] [semua] (saya|aku|kami|gue|gw) *4 !salah !ganti
   (data|riwayat|info) [pribadi|chat] (saya|aku|kami|gue|gw) *2 (hapus|dihapus|hapusin|hapuskan|hilangkan|delete) *2
-  ^ [tolong|mau|minta] (hapus|hapuskan|hapusin|delete) data $
+  ^ [tolong|mau|minta] (hapus|hapuskan|hapusin|delete) (data|akun) $
 ]]
 
 -- Sesudah pesanan. Dicatat sudah ditanya: dijawab atau tidak, tidak ditanya lagi.
@@ -47,7 +47,11 @@ function on.ask_news(chat)
 end
 
 function on.want(chat)
-  if not kabar.is_open(chat) then return chat:go "confirm" end
+  if not kabar.is_open(chat) then
+    -- "Kabari ya" tanpa ditanya: soal yang kosong, atau kabar toko.
+    if not chat:told "yes_no" then return chat:go(chat:can "waitlist" and "waitlist" or "opt_in") end
+    return chat:go "confirm"
+  end
   kabar.agree "ask_consent"
   chat:say "consent_yes"
 end

@@ -72,7 +72,7 @@ local function offer_few(chat, found, use, opening, args)
   if #found == 1 then
     if opening ~= "suggest" then chat:say(opening, args) end
     chat:say("suggest_one", { product = found[1], use = needs.text(use), reason = reason(found[1], use) })
-    return chat:go("keep", { product = found[1] })
+    return chat:ask_back("keep", { product = found[1] })
   end
   chat:say(opening, args)
   for _, product in ipairs(three(found)) do chat:say("suggest_each", { product = product, reason = reason(product, use) }) end
@@ -84,7 +84,7 @@ local function suggest(chat, use)
   local found, need = needs.suitable(catalog:find { use = use }), needs.text(use)
   if #found > 0 then return offer_few(chat, found, use, "suggest", { use = need }) end
   found = needs.suitable(catalog:find {})
-  if #found == 0 then return chat:say("none_suitable", { need = need }) end
+  if #found == 0 then return chat:go("none_suitable", { needed = need }) end
   chat:say("suggest_none", { use = need })
   chat:go("list", { products = three(found) })
 end
@@ -95,8 +95,16 @@ function on.unsuitable(chat)
   local need = needs.broken(product)
   local others = needs.suitable(catalog:like(product))
   if #others == 0 then others = needs.suitable(catalog:find {}) end
-  if #others == 0 then return chat:say("none_suitable", { need = need }) end
+  if #others == 0 then return chat:go("none_suitable", { needed = need }) end
   offer_few(chat, others, customer.facts.use, "unsuitable", { product = product, need = need })
+end
+
+-- Tidak ada yang cocok: orang yang mencarikan, kalau pembeli mau.
+function on.none_suitable(chat)
+  local need = chat:known "needed"
+  if not chat:confirm("none_suitable", { need = need }) then return chat:say "ask_more" end
+  chat:hand_over("cari yang cocok untuk " .. need)
+  chat:say "to_person"
 end
 
 -- Size menurut panduan barangnya; yang kedua: apakah pas di dalamnya.
@@ -171,7 +179,7 @@ function on.between(chat)
   if not best then return suggest(chat, use) end
   customer:reach "rekomendasi"
   chat:say("suggest_one", { product = best, use = use, reason = reason(best, use) })
-  chat:go("keep", { product = best })
+  chat:ask_back("keep", { product = best })
 end
 
 -- Belum tahu barangnya: dari keperluan ke beberapa pilihan.
@@ -218,6 +226,8 @@ end
 
 function on.ask_fit(chat)
   local product = chat:known "product"
+  local note = product and not chat:told "weight" and variants.column(product, "size_note")
+  if note then chat:say("size_note", { note = note }) end
   if product and #product.sizes > 0 then return chat:go("consult", { product = product, use = chat:known "use" }) end
   local height, weight = chat:known "height", chat:known "weight"
   local example = catalog:find {}[1]

@@ -49,9 +49,9 @@ function on.session(chat)
   end
   -- Harga yang dijanjikan sudah lewat: dibilang, sekali.
   local till = customer.facts.offer_till
-  if chat:can "take_offer" and till and till > 0 and till <= chat.now then
+  if chat:can "take_offer" and till and till <= chat.now then
     chat:say("offer_past", { till = till })
-    customer:learn("offer_till", 0)
+    customer:learn("offer_till", false)
   end
   say_closed(chat)
 end

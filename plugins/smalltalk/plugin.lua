@@ -35,8 +35,6 @@ intent("not_now", { priority = 1 }) [[
   ^ (males|malas) [ah|isi] $
 ]]
 intent("ok", { priority = -10 }) [[
-  salah (kirim|sambung|chat)
-  ^ (hehe|haha|wkwk|😊) $
   ^ (ok|siap|oh|oh gitu|begitu|baik|oh begitu|👍|👌|noted|wah) [ok|siap|baik] [begitu|deh|banget] $
 ]]
 

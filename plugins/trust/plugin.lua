@@ -7,11 +7,6 @@ reply "trust" [[ Wajar kok hati-hati {kak} 😊 Toko kami di {shop.address}. ]]
 reply "bot" [[ Iya {kak}, {persona} asisten otomatis {shop.name} 😊 Admin kami ikut membaca chat ini, jadi pesannya boleh ditulis di sini. ]]
 reply "testimonials" [[ Testimoninya {persona} mintakan ke admin ya {kak}, dikirim di chat ini 🙏 ]]
 
-intent "ask_trust" [[
-  (takut|trauma|pernah) * (ketipu|tipu|penipuan|ditipu)
-  (amanah|terpercaya|trusted|penipu|penipuan|ketipu|tipu|bohong)
-  cod * (takut|ketipu|tertipu)
-]]
 intent("bot", { priority = 10 }) [[
   (bot|robot|mesin|otomatis)
   siapa * nama
