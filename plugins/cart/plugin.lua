@@ -107,10 +107,12 @@ local function with_attributes(chat, item)
   return item
 end
 
+local function says_more(chat) return chat.text:lower():find "%f[%a]lagi%f[%A]" end
+
 -- Baris yang belum lengkap dilengkapi; selain itu barang baru.
-local function put(item)
+local function put(chat, item)
   local open = cart.lacking
-  if not open and is_there(item) then return end
+  if not open and is_there(item) and not says_more(chat) then return end
   if open and open.product and open.product.sku == item.product.sku then cart:set(open.id, item) else cart:add(item) end
 end
 
@@ -141,6 +143,11 @@ function on.order(chat)
     return chat:go("pick", { product = product, size = chat:known "size", colour = chat:known "colour", quantity = count })
   end
   local is_told = chat:told "quantity" or chat:told "colour" or chat:told "size"
+  -- "Mau 2, eh 1 aja" sesudah tercatat: jumlahnya diubah, tidak ditambahkan.
+  local only = #cart.lines == 1 and cart.lines[1].product
+  if only and product and only.sku == product.sku and count and not (chat:told "colour" or chat:told "size" or says_more(chat)) then
+    return chat:go "amount"
+  end
   if chat:known "product" and (cart.empty or is_told) then return chat:go(is_told and "pick" or "offer") end
   if cart.empty then return chat:go "pick" end
   -- Data kirim yang ditulis sekalimat dengan pesanannya.
@@ -162,19 +169,67 @@ local function without_revised(chat, items)
   return kept
 end
 
+-- "Level 3 1 sama level 2 1", "nude 1 sage 1": beberapa pilihan dari satu barang yang tidak disebut lagi namanya.
+local spoken = { satu = 1, siji = 1, hiji = 1, dua = 2, loro = 2, tiga = 3, telu = 3, tilu = 3 }
+local function count(word) return math.tointeger(tonumber(word)) or spoken[word] end
+
+-- Pilihan yang disebut, menurut urutannya, dengan letaknya.
+local function named(text, options)
+  local found = {}
+  for _, option in ipairs(options) do
+    local from, to = text:find("%f[%w]" .. option:lower():gsub("%p", "%%%0") .. "%f[%W]")
+    if from then found[#found + 1] = { value = option, from = from, to = to } end
+  end
+  table.sort(found, function(a, b) return a.from < b.from end)
+  return found
+end
+
+-- Barang itu, satu kali untuk tiap pilihan; nil kalau yang disebut cuma satu, atau kalau masih memilih di antaranya. Jumlahnya
+-- ditulis di depan ("2 nude 1 sage") atau di belakang ("nude 2 sage 1").
+local function each_of(text, product, name, options)
+  local found, items = named(text, options), {}
+  if #found < 2 then return nil end
+  local is_before = count(text:sub(1, found[1].from - 1):match "(%w+)%s*$")
+  local each = count(text:match "masing%S*%s+(%w+)")
+  for i, part in ipairs(found) do
+    local beside = is_before and text:sub(1, part.from - 1):match "(%w+)%s*$" or text:sub(part.to + 1):match "^%s*(%w+)"
+    items[i] = { product = product, [name] = part.value, qty = each or count(beside) or 1 }
+  end
+  return items
+end
+
+local function parts_of(chat, product)
+  local text = chat.text:lower()
+  for _, word in ipairs { "atau", "apa", "eh", "bukan", "jadi" } do
+    if text:find("%f[%w]" .. word .. "%f[%W]") then return nil end
+  end
+  for _, name in ipairs(shop.attributes) do
+    local items = each_of(text, product, name, product:options(name))
+    if items then return items end
+  end
+  return each_of(text, product, "colour", product.colours)
+end
+
 -- Koreksi sesudahnya menemukannya di keranjang.
 function on.pick(chat)
   local items = chat:known "items"
   if items then
     for _, item in ipairs(without_revised(chat, items)) do
-      if not is_unwanted(chat, item.product) then put(item) end
+      if not is_unwanted(chat, item.product) then put(chat, item) end
     end
   else
     local recent = not (chat:known "product" or chat:known "products") and shown.recent(chat) or {}
     local product
     -- "Mau satu" sesudah beberapa diperlihatkan: salah satunya.
     if #recent > 1 then product = chat:choose("listed", recent, "which_one") else product = chat:ask("product", chat:known "products" and "which_one" or "which") end
-    put(with_attributes(chat, { product = product, size = chat:known "size", colour = chat:known "colour", qty = amount(chat) }))
+    local parts = parts_of(chat, product)
+    if not parts then
+      put(chat, with_attributes(chat, { product = product, size = chat:known "size", colour = chat:known "colour", qty = amount(chat) }))
+    end
+    for _, item in ipairs(parts or {}) do
+      item.size = chat:known "size"
+      cart:add(item)
+    end
   end
   chat:go "complete"
 end

@@ -54,9 +54,15 @@ intent("bulk", { priority = 1 }) [[
 ]]
 function on.bulk(chat)
   -- Yang baru masuk keranjang sudah disebut potongannya.
-  if not cart.empty then return chat:ask_back "checkout" end
+  if chat:means "order" and not cart.empty and not cart.lacking then return chat:ask_back "checkout" end
   chat:go "ask_discount"
 end
+
+-- "Ya udah deh 250", "150 deh", sesudah ditawari: masih menawar, bukan setuju.
+intent("bid_again", { priority = 1 }) [[
+  ^ {bid:number} (aja|deh|ya|gimana|boleh|bisa) $
+  ^ (ya|iya|oke|sudah|ya sudah) [deh|kalau gitu|gitu|lah] ({bid:number}|{rupiah}) [aja|deh|ya|gimana|boleh|bisa] $
+]]
 
 intent("bundle", { priority = 1 }) [[
   (bareng|barengan|sepaket|bundling) * {product}
@@ -64,10 +70,14 @@ intent("bundle", { priority = 1 }) [[
 ]]
 -- Yang ditawarkan tadi diambil, walau pertanyaannya sudah lewat.
 intent("take_offer", { priority = 1 }) [[
-  ^ [jadi|ambil|mau|pilih|boleh] [yang] (paket|penawaran|tawaran|hemat|paketnya) [itu|tadi|kemarin|hemat|aja|deh] $
-  ^ (ambil|mau|pilih|jadi) [yang] (paket|hemat|paketnya) *1 $
-  ^ [ambil|mau|pilih] paket [hemat|itu|aja|deh] $
+  ^ [jadi|ambil|mau|pilih|boleh] [yang] (paket|penawaran|tawaran|hemat|paketnya) [itu|tadi|kemarin|hemat] [aja|deh] [jadi] $
 ]]
+
+-- Kata yang diminta di tengah pesanan: di sana "paket" bukan nama orang.
+intent("offer_now", { priority = 2, global = true }) [[
+  ^ paket [aja|deh|ya] $
+]]
+function on.offer_now(chat) chat:go "take_offer" end
 
 -- Barang dan jumlah yang disebut, tanpa angka yang ternyata harganya; yang kedua: harga itu.
 local function asked_for(items)
@@ -167,8 +177,8 @@ function on.bundle(chat)
 end
 
 function on.ask_discount(chat)
-  -- "Ga jadi, mahal" sudah dijawab.
-  if chat:means "lost_because" then return end
+  -- "Ga jadi, mahal" dan "kok jadi 259rb?" sudah dijawab.
+  if chat:means "lost_because" or chat:means "price_differs" then return end
   customer:reach "nego"
   local promos = promo_names()
   local lines, price, is_cart = wanted(chat)
@@ -233,8 +243,26 @@ function on.take_which(chat)
     if chat:choose("take", options, "take_which", { args = { only = only } }) == "paket" then return put(chat, offered) end
   elseif not chat:confirm("take_only", { only = only }) then
     return chat:say "taken_later"
+  elseif chat:means "bid_again" then
+    return chat:go "bid_again"
   end
   if chat:known "is_cart" then return chat:go "checkout" end
+  put(chat, lines)
+end
+
+-- Angka sebesar harganya menerima harga itu, angka kecil jumlahnya; selain itu masih menawar.
+function on.bid_again(chat)
+  local bid, number = last_bid(chat), chat:told "bid"
+  local lines = bid.lines
+  local rupiah = chat:told "rupiah" or lines and tawaran.of_quantity(math.tointeger(number), lines[1].product.price)
+  if rupiah then
+    for _, each in ipairs { lines, bid.offered } do
+      if saving.sum(each).subtotal == rupiah then return put(chat, each) end
+    end
+    return chat:go("ask_discount", { items = lines, rupiah = rupiah, quantity = false })
+  end
+  if not lines or #lines > 1 or chat.waiting then return chat:go "amount" end
+  lines[1].qty = math.tointeger(number)
   put(chat, lines)
 end
 
