@@ -36,6 +36,7 @@ reply "order_is" [[ Pesanan {order.number}: {order.text}, total {order.total:rup
 intent "order" [[
   (isi|kirim|minta) (data|form|format|formulir)
   ^ langsung [aja] $
+  (mau|ambil|pesan|beli) [yang] {colour} (sama|dan|dengan|plus) {other:colour} *1 $
 ]]
 intent "ask_total" [[
   (total|totalnya|semuanya|jumlah|jumlahnya) [jadi|semua|semuanya] berapa

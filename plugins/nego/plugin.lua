@@ -43,6 +43,7 @@ intent("ask_discount") [[
   {product} * {rupiah} (ya|aja|deh|boleh|bisa|gimana|dong) *2 !berapa !ongkir
 ]]
 intent("bid", { priority = 1 }) [[
+  ^ ({number}|{rupiah}) [aja|deh|ya|kak] {quantity} {rupiah} [ya|kak|aja|deh|gimana] $
   {product} {quantity} *1 {rupiah} [ya|kak|aja|deh|gimana] $ !berapa !ongkir !kirim
   {product} * (bisa|boleh|dapat|jadi) ({bid:number}|{rupiah}) [tidak|ya|kak] $ !berapa !ongkir !kirim !jam
 ]]

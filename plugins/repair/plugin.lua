@@ -17,7 +17,6 @@ reply "cart_empty" [[ Siap {kak}, keranjangnya jadi kosong. Mau cari apa? ]]
 reply "not_in_cart" [[ Yang itu belum ada di keranjang {kak} 🙏 Isinya {cart.text}. ]]
 reply "would_be_empty" [[ Kalau begitu keranjangnya kosong {kak} 😊 ]]
 reply "which_line" [[ Yang mana yang diubah {kak}: {options:either}? ]]
-reply "which_part" [[ Yang mau diubah apanya {kak}: barangnya, alamatnya, kurirnya, atau cara bayarnya? ]]
 reply "if_so" [[ Kalau begitu totalnya {total:rupiah} {kak} (sekarang {now:rupiah}). ]]
 reply "shipping_to" [[ Ongkir per kg ke {city}: {options:list} {kak}. ]]
 reply "not_served" [[ Kirim ke {city} belum ada di daftar kami {kak} 🙏 ]]
@@ -122,7 +121,6 @@ function on.change_part(chat)
   local part = chat:known "part"
   -- "Salah ukuran, pesan M dikirim L": mengeluh, bukan mengubah.
   if janji.complains(chat) then return end
-  if not part then return chat:say "which_part" end
   if part == "colour" or part == "size" then
     if cart.empty then return chat:go(orders:last() and "change_order" or "fallback") end
     local lines = {}

@@ -1,7 +1,7 @@
--- Satu tawaran pelengkap, senada, gampang ditolak: dari kolom `match` di catalog.csv. Tidak sesudah ditolak atau dikomplain.
+-- Satu tawaran pelengkap, senada kalau ada, gampang ditolak: dari kolom `match` di catalog.csv. Tidak sesudah ditolak atau dikomplain.
 
 reply "upsell" [[ Sekalian {product.name} {variant} {product.price:rupiah} {kak}, atau itu saja? ]]
-reply "upsell_bundle" [[ Biar senada ada {product.name} {variant} {product.price:rupiah}, kalau barengan jadi {price:rupiah}. Sekalian ditambah {kak}, atau itu saja? ]]
+reply "upsell_bundle" [[ Pasangannya ada {product.name} {variant} {product.price:rupiah}, kalau barengan jadi {price:rupiah}. Sekalian ditambah {kak}, atau itu saja? ]]
 
 local variants = require "catalog/variants"
 

@@ -19,6 +19,8 @@ shop {
   slots = { "09.00", "11.00", "13.00" },
   map = "https://maps.example.com/kebun-ijo",
   parking = "Parkirnya luas, mobil bisa masuk",
+  -- Dijanjikan pada tawaran terakhir.
+  sweetener = "kartu ucapan gratis",
   hard_needs = { "spot", "safe_for" },
 
   promos = {
