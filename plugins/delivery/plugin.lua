@@ -88,11 +88,14 @@ intent("deliver", { priority = 1 }) [[
   ^ {way} [saja|dulu|ke|di] [{city}|{time}|{date}] [{time}] $
 ]]
 
+-- "Budi, kos melati jl anggrek no 5": nama di depan alamatnya, sebelum ditanya.
+intent "drop_data" [[
+  ^ {name:any} {address} $ !{way} !ke !di !nang !neng !ka !rumah !dekat !depan !belakang !samping !alamat
+]]
+
 -- Menunggu yang belum datang: estimasinya dulu, dan orang kalau sudah lewat.
 intent("order_late", { priority = 2 }) [[
-  (lama|telat|lambat|kelamaan|suwe) * (pesanan|pesananku|orderan|makanannya|kurirnya)
-  (pesanan|pesananku|orderan|makanannya|kurirnya) * (lama|telat|lambat|kelamaan|suwe)
-  (pesanan|pesananku|orderan|makanannya) * belum (sampai|datang)
+  << (lama|telat|lambat|kelamaan|suwe) (pesanan|pesananku|orderan|makanannya|kurirnya) >>
 ]]
 
 local function zones()
@@ -125,13 +128,15 @@ local function is_late(now)
   return shop.last_delivery and shop:open(now) and jam.minute(now) >= jam.read(shop.last_delivery)
 end
 
+local function day_name(days, date) return days == 1 and "besok" or "tanggal " .. math.tointeger(date:match "%d+$") end
+
 -- Hari yang diminta, nil kalau sekarang; dan sebutannya: " besok jam 12.00".
 local function asked_for(chat)
   local date, time = chat:told "date" and chat:ask("date", "which_day"), chat:told "time"
   local days = date and jam.days(chat.now, date) or 0
   local minute = time and jam.read(time)
-  if days <= 0 and not minute then return nil, "" end
-  local day = days == 1 and " besok" or days > 1 and " tanggal " .. tostring(date):match "%d+$" or ""
+  if days == 0 and not minute then return nil, "" end
+  local day = days > 0 and " " .. day_name(days, date) or ""
   return days, day .. (minute and " jam " .. jam.text(minute) or ""), minute
 end
 
@@ -162,7 +167,7 @@ end
 local function deliver_to(chat, before)
   local city = chat:ask("city", "which_zone", { from = before and before.city, args = { zones = zones() } })
   local courier = courier_to(city)
-  local via = chat:choose("courier", { courier }, "which_courier", { from = courier.value, args = { city = city } })
+  local via = courier.value
   chat:say("zone_sum", { city = city, sum = cart:total { to = { city = city }, via = via } })
   -- "Kos depan kampus" baru daerahnya: alamatnya tetap ditanyakan, sekalian namanya.
   local told = chat:told "address"
@@ -239,6 +244,8 @@ function on.deliver(chat)
   chat:go "checkout"
 end
 
+function on.drop_data(chat) chat:go "checkout" end
+
 -- Katering: tanggalnya paling cepat H-1, lalu orang yang memastikan.
 function on.catering(chat)
   local days = shop.catering.days
@@ -250,7 +257,7 @@ function on.catering(chat)
     left = jam.days(chat.now, date)
   end
   local time = chat:told "time"
-  local when = (left == 1 and "besok" or "tanggal " .. date) .. (time and " jam " .. jam.text(jam.read(time)) or "")
+  local when = day_name(left, date) .. (time and " jam " .. jam.text(jam.read(time)) or "")
   chat:hand_over("katering " .. cart.text .. " untuk " .. when)
   chat:say("catering", { when = when })
   chat:shelve()
@@ -263,7 +270,7 @@ function on.delivery_cost(chat)
   if courier then
     local from, till = minutes_to(city)
     chat:say("zone_cost", { city = city, cost = courier.price, from = from, till = till })
-  elseif not city or not (chat.waiting and chat.waiting.rule == "delivery") then
+  else
     local list = {}
     for i, name in ipairs(zones()) do list[i] = name .. " " .. courier_to(name).label:match "Rp.*" end
     chat:say(city and "zone_not" or "zones", { city = city, zones = list })
@@ -284,14 +291,17 @@ function on.delivery_track(chat)
   local order = orders:last()
   if not order.to.city then return chat:say("fetch_ready", { order = order }) end
   local _, till = minutes_to(order.to.city)
-  local said = { order = order, eta = eta(order.placed, order.to.city) }
-  if chat.now <= order.placed + till * 60 then return chat:say("on_its_way", said) end
+  -- Yang bayar dulu baru dibuat sesudah lunas.
+  local from = order.status == "dibayar" and customer.facts.paid_at or order.placed
+  local said = { order = order, eta = eta(from, order.to.city) }
+  if chat.now <= from + till * 60 then return chat:say("on_its_way", said) end
   chat:hand_over("pesanan terlambat " .. order.number)
   chat:say("is_late", said)
 end
 
 function on.delivery_paid(chat)
   local order = orders:find(chat:known "order")
-  local city = order.to and order.to.city
+  local city = order.to.city
+  customer:learn("paid_at", chat.now)
   chat:say("paid_so", { order = order, eta = city and "estimasi sampai " .. eta(chat.now, city) or "siap diambil jam " .. jam.text(jam.minute(chat.now) + shop.ready_in) })
 end

@@ -19,27 +19,22 @@ intent("postpone", { global = true, priority = 5 }) [[
   ^ *2 (mikir|mikir-mikir|pikir|pikir-pikir|pikirin|pikirkan|dipikir|dipikirin|pertimbangkan|timbang|rundingan|diskusi|tanya suami|tanya istri|tanya ibu|izin suami) [mikir|pikir] [dulu|lagi] *3 $
   ^ *2 (tunggu|nunggu|menunggu|nungguin|abis|habis|setelah|sehabis|kalau sudah|pas) (gajian|gaji|tanggal muda|thr|cair) *3 $
   ^ [ya|oh|ok|oke] [aku|saya] (nanti|kapan-kapan|lain kali|lain waktu|minggu depan|bulan depan) [dulu|lagi] [ya|deh|aja|saja|kak] $
-  ^ [belum] (gajian|ada uang|ada duit|ada dana) *2 $
+  ^ belum (gajian|ada uang|ada duit|ada dana) *2 $
 ]]
 intent("no_reminder", { global = true, priority = 5 }) [[
   (tidak|jangan) [usah] *2 (diingatkan|diingetin|diingatin|ingatkan|ingetin|ingatin|dikabari|dikabarin|dihubungi|difollow up|di follow up|dichat|reminder) *4
-  ^ *1 (tidak|tidak usah|jangan) [usah] *1 (nanti|biar) [aku|saya] (chat|hubungi|kabari|kabarin|wa) *2 $
   ^ *2 (nanti|biar) [aku|saya] (chat|hubungi|kabari|kabarin|wa) [sendiri|lagi|balik] [aja|ya|kalau jadi] $
 ]]
 -- "Boleh, tapi minggu aja": hari lain untuk mengingatkan.
 intent("remind_day", { priority = 2 }) [[
-  ^ (boleh|ok|iya|ya|bisa|sip|siap) (tapi|asal|asalkan|cuma|kalau) {date} *1 $
-  ^ (boleh|ok|iya|ya|bisa|sip|siap) (tapi|asal|asalkan|cuma|kalau) minggu *1 $
+  ^ (boleh|ok|iya|ya|bisa|sip|siap) (tapi|asal|asalkan|cuma|kalau) ({date}|minggu) *1 $
 ]]
 -- "Yang kemarin jadi, monstera 2": pesan, dengan harga yang dijanjikan kalau isinya sama.
 intent("order_after_all", { priority = 1 }) [[
   [yang] (kemarin|tadi|itu) jadi * {product} *
-  (jadi|sido) (ambil|pesan|beli|order) *3 {product} *
-  ^ *1 jadi *1 {product} * !tidak !berapa !tanya
 ]]
 intent("resume", { priority = 1, yes = true }) [[
   [yang] (kemarin|tadi|waktu itu) [itu] (jadi|jadi deh|mau|mau ambil|diambil|lanjut|dilanjut) [ya|deh|aja|dong] $
-  ^ *1 (jadi|lanjut) *1 [yang] (kemarin|tadi|waktu itu) *1 $
 ]]
 
 function on.order_after_all(chat) chat:go "order" end

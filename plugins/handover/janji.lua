@@ -1,8 +1,6 @@
 -- Kapan orang menjawab, seperti dijanjikan kepada pembeli.
+local kalender = require "offline/kalender"
 local janji = {}
-
-shop { zone = "WIB" }
-local zones = { WIB = 7, WITA = 8, WIT = 9 }
 
 -- "paling lambat 14.10": lima menit selagi buka, kalau tutup saat buka lagi. Yang sudah dijanjikan tidak digeser.
 function janji.deadline(chat)
@@ -12,8 +10,7 @@ function janji.deadline(chat)
     due = chat.now + 5 * 60
     customer:learn("answer_by", due)
   end
-  local minutes = (due + (zones[shop.zone] or 7) * 3600) // 60 % 1440
-  return string.format("paling lambat %02d.%02d", minutes // 60, minutes % 60)
+  return "paling lambat " .. kalender.time(due):gsub(":", ".")
 end
 
 -- Keluhan yang belum dijawab orang: tidak ada senyum dan tawaran di sampingnya.

@@ -21,8 +21,7 @@ reply "not_for_us" [[ Maaf {kak}, untuk itu kami belum bisa bantu 🙏 Kalau soa
 words "menelepon" [[ telepon, telpon, telfon, telp, nelpon, nelepon, ditelepon, ditelpon, ditelfon, ditelp, telponan, teleponan, call, dicall, ngobrol lewat telepon ]]
 intent("call_back", { priority = 2 }) [[
   (bisa|boleh|mau|minta|tolong|mending|enakan) *2 @menelepon  !nomor
-  @menelepon (aja|saja|dong|ya|bisa|boleh)
-  ^ @menelepon [aku|saya] [ya|dong|aja] [{time}] $
+  ^ @menelepon [aku|saya] [aja|saja|bisa|boleh] [{time}] $
 ]]
 -- Apa pun yang sedang ditanyakan.
 intent("person", { global = true }) [[

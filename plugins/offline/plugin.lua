@@ -33,7 +33,6 @@ reply "wrong_date" [[ Hari itu sudah lewat {kak} 🙏 Mau hari apa? ]]
 reply "visit_people" [[ Datang berapa orang, {kak}? ]]
 reply "visit_sum" [[ Siap {kak}: {when}, {people} orang. ]]
 reply "visit_sum_pay" [[ Siap {kak}: {when}, {people} orang, bayar di tempat {sum.total:rupiah} ({ways}). ]]
-reply "visit_name" [[ Atas nama siapa, {kak}? ]]
 reply "visit_ok" [[ Kami catat atas nama {name}, {kak}? ]]
 reply "visit_done" [[ Tercatat {kak} {customer.name} 🙏 Kode {order.number}, {order.at_text}, {order.people} orang. ]]
 reply "visit_not" [[ Siap {kak}, belum kami catat 🙏 Kalau mau, tulis saja hari dan jamnya ya. ]]
@@ -56,6 +55,13 @@ reply "pickup_done" [[ Siap {kak} {customer.name}, sudah kami simpan 🙏 Tunjuk
 reply "pickup_not" [[ Siap {kak}, belum kami catat 🙏 Mau dikirim saja, atau ada yang mau diubah? ]]
 reply "pickup_for_owner" [[ Diambil sendiri {order.number}: {order.text}, {order.total:rupiah}, {customer.name}, sampai {till} ]]
 
+-- Yang menulis nama sekalian alamatnya tidak ditanya namanya lagi.
+form "guest" [[
+  name      Nama
+  address?  Alamat
+]]
+reply "guest.name" [[ Atas nama siapa, {kak}? ]]
+
 entity "place_topic" [[
   visit: mampir, ke sana, kesana, ke toko, ke kebun, ke tempat, berkunjung, kunjungan, main ke, lihat langsung, liat langsung, datang langsung, dateng langsung
   hours: buka, tutup, jam berapa, jam buka, jam tutup, jam operasional, jam kerja, libur, open, close
@@ -71,7 +77,7 @@ intent "ask_location" [[
 -- Datang pada hari dan jam tertentu.
 intent("visit", { priority = 1 }) [[
   ^ [mau|bisa|kalau|hari|gimana kalau] {date} [jam] {time} *3 $ !kirim !kirimin !dikirim !antar !sampai !ganti !pindah !ambil !bayar !transfer !chat !ingatkan
-  (mau|bisa|boleh|rencana|pengen|ingin|mo) *2 (mampir|berkunjung|kunjungan|datang|dateng|main|survei|survey|lihat langsung|liat langsung|ke sana|kesana|ke kebun|ke toko) *3 ({date}|{time}) *3 !kirim !kurir !kapan !ganti !pindah
+  (mau|bisa|boleh|rencana|pengen|ingin|mo) *2 (mampir|berkunjung|kunjungan|datang|dateng|main|survei|survey|lihat langsung|liat langsung|ke sana|kesana|ke kebun|ke toko) *3 ({date}|{time}) *3 [{people:number}] [orang|org] !kirim !kurir !kapan !ganti !pindah
   {date} *2 {time} *3 {people:number} (orang|org) *2 !kirim !ganti !pindah
   (booking|book|reservasi|daftar|bikin|buat) *2 (kunjungan|slot|jadwal) *3
 ]]
@@ -200,7 +206,7 @@ function on.visit(chat)
   local when = kalender.text(day) .. " jam " .. time
   chat:say(sum.count > 0 and "visit_sum_pay" or "visit_sum", { when = when, people = people, sum = sum, ways = shop.pay_there })
   local name = customer.name
-  if not name then name = chat:ask("name", "visit_name", { type = "name" }) elseif not chat:confirm("visit_ok", { name = name }) then return chat:say "visit_not" end
+  if not name then name = chat:form("guest", {}).name elseif not chat:confirm("visit_ok", { name = name }) then return chat:say "visit_not" end
   if not customer.name then customer.name = panggilan.take(name) end
   local booked = orders:place(sum, { kind = "visit", at = at, people = people })
   chat:tell_owner("visit_for_owner", { order = booked, what = sum.count > 0 and sum.text or "" })
@@ -288,7 +294,7 @@ function on.pickup(chat)
   local till = held_till(chat)
   local by = kalender.text(shop:clock(till).day) .. " jam " .. spoken(kalender.time(till))
   chat:say("pickup_sum", { sum = sum, till = by })
-  if not name then name = chat:ask("name", "visit_name", { type = "name" }) elseif not chat:confirm("pickup_ok", { name = name, sum = sum }) then return chat:say "pickup_not" end
+  if not name then name = chat:form("guest", {}).name elseif not chat:confirm("pickup_ok", { name = name, sum = sum }) then return chat:say "pickup_not" end
   if not customer.name then customer.name = panggilan.take(name) end
   local order = orders:place(sum, { kind = "pickup", till = till })
   chat:tell_owner("pickup_for_owner", { order = order, till = by })

@@ -53,6 +53,7 @@ reply "order_sent_with" [[ Pesanan {order.number} sudah dikirim {kak} 📦 Resin
 reply "order_done" [[ Terima kasih sudah belanja di {shop.name} {kak} 😊 Semoga cocok; kalau ada yang kurang pas, chat saja ya. ]]
 reply "order_cancelled" [[ Pesanan {order.number} sudah kami batalkan {kak} 🙏 Kalau nanti mau pesan lagi, tinggal chat ya. ]]
 reply "order_expired" [[ Batas bayar {order.number} sudah lewat {kak}, jadi barangnya kami lepas dulu 🙏 Kalau sudah transfer, kabari di sini; kalau masih mau, sebutkan lagi barangnya ya. ]]
+reply "not_fetched" [[ Pesanan {order.number} belum diambil {kak}, jadi barangnya kami lepas dulu 🙏 Kalau masih mau, sebutkan lagi barangnya ya. ]]
 reply "pay_reminder" [[ {Kak}, pesanan {order.number} kami simpan sampai {order.due_text} ya 😊 Kalau sudah transfer {order.total:rupiah}, kirim fotonya di sini. ]]
 
 reply "which_way_before" [[ Kirim ke {place} seperti kemarin (ongkir {cost:rupiah}), atau diambil sendiri {kak}? ]]
@@ -236,7 +237,8 @@ function on.order_cancelled(chat)
   tell(chat, "order_cancelled")
 end
 
-function on.order_expired(chat) tell(chat, "order_expired") end
+-- Yang dibayar waktu diambil tidak punya batas bayar.
+function on.order_expired(chat) tell(chat, orders:find(chat:known "order").pay and "order_expired" or "not_fetched") end
 
 -- Dua jam sebelum batas bayar, kalau belum dibayar.
 function on.pay_reminder(chat)

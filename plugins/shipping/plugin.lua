@@ -84,13 +84,13 @@ end
 function on.track_order(chat)
   local order = orders:last()
   if not order and cart.empty then return chat:say "status_none" end
-  if order and order.status == "dikonfirmasi" and chat:can "delivery_track" then return chat:go "delivery_track" end
+  if order and (order.status == "dikonfirmasi" or order.status == "dibayar") and chat:can "delivery_track" then return chat:go "delivery_track" end
   if not order then
     chat:hand_over("tanya jadwal kirim: " .. chat.text)
     return chat:say "send_when"
   end
   local said = { ["menunggu-bayar"] = "status_transfer", dibayar = "status_paid", dikirim = "status_sent", selesai = "status_done", batal = "status_cancelled" }
   if order.status == "dikirim" or order.status == "dikonfirmasi" then chat:hand_over("tanya kiriman " .. order.number) end
-  if order.kind == "pickup" and order.due then return chat:say("status_pickup", { order = order }) end
+  if order.due and not order.pay then return chat:say("status_pickup", { order = order }) end
   chat:say(said[order.status] or "status_cod", { order = order })
 end

@@ -12,6 +12,7 @@ reply "bye" [[
   Oke {kak} 😊 Kapan pun siap, chat {persona} lagi ya.
 ]]
 -- Sesudah pesanan: yang ditunggu disebut.
+reply "just_that" [[ Siap {kak}, {cart.text} saja ya. ]]
 reply "bye_sent" [[ Sama-sama {kak} 🙏 Kalau pesanannya sudah sampai, boleh kabari di sini ya 😊 ]]
 reply "bye_unpaid" [[ Sama-sama {kak} 🙏 Kalau {order.number} sudah dibayar, kirim fotonya di sini ya 😊 ]]
 
@@ -64,7 +65,8 @@ function on.goodbye(chat)
 end
 
 function on.enough(chat)
-  if not chat.waiting then chat:go(cart.empty and "goodbye" or "checkout") end
+  if not chat.waiting then return chat:go(cart.empty and "goodbye" or "checkout") end
+  if not cart.empty then chat:say "just_that" end
 end
 
 function on.not_now(chat) chat:go "goodbye" end
