@@ -120,12 +120,12 @@ end
 -- "12.15–12.25"
 local function eta(at, city)
   local from, till = minutes_to(city)
-  local minute = jam.minute(at)
+  local minute = shop:clock(at).minute
   return jam.text(minute + from) .. "–" .. jam.text(minute + till)
 end
 
 local function is_late(now)
-  return shop.last_delivery and shop:open(now) and jam.minute(now) >= jam.read(shop.last_delivery)
+  return shop.last_delivery and shop:open(now) and shop:clock(now).minute >= jam.read(shop.last_delivery)
 end
 
 local function day_name(days, date) return days == 1 and "besok" or "tanggal " .. math.tointeger(date:match "%d+$") end
@@ -133,7 +133,7 @@ local function day_name(days, date) return days == 1 and "besok" or "tanggal " .
 -- Hari yang diminta, nil kalau sekarang; dan sebutannya: " besok jam 12.00".
 local function asked_for(chat)
   local date, time = chat:told "date" and chat:ask("date", "which_day"), chat:told "time"
-  local days = date and jam.days(chat.now, date) or 0
+  local days = date and jam.days(date) or 0
   local minute = time and jam.read(time)
   if days == 0 and not minute then return nil, "" end
   local day = days > 0 and " " .. day_name(days, date) or ""
@@ -216,7 +216,7 @@ function on.delivery(chat)
   local order = orders:place(sum, { kind = way == "diambil" and "pickup" or nil })
   customer.name = panggilan.take(to.name)
   chat:tell_owner("order_to_make", { order = order, sum = sum, to = to, place = place, when = when })
-  if way == "diambil" and when == "" then when = " mulai jam " .. jam.text(jam.minute(chat.now) + shop.ready_in) end
+  if way == "diambil" and when == "" then when = " mulai jam " .. jam.text(shop:clock().minute + shop.ready_in) end
   local said = { order = order, to = to, when = when, eta = eta(chat.now, to.city), thanks = bahasa.words(chat).thanks }
   chat:restart()
   if order.due then
@@ -250,11 +250,11 @@ function on.drop_data(chat) chat:go "checkout" end
 function on.catering(chat)
   local days = shop.catering.days
   local date = chat:ask("date", "catering_when", { args = { count = boxes(), unit = shop.catering.unit, days = days } })
-  local left = jam.days(chat.now, date)
+  local left = jam.days(date)
   if left < days then
     local most = shop.catering.min - 1 .. " " .. shop.catering.unit
     date = chat:ask("later_date", "catering_soon", { type = "date", args = { days = days, most = most } })
-    left = jam.days(chat.now, date)
+    left = jam.days(date)
   end
   local time = chat:told "time"
   local when = day_name(left, date) .. (time and " jam " .. jam.text(jam.read(time)) or "")
@@ -303,5 +303,5 @@ function on.delivery_paid(chat)
   local order = orders:find(chat:known "order")
   local city = order.to.city
   customer:learn("paid_at", chat.now)
-  chat:say("paid_so", { order = order, eta = city and "estimasi sampai " .. eta(chat.now, city) or "siap diambil jam " .. jam.text(jam.minute(chat.now) + shop.ready_in) })
+  chat:say("paid_so", { order = order, eta = city and "estimasi sampai " .. eta(chat.now, city) or "siap diambil jam " .. jam.text(shop:clock().minute + shop.ready_in) })
 end
