@@ -73,7 +73,6 @@ entity "part" [[
 intent("change_part", { priority = 1 }) [[
   ^ [mau|tolong|bisa|boleh|ada yang] (ganti|diganti|ubah|diubah|salah|koreksi|revisi|benerin|keliru) {part} [dulu|saja|tadi] $
   ^ {part} [mau|tolong|bisa|boleh|tadi|yang] (ganti|diganti|ubah|diubah|salah|koreksi|revisi|keliru) [dulu|saja|dong] $
-  ^ salah {part} $
 ]]
 
 function on.cancel_now(chat) chat:go "cancel" end

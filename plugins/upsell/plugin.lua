@@ -27,7 +27,9 @@ end
 function on.upsell(chat)
   local last = cart.lines[#cart.lines]
   local product = match_of(last)
-  if not product or chat.handed_over or chat.now - (customer.facts.complained or 0) < 86400 or chat:asked "upsell" + chat:asked "upsell_bundle" > 0 then return chat:go "checkout" end
+  local complained = customer.facts.complained
+  local is_upset = chat.handed_over or complained and chat.now - complained < 86400
+  if not product or is_upset or chat:asked "upsell" + chat:asked "upsell_bundle" > 0 then return chat:go "checkout" end
   chat:ask_back("upsell_with", { product = product, colour = last.colour })
 end
 
