@@ -26,7 +26,6 @@ intent("call_back", { priority = 2 }) [[
 -- Apa pun yang sedang ditanyakan.
 intent("person", { global = true }) [[
   ^ (admin|orang|manusia|cs|customer service|owner|operator) [langsung|asli|aja|dong] $
-  (bicara|ngomong|sambungkan|disambungkan|hubungkan|panggilkan|panggil) [sama|ke|dengan] (admin|orang|manusia|cs|owner|operator) [langsung|asli|beneran]
 ]]
 
 -- Orang dipanggil: sebentar lagi, atau kalau tutup saat buka lagi.
@@ -44,7 +43,6 @@ function on.fallback(chat)
   -- Menyebut keperluannya: itu yang dijawab.
   if chat:told "use" and chat:can "need" then return chat:go "need" end
   local meant = chat:known "meant"
-  if meant and #meant == 1 then return chat:go(meant[1].value) end
   if meant then
     chat:softly()
     return chat:go(chat:choose("meant_intent", meant, "which_meant"))
