@@ -75,6 +75,7 @@ entity "aspect" [[
 
 intent "ask_stock" [[
   << (ada|masih|ready|punya|stok) {colour} >>
+  ^ [ada|masih|ready] [warna] {colour} (size|ukuran) {size} [ada|masih|ready] [tidak] $
   {product} (buat|untuk|khusus) {other:product} [masih] (ada|ready|punya|jual) *1
   (ada|ready|punya|jual) {product} (buat|untuk|khusus) {other:product} *1
   (ada|masih|ready|punya) [yang] (warna|size|ukuran) ({colour}|{size}) [tidak]
