@@ -32,7 +32,7 @@ local function put_again(chat, line, change)
   end
   local to = { size = size or false, colour = colour or false, qty = change.qty or line.qty }
   for _, name in ipairs(shop.attributes) do
-    if #product:options(name) > 0 then to[name] = change[name] end
+    if product:options(name)[1] then to[name] = change[name] end
   end
   cart:set(cart:add(line), to)
 end
