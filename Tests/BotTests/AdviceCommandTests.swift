@@ -68,7 +68,7 @@ import Testing
 
     @Test(arguments: [
         ["--advice", "--fuzz", "3"], ["--json"], ["--count", "3"], ["--most", "3"], ["--mutate", "--advice"], ["--mutate", "--count", "0"],
-        ["--mutate", "--most", "101"], ["--mutate", "--filter", "x"], ["--advice", "--junit", "x"],
+        ["--mutate", "--most", "101"], ["--advice", "--junit", "x"],
     ])
     func optionsThatDoNotFitAreRefused(_ options: [String]) async throws {
         let folder = try shop([:])

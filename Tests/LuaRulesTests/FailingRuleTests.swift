@@ -39,7 +39,7 @@ let apology = "Maaf kak, ada kendala sebentar di sini 🙏 Kami segera bantu ya.
         ("local x = catalog:like('GMS01')", 2, "catalog:like needs a product"),
         (
             "local x = shop.adress", 2,
-            "shop has no 'adress'; known: closes, closes_next, couriers, daypart, hours, name, open, opens_next, owner, payments, qris, zone"
+            "shop has no 'adress'; known: at, clock, closes, closes_next, couriers, day, daypart, hours, name, open, opens_next, owner, …"
         ),
         ("error 'sengaja'", 2, "sengaja"),
     ])

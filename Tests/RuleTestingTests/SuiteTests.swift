@@ -63,7 +63,7 @@ import Testing
         let error = await #expect(throws: Findings.self) {
             _ = try await RuleTesting.Suite(paths: ["rules/a", "rules/b", "nowhere"].map { "\(shops.path)/\($0)" })
         }
-        #expect(error?.all.map { shops.relative("\($0.place)") } == ["rules/a/harga.lua:1", "rules/b/a.chat:1:1", "rules/b/z.chat:2:1", "nowhere"])
+        #expect(error?.all.map { shops.relative("\($0.place)") } == ["rules/b/a.chat:1:1", "rules/b/z.chat:2:1", "nowhere", "rules/a/harga.lua:1"])
     }
 
     @Test func aBrokenShopWithoutConversationsIsNamed() async throws {

@@ -10,7 +10,7 @@ shop { like_reasons = { "Warna", "Model", "Bahan", "Harga" }, like_about_colour 
 reply "liked" [[ Makasih sudah suka {product.name} {kak} 💕 ]]
 reply "liked_which" [[ Makasih {kak} 💕 Yang bikin suka yang mana ya? ]]
 reply "like_why" [[ Boleh tanya satu hal {kak}, yang bikin suka apanya: {options:either}? ]]
-reply "like_colour" [[ {reason}nya ya {kak} 😊 Yang ready sekarang {options:list}; yang lagi kosong juga boleh disebut. Paling suka warna apa? ]]
+reply "like_colour" [[ {reason}nya ya {kak} 😊 Yang ready sekarang {ready:list}; yang lagi kosong juga boleh disebut. Paling suka warna apa? ]]
 reply "like_ready" [[ Noted {kak}. {product.name} {variant} masih ready, {product.price:rupiah}. ]]
 reply "like_ready_in" [[ Noted {kak}. {product.name} {variant} masih ready size {sizes:list}, {product.price:rupiah}. ]]
 reply "like_gone" [[ Noted {kak}. {product.name} {variant} lagi kosong 🙏 ]]
@@ -63,7 +63,7 @@ end
 
 function on.like_which_colour(chat)
   local product = chat:ask("product", "liked_which")
-  local colour = chat:ask("colour", "like_colour", { args = { reason = chat:known "reason", options = product.colours } })
+  local colour = chat:choose("colour", product:options "colours", "like_colour", { args = { reason = chat:known "reason", ready = product.colours } })
   customer:learn("like_colour", colour)
   chat:go("like_then", { product = product, colour = colour })
 end
