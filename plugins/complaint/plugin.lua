@@ -33,7 +33,7 @@ words "klaim" [[ klaim, claim, mengklaim, diklaim, ngeklaim ]]
 intent "evidence" [[
   ^ [nomor] [pesanan] [saya] ({order_id}|{code}) *3
 ]]
-intent("await_person", { priority = 1 }) [[
+intent "await_person" [[
   ^ (terus|jadi|lalu|solusinya|kelanjutannya) gimana [solusinya|kelanjutannya] $
   ^ gimana (nih|ini|solusinya|kelanjutannya) $
 ]]
