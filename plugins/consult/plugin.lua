@@ -27,8 +27,8 @@ entity "aspect" [[
 ]]
 intent "need" [[
   ^ [yang|mau|cari|lagi cari] {use} $
-  {use} * (cocok|bagus|apa|mana)
-  (cocok|bagus) * {use}
+  << (cocok|bagus) {use} >>
+  {use} * (apa|mana)
   (buat|untuk|ke|dipakai|pakai) * {use}
 ]]
 

@@ -53,9 +53,7 @@ intent("restart", { global = true }) [[
   ^ (mulai lagi|ulang lagi|reset|ulang dari awal|dari awal lagi|dari awal) $
 ]]
 intent("resume", { priority = 1, yes = true }) [[
-  ^ [yang] (kemarin|tadi) jadi $
-  ^ jadi [yang] (kemarin|tadi) $
-  ^ yang (kemarin|tadi) [saja|itu] $
+  ^ [jadi] yang (kemarin|tadi) [jadi|saja|itu] $
   ^ (lanjut|lanjutkan|terusin|teruskan|lanjutin) [order|pesan|pesanan|pesanannya|yang tadi|tadi|yang kemarin|dong] $
   ^ (kak|oke|ok) (lanjut|lanjutkan) [yang tadi|pesanan] $
 ]]

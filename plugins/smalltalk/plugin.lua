@@ -25,8 +25,7 @@ intent("goodbye", { priority = -10 }) [[
 ]]
 -- "itu aja": di tengah pesanan berarti lanjut, selain itu pamit.
 intent("enough", { priority = -9 }) [[
-  ^ [ok|oh|siap] [sudah|kayaknya|rasanya] (itu|cukup|segitu|dulu) [itu|segitu|dulu|cukup] $
-  ^ [ok|oh|sudah|ya] [sudah] (itu|segitu|cukup itu) saja [dulu|makasih] $
+  ^ [ok|oh|siap|ya|sudah] [sudah|kayaknya|rasanya] (itu|cukup|segitu|dulu) [itu|segitu|dulu|cukup|saja] [dulu|makasih] $
   ^ (cukup|sekian) *
 ]]
 -- Belum sempat atau malas: seperti pamit, walau menyebut "kirim".
