@@ -2,7 +2,7 @@
 local shown = require "catalog/shown"
 local janji = require "handover/janji"
 
-reply "which" [[ Yang mana {kak}? Sebut saja barangnya ya 😊 ]]
+reply "which" [[ Yang mana {kak}? Sebut saja barangnya ya ]]
 reply "which_of" [[
   {Kak} lebih suka yang mana?
   Mau {persona} infokan yang mana, {kak}?

@@ -15,7 +15,7 @@ reply "colours" [[ Warna yang ready {options:list}. ]]
 reply "sizes" [[ Size yang ready {options:list}. ]]
 reply "one_size" [[ {product.name} satu ukuran saja {kak}, muat untuk semua. ]]
 reply "choices_of" [[ Pilihannya {options:list} {kak}. ]]
-reply "detail" [[ {product.name} {detail} {kak} 👍 ]]
+reply "detail" [[ {product.name} {detail} {kak}. ]]
 reply "no_detail" [[ Untuk {product.name} itu {persona} tanyakan ke admin dulu ya {kak}, sebentar dikabari di sini 🙏 ]]
 reply "photo" [[ Foto aslinya admin kirim di chat ini ya {kak} 📷 ]]
 

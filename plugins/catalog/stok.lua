@@ -148,13 +148,35 @@ local function among(chat, products, size, colour)
   chat:go("list", { products = products, missing = colour })
 end
 
+-- Beberapa sekaligus: masing-masing dijawab, lalu satu pertanyaan.
+local function answer_each(chat, items)
+  local ready = {}
+  for _, item in ipairs(items) do
+    local product = item.product
+    local size = #product.sizes > 0 and item.size or nil
+    if product:ready { size = size, colour = item.colour } then
+      say_ready(chat, product, size, item.colour)
+      ready[#ready + 1] = { product = product, size = size, colour = item.colour }
+    else
+      chat:say("sold_out", { product = product, variant = variants.text(size, item.colour) })
+    end
+  end
+  if #ready == 0 then return chat:go("list", { products = catalog:like(items[1].product) }) end
+  if #ready == 1 then return chat:ask_back("keep", ready[1]) end
+  chat:ask_back("which_ready", { ready = ready })
+end
+
+function on.which_ready(chat)
+  local ready, options = chat:known "ready", {}
+  for i, one in ipairs(ready) do options[i] = { value = i, label = variants.label(one.product, one.size, one.colour) } end
+  chat:go("keep", ready[chat:choose("listed", options, "which_of")])
+end
+
 function on.ask_stock(chat)
   -- "Pupuk buat monstera": yang kedua hanya untuk apa.
   local items = not chat:told "other" and chat:told "items"
-  if items then
-    for _, item in ipairs(items) do answer(chat, item.product, item.size, item.colour) end
-    return
-  end
+  if items and #items > 1 then return answer_each(chat, items) end
+  if items then return answer(chat, items[1].product, items[1].size, items[1].colour) end
   local size, colour = chat:known "size", chat:known "colour"
   if chat:known "products" then return among(chat, chat:known "products", size, colour) end
   local product = chat:known "product"

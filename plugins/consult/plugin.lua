@@ -179,7 +179,7 @@ function on.between(chat)
   if not best then return suggest(chat, use) end
   customer:reach "rekomendasi"
   chat:say("suggest_one", { product = best, use = use, reason = reason(best, use) })
-  chat:ask_back("keep", { product = best })
+  chat:go("keep", { product = best })
 end
 
 -- Belum tahu barangnya: dari keperluan ke beberapa pilihan.

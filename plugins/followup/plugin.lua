@@ -18,7 +18,8 @@ reply "follow_up" [[ Halo {kak} 😊 Sesuai janji kami ingatkan: {text}, {total:
 intent("postpone", { global = true, priority = 5 }) [[
   ^ *2 (mikir|mikir-mikir|pikir|pikir-pikir|pikirin|pikirkan|dipikir|dipikirin|pertimbangkan|timbang|rundingan|diskusi|tanya suami|tanya istri|tanya ibu|izin suami) [mikir|pikir] [dulu|lagi] *3 $
   ^ *2 (tunggu|nunggu|menunggu|nungguin|abis|habis|setelah|sehabis|kalau sudah|pas) (gajian|gaji|tanggal muda|thr|cair) *3 $
-  ^ [ya|oh|ok|oke] [aku|saya] (nanti|kapan-kapan|lain kali|lain waktu|minggu depan|bulan depan) [dulu|lagi] [ya|deh|aja|saja|kak] $
+  ^ [ya|oh|ok|oke] [aku|saya] (nanti|lain kali|lain waktu|minggu depan|bulan depan) [dulu|lagi] [ya|deh|aja|saja|kak] $
+  ^ kapan-kapan (aja|saja|deh|lagi) [ya|deh] $
   ^ belum (gajian|ada uang|ada duit|ada dana) *2 $
 ]]
 intent("no_reminder", { global = true, priority = 5 }) [[

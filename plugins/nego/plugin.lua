@@ -25,7 +25,7 @@ reply "take_how" [[ Kalau mau yang hemat itu, balas PAKET ya {kak}. ]]
 reply "take_only" [[ Jadi {only} {kak}? ]]
 reply "bid_what" [[ Mau ambil yang mana dan berapa {kak}, biar {persona} hitungkan? ]]
 reply "taken_later" [[ Siap {kak}, santai saja 🙏 Kalau sudah cocok tinggal balas LANJUT. ]]
-reply "promised_again" [[ Harga yang kami tawarkan masih berlaku sampai {till:date} {kak} 😊 ]]
+reply "promised_again" [[ Harga yang kami tawarkan masih berlaku sampai {till:date} {kak}. ]]
 reply "offer_past" [[ Penawaran yang kemarin berlaku sampai {till:date} {kak}, jadi sekarang dihitung dengan harga hari ini ya. ]]
 reply "sweetened" [[ Dijanjikan tambahan untuk {name}: {shop.sweetener}. ]]
 

@@ -13,7 +13,7 @@ reply "noted" [[ Dicatat ya {kak} 😊 ]]
 reply "paused" [[ Siap {kak} 😊 Catatannya kami simpan; kapan saja mau lanjut, balas LANJUT. ]]
 reply "changed" [[ Ada yang berubah {kak}, mohon dicek lagi ya. ]]
 reply "changed_cart" [[ Siap {kak}, jadi {cart.text}, {cart.subtotal:rupiah} (belum ongkir). ]]
-reply "cart_empty" [[ Siap {kak}, keranjangnya jadi kosong. Mau cari apa? ]]
+reply "cart_empty" [[ Siap {kak}, keranjangnya jadi kosong. ]]
 reply "not_in_cart" [[ Yang itu belum ada di keranjang {kak} 🙏 Isinya {cart.text}. ]]
 reply "would_be_empty" [[ Kalau begitu keranjangnya kosong {kak} 😊 ]]
 reply "which_line" [[ Yang mana yang diubah {kak}: {options:either}? ]]
@@ -150,7 +150,10 @@ function on.change_cart(chat)
     for i, id in ipairs(candidates) do lines[i] = { value = id, label = cart:line(id).text } end
     cart:change(change, chat:choose("line", lines, "which_line"))
   end
-  if cart.empty then return chat:say "cart_empty" end
+  if cart.empty then
+    chat:say "cart_empty"
+    return chat:say "which"
+  end
   if not cart.lacking then
     chat:say "changed_cart"
     potongan.say(chat, before)
@@ -182,7 +185,10 @@ function on.what_if(chat)
   if sum.count == 0 then return chat:say "would_be_empty" end
   chat:softly()
   chat:say("if_so", { total = sum.total, now = cart:total(now).total })
-  if not chat:confirm("take_it", { total = sum.total }) then return chat:say "as_before" end
+  if not chat:confirm("take_it", { total = sum.total }) then
+    chat:say "as_before"
+    return chat:ask_back(cart.empty and "more" or "checkout")
+  end
   if change then cart:change(change) end
   chat:go("checkout", { city = city ~= now.to.city and city or nil, courier = courier, payment = payment })
 end

@@ -5,7 +5,7 @@ local variants = require "catalog/variants"
 reply "repeat_is" [[ Siap {kak}, seperti pesanan {order.number}: {cart.text}, {cart.subtotal:rupiah} (belum ongkir) ✅ ]]
 reply "repeat_price" [[ Harga {product.name} sekarang {now:rupiah} {kak} (waktu itu {before:rupiah}). ]]
 reply "repeat_out" [[ {name} lagi kosong {kak} 🙏 Yang masih ready {options:list}. ]]
-reply "repeat_gone" [[ {name} sedang tidak ada {kak} 🙏 ]]
+reply "repeat_gone" [[ {name} sedang tidak ada {kak}. ]]
 reply "repeat_none" [[ Dari nomor ini belum ada pesanan sebelumnya {kak} 🙏 Kali ini mau pesan apa? ]]
 
 intent("repeat_order", { priority = 2, says = "pesan lagi yang dulu" }) [[

@@ -4,8 +4,8 @@ local bahasa = require "smalltalk/bahasa"
 local janji = require "handover/janji"
 
 reply "thanks" [[
-  {welcome} {kak} 🙏 Kalau ada yang mau ditanya lagi, chat saja ya 😊
-  {welcome} {kak} 😊 Ditunggu kabarnya ya 🙏
+  {welcome} {kak} 🙏 Kalau ada yang mau ditanya lagi, chat saja ya.
+  {welcome} {kak} 😊 Ditunggu kabarnya ya.
 ]]
 reply "bye" [[
   Siap {kak}, sampai ketemu lagi 😊 Kalau jadi, tinggal chat {persona} ya.
@@ -14,7 +14,7 @@ reply "bye" [[
 -- Sesudah pesanan: yang ditunggu disebut.
 reply "just_that" [[ Siap {kak}, {cart.text} saja ya. ]]
 reply "bye_sent" [[ Sama-sama {kak} 🙏 Kalau pesanannya sudah sampai, boleh kabari di sini ya 😊 ]]
-reply "bye_unpaid" [[ Sama-sama {kak} 🙏 Kalau {order.number} sudah dibayar, kirim fotonya di sini ya 😊 ]]
+reply "bye_unpaid" [[ Sama-sama {kak} 🙏 Kalau {order.number} sudah dibayar, kirim fotonya di sini ya. ]]
 
 -- Obrolan kecil: dijawab hanya kalau tidak ada yang lain.
 intent("thanks", { priority = -10 }) [[

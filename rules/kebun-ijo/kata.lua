@@ -13,4 +13,4 @@ reply "place" [[ Kebun kami di {shop.address} {kak} 📍 ]]
 reply "added" [[ Ringkasan sementara {kak} ✅\n{cart.bill}\nJadi {cart.subtotal:rupiah}, belum ongkir. ]]
 reply "suggest" [[ Yang cocok untuk {use} ini {kak} 🌿 ]]
 -- Ringkasannya sudah menyebut potongannya.
-reply "promo_note" [[ Sudah hemat {sum.discount:rupiah}{gifts} {kak} 🌿 ]]
+reply "promo_note" [[ Sudah hemat {sum.discount:rupiah}{gifts} {kak}. ]]
