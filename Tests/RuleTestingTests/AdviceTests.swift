@@ -66,7 +66,10 @@ import Testing
             bad: ["Maaf kak, kosong 🙏", "Gak bisa kak. Ada lagi yang bisa dibantu?"]),
         Sentences(
             check: "short-bubbles",
-            good: ["satu\\ndua\\ntiga\\nempat kak?", "Total kak:\\nGamis Rp1.000\\nOngkir Rp1.000\\nsatu\\ndua\\ntiga", "Dicatat kak:\\n1x A\\n2x B\\n1x C\\n1x D"],
+            good: [
+                "satu\\ndua\\ntiga\\nempat kak?", "Total kak:\\nGamis Rp1.000\\nOngkir Rp1.000\\nsatu\\ndua\\ntiga",
+                "Dicatat kak:\\n1x A\\n2x B\\n1x C\\n1x D",
+            ],
             bad: ["satu\\ndua\\ntiga\\nempat\\nlima kak?", String(repeating: "panjang ", count: 41) + "kak?"]),
         Sentences(check: "no-shouting", good: ["Balas YA atau STOP PROMO ya kak.", "Bisa BCA kak."], bad: ["ISI DATA!", "MOHON ISI DATA"]),
         Sentences(

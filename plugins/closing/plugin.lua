@@ -9,7 +9,7 @@ reply "close_few" [[ {product.name} tinggal {left} {kak}. Jadi ambil 1? ]]
 reply "go_on" [[ Mau lanjut pesan {cart.text}, {kak}? ]]
 -- Belum ada apa-apa.
 reply "ask_more" [[ Ada lagi yang bisa {persona} bantu, {kak}? ]]
-reply "ask_away" [[ Boleh banget {kak} 😊 Mau tanya soal apa? ]]
+reply "ask_away" [[ Boleh banget {kak} 😊 Silakan tanya apa saja ya. ]]
 reply "not_now" [[ Siap {kak}, santai saja 😊 Kalau sudah cocok, tinggal chat {persona} lagi ya. ]]
 reply "how" [[ Gampang {kak}, cukup sebut barangnya di sini, nanti {persona} catat 😊 ]]
 reply "already" [[ Sudah {persona} catat {kak}, pesanan {order.number} 😊 Ada lagi yang bisa {persona} bantu? ]]

@@ -63,7 +63,12 @@ end
 
 function on.like_which_colour(chat)
   local product = chat:ask("product", "liked_which")
-  local colour = chat:choose("colour", product:options "colours", "like_colour", { args = { reason = chat:known "reason", ready = product.colours } })
+  local colours, told = product:options "colours", chat:known "colour"
+  local from
+  for _, colour in ipairs(colours) do
+    if colour == told then from = told end
+  end
+  local colour = chat:choose("like_colour", colours, "like_colour", { from = from, args = { reason = chat:known "reason", ready = product.colours } })
   customer:learn("like_colour", colour)
   chat:go("like_then", { product = product, colour = colour })
 end

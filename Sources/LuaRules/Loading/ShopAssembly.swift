@@ -61,7 +61,8 @@ struct ShopAssembly {
         }
         guard !findings.contains(where: { $0.severity == .error }) else { throw Findings(findings) }
         return LoadedShop(
-            shop: shop, warnings: findings, files: files, plugins: plugins, ruleFiles: ruleFiles, types: types, material: material, spellings: spellings,
+            shop: shop, warnings: findings, files: files, plugins: plugins, ruleFiles: ruleFiles, types: types, material: material,
+            spellings: spellings,
             isPluginAlone: folder.script != nil)
     }
 

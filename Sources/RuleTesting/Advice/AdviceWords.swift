@@ -44,7 +44,8 @@ enum AdviceWords {
         """)
     /// A no that refuses nothing.
     static let harmlessNos = phrases(
-        "tidak ada kabar, tidak ada biaya, tidak ada masalah, tidak ada tambahan, tidak ada ongkir, belum ada yang diproses, belum ada di keranjang, habis maghrib, habis isya, habis jumatan, habis makan")
+        "tidak ada kabar, tidak ada biaya, tidak ada masalah, tidak ada tambahan, tidak ada ongkir, belum ada yang diproses, belum ada di keranjang, habis maghrib, habis isya, habis jumatan, habis makan"
+    )
     /// They look like an alternative, and are none.
     static let emptyOffers = phrases("ada lagi yang bisa, ada yang lain yang bisa, ada yang bisa, bisa dibantu, ada lagi")
     static let alternatives = phrases(

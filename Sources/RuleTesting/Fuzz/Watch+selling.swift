@@ -53,7 +53,8 @@ extension Watch {
 
     private func stateOfSum(_ conversation: Conversation) -> String {
         let answers = conversation.flows.flatMap { $0.answers.map { "\($0.key)=\($0.value.value.shortText)" } }.sorted()
-        return cartText(conversation.cart) + (conversation.flows.last?.rule ?? "") + answers.joined(separator: " ") + (conversation.offer.map { "\($0.till)" } ?? "")
+        return cartText(conversation.cart) + (conversation.flows.last?.rule ?? "") + answers.joined(separator: " ")
+            + (conversation.offer.map { "\($0.till)" } ?? "")
     }
 
     private func cartText(_ cart: Cart) -> String {
