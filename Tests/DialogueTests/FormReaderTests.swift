@@ -76,6 +76,7 @@ private let blank = "Mohon isi data ini ya:\nNama:\nNo HP:\nAlamat lengkap:\nKec
 }
 
 @Test func aBurstFillsOnlyWhatIsOpen() {
+    #expect(reader.burst("andi 081200000001 jl mawar 5", open: ship)["name"] == "andi", "a name, and not 'and' with an ending")
     #expect(reader.burst("Rina 081200000001", open: [ship[1]]).isEmpty)
     #expect(
         reader.burst("081200000001 Jl. Mawar 5, Sleman", open: [ship[1], ship[2]]) == ["phone": "081200000001", "address": "Jl. Mawar 5, Sleman"])

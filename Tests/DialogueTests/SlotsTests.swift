@@ -117,7 +117,7 @@ private func products(_ skus: String...) -> [Value] {
     ("jangan", false), ("ntar dulu", false), ("gausah deh", false), ("bukan", false), ("henteu teh", false),
     ("boleh kurang ga kak", nil), ("mau pesan gamis", nil), ("boleh?", nil), ("gamis", nil), ("kak", nil), ("ga ada", nil), ("udah itu aja", false),
     ("itu aja kak", false), ("cukup", false), ("itu", nil), ("sudah", true), ("sudah benar", true), ("bener kak", true), ("betul", true),
-    ("yoi", true),
+    ("yoi", true), ("yo", true), ("yo mas", true),
     ("sumuhun", true), ("mangga", true), ("inggih", true), ("YA", true), ("ora", false), ("ga deh", false), ("nggak usah", false),
     ("ga jadi deh", nil), ("gajadi", nil), ("batal", nil), ("lanjut", nil), ("mulai lagi", nil), ("admin dong", nil), ("gamisnya aja", nil),
     ("iya berapa", nil), ("udah dulu ya kak", nil), ("oke itu aja dulu", nil), ("oke transfer aja", true),

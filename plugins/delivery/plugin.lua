@@ -267,6 +267,9 @@ end
 function on.delivery_cost(chat)
   local city = chat:known "city"
   local courier = city and courier_to(city)
+  -- "Antar ke condongcatur jam 12 iso?", waktu ditanya diantar atau diambil: itu jawabannya.
+  local asks_way = courier and chat.waiting and chat.waiting.question == "way" and not chat.text:lower():find "br?a?p"
+  if asks_way then return chat:go("checkout", { city = city, way = "kirim" }) end
   if courier then
     local from, till = minutes_to(city)
     chat:say("zone_cost", { city = city, cost = courier.price, from = from, till = till })

@@ -62,7 +62,7 @@ end
 -- "Ya udah deh 250", "150 deh", sesudah ditawari: masih menawar, bukan setuju.
 intent("bid_again", { priority = 1 }) [[
   ^ {bid:number} (aja|deh|ya|gimana|boleh|bisa) $
-  ^ (ya|iya|oke|sudah|ya sudah) [deh|kalau gitu|gitu|lah] ({bid:number}|{rupiah}) [aja|deh|ya|gimana|boleh|bisa] $
+  ^ (ya|iya|oke|sudah|ya sudah) [deh|kalau gitu|gitu|lah] [ambil|beli|mau|pesan] ({bid:number}|{rupiah}) [aja|deh|ya|gimana|boleh|bisa] $
 ]]
 
 intent("bundle", { priority = 1 }) [[

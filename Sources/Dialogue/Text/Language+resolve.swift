@@ -35,8 +35,10 @@ extension Language {
     private func stem(of word: ArraySlice<UInt8>) -> Int {
         Affixes.stem(of: word, [.all, .ending]) { candidate in
             let found = table.find(candidate)
-            guard found >= 0, table.entries[found].formCount > 0, !table.entries[found].isParticle else { return nil }
-            return found
+            guard found >= 0 else { return nil }
+            let entry = table.entries[found]
+            // "Andi" is nobody's "and" with an ending.
+            return entry.formCount > 0 && !entry.isParticle && entry.marks.isDisjoint(with: [.connective, .conjunction]) ? found : nil
         } ?? -1
     }
 }

@@ -38,7 +38,7 @@ enum IndonesianRoles {
         "jalan nomor kecamatan kelurahan kabupaten rt rw gg dr hj lt an blok tgl tanggal dll km ds dsn perum komp kav kp gang prov"
     /// What answers a question alone.
     static let answers =
-        "ya iya ok siap boleh mau tidak qris cod transfer tunai cash bca bri mandiri bni gopay ovo shopeepay jne j&t sicepat anteraja gosend"
+        "ya yo iya ok siap boleh mau tidak qris cod transfer tunai cash bca bri mandiri bni gopay ovo shopeepay jne j&t sicepat anteraja gosend"
     static let topics = "alamat lokasi jam harga ongkir stok rekening promo diskon bahan katalog testimoni garansi"
     static let places = "jalan rt rw kelurahan kecamatan kabupaten kota desa dusun dsn ds blok gang gg perum perumahan komplek komp kodepos provinsi"
     /// What denies; no typo is taken for one of these, nor one of these for a typo.

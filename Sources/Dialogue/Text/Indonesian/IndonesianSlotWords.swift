@@ -32,9 +32,9 @@ enum IndonesianSlotWords {
         + words("size ukuran uk sz", .sizeBefore) + words("nomor no", .sizeNumberBefore)
         + words("yang yg ganti ke jadi mau ambil pilih pesan order beli tukar tuker ready ada", .sizeNear)
         + words(
-            "iya ya ok siap boleh gas benar betul setuju mau jadi deal fix sesuai pas sudah yakin bungkus cocok bener mangga sumuhun baik mantap bismillah enya monggo acc sikat sure wokeh oce oceh ayo hayu ayok 👍 👌 ✅ 🆗",
+            "iya ya yo ok siap boleh gas benar betul setuju mau jadi deal fix sesuai pas sudah yakin bungkus cocok bener mangga sumuhun baik mantap bismillah enya monggo acc sikat sure wokeh oce oceh ayo hayu ayok 👍 👌 ✅ 🆗",
             .yes)
-        + words("iya ya ok siap", .yesLead)
+        + words("iya ya yo ok siap", .yesLead)
         + words("tidak bukan jangan skip nanti belum enggak nggak nope ogah emoh 👎 🙅 🙅‍♀ ❌", .no)
         + words("dulu usah mau perlu dah lah juga banget sekalian semua", .answerTail)
         + words("itu segitu cukup sudah dulu", .enough)
