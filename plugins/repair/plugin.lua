@@ -200,6 +200,8 @@ function on.change_order(chat)
   if not order then
     if chat:told "part" then return chat:go "change_part" end
     if chat:told "product" or chat:told "colour" or chat:told "size" then return chat:go "mention" end
+    -- "Ga jadi, 1 aja."
+    if #cart.lines == 1 and chat:told "quantity" and chat:can "amount" then return chat:go "amount" end
     if not cart.empty then return chat:go "ask_cart" end
     return chat:go "fallback"
   end
