@@ -398,7 +398,7 @@ function shop:open(at) end
 
 ---The calendar and the clock on the shop's wall.
 ---@param at? integer    seconds since 1970, UTC; now if not given
----@return { day: string, minute: integer, weekday: integer }    day "2026-11-28", minute since midnight, weekday 1 Monday … 7 Sunday
+---@return { day: string, time: string, weekday: integer }    day "2026-11-28", time "11:00", weekday 1 Monday … 7 Sunday
 function shop:clock(at) end
 
 ---When the shop's clock shows that time on that day; nil where there is no such day or time.

@@ -57,7 +57,7 @@ public struct Suite: Sendable {
     }
 
     /// Shops loaded once each, and all that is wrong, once each.
-    private struct Loading {
+    struct Loading {
         private(set) var findings: [Finding] = []
         /// By the path of their folder.
         private(set) var shops: [String: LoadedShop] = [:]

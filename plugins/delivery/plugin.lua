@@ -4,7 +4,7 @@ require "order"
 require "shipping"
 require "payment"
 local bahasa = require "smalltalk/bahasa"
-local jam = require "delivery/jam"
+local kalender = require "offline/kalender"
 local panggilan = require "greeting/panggilan"
 local pay_ways = require "payment/ways"
 
@@ -120,12 +120,11 @@ end
 -- "12.15–12.25"
 local function eta(at, city)
   local from, till = minutes_to(city)
-  local minute = shop:clock(at).minute
-  return jam.text(minute + from) .. "–" .. jam.text(minute + till)
+  return kalender.clock(at + from * 60) .. "–" .. kalender.clock(at + till * 60)
 end
 
 local function is_late(now)
-  return shop.last_delivery and shop:open(now) and shop:clock(now).minute >= jam.read(shop.last_delivery)
+  return shop.last_delivery and shop:open(now) and now >= shop:at(shop:clock(now).day, shop.last_delivery)
 end
 
 local function day_name(days, date) return days == 1 and "besok" or "tanggal " .. math.tointeger(date:match "%d+$") end
@@ -133,11 +132,10 @@ local function day_name(days, date) return days == 1 and "besok" or "tanggal " .
 -- Hari yang diminta, nil kalau sekarang; dan sebutannya: " besok jam 12.00".
 local function asked_for(chat)
   local date, time = chat:told "date" and chat:ask("date", "which_day"), chat:told "time"
-  local days = date and jam.days(date) or 0
-  local minute = time and jam.read(time)
-  if days == 0 and not minute then return nil, "" end
+  local days = date and kalender.days(date) or 0
+  if days == 0 and not time then return nil, "" end
   local day = days > 0 and " " .. day_name(days, date) or ""
-  return days, day .. (minute and " jam " .. jam.text(minute) or ""), minute
+  return days, day .. (time and " jam " .. kalender.spoken(time) or "")
 end
 
 -- Diantar, diambil, atau (sesudah antaran terakhir) diantar besok.
@@ -186,7 +184,7 @@ function on.delivery(chat)
   if cart.empty then return chat:first "pick" end
   if cart.lacking then return chat:first "complete" end
   if shop.catering and boxes() >= shop.catering.min then return chat:first "catering" end
-  local days, when, minute = asked_for(chat)
+  local days, when = asked_for(chat)
   local last = orders:last()
   local before = last and last.to and last.to.address and last.to
   local way = ask_way(chat, not days, before)
@@ -216,7 +214,7 @@ function on.delivery(chat)
   local order = orders:place(sum, { kind = way == "diambil" and "pickup" or nil })
   customer.name = panggilan.take(to.name)
   chat:tell_owner("order_to_make", { order = order, sum = sum, to = to, place = place, when = when })
-  if way == "diambil" and when == "" then when = " mulai jam " .. jam.text(shop:clock().minute + shop.ready_in) end
+  if way == "diambil" and when == "" then when = " mulai jam " .. kalender.clock(chat.now + shop.ready_in * 60) end
   local said = { order = order, to = to, when = when, eta = eta(chat.now, to.city), thanks = bahasa.words(chat).thanks }
   chat:restart()
   if order.due then
@@ -250,14 +248,14 @@ function on.drop_data(chat) chat:go "checkout" end
 function on.catering(chat)
   local days = shop.catering.days
   local date = chat:ask("date", "catering_when", { args = { count = boxes(), unit = shop.catering.unit, days = days } })
-  local left = jam.days(date)
+  local left = kalender.days(date)
   if left < days then
     local most = shop.catering.min - 1 .. " " .. shop.catering.unit
     date = chat:ask("later_date", "catering_soon", { type = "date", args = { days = days, most = most } })
-    left = jam.days(date)
+    left = kalender.days(date)
   end
   local time = chat:told "time"
-  local when = day_name(left, date) .. (time and " jam " .. jam.text(jam.read(time)) or "")
+  local when = day_name(left, date) .. (time and " jam " .. kalender.spoken(time) or "")
   chat:hand_over("katering " .. cart.text .. " untuk " .. when)
   chat:say("catering", { when = when })
   chat:shelve()
@@ -306,5 +304,5 @@ function on.delivery_paid(chat)
   local order = orders:find(chat:known "order")
   local city = order.to.city
   customer:learn("paid_at", chat.now)
-  chat:say("paid_so", { order = order, eta = city and "estimasi sampai " .. eta(chat.now, city) or "siap diambil jam " .. jam.text(shop:clock().minute + shop.ready_in) })
+  chat:say("paid_so", { order = order, eta = city and "estimasi sampai " .. eta(chat.now, city) or "siap diambil jam " .. kalender.clock(chat.now + shop.ready_in * 60) })
 end

@@ -10,7 +10,7 @@ function janji.deadline(chat)
     due = chat.now + 5 * 60
     customer:learn("answer_by", due)
   end
-  return "paling lambat " .. kalender.time(due):gsub(":", ".")
+  return "paling lambat " .. kalender.clock(due)
 end
 
 -- Keluhan yang belum dijawab orang: tidak ada senyum dan tawaran di sampingnya.

@@ -9,11 +9,12 @@ local function noon(day) return shop:at(day, "12:00") end
 
 function kalender.after(day, count) return shop:clock(noon(day) + count * 24 * 3600).day end
 
--- Jam sebuah saat: "11:00".
-function kalender.time(at)
-  local minute = shop:clock(at).minute
-  return string.format("%02d:%02d", minute // 60, minute % 60)
-end
+-- Berapa hari lagi: 0 hari ini.
+function kalender.days(day) return (noon(day) - noon(shop:clock().day)) // (24 * 3600) end
+
+-- "11:00" seperti diucapkan: "11.00"; dan jam sebuah saat.
+function kalender.spoken(time) return (time:gsub(":", ".")) end
+function kalender.clock(at) return kalender.spoken(shop:clock(at).time) end
 
 function kalender.weekday(day) return days[shop:clock(noon(day)).weekday] end
 

@@ -98,8 +98,6 @@ intent("pickup", { priority = 2 }) [[
   (saya|aku|tak) (ambil|jemput) (sendiri|aja|saja) $
 ]]
 
-local function spoken(time) return (time:gsub(":", ".")) end
-
 local function say_place(chat)
   chat:say "place"
   if shop.map then chat:say "map" end
@@ -173,9 +171,9 @@ local function appointment(chat, question, args, own)
   local day = chat:ask("day", question, { type = "date", args = args, from = date or not refused and keeps and shop:clock(own.at).day or nil })
   local options, free = slots_of(chat, day, people, own)
   if free == 0 or not kalender.is_open(day) then return nil, day end
-  local asked = { type = "time", args = { day = kalender.text(day) }, from = keeps and not time and kalender.time(own.at) or nil }
+  local asked = { type = "time", args = { day = kalender.text(day) }, from = keeps and not time and shop:clock(own.at).time or nil }
   local slot = chat:choose("time", options, "visit_slot", asked)
-  return shop:at(day, slot), day, spoken(slot)
+  return shop:at(day, slot), day, kalender.spoken(slot)
 end
 
 -- Sekali lagi tanpa hari yang tidak bisa itu.
@@ -292,7 +290,7 @@ function on.pickup(chat)
   local sum = cart:total {}
   local name = customer.name or chat:told "by" or chat:answered "name"
   local till = held_till(chat)
-  local by = kalender.text(shop:clock(till).day) .. " jam " .. spoken(kalender.time(till))
+  local by = kalender.text(shop:clock(till).day) .. " jam " .. kalender.clock(till)
   chat:say("pickup_sum", { sum = sum, till = by })
   if not name then name = chat:form("guest", {}).name elseif not chat:confirm("pickup_ok", { name = name, sum = sum }) then return chat:say "pickup_not" end
   if not customer.name then customer.name = panggilan.take(name) end

@@ -92,7 +92,7 @@ extension SlotScan {
     private func isParted(_ word: Int) -> Bool {
         if isCutOff(word) { return true }
         guard range.contains(word - 1) else { return false }
-        if ["yang", "yg", "sing"].contains(text(word - 1)), isCutOff(word - 1) { return true }
+        if isYang(word - 1), isCutOff(word - 1) { return true }
         return reading.words[word - 1].marks.contains(.conjunction) || isCutOff(word - 1) && isFiller(word - 1)
     }
 }

@@ -183,7 +183,7 @@ struct CartReader {
     }
 
     /// "yang sage 2"
-    private func isPointedAt(_ group: CartGroup) -> Bool { ["yang", "yg"].contains(scan.text(group.words.lowerBound - 1)) }
+    private func isPointedAt(_ group: CartGroup) -> Bool { scan.isYang(group.words.lowerBound - 1) }
 
     /// "warnanya", "size nya"
     private func namesTrait(_ part: Range<Int>) -> Bool {

@@ -25,7 +25,7 @@ extension ClauseMark {
     /// "yang navy aja"
     private static func selects(_ scan: SlotScan) -> Bool {
         guard scan.kinds.contains(.only), let first = scan.content.first, scan.has(first, .choiceBefore),
-            scan.text(first) == "yang" || scan.text(first) == "yg"
+            scan.isYang(first)
         else { return false }
         return scan.range.contains { $0 > first && scan.has($0, .only) }
     }

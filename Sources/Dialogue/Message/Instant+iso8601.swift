@@ -28,13 +28,16 @@ extension Instant {
     public func iso8601(in zone: Zone) -> String {
         let t = CivilTime(self, in: zone)
         return
-            "\(t.date)T\(t.hour.padded(2)):\(t.minute.padded(2)):\(t.second.padded(2))+\(zone.hours.padded(2)):00"
+            "\(t.date)T\(t.clock):\(t.second.padded(2))+\(zone.hours.padded(2)):00"
     }
 }
 
 extension CivilTime {
     /// `2026-11-23`
     public var date: String { "\(year.padded(4))-\(month.padded(2))-\(day.padded(2))" }
+
+    /// `09:15`, as the slot type time has it.
+    public var clock: String { "\(hour.padded(2)):\(minute.padded(2))" }
 }
 
 private struct DigitReader {

@@ -53,7 +53,7 @@ extension SlotScan {
         var end = unit + 1
         guard continues(end) else { return nil }
         if has(end, .more) { return (.days(days), end + 1) }
-        if ["yang", "yg"].contains(text(end)), continues(end + 1) { end += 1 }
+        if isYang(end), continues(end + 1) { end += 1 }
         if has(end, .ago) { return (.days(-days), end + 1) }
         if text(end) == "kedepan" { return (.days(days), end + 1) }
         return text(end) == "ke" && has(end + 1, .coming) ? (.days(days), end + 2) : nil

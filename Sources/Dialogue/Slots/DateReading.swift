@@ -85,12 +85,10 @@ extension CivilTime {
     /// `2026-11-28`, so many days from this one; nil off the calendar.
     func day(after days: Int) -> String? {
         guard abs(days) < 4000, let midnight = CivilTime.instant(year: year, month: month, day: day, offsetMinutes: 0) else { return nil }
-        let time = CivilTime(midnight.adding(seconds: days * 86_400), offsetMinutes: 0)
-        return CivilTime.iso(time.year, time.month, time.day)
+        return CivilTime(midnight.adding(seconds: days * 86_400), offsetMinutes: 0).date
     }
 
     static func iso(_ year: Int, _ month: Int, _ day: Int) -> String? {
-        guard CivilTime.instant(year: year, month: month, day: day, offsetMinutes: 0) != nil else { return nil }
-        return "\(year.padded(4))-\(month.padded(2))-\(day.padded(2))"
+        CivilTime.instant(year: year, month: month, day: day, offsetMinutes: 0).map { CivilTime($0, offsetMinutes: 0).date }
     }
 }

@@ -28,7 +28,7 @@ extension SlotScan {
     /// "size 38", "size nya 38", "ukuran yang 38".
     private func isSized(_ number: Int) -> Bool {
         if has(number - 1, .sizeBefore) { return true }
-        let isParticle = continues(number) && (isFiller(number - 1) || ["yang", "yg"].contains(text(number - 1)))
+        let isParticle = continues(number) && (isFiller(number - 1) || isYang(number - 1))
         return isParticle && continues(number - 1) && has(number - 2, .sizeBefore)
     }
 

@@ -77,6 +77,9 @@ struct SlotScan {
         range.contains(word) ? String(decoding: Folding.folded(written(word)), as: UTF8.self) : ""
     }
 
+    /// "yang", which leads to what is meant, as chat and Javanese write it.
+    func isYang(_ word: Int) -> Bool { ["yang", "yg", "sing"].contains(text(word)) }
+
     func isSpoken(_ word: Int) -> Bool { spoken.contains { $0.contains(word) } }
 
     /// Whether `word` is one of the range and goes on from the one before it.

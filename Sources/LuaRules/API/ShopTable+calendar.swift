@@ -5,7 +5,7 @@ extension RuleAPI {
     mutating func addCalendar() {
         add(.method(table: "shop", name: "clock")) { run, arguments, answer throws(Run.Misuse) in
             let time = CivilTime(arguments.nextInt().map(Instant.init(seconds:)) ?? run.now, in: run.shop.settings.zone)
-            answer.append(.map(["day": .text(time.date), "minute": .int(time.hour * 60 + time.minute), "weekday": .int(time.weekday)]))
+            answer.append(.map(["day": .text(time.date), "time": .text(time.clock), "weekday": .int(time.weekday)]))
             return .values
         }
         add(.method(table: "shop", name: "at")) { run, arguments, answer throws(Run.Misuse) in

@@ -45,7 +45,7 @@ struct ShopAssembly {
         let replies = replies()
         let ruleFiles = ruleFiles()
         let material = material(catalog, cities: settings.terms.shipping.map { $0.cities.keys.sorted() } ?? [])
-        let understanding = former?.material == material ? former?.shop.understanding ?? understanding(of: material) : understanding(of: material)
+        let understanding = if let former, former.material == material { former.shop.understanding } else { understanding(of: material) }
         let shop = Shop(
             id: folder.id, settings: settings, catalog: catalog, replies: replies, forms: forms(), understanding: understanding,
             rules: Set(ruleFiles.keys))

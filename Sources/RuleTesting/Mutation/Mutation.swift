@@ -46,7 +46,7 @@ public struct Mutation: Sendable {
     /// Reads the rules and conversations at some paths: shops, plugins, or folders of them.
     /// - Throws: `Findings` of what does not load, and of conversations that do not hold to begin with.
     public init(paths: [String], installedPlugins: String? = nil) async throws(Findings) {
-        var texts: [String: String] = [:], cases: [Case] = [], shops: [String: LoadedShop] = [:]
+        var texts: [String: String] = [:], cases: [Case] = []
         var folders: [String] = []
         for path in paths { folders += try Self.folders(at: ShopFolder.clean(path)) }
         for folder in folders {
@@ -55,11 +55,13 @@ public struct Mutation: Sendable {
                 if name.hasSuffix(".lua") { texts[path] = try FileManager.default.text(of: path) }
                 guard name.hasSuffix(".chat") else { continue }
                 let chat = try ChatFile(FileManager.default.text(of: path), path: path)
-                let home = try Suite.home(of: chat, installedPlugins: installedPlugins)
-                if shops[home.path] == nil { shops[home.path] = try await LoadedShop.load(home) }
-                cases.append(Case(chat: chat, folder: home))
+                cases.append(Case(chat: chat, folder: try Suite.home(of: chat, installedPlugins: installedPlugins)))
             }
         }
+        var loading = Suite.Loading()
+        await loading.load(cases.map(\.folder))
+        if !loading.findings.isEmpty { throw Findings(loading.findings) }
+        let shops = loading.shops
         var changes: [Mutant] = [], unplayed: [String] = [], unruled: [String] = []
         for folder in folders {
             let files = texts.filter { $0.key.hasPrefix(folder + "/") }.sorted { $0.key < $1.key }
@@ -124,7 +126,8 @@ public struct Mutation: Sendable {
     private func end(of mutant: Mutant) async -> End {
         guard let text = texts[mutant.place.path] else { return .unloadable }
         let changed = mutant.applied(to: text)
-        let concerned = cases.filter { one in shops[one.folder.path]?.uses(mutant) ?? false }
+        let using = shops.filter { $0.value.uses(mutant) }
+        let concerned = cases.filter { using[$0.folder.path] != nil }
         let ran = concerned.filter { one in mutant.rule.map(one.rules.contains) ?? false }
         let others = concerned.filter { one in !(mutant.rule.map(one.rules.contains) ?? false) }
         var loaded: [String: LoadedShop] = [:]
