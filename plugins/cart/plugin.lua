@@ -170,47 +170,6 @@ local function without_revised(chat, items)
   return kept
 end
 
--- "Level 3 1 sama level 2 1", "nude 1 sage 1": beberapa pilihan dari satu barang yang tidak disebut lagi namanya.
-local spoken = { satu = 1, siji = 1, hiji = 1, dua = 2, loro = 2, tiga = 3, telu = 3, tilu = 3 }
-local function count(word) return math.tointeger(tonumber(word)) or spoken[word] end
-
--- Pilihan yang disebut, menurut urutannya, dengan letaknya.
-local function named(text, options)
-  local found = {}
-  for _, option in ipairs(options) do
-    local from, to = text:find("%f[%w]" .. option:lower():gsub("%p", "%%%0") .. "%f[%W]")
-    if from then found[#found + 1] = { value = option, from = from, to = to } end
-  end
-  table.sort(found, function(a, b) return a.from < b.from end)
-  return found
-end
-
--- Barang itu, satu kali untuk tiap pilihan; nil kalau yang disebut cuma satu, atau kalau masih memilih di antaranya. Jumlahnya
--- ditulis di depan ("2 nude 1 sage") atau di belakang ("nude 2 sage 1").
-local function each_of(text, product, name, options)
-  local found, items = named(text, options), {}
-  if #found < 2 then return nil end
-  local is_before = count(text:sub(1, found[1].from - 1):match "(%w+)%s*$")
-  local each = count(text:match "masing%S*%s+(%w+)")
-  for i, part in ipairs(found) do
-    local beside = is_before and text:sub(1, part.from - 1):match "(%w+)%s*$" or text:sub(part.to + 1):match "^%s*(%w+)"
-    items[i] = { product = product, [name] = part.value, qty = each or count(beside) or 1 }
-  end
-  return items
-end
-
-local function parts_of(chat, product)
-  local text = chat.text:lower()
-  for _, word in ipairs { "atau", "apa", "eh", "bukan", "jadi" } do
-    if text:find("%f[%w]" .. word .. "%f[%W]") then return nil end
-  end
-  for _, name in ipairs(shop.attributes) do
-    local items = each_of(text, product, name, product:options(name))
-    if items then return items end
-  end
-  return each_of(text, product, "colour", product.colours)
-end
-
 -- Koreksi sesudahnya menemukannya di keranjang.
 function on.pick(chat)
   local items = chat:known "items"
@@ -223,13 +182,14 @@ function on.pick(chat)
     local product
     -- "Mau satu" sesudah beberapa diperlihatkan: salah satunya.
     if #recent > 1 then product = chat:choose("listed", recent, "which_one") else product = chat:ask("product", chat:known "products" and "which_one" or "which") end
-    local parts = parts_of(chat, product)
+    -- "Level 3 1 sama level 2 1": beberapa pilihan dari satu barang yang tidak disebut lagi namanya.
+    local parts = chat:told "parts"
+    for _, part in ipairs(parts or {}) do
+      part.product, part.size = product, part.size or chat:known "size"
+      cart:add(part)
+    end
     if not parts then
       put(chat, with_attributes(chat, { product = product, size = chat:known "size", colour = chat:known "colour", qty = amount(chat) }))
-    end
-    for _, item in ipairs(parts or {}) do
-      item.size = chat:known "size"
-      cart:add(item)
     end
   end
   chat:go "complete"

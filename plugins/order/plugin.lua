@@ -187,6 +187,9 @@ function on.order_data(chat)
   chat:say "help"
 end
 
+-- Formnya, sebelum diminta.
+function on.ship(chat) chat:go "order_data" end
+
 function on.this_number(chat) chat:go "order_data" end
 
 function on.two_places(chat)

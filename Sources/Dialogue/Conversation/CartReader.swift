@@ -5,6 +5,8 @@
 struct CartReader {
     private(set) var items: [CartItem] = []
     private(set) var changes: [CartChange] = []
+    /// Several kinds of one thing that the clause does not name, with their counts: "nude 1 sage 1".
+    private(set) var portions: [CartPart] = []
 
     private let scan: SlotScan
     private let isQuestion: Bool
@@ -24,11 +26,26 @@ struct CartReader {
         guard !pieces.isEmpty else { return }
         let groups = scan.cartGroups(pieces)
         if !isQuestion || pieces.count > 1 { items = groups.inheriting.compactMap(Self.item) }
+        portions = portions(groups, pieces)
         readChanges(pieces)
     }
 
     private static func item(_ group: CartGroup) -> CartItem? {
         group.skus.count == 1 ? CartItem(sku: group.skus[0], attributes: group.attributes, quantity: group.quantity ?? 1) : nil
+    }
+
+    private func portions(_ groups: [CartGroup], _ pieces: [CartPiece]) -> [CartPart] {
+        let doubts: SlotWord.Kinds = [.remove, .without, .minus, .become, .deny, .correction]
+        guard !isQuestion, groups.count > 1, scan.kinds.isDisjoint(with: doubts),
+            groups.allSatisfy({ $0.skus.isEmpty && !$0.attributes.isEmpty && $0.attributes.keys == groups[0].attributes.keys }),
+            !scan.range.contains(where: { scan.text($0) == "atau" })
+        else { return [] }
+        let isOfEach = scan.range.contains { scan.text($0).hasPrefix("masing") }
+        // "2, navy sama hitam" are two in all.
+        let isOfFirst = groups[0].quantity == groups.count && groups.dropFirst().allSatisfy { $0.quantity == nil }
+        let isOfAll = isOfFirst && scan.isCutOff(pieces[1].words.lowerBound)
+        let each = isOfEach ? groups.lazy.compactMap(\.quantity).first : isOfAll ? 1 : nil
+        return groups.map { CartPart(attributes: $0.attributes, quantity: each ?? $0.quantity ?? 1) }
     }
 
     // MARK: Parts

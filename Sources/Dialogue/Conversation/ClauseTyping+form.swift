@@ -30,14 +30,29 @@ extension ClauseTyping {
         }
     }
 
-    /// An order that comes with its form at once: at least two fields with their labels, and the clauses around them.
+    /// A form that nobody asked for yet and that has a rule of its name: at least two fields with their labels, or values
+    /// in a row that name nothing to buy. What stands around it is typed; where that calls for no rule, the form's runs.
     func early(_ interpretation: Interpretation, _ message: String) -> ([TypedClause], [String: Flow.Answer])? {
-        let forms = shop.forms.values.sorted { $0.name < $1.name }.flatMap(\.fields)
-        guard !forms.isEmpty, message.contains(where: { $0 == ":" || $0 == "=" || $0.isNewline }) else { return nil }
-        let told = shop.understanding.forms.labelled(message, fields: forms)
-        guard told.count > 1 else { return nil }
-        let around = interpretation.clauses.filter { clause in !told.values.contains { $0.contains(clause.text) || clause.text.contains($0) } }
-        return (type(around, of: message), answers(told, forms))
+        for form in shop.forms.values.sorted(by: { $0.name < $1.name }) where rules.has(rule: form.name) {
+            guard !form.fields.contains(where: { isHeld($0.name) }) else { continue }
+            let reader = shop.understanding.forms
+            var told = message.contains(where: { $0 == ":" || $0 == "=" || $0.isNewline }) ? reader.labelled(message, fields: form.fields) : [:]
+            var around = interpretation.clauses
+            if told.count > 1 {
+                around.removeAll { clause in told.values.contains { $0.contains(clause.text) || clause.text.contains($0) } }
+            } else {
+                guard !around.contains(where: { $0.isQuestion || $0.namesProduct }) else { continue }
+                told = reader.burst(message, open: form.fields)
+                around = []
+            }
+            guard told.count > 1 else { continue }
+            var typed = type(around, of: message)
+            if !typed.contains(where: \.asksForSomething) {
+                typed.append(TypedClause(text: message, row: 3, kind: .other(rule: form.name, told: [:])))
+            }
+            return (typed, answers(told, form.fields))
+        }
+        return nil
     }
 }
 

@@ -17,7 +17,7 @@ struct ClauseTyping {
     /// `told` is what labels tell where nothing waits for it yet.
     func type(_ interpretation: Interpretation, of message: String) -> (clauses: [TypedClause], told: [String: Flow.Answer]) {
         if let filled = fields(interpretation, message) { return (filled, [:]) }
-        if flows.isEmpty, let form = early(interpretation, message) { return form }
+        if let form = early(interpretation, message) { return form }
         return (type(interpretation.clauses, of: message), [:])
     }
 
@@ -107,6 +107,8 @@ struct ClauseTyping {
             guard type != SlotType.any.rawValue, type != SlotType.yesNo.rawValue, type != SlotType.choice.rawValue else { continue }
             values[name] = Flow.Answer(value, text: clause.text, turn: turn, type: type)
         }
+        // "Navy 1 hitam 1", where a colour is asked.
+        if !clause.portions.isEmpty { values["parts"] = Flow.Answer(clause.parts, text: clause.text, turn: turn, type: "parts") }
         // "gak jadi cod, qris aja": what is put in its place comes last.
         if !clause.isQuestion {
             for slot in clause.slots where values[slot.type] != nil && (clause.mark == .change || isAnswered(slot.type)) {
@@ -116,9 +118,12 @@ struct ClauseTyping {
         return values
     }
 
-    /// What a rule of its own is told: everything that the clause tells, and the things to buy where there are several.
+    /// What a rule of its own is told: everything that the clause tells, and the things to buy, or the kinds of one, where
+    /// there are several.
     func told(to clause: ReadClause) -> [String: Value] {
-        guard clause.items.count > 1 else { return clause.told }
-        return clause.told.merging(["items": .list(clause.items.map(\.value))]) { own, _ in own }
+        var told = clause.told
+        if clause.items.count > 1, told["items"] == nil { told["items"] = .list(clause.items.map(\.value)) }
+        if !clause.portions.isEmpty, told["parts"] == nil { told["parts"] = clause.parts }
+        return told
     }
 }

@@ -59,6 +59,9 @@ public struct ReadClause: Sendable, Hashable {
     public var changes: [CartChange] = []
     /// The things to buy that it names, in its order; none that fits several products.
     public var items: [CartItem] = []
+    /// Several kinds of one thing that it does not name: "nude 1 sage 1".
+    public var portions: [CartPart] = []
+    var parts: Value { .list(portions.map(\.value)) }
     /// It is answered before whatever waits.
     public var isGlobal = false
     /// Its intent is a yes, or a no, where one is waited for.

@@ -193,6 +193,8 @@ extension Run {
                 if answer.turn == draft.conversation.turn { isRefused = true }
                 if let said = try refuse(answer, of: ask, replies, arguments) { wrong = said }
             }
+            // Who asks for what cannot be had hears why, and is not left with what they had before.
+            if wrong != nil, answer.turn == draft.conversation.turn { break }
         }
         try put(ask, open, insteadOf: wrong)
         return nil

@@ -150,6 +150,7 @@ public final class Understanding: Sendable {
             let cart = CartReader(scan, isQuestion: clause.isQuestion, attributes: attributes)
             // None of a thing is no thing to buy.
             (read.items, read.changes) = (cart.items.filter { $0.quantity > 0 }, cart.changes)
+            read.portions = cart.portions
         }
         return read
     }

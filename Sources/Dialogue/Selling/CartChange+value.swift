@@ -59,7 +59,7 @@ extension CartChange {
         case .split(let selector, let parts):
             .map([
                 "op": .text("split"), "of": selector.value,
-                "parts": .list(parts.map { .map(texts($0.attributes).adding("qty", .int($0.quantity))) }),
+                "parts": .list(parts.map(\.value)),
             ])
         }
     }
@@ -91,6 +91,11 @@ extension CartItem {
     public var value: Value {
         .map(texts(attributes).adding("product", .handle(.product, sku)).adding("qty", .int(quantity)))
     }
+}
+
+extension CartPart {
+    /// `{ colour = "nude", qty = 1 }`
+    var value: Value { .map(texts(attributes).adding("qty", .int(quantity))) }
 }
 
 extension CartSelector {

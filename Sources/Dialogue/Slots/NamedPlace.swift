@@ -35,10 +35,10 @@ extension SlotScan {
     private static let banks = Set(IndonesianTrade.banks.split(separator: " ").map { Value.text(String($0)) })
     private static func isBank(_ value: Value) -> Bool { banks.contains(value) }
 
-    /// "jl solo", "jl raya bogor".
+    /// "jl solo", "jl raya bogor", "kel sidorejo".
     private func isStreetName(_ words: Range<Int>) -> Bool {
         let before = words.lowerBound - 1
-        return has(before, .street) || (text(before) == "raya" && has(before - 1, .street))
+        return has(before, .street) || ["kel", "kelurahan"].contains(text(before)) || (text(before) == "raya" && has(before - 1, .street))
     }
 
     private func isDoubtful(_ slot: Slot) -> Bool {
