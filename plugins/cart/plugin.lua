@@ -53,6 +53,11 @@ intent("ask_cart", { priority = 1 }) [[
 intent "order" [[
   (mau|ambil|pesan|order|beli) *4 {old:quantity} *2 (eh|ralat|maksudnya|bukan) [jadi|deh] {quantity} *1
 ]]
+-- "Oke 1 ya, sama pupuknya": satu lagi.
+intent "order" [[
+  ^ (ok|iya|jadi|siap|boleh) *2 (sama|plus|tambah|sekalian) {product} [nya] [{quantity}] [sekalian|juga|aja|deh] $ !@bukan_pesan
+  ^ (sama|plus|tambah|sekalian) {product} [nya] [{quantity}] [sekalian|juga|aja|deh] $ !@bukan_pesan
+]]
 -- Angka saja: jumlah barang yang satu-satunya di keranjang, atau yang sedang dibicarakan.
 intent "amount" [[
   ^ {quantity} [pcs|buah|aja] $

@@ -14,14 +14,10 @@ intent("compare", { priority = 1 }) [[
   @beda_apa * {product} * {other:product}
   {product} * @beda_apa * {other:product}
   [terus|emang|memang] @beda_apa [apa|apanya|nya] [apa] (sama|dengan|dari|dibanding|dibandingkan) [yang] {product}
-  {product} * (bagusan|bagus|mending|mendingan|lebih bagus|enakan) [yang] mana
-  (bagusan|mending|mendingan|lebih bagus|enakan|bagus) [yang] mana * {product}
   ^ [kalau|terus|lalu] [yang|opsi|pilihan|nomor] @yang_ke *2 @beda_apa *2 $
   @beda_apa *2 (yang|opsi|pilihan|nomor|antara) @yang_ke [sama|dan|dengan|atau] [yang] [@yang_ke] $
   ^ [terus|lalu|jadi] [apa|di mana] @beda_apa [apa|apanya|apaan|di mana] [keduanya|dua-duanya|mereka] $
-  ^ (bagusan|bagus|mending|mendingan|enakan|lebih bagus) [yang] mana $
-  ^ (bingung|galau) [pilih|milih|antara] [yang] (mana|@yang_ke) [sama|atau|dan] [yang] [@yang_ke] $
-  ^ (bingung|galau) *2 pilih *2 $
+  ^ (bingung|galau) *2 (pilih|antara) *4 $
 ]]
 
 -- Yang dibandingkan: yang disebut, atau yang terakhir diperlihatkan.
@@ -59,7 +55,7 @@ function on.compare(chat)
   for _, product in ipairs(products) do
     chat:say(facts(product) and "compared" or "line_plain", { product = product, facts = facts(product) })
     if product:ready {} then ready[#ready + 1] = product end
-    low, high = math.min(low or product.price, product.price), math.max(high or 0, product.price)
+    low, high = math.min(low or product.price, product.price), math.max(high or product.price, product.price)
   end
   if high > low then chat:say("difference", { rupiah = high - low }) end
   shown.note(chat, products)

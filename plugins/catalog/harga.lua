@@ -13,11 +13,10 @@ intent("instead", { priority = 1 }) [[
 ]]
 
 local function say_price(chat, product)
+  shown.see(chat, product)
   chat:say("price", { product = product })
-  if #product.sizes > 0 or #product.colours > 1 then
-    if #product.colours > 0 then chat:say("colours", { options = product.colours }) end
-    if #product.sizes > 0 then chat:say("sizes", { options = product.sizes }) end
-  end
+  if #product.colours > 0 then chat:say("colours", { options = product.colours }) end
+  if #product.sizes > 0 then chat:say("sizes", { options = product.sizes }) end
 end
 
 function on.ask_price(chat)
@@ -51,10 +50,11 @@ end
 
 -- "Yang paling murah": dari yang baru diperlihatkan.
 function on.cheapest_shown(chat)
-  local best
-  for _, product in ipairs(shown.recent(chat)) do
-    if not best or product.price < best.price then best = product end
+  local recent = shown.recent(chat)
+  if #recent < 2 then return chat:go "ask_discount" end
+  local best = recent[1]
+  for _, product in ipairs(recent) do
+    if product.price < best.price then best = product end
   end
-  if not best then return chat:go "ask_discount" end
   chat:ask_back("keep", { product = best })
 end

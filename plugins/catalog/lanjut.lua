@@ -9,6 +9,5 @@ return function(chat, product, size, colour)
     local is_risky = shop.hard_needs and variants.column(product, "use") and not customer.facts.use
     if #product.sizes > 0 or is_risky then return chat:ask_back("consult", asked) end
   end
-  local asks = #product.sizes > 0 and not size or #product.colours > 1 and not colour
-  chat:ask_back(asks and "offer" or "keep", asked)
+  chat:ask_back(variants.is_whole(product, size, colour) and "keep" or "offer", asked)
 end

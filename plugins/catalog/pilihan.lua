@@ -29,8 +29,6 @@ intent "ask_variant" [[
   {product} * {aspect}
   {aspect} * {product}
   (minta|kirim|lihat|mau|boleh) * {aspect}
-  (minta|kirim|lihat|mau|boleh|tolong) [minta|kirim|lihat] {aspect} [yang] {product}
-  (minta|kirim|kirimin|lihat|mau|boleh) {aspect} [yang] {product}
 ]]
 
 local function ask_colours(chat, product)
@@ -77,7 +75,6 @@ function on.ask_variant(chat)
     chat:hand_over("minta foto" .. (product and " " .. product.name or ""))
     chat:say "photo"
     if product then return go_on(chat, product) end
-    return chat:ask_back "more"
   end
   local items = chat:told "items"
   if items then

@@ -16,6 +16,18 @@ function shown.last()
 end
 
 -- Yang baru saja: sejam terakhir.
-function shown.recent(chat) return chat.now - (customer.facts.shown_at or 0) < 3600 and shown.last() or {} end
+function shown.recent(chat)
+  local at = customer.facts.shown_at
+  return at and chat.now - at < 3600 and shown.last() or {}
+end
+
+-- Satu barang dijawab sesudah yang lain: "bedanya apa" tentang keduanya.
+function shown.see(chat, product)
+  local recent = shown.recent(chat)
+  for _, one in ipairs(recent) do
+    if one.sku == product.sku then return end
+  end
+  shown.note(chat, #recent == 1 and { recent[1], product } or { product })
+end
 
 return shown

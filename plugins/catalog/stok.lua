@@ -29,7 +29,6 @@ reply "found" [[
 reply "found_none" [[ Maaf {kak}, yang {variant} lagi kosong semua 🙏 Yang ready {options:list}. ]]
 
 intent "ask_stock" [[
-  << (ada|masih|ready|punya|stok) {colour} >>
   ^ [ada|masih|ready] [warna] {colour} (size|ukuran) {size} [ada|masih|ready] [tidak] $
   {product} (buat|untuk|khusus) {other:product} [masih] (ada|ready|punya|jual) *1
   (ada|ready|punya|jual) {product} (buat|untuk|khusus) {other:product} *1
@@ -38,11 +37,10 @@ intent "ask_stock" [[
 
 local function say_ready(chat, product, size, colour)
   local variant = variants.text(size, colour)
-  local is_whole = (colour or #product.colours < 2) and (size or #product.sizes == 0)
   local left = product:left { size = size, colour = colour }
   -- Sedikit, atau memang ditanya berapa.
   local asks_count = chat.text:lower():find "sto[ck]k?.*b[e]?r[a]?p" or chat.text:lower():find "sisa"
-  if is_whole and left and (left <= 5 or asks_count) then
+  if variants.is_whole(product, size, colour) and left and (left <= 5 or asks_count) then
     chat:say("ready_few", { product = product, variant = variant, left = left })
   else
     chat:say("ready", { product = product, variant = variant })
@@ -52,11 +50,9 @@ end
 -- Ready: tanyakan yang belum disebut saja.
 local function is_ready(chat, product, size, colour)
   colour = variants.colour(product, colour)
-  local asks_colour = not colour and #product.colours > 1
-  local asks_size = not size and #product.sizes > 0
   say_ready(chat, product, size, colour)
-  if asks_colour and asks_size then chat:say("colours", { options = product:others { size = size } }) end
-  chat:ask_back((asks_colour or asks_size) and "offer" or "keep", { product = product, size = size, colour = colour })
+  if not (size or colour) and #product.sizes > 0 and #product.colours > 1 then chat:say("colours", { options = product:others {} }) end
+  chat:ask_back(variants.is_whole(product, size, colour) and "keep" or "offer", { product = product, size = size, colour = colour })
 end
 
 -- Ready dan lengkap: disimpankan? Kalau variannya diganti, dicek lagi.
@@ -135,17 +131,17 @@ end
 
 -- Kata pembeli cocok dengan beberapa barang, atau warna/size disebut tanpa barang.
 local function among(chat, products, size, colour)
-  local ready, variant = {}, variants.text(size, colour)
+  local ready = {}
   for _, product in ipairs(products) do
     if product:ready { size = size, colour = colour } then ready[#ready + 1] = product end
   end
   if #ready == 1 then return answer(chat, ready[1], size, colour) end
-  if #ready > 1 then
-    chat:say "found"
-    return chat:go("list", { products = ready, size = size, colour = colour })
+  if #ready == 0 then
+    chat:say("none_of", { kind = products[1].name:match("%S+"):lower(), variant = variants.text(size, colour) })
+    return chat:go("list", { products = products, missing = colour })
   end
-  chat:say("none_of", { kind = products[1].name:match("%S+"):lower(), variant = variant })
-  chat:go("list", { products = products, missing = colour })
+  chat:say "found"
+  chat:go("list", { products = ready, size = size, colour = colour })
 end
 
 -- Beberapa sekaligus: masing-masing dijawab, lalu satu pertanyaan.
@@ -176,7 +172,6 @@ function on.ask_stock(chat)
   -- "Pupuk buat monstera": yang kedua hanya untuk apa.
   local items = not chat:told "other" and chat:told "items"
   if items and #items > 1 then return answer_each(chat, items) end
-  if items then return answer(chat, items[1].product, items[1].size, items[1].colour) end
   local size, colour = chat:known "size", chat:known "colour"
   if chat:known "products" then return among(chat, chat:known "products", size, colour) end
   local product = chat:known "product"

@@ -15,6 +15,11 @@ function variants.sizes(product, colour)
   return sizes
 end
 
+-- Tidak ada lagi yang perlu dipilih.
+function variants.is_whole(product, size, colour)
+  return (size or #product.sizes == 0) and (colour or #product.colours < 2)
+end
+
 -- Warna yang masih ada untuk dipilih, dengan sisanya kalau tinggal sedikit.
 function variants.colours(product, size)
   local options = {}

@@ -138,7 +138,7 @@ function on.consult(chat)
     if not table.concat(product:options "use", "|"):find(use, 1, true) then return suggest(chat, use) end
     chat:say("fits", { product = product, use = use })
   end
-  if #product.sizes == 0 and #product.colours < 2 then return chat:ask_back("close", { product = product }) end
+  if variants.is_whole(product) then return chat:ask_back("close", { product = product }) end
   local height, weight = chat:known "height", chat:known "weight"
   if (height or weight) and #product:options "fit" > 0 then
     local size, is_sure = size_for(product, height, weight)

@@ -3,6 +3,7 @@ require "intents/bayar"
 local cod_choice = require("payment/cod").choice
 local ways = require "payment/ways"
 local janji = require "handover/janji"
+local kurir = require "shipping/kurir"
 
 -- Dompet digital membayar dengan memindai QRIS.
 entity "payment" [[
@@ -54,6 +55,8 @@ function on.ask_cod(chat)
     return chat:suggest("payment", shop.cash, "cod_then")
   end
   if cod.no == "cod_leave" then return chat:say(cod.no) end
+  local to = chat:told "city"
+  if to and not chat:can "delivery" and #kurir.to(chat, to) == 0 then return chat:go "ask_shipping_cost" end
   chat:say "cod"
   if cod.fee > 0 then chat:say("cod_fee", { fee = cod.fee }) end
   -- Yang mengantar sendiri tidak perlu kota kurirnya.
@@ -73,7 +76,13 @@ end
 function on.payment_sent(chat)
   local order = orders:last()
   -- Yang sudah lewat batas pun dilihat orang: uangnya mungkin sudah masuk.
-  if not order or order.status ~= "menunggu-bayar" and order.status ~= "batal" then return chat:go "ask_payment" end
+  if not order or order.status ~= "menunggu-bayar" and order.status ~= "batal" then
+    -- "Tf aja" di tengah pesanan: caranya dipilih.
+    local by = chat:told "payment"
+    if cart.empty or cart.lacking or not by then return chat:go "ask_payment" end
+    chat:say "noted"
+    return chat:go("checkout", { payment = by })
+  end
   chat:hand_over("sudah bayar " .. order.number)
   chat:say("paid", { order = order })
 end

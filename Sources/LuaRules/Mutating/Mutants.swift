@@ -2,9 +2,9 @@ import Dialogue
 
 /// Everything that is changed in a Lua source, one thing at a time, to see whether its sample conversations notice.
 ///
-/// A rule is gone; a call, a `return` or a write to `customer` is gone; a condition is turned round; a pattern is gone; a reply
-/// says nothing but `…`; a number is one more. One variant of a reply is not taken out: the others say the same, and no
-/// conversation should mind.
+/// A rule is gone; a call, a `return` or a write to `customer` is gone; a condition is turned round; a pattern is gone; a
+/// reply says nothing but `…`; a number is one more, or twice as much from ten. One variant of a reply is not taken out:
+/// the others say the same, and no conversation should mind.
 package struct Mutants {
     private let scan: LuaScan
     private let source: [UInt8]
@@ -119,7 +119,9 @@ package struct Mutants {
             guard let number = Double(text) else { continue }
             // One more or less of a priority decides nothing; none does.
             let isPriority = scan.name(at - 2) == "priority" || scan.isSign("-", at - 1) && scan.name(at - 3) == "priority"
-            let changed = isPriority ? "0" : Int(text).map { String($0 + 1) } ?? String(number + 1)
+            // Nobody minds an hour and a second.
+            let more = number < 10 ? number + 1 : number * 2
+            let changed = isPriority ? "0" : Int(exactly: more).map(String.init) ?? String(more)
             if changed == text { continue }
             let rule = rules.last { $0.tokens.contains(at) }.map { String($0.name.dropFirst(3)) }
             add(.number, at, "\(text) is \(changed)", token.bytes, changed, rule: rule)
