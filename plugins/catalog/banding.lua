@@ -13,6 +13,7 @@ intent("compare", { priority = 1 }) [[
   {product} * {other:product} * @beda_apa
   @beda_apa * {product} * {other:product}
   {product} * @beda_apa * {other:product}
+  ^ *2 {product} [nya|yang] @beda_apa *3 $
   [terus|emang|memang] @beda_apa [apa|apanya|nya] [apa] (sama|dengan|dari|dibanding|dibandingkan) [yang] {product}
   ^ [kalau|terus|lalu] [yang|opsi|pilihan|nomor] @yang_ke *2 @beda_apa *2 $
   @beda_apa *2 (yang|opsi|pilihan|nomor|antara) @yang_ke [sama|dan|dengan|atau] [yang] [@yang_ke] $
@@ -29,8 +30,6 @@ local function compared(chat)
   end
   for _, item in ipairs(items or {}) do take(item.product) end
   for _, product in ipairs(listed or {}) do take(product) end
-  take(chat:told "product")
-  take(chat:told "other")
   if #products < 2 then take(chat:known "product") end
   -- "Yang B beda apa", "bedanya apa".
   for _, product in ipairs(#products < 2 and shown.last() or {}) do take(product) end

@@ -17,7 +17,6 @@ local function fits(product, name)
   for _, option in ipairs(product:options(name)) do
     if option == wanted then return true end
   end
-  return false
 end
 
 function needs.fits(product)

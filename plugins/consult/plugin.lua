@@ -27,8 +27,6 @@ entity "aspect" [[
 ]]
 intent "need" [[
   ^ [yang|mau|cari|lagi cari] {use} $
-  << (cocok|bagus) {use} >>
-  {use} * (apa|mana)
   (buat|untuk|ke|dipakai|pakai) * {use}
 ]]
 
@@ -42,7 +40,6 @@ intent("ask_fit", { priority = 1 }) [[
   {weight} *3 {height}
   (cocok|cocoknya|muat|pas) * (size|ukuran) [apa|berapa]
   (size|ukuran) apa * (gemuk|kurus|tinggi|pendek)
-  (muat|cukup|pas) *2 {weight}
   (size chart|sizechart|panduan size|panduan ukuran)
 ]]
 
@@ -168,7 +165,6 @@ function on.between(chat)
   if #uses < 2 then return chat:go("which", { between = products }) end
   local names = {}
   for i, use in ipairs(uses) do names[i] = use.value end
-  customer:reach "butuh"
   local known = customer.facts.use
   local use = chat:ask("use_of_these", "which_use", { type = "use", from = seen[known] and known or nil, args = { uses = table.concat(names, ", ", 1, #names - 1) .. " atau " .. names[#names] } })
   customer:learn("use", use)
@@ -184,8 +180,6 @@ end
 
 -- Belum tahu barangnya: dari keperluan ke beberapa pilihan.
 function on.find(chat)
-  customer:reach "butuh"
-  needs.learn(chat)
   local use = chat:ask("use", "need", { keep = true })
   for _, name in ipairs(needs.names()) do
     chat:choose(name, needs.options(name), "need_" .. name, { keep = true })
@@ -230,14 +224,12 @@ function on.ask_fit(chat)
   if note then chat:say("size_note", { note = note }) end
   if product and #product.sizes > 0 then return chat:go("consult", { product = product, use = chat:known "use" }) end
   local height, weight = chat:known "height", chat:known "weight"
-  local example = catalog:find {}[1]
+  local example, size, is_sure
   for _, one in ipairs(catalog:find {}) do
-    if #one:options "fit" > 0 then
-      example = one
-      break
-    end
+    example = one
+    size, is_sure = size_for(one, height, weight)
+    if size then break end
   end
-  local size, is_sure = size_for(example, height, weight)
   if size and (height or weight) then chat:say(is_sure and "size_is" or "size_unsure", { size = size, guide = guide(example) }) end
   if size and not (height or weight) then chat:say "measure" else chat:say "which" end
 end

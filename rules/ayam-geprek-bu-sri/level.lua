@@ -36,7 +36,7 @@ function on.ask_level(chat)
   elseif n == 0 then
     chat:say "level_zero"
   else
-    chat:say(n > 3 and "level_hot" or "level_mild", { Level = "Level " .. n, chilies = chilies[n], heat = heat[n] })
+    chat:say(n > 3 and "level_hot" or "level_mild", { level = "level " .. n, chilies = chilies[n], heat = heat[n] })
   end
   chat:ask_back "more"
 end
