@@ -41,13 +41,11 @@ intent "order" [[
 intent "ask_total" [[
   (total|totalnya|semuanya|jumlah|jumlahnya) [jadi|semua|semuanya] berapa
   (jadi|semua|semuanya) [total|totalnya|semua] berapa
-  berapa [total|totalnya|semua|semuanya|jadinya]  !jam !{product} !{city} !{colour} !{size}
   ^ (total|totalnya) $
 ]]
 intent("ask_cart", { priority = 1 }) [[
   (isi|lihat|cek) [isi] (keranjang|pesanan)
   ^ (keranjang|pesanan) [aku|saya] [apa] $
-  pesanan * apa [aja]
 ]]
 -- "Mau 2, eh 1 aja": yang belakangan.
 intent "order" [[
@@ -61,7 +59,6 @@ intent "order" [[
 -- Angka saja: jumlah barang yang satu-satunya di keranjang, atau yang sedang dibicarakan.
 intent "amount" [[
   ^ {quantity} [pcs|buah|aja] $
-  ^ (mau|ambil) {quantity} [pcs|buah] [aja|deh] $
 ]]
 intent("whatever", { priority = 1 }) [[
   ^ (terserah|bebas|apa aja|mana aja|manut|ikut|bingung) [admin|penjual] $
@@ -72,7 +69,6 @@ intent("whatever", { priority = 1 }) [[
 intent("take", { priority = 1 }) [[
   {product} [nya] [yang] [{colour}] [size] [{size}] jadi (deh|dong|aja|saja|ya) [ambil|beli] [{quantity}]
   ^ [ya] [oke] jadi (deh|dong) [ambil|beli|pesan|yang] {product} [nya] [{colour}] [{size}] [{quantity}] $
-  ^ jadi (ambil|beli|pesan) [yang] {product} [nya] [{colour}] [{size}] [{quantity}] [deh|dong|ya] $
 ]]
 function on.take(chat) chat:go "order" end
 
@@ -143,19 +139,14 @@ function on.order(chat)
     return chat:go("ask_discount", { product = chat:told "product", items = chat:told "items", rupiah = rupiah, quantity = quantity or false })
   end
   if chat:told "items" or chat:told "products" or chat:told "product" then return chat:go "pick" end
-  -- "Beli satu": yang baru dijawab.
   local product, count = chat:known "product", amount(chat)
-  if cart.empty and product and count then
-    return chat:go("pick", { product = product, size = chat:known "size", colour = chat:known "colour", quantity = count })
-  end
   local is_told = chat:told "quantity" or chat:told "colour" or chat:told "size"
   -- "Mau 2, eh 1 aja" sesudah tercatat: jumlahnya diubah, tidak ditambahkan.
   local only = #cart.lines == 1 and cart.lines[1].product
   if only and product and only.sku == product.sku and count and not (chat:told "colour" or chat:told "size" or says_more(chat)) then
     return chat:go "amount"
   end
-  if chat:known "product" and (cart.empty or is_told) then return chat:go(is_told and "pick" or "offer") end
-  if cart.empty then return chat:go "pick" end
+  if product and (cart.empty or is_told) then return chat:go(is_told and "pick" or "offer") end
   -- Data kirim yang ditulis sekalimat dengan pesanannya.
   chat:go("checkout", { name = chat:told "name", phone = chat:told "phone", address = chat:told "address", city = chat:told "city" })
 end

@@ -4,8 +4,6 @@ local saving = {}
 
 -- Lebih dari itu bukan jalan hemat, melainkan belanja lain.
 local most_more = 4
--- Sebanyak itu tidak dicoba satu per satu.
-local most_lines = 6
 
 -- Yang hanya ada di baris keranjang.
 local of_line = { id = true, price = true, total = true, text = true, lacks = true, left = true }
@@ -14,7 +12,7 @@ local of_line = { id = true, price = true, total = true, text = true, lacks = tr
 function saving.plain(lines)
   local plain = {}
   for i, line in ipairs(lines) do
-    plain[i] = { qty = 1 }
+    plain[i] = {}
     for name, value in pairs(line) do
       if not of_line[name] then plain[i][name] = value end
     end
@@ -93,7 +91,6 @@ function saving.suitable() return needs.suitable(catalog:find {}) end
 
 -- Jalan hemat yang terdekat dari belanjaan `lines` yang sekarang berjumlah `now`; nil kalau tidak ada.
 function saving.nearest(lines, now)
-  if #lines > most_lines then return nil end
   return adding(lines, now) or raising(lines, now)
 end
 

@@ -37,45 +37,34 @@ entity "take" [[
 -- Menyebut harga lain, atau beli sekaligus.
 intent("ask_discount") [[
   << {rupiah} {product} >> !berapa
-  ^ {rupiah} [aja|deh|boleh|bisa|ya] $
-  << {quantity} {rupiah} >> !berapa !harga
-  ^ *1 {product} *2 {rupiah} *2 $ !berapa !harga !bayar !transfer !sudah !budget !bujet !ongkir
-  {product} * {rupiah} (ya|aja|deh|boleh|bisa|gimana|dong) *2 !berapa !ongkir
 ]]
 intent("bid", { priority = 1 }) [[
-  ^ ({number}|{rupiah}) [aja|deh|ya|kak] {quantity} {rupiah} [ya|kak|aja|deh|gimana] $
   {product} {quantity} *1 {rupiah} [ya|kak|aja|deh|gimana] $ !berapa !ongkir !kirim
   {product} * (bisa|boleh|dapat|jadi) ({bid:number}|{rupiah}) [tidak|ya|kak] $ !berapa !ongkir !kirim !jam
 ]]
 -- "Ambil 5 dapat diskon ga?"
 intent("bulk", { priority = 1 }) [[
-  << {product} {quantity} (diskon|potongan|diskonnya|potongannya|korting) >>
   << (minta|boleh|kasih|dapat|bisa) {product} (diskon|potongan|diskonnya|potongannya|korting) >>
   << (ambil|beli|pesan|order) {quantity} (diskon|potongan|diskonnya|potongannya|korting) >>
 ]]
-function on.bulk(chat)
-  -- Yang baru masuk keranjang sudah disebut potongannya.
-  if chat:means "order" and not cart.empty and not cart.lacking then return chat:ask_back "checkout" end
-  chat:go "ask_discount"
-end
+function on.bulk(chat) chat:go "ask_discount" end
 
 -- "Ya udah deh 250", "150 deh", sesudah ditawari: masih menawar, bukan setuju.
-intent("bid_again", { priority = 1 }) [[
+intent "bid_again" [[
   ^ {bid:number} (aja|deh|ya|gimana|boleh|bisa) $
   ^ (ya|iya|oke|sudah|ya sudah) [deh|kalau gitu|gitu|lah] [ambil|beli|mau|pesan] ({bid:number}|{rupiah}) [aja|deh|ya|gimana|boleh|bisa] $
 ]]
 
 intent("bundle", { priority = 1 }) [[
-  (bareng|barengan|sepaket|bundling) * {product}
-  {product} * (bareng|barengan|sepaket|bundling) *
+  << (bareng|barengan|sepaket|bundling) {product} >>
 ]]
 -- Yang ditawarkan tadi diambil, walau pertanyaannya sudah lewat.
-intent("take_offer", { priority = 1 }) [[
+intent "take_offer" [[
   ^ [jadi|ambil|mau|pilih|boleh] [yang] (paket|penawaran|tawaran|hemat|paketnya) [itu|tadi|kemarin|hemat] [aja|deh] [jadi] $
 ]]
 
 -- Kata yang diminta di tengah pesanan: di sana "paket" bukan nama orang.
-intent("offer_now", { priority = 2, global = true }) [[
+intent("offer_now", { global = true }) [[
   ^ paket [aja|deh|ya] $
 ]]
 function on.offer_now(chat) chat:go "take_offer" end
@@ -96,8 +85,7 @@ local function asked_for(items)
   return kept, bid
 end
 
--- Yang sedang ditawar: yang disebut, keranjang, atau barang yang sedang dibicarakan. Yang kedua: harga yang terbaca sebagai jumlah; yang
--- ketiga: isinya keranjang.
+-- Yang sedang ditawar: yang disebut, keranjang, atau barang yang sedang dibicarakan. Yang kedua: harga yang terbaca sebagai jumlah.
 local function wanted(chat)
   local items = chat:told "items"
   if items then return asked_for(items) end
@@ -105,7 +93,7 @@ local function wanted(chat)
   local product = chat:told "product"
   if not product and not cart.empty then
     local lines = cart.lines
-    if #lines > 1 or not quantity then return lines, nil, true end
+    if #lines > 1 or not quantity then return lines end
     return asked_for { { product = lines[1].product, colour = lines[1].colour, size = lines[1].size, qty = quantity } }
   end
   product = product or chat:known "product"
@@ -171,10 +159,7 @@ function on.bundle(chat)
   if #promos == 0 then return chat:go "ask_discount" end
   customer:reach "nego"
   chat:say("promo_is", { promos = promos })
-  if not cart.empty then return chat:ask_back "more" end
-  local product = chat:known "product"
-  if product then return chat:ask_back("offer", { product = product }) end
-  chat:say "bid_what"
+  chat:ask_back("close", { product = chat:known "product" })
 end
 
 function on.ask_discount(chat)
@@ -182,7 +167,7 @@ function on.ask_discount(chat)
   if chat:means "lost_because" or chat:means "price_differs" then return end
   customer:reach "nego"
   local promos = promo_names()
-  local lines, price, is_cart = wanted(chat)
+  local lines, price = wanted(chat)
   local last = last_bid(chat)
   lines = remembered(chat, last) or lines
   -- Yang tidak ada atau kurang stoknya tidak dihitung di sini.
@@ -194,7 +179,7 @@ function on.ask_discount(chat)
   local bid = bid_for_all(chat:told "rupiah" or price or in_thousands(chat:told "bid"), lines, sum)
   local round = last.rounds + 1
   local args = { text = sum.text, total = sum.subtotal, off = sum.discount, gift = saving.gift(sum), price = sum.subtotal // sum.count }
-  local keep = { only = sum.text, lines = saving.plain(lines), is_cart = is_cart, at = chat.now, rounds = round }
+  local keep = { only = sum.text, lines = saving.plain(lines), at = chat.now, rounds = round }
   if bid and bid >= sum.subtotal and not asks_less(chat.text) then
     chat:say("bid_fits", args)
     return ask_to_take(chat, keep)
@@ -235,7 +220,7 @@ local function put(chat, lines)
   chat:go "complete"
 end
 
--- Yang hemat atau yang ditawar saja; kalau keranjangnya yang ditawar, yang terakhir berarti lanjut.
+-- Yang hemat, atau yang ditawar saja.
 function on.take_which(chat)
   chat:softly()
   local lines, only, offered = chat:known "lines", chat:known "only", chat:known "offered"
@@ -247,7 +232,6 @@ function on.take_which(chat)
   elseif chat:means "bid_again" then
     return chat:go "bid_again"
   end
-  if chat:known "is_cart" then return chat:go "checkout" end
   put(chat, lines)
 end
 
@@ -284,12 +268,10 @@ end
 -- "Kok jadi 79rb? kemarin 69rb": dijelaskan harganya, bukan ditawar.
 reply "price_today" [[ Harga {product.name} sekarang {product.price:rupiah} {kak} 🙏 Kalau waktu itu lebih murah, biasanya karena paket atau potongan belanja. ]]
 intent("price_differs", { priority = 2, says = "harganya beda" }) [[
-  (kok|kenapa|loh|lho|kog) * {rupiah} * (kemarin|tadi|katanya|sebelumnya|dulu|awalnya|bukannya)
-  (kemarin|tadi|katanya|sebelumnya|dulu|awalnya) * {rupiah} * (kok|kenapa|sekarang|jadi)
+  << (kok|kenapa|loh|lho|kog|sekarang|jadi) {rupiah} (kemarin|tadi|katanya|sebelumnya|dulu|awalnya|bukannya) >>
   (kok|kenapa|loh|lho) * {product} * (jadi|sekarang|malah) {rupiah}
   ^ (kemarin|tadi|katanya|dulu|kemarin katanya) [kan|cuma|masih|harganya|bilang] {rupiah} $
-  (kok|kenapa) * (beda|berubah|naik|lebih mahal) [harga|harganya] *3 !level
-  (kok|kenapa) (harga|harganya) * (beda|berubah|naik|mahal) *3
+  (kok|kenapa) [harga|harganya] * (beda|berubah|naik|lebih mahal) [harga|harganya] *3 !level
 ]]
 
 function on.price_differs(chat)
