@@ -28,20 +28,21 @@ struct CheckCommand: AsyncParsableCommand {
                 for shop in try await loadedShops(at: path, in: store) { questions += try await ChangedQuestions.lines(of: shop, in: store) }
             }
         }
-        var findings: [Finding] = []
+        // What is wrong in a plugin is one thing to mend, however many shops take it.
+        var findings: Set<Finding> = []
         var count = 0
         for path in paths {
             do {
                 for folder in try ShopFolder.shopsOrPlugin(at: path, installedPlugins: installedPlugins) {
                     count += 1
-                    findings += await ShopCheck.findings(in: folder)
+                    findings.formUnion(await ShopCheck.findings(in: folder))
                 }
             } catch {
-                findings += error.all
+                findings.formUnion(error.all)
             }
         }
         for line in questions { put(line) }
-        if !findings.isEmpty { put(Findings(findings).text) }
+        if !findings.isEmpty { put(Findings(Array(findings)).text) }
         if findings.isEmpty, questions.isEmpty { return put("\(count) \(count == 1 ? "shop" : "shops") checked, nothing to mend.") }
         put(
             "\(findings.count) to mend\(data == nil ? "" : ", \(questions.count) waiting \(questions.count == 1 ? "question changes" : "questions change")")."

@@ -53,7 +53,7 @@ intent "order" [[
 ]]
 -- "Oke 1 ya, sama pupuknya": satu lagi.
 intent "order" [[
-  ^ (ok|iya|jadi|siap|boleh) *2 (sama|plus|tambah|sekalian) {product} [nya] [{quantity}] [sekalian|juga|aja|deh] $ !@bukan_pesan
+  ^ (ok|iya|jadi|siap|boleh) [{old:quantity}] [aja|deh] (sama|plus|tambah|sekalian) {product} [nya] [{quantity}] [sekalian|juga|aja|deh] $ !@bukan_pesan
   ^ (sama|plus|tambah|sekalian) {product} [nya] [{quantity}] [sekalian|juga|aja|deh] $ !@bukan_pesan
 ]]
 -- Angka saja: jumlah barang yang satu-satunya di keranjang, atau yang sedang dibicarakan.

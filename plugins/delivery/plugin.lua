@@ -242,8 +242,6 @@ function on.deliver(chat)
   chat:go "checkout"
 end
 
-function on.drop_data(chat) chat:go "checkout" end
-
 -- Katering: tanggalnya paling cepat H-1, lalu orang yang memastikan.
 function on.catering(chat)
   local days = shop.catering.days

@@ -74,6 +74,7 @@ words "orang_lain" [[ suami, istri, mama, ibu, orang tua, orang rumah, pacar, te
 words "bukan_tunda" [[ foto, testi, testimoni, review, katalog, asli, kirim, dikirim, sampai, berapa, transfer, bayar, ambil, jam, cod, pesan, order, kabari resi, resi, bisa, apa, kapan, refund, retur, kalau ]]
 
 intent("deny", { yes = false }) [[
+  ^ [jangan] tidak jadi [di] (batal|dibatalkan|dibatalin|cancel|dicancel) [kok|deh|dong] $
   ^ @tidak_kata $
   ^ @tidak_kata @tidak_kata $
   ^ @tidak_kata @ekor_tidak [@ekor_tidak] [@ekor_tidak] $

@@ -29,7 +29,6 @@ function kalender.is_open(day)
   for hour = 6, 22 do
     if shop:open(shop:at(day, hour .. ":30")) then return true end
   end
-  return false
 end
 
 -- Hari buka yang terdekat mulai hari itu, paling jauh dua minggu.

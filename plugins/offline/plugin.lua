@@ -72,21 +72,24 @@ entity "place_topic" [[
 intent "ask_location" [[
   ^ (mampir|ke toko) [aja|deh] $
   (jam|pukul) (buka|bukanya|tutup|tutupnya|operasional|operasionalnya) [toko|tokonya] berapa
-  << (parkir|parkiran|parkirnya) (ada|luas|bisa|mobil|di mana|gimana) >>
 ]]
 -- Datang pada hari dan jam tertentu.
 intent("visit", { priority = 1 }) [[
   ^ [mau|bisa|kalau|hari|gimana kalau] {date} [jam] {time} *3 $ !kirim !kirimin !dikirim !antar !sampai !ganti !pindah !ambil !bayar !transfer !chat !ingatkan
   (mau|bisa|boleh|rencana|pengen|ingin|mo) *2 (mampir|berkunjung|kunjungan|datang|dateng|main|survei|survey|lihat langsung|liat langsung|ke sana|kesana|ke kebun|ke toko) *3 ({date}|{time}) *3 [{people:number}] [orang|org] !kirim !kurir !kapan !ganti !pindah
-  {date} *2 {time} *3 {people:number} (orang|org) *2 !kirim !ganti !pindah
   (booking|book|reservasi|daftar|bikin|buat) *2 (kunjungan|slot|jadwal) *3
 ]]
 intent("move_visit", { priority = 2 }) [[
   (ganti|ubah|pindah|geser|reschedule|undur|mundur|mundurin|maju|majuin|dipindah|diundur|diganti|pindahin|resched) *2 (jam|jamnya|hari|harinya|jadwal|jadwalnya|kunjungan|kunjungannya|tanggal|{date}|{time}) *4 !alamat !kurir
   (kunjungan|kunjungannya|jadwalnya|datangnya|jamnya|harinya) *3 (ganti|ubah|pindah|geser|undur|mundur|maju|dipindah|diundur|diganti|reschedule) *4
 ]]
+-- "Sabtu bisa?", "3 orang": jawabannya, di mana itu ditanya.
+intent("visit_day", { priority = 1 }) [[
+  ^ [kalau|hari] {date} (bisa|boleh|gimana) [tidak] $
+]]
 intent("change_people", { priority = 2 }) [[
   (ganti|ubah|jadi|jadinya|tambah|diganti) *2 {people:number} (orang|org) *2
+  ^ [buat|untuk|sama|datang|rencana] {people:number} (orang|org) $
 ]]
 intent("cancel_visit", { priority = 3 }) [[
   (batal|batalin|batalkan|cancel|dibatalkan|tidak jadi|gajadi) *2 (datang|dateng|mampir|kunjungan|kunjungannya|berkunjung|ke sana|kesana|ke kebun|ke toko|jadwalnya) *3
@@ -127,8 +130,6 @@ function on.ask_location(chat)
     chat:say "no_place"
     return chat:ask_back "more"
   end
-  -- Yang baru saja minta mampir diberi tahu tempatnya di situ.
-  if chat.waiting and chat.waiting.rule == "visit" and chat.waiting.question == nil then return end
   say_place(chat)
   if not cart.empty then return chat:ask_back "more" end
   chat:say "come_or_send"
@@ -185,7 +186,6 @@ function on.visit(chat)
   local order = orders:last()
   if order and order.kind == "visit" and order.status ~= "batal" and order.at > chat.now and cart.empty then return chat:go "move_visit" end
   if not shop.slots then return chat:go "ask_location" end
-  customer:reach "data"
   if not (chat:told "refused" or chat:told "day") then
     chat:say("visit_welcome", { hours = shop.hours })
     if shop.map then chat:say "map" end
@@ -250,7 +250,20 @@ function on.move_visit(chat)
   chat:say("visit_moved", { order = moved or orders:find(order.number) })
 end
 
+-- Kunjungan yang sedang diatur.
+local function arranging(chat)
+  local rule = chat.waiting and chat.waiting.rule
+  return (rule == "visit" or rule == "move_visit") and rule
+end
+
+function on.visit_day(chat)
+  local rule = arranging(chat)
+  if rule then return chat:go(rule, { date = chat:told "date" }) end
+  chat:go(chat:can "ask_shipping_time" and "ask_shipping_time" or "ask_location")
+end
+
 function on.change_people(chat)
+  if arranging(chat) then return chat:go(arranging(chat), { people = chat:told "people" }) end
   local order = coming(chat)
   if order and order.kind == "visit" then return chat:go "move_visit" end
   chat:go "fallback"
@@ -267,15 +280,12 @@ function on.cancel_visit(chat)
   local question = order.kind == "visit" and "visit_cancel" or "pickup_cancel"
   if not chat:confirm(question, { order = order }) then return chat:say("visit_kept", { order = order }) end
   orders:cancel(order.number)
-  chat:restart()
-  chat:cancel "visit_tomorrow"
   chat:say("visit_cancelled", { order = order })
 end
 
 -- Sampai kapan disimpan: `held` jam, dan tidak habis sebelum toko sempat buka.
 local function held_till(chat)
   local till = chat.now + shop.held * 3600
-  if not shop.hours then return till end
   for _ = 1, 14 * 24 do
     if shop:open(till) then return till end
     till = till + 3600

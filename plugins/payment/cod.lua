@@ -5,7 +5,6 @@ local function takes_cod(via)
   for _, way in ipairs(shop:payments(via)) do
     if way.value == shop.cash then return not way.no end
   end
-  return false
 end
 
 -- Bahan kalimat `no` milik COD: kota, kurir sekarang dan totalnya, kurir yang bisa COD dan totalnya; total hanya kalau kurirnya ada.

@@ -162,6 +162,13 @@ extension ClauseTyping {
         if let told = clause.told[question.type] ?? clause.told[question.name], let option = question.options.first(where: { $0.value == told }) {
             return option
         }
+        // "11", of 09.00, 11.00 and 13.00.
+        let number = clause.slots.first { $0.type == SlotType.number.rawValue }?.value
+        if question.type == SlotType.time.rawValue, clause.literals == 0, case .int(let hour)? = number,
+            let option = question.options.first(where: { $0.value == .text("\(hour < 10 ? "0" : "")\(hour):00") })
+        {
+            return option
+        }
         return OptionWords(question.options.map(\.label), shop.understanding).only(in: clause.text).map { question.options[$0] }
     }
 }
