@@ -36,7 +36,7 @@ function on.close(chat)
   if bid and bid.at == chat.now and chat:can "take_which" then return chat:go("take_which", bid) end
   if not cart.empty or not product then return chat:go "more" end
   local left = product.stock
-  local agreed = chat:confirm(left and left <= 5 and "close_few" or "close_one", { product = product, left = left or 0 })
+  local agreed = chat:confirm(left and left <= 5 and "close_few" or "close_one", { product = product, left = left })
   if agreed then return chat:go("pick", { product = product, quantity = chat:told "quantity" }) end
   chat:say "not_now"
 end

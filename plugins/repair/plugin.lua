@@ -32,7 +32,6 @@ reply "not_understood" [[
   Maaf {kak}, kami belum paham 🙏 Boleh ditulis dengan kata lain?
   Aduh, kami belum mengerti {kak} 🙏 Coba tulis dengan kata lain ya?
 ]]
-reply "which_part" [[ Yang mau diubah apanya {kak}: barangnya, alamatnya, kurirnya, atau cara bayarnya? ]]
 reply "which_meant" [[ Maksudnya {options:either}, {kak}? ]]
 local kurir = require "shipping/kurir"
 local potongan = require "cart/potongan"
@@ -43,19 +42,15 @@ require "intents/langganan"
 
 -- Kata yang selalu menang dari pertanyaan yang sedang menunggu.
 intent("cancel_now", { global = true }) [[
-  ^ [mau] (batal|batalkan|membatalkan|dibatalkan|cancel|urung|urungkan) [semua|saja|pesanan|pesan|order|beli|semuanya|dulu|yang tadi|pesanannya] [saya|aku|tadi] $
-  ^ tidak jadi [semua|pesan|order|beli|dulu|semuanya] $
-  ^ (tidak|belum) [mau] jadi (beli|pesan|order|ambil|checkout) $
-  ^ (tidak|jangan) jadi [kak] $
+  ^ [mau] (batal|batalkan|membatalkan|dibatalkan|cancel|urung|urungkan|tidak jadi|jangan jadi|belum jadi) [semua|saja|pesanan|pesan|order|beli|ambil|checkout|semuanya|dulu|yang tadi|pesanannya] [saya|aku|tadi] $
 ]]
 intent("restart", { global = true }) [[
   ^ (mulai|ulang|reset) [lagi|ulang] [dari] (awal|nol) $
-  ^ (mulai lagi|ulang lagi|reset|ulang dari awal|dari awal lagi|dari awal) $
+  ^ (mulai lagi|ulang lagi|reset|dari awal) [lagi|aja] $
 ]]
-intent("resume", { priority = 1, yes = true }) [[
+intent("resume", { yes = true }) [[
   ^ [jadi] yang (kemarin|tadi) [jadi|saja|itu] $
-  ^ (lanjut|lanjutkan|terusin|teruskan|lanjutin) [order|pesan|pesanan|pesanannya|yang tadi|tadi|yang kemarin|dong] $
-  ^ (kak|oke|ok) (lanjut|lanjutkan) [yang tadi|pesanan] $
+  ^ [oke] (lanjut|lanjutkan|terusin|teruskan|lanjutin) [order|pesan|pesanan|pesanannya|yang tadi|tadi|yang kemarin|dong] $
 ]]
 
 -- "ganti alamat", "warnanya salah": bagian mana yang ditanyakan lagi.
@@ -119,7 +114,6 @@ function on.change_part(chat)
   local part = chat:known "part"
   -- "Salah ukuran, pesan M dikirim L": mengeluh, bukan mengubah.
   if janji.complains(chat) and chat:can "complain" then return chat:go "complain" end
-  if not part then return chat:say "which_part" end
   if part == "colour" or part == "size" then
     if cart.empty then return chat:go(orders:last() and "change_order" or "fallback") end
     local lines = {}
@@ -152,13 +146,12 @@ function on.change_cart(chat)
   end
   if cart.empty then
     chat:say "cart_empty"
-    return chat:say "which"
-  end
-  if not cart.lacking then
+    chat:say "which"
+  elseif not cart.lacking then
     chat:say "changed_cart"
     potongan.say(chat, before)
   end
-  if not chat.waiting then chat:go "checkout" end
+  if not (chat.waiting or cart.empty) then chat:go "checkout" end
 end
 
 local function is_among(options, value)
