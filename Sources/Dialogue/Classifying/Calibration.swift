@@ -12,14 +12,12 @@ struct Trial: Sendable {
 
     /// Trains `folds` models, each without a part of the examples, and puts that part to it. Examples that a pattern
     /// decides are not what the classifier is for: they are tried only if there are too few others.
-    ///
-    /// - Parameter examples: Sorted by intent, so that each part has its share of every intent.
     static func trials(of examples: [LinearModel.Example], sources: [Classifier.Lesson.Source], rows: Int, classes: Int) -> [Trial] {
         let hard = examples.indices.filter { sources[$0] == .example }
         let tried = hard.count >= fewest ? hard : examples.indices.filter { sources[$0] != .pattern }
         guard tried.count >= fewest, classes > 1 else { return [] }
         var fold = [Int](repeating: -1, count: examples.count)
-        for (number, at) in tried.enumerated() { fold[at] = number % folds }
+        for at in tried { fold[at] = Int(examples[at].key % UInt64(folds)) }
         return (0..<(tried.count < plenty ? folds : 1)).flatMap { held in
             let model = LinearModel(
                 examples.indices.filter { fold[$0] != held }.map { examples[$0] }, rows: rows, classes: classes)

@@ -48,6 +48,13 @@ public struct Classifier: Sendable {
 
         /// How much it counts beside the others.
         var weight: Float { source == .pattern ? 0.3 : 1 }
+
+        var fingerprint: UInt64 {
+            var hash = Fingerprint()
+            hash.add(intent)
+            hash.add(key)
+            return hash.value
+        }
     }
 
     /// - Parameters:
@@ -60,7 +67,7 @@ public struct Classifier: Sendable {
         let numbers = Dictionary(uniqueKeysWithValues: intents.enumerated().map { ($1, $0) })
         let vectorizer = Vectorizer(lessons.map(\.features))
         let examples = lessons.map {
-            LinearModel.Example(vector: vectorizer.vector($0.features), label: numbers[$0.intent, default: 0], weight: $0.weight)
+            LinearModel.Example(vector: vectorizer.vector($0.features), label: numbers[$0.intent, default: 0], weight: $0.weight, key: $0.fingerprint)
         }
         self.intents = intents
         wellKnown = Set(

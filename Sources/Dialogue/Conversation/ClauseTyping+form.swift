@@ -23,6 +23,8 @@ extension ClauseTyping {
         return [TypedClause(text: message, row: 3, kind: .answer(values, below: nil))] + beside.map(type)
     }
 
+    private static let anchors: Set = [SlotType.phone.rawValue, SlotType.badPhone.rawValue, SlotType.address.rawValue]
+
     func answers(_ told: [String: String], _ fields: [Form.Field]) -> [String: Flow.Answer] {
         told.reduce(into: [:]) { values, field in
             let type = fields.first { $0.name == field.key }?.type.rawValue ?? field.key
@@ -41,7 +43,9 @@ extension ClauseTyping {
             if told.count > 1 {
                 around.removeAll { clause in told.values.contains { $0.contains(clause.text) || clause.text.contains($0) } }
             } else {
-                guard !around.contains(where: { $0.isQuestion || $0.namesProduct }) else { continue }
+                // Without a number or a street it is none; that is known without reading it once more.
+                let holdsPlace = around.contains { clause in clause.slots.contains { Self.anchors.contains($0.type) } }
+                guard holdsPlace, !around.contains(where: { $0.isQuestion || $0.namesProduct }) else { continue }
                 told = reader.burst(message, open: form.fields)
                 around = []
             }
