@@ -160,7 +160,7 @@ import Testing
                 "xyzzy"
                   words    xyzzy?
                   intent   none: no pattern matches, and no guess is any good
-                  guesses  thanks (0.30), ask_price (0.22)
+                  guesses  thanks (0.30), ask_price (0.21)
 
                 """)
     }

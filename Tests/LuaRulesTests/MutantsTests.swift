@@ -50,7 +50,7 @@ import Testing
                 "18 condition: `if chat.text == \"x\"` is turned round",
                 "19 statement: `return` is gone",
                 "21 statement: `customer.name = \"Rina\"` is gone",
-                "22 number: 0x10 is 17.0",
+                "22 number: 0x10 is 32",
                 "23 statement: `return chat:go \"ask\"` is gone",
             ])
     }

@@ -4,6 +4,8 @@ local saving = {}
 
 -- Lebih dari itu bukan jalan hemat, melainkan belanja lain.
 local most_more = 4
+-- Sebanyak itu tidak dicoba satu per satu.
+local most_lines = 6
 
 -- Yang hanya ada di baris keranjang.
 local of_line = { id = true, price = true, total = true, text = true, lacks = true, left = true }
@@ -91,6 +93,7 @@ function saving.suitable() return needs.suitable(catalog:find {}) end
 
 -- Jalan hemat yang terdekat dari belanjaan `lines` yang sekarang berjumlah `now`; nil kalau tidak ada.
 function saving.nearest(lines, now)
+  if #lines > most_lines then return nil end
   return adding(lines, now) or raising(lines, now)
 end
 

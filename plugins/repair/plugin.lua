@@ -32,6 +32,7 @@ reply "not_understood" [[
   Maaf {kak}, kami belum paham 🙏 Boleh ditulis dengan kata lain?
   Aduh, kami belum mengerti {kak} 🙏 Coba tulis dengan kata lain ya?
 ]]
+reply "which_part" [[ Yang mau diubah apanya {kak}: barangnya, alamatnya, kurirnya, atau cara bayarnya? ]]
 reply "which_meant" [[ Maksudnya {options:either}, {kak}? ]]
 local kurir = require "shipping/kurir"
 local potongan = require "cart/potongan"
@@ -114,6 +115,7 @@ function on.change_part(chat)
   local part = chat:known "part"
   -- "Salah ukuran, pesan M dikirim L": mengeluh, bukan mengubah.
   if janji.complains(chat) and chat:can "complain" then return chat:go "complain" end
+  if not part then return chat:say "which_part" end
   if part == "colour" or part == "size" then
     if cart.empty then return chat:go(orders:last() and "change_order" or "fallback") end
     local lines = {}
