@@ -1,5 +1,5 @@
 -- Pesanan: data kirim, kurir, bayar, ringkasan, YA. Tidak ada yang tercatat sebelum YA.
-local cod_choice = require("payment/cod").choice
+local cod = require "payment/cod"
 local panggilan = require "greeting/panggilan"
 local pay_ways = require "payment/ways"
 local kurir = require "shipping/kurir"
@@ -152,9 +152,9 @@ function on.checkout(chat)
   local so_far = cart:total { to = to, via = via }
   chat:say("shipping_sum", { via = via, city = to.city, sum = so_far })
   local ways = pay_ways.of(via)
-  -- Tidak ada kurir lain yang bisa membawanya.
-  for _, way in ipairs(only and ways or {}) do way.no = way.no == "cod_courier" and "cod_nowhere" or way.no end
-  local pay = chat:choose("payment", ways, "which_pay", { from = pay_ways.only(ways), args = cod_choice(to.city, via) })
+  local choice = cod.choice(to.city, via)
+  for _, way in ipairs(ways) do way.no = cod.reason(way.no, choice) end
+  local pay = chat:choose("payment", ways, "which_pay", { from = pay_ways.only(ways), args = choice })
   local sum = cart:total { to = to, via = via, pay = pay }
   local account = sum.account and " ke " .. sum.account or ""
   local place = place_of(to)

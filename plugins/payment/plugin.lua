@@ -1,6 +1,6 @@
 -- Cara bayar, COD, dan bukti bayar. Tidak ada yang lunas karena pembeli bilang begitu: orang yang mencocokkan.
 require "intents/bayar"
-local cod_choice = require("payment/cod").choice
+local cod = require "payment/cod"
 local ways = require "payment/ways"
 local janji = require "handover/janji"
 local kurir = require "shipping/kurir"
@@ -43,22 +43,26 @@ function on.ask_cod(chat)
   -- "Charger 1, COD ya": pesanan, dan COD-nya ikut.
   if chat:told "quantity" and (chat:told "items" or chat:told "product") and chat:can "pick" then return chat:go "pick" end
   local city, via = chat:answered "city", chat:answered "courier"
-  local cod = ways.cod(via)
-  if not cod then
+  local way = ways.cod(via)
+  if not way then
     chat:say("no_cod", { options = ways.names() })
     return chat:ask_back "more"
   end
   if city and via and not cart.empty then
-    if cod.no then return chat:suggest("payment", shop.cash, cod.no, cod_choice(city, via)) end
+    if way.no then
+      local choice = cod.choice(city, via)
+      return chat:suggest("payment", shop.cash, cod.reason(way.no, choice), choice)
+    end
     chat:say("cod_total", { city = city, via = via, sum = cart:total { to = { city = city }, via = via, pay = shop.cash } })
     chat:say "exchange"
     return chat:suggest("payment", shop.cash, "cod_then")
   end
-  if cod.no == "cod_leave" then return chat:say(cod.no) end
-  local to = chat:told "city"
-  if to and not chat:can "delivery" and #kurir.to(chat, to) == 0 then return chat:go "ask_shipping_cost" end
+  if way.no == "cod_leave" then return chat:say(way.no) end
+  local to = not chat:can "delivery" and chat:told "city"
+  if to and #kurir.to(chat, to) == 0 then return chat:go "ask_shipping_cost" end
+  if to and not cod.via(to) then return chat:say("cod_nowhere", { city = to }) end
   chat:say "cod"
-  if cod.fee > 0 then chat:say("cod_fee", { fee = cod.fee }) end
+  if way.fee > 0 then chat:say("cod_fee", { fee = way.fee }) end
   -- Yang mengantar sendiri tidak perlu kota kurirnya.
   if chat:known "city" or chat:can "delivery" then return chat:ask_back "more" end
   chat:say "ship_where"
