@@ -110,14 +110,14 @@ public final class Bridge: WebhookReceiver {
             do { try await Task.sleep(for: Self.tick) } catch { break }
             ticks += 1
             await inbox.tick()
+            await passTime()
             do {
-                try await passTime()
                 let now = try await parts.store.dataVersion()
                 await outbox.tick(othersWrote: now != version)
                 version = now
                 if ticks % Self.ticksAnHour == 1 { try await parts.store.prune(before: parts.now().adding(seconds: -Self.keptFor)) }
             } catch {
-                parts.log.error("what is due cannot happen yet", metadata: ["reason": "\(error)"])
+                parts.log.error("what waits to be sent cannot be read yet", metadata: ["reason": "\(error)"])
             }
         }
     }
@@ -127,12 +127,17 @@ public final class Bridge: WebhookReceiver {
     /// Meta sends again for seven days what it got no 200 for.
     private static let keptFor = 8 * 86_400
 
-    private func passTime() async throws {
+    /// One shop that cannot take its turns keeps no other from theirs.
+    private func passTime() async {
         for shop in parts.shops.values {
             await parts.follow(shop)
-            let turns = try await shop.turnsDue(at: parts.now())
-            for turn in turns { parts.took(turn, in: shop.id) }
-            if !turns.isEmpty { await outbox.wake() }
+            do {
+                let turns = try await shop.turnsDue(at: parts.now())
+                for turn in turns { parts.took(turn, in: shop.id) }
+                if !turns.isEmpty { await outbox.wake() }
+            } catch {
+                parts.log.error("what is due cannot happen yet", metadata: ["shop": "\(shop.id)", "reason": "\(error)"])
+            }
         }
     }
 

@@ -31,6 +31,13 @@ import Testing
         }
     }
 
+    /// It has no promos, no address and no slots: whatever customers ask of these is answered all the same.
+    @Test func whateverCustomersSayANewShopHolds() async throws {
+        _ = try await bot("new", "toko", "--product", "Brownies Kukus")
+        let walks = try await bot("test", "--fuzz", "120", "--seed", "3", "toko")
+        #expect(walks.exit == 0, "\(walks.out)\(walks.err)")
+    }
+
     @Test func greetingProductQuestionAndClosingAreALineEach() async throws {
         _ = try await bot("new", "toko", "--product", "Brownies Kukus")
         let talk = "halo\nbrownies kukus ready?\n"

@@ -255,15 +255,17 @@ function on.amount(chat)
   local product, waiting = chat:known "product", chat.waiting
   local rupiah = bid(chat, cart.empty and product or nil)
   if rupiah then return chat:go("ask_discount", { rupiah = rupiah, quantity = false }) end
+  local count = amount(chat)
   if #cart.lines == 1 then
+    if not count then return chat:go "fallback" end
     local before = cart:total {}
-    cart:set(cart.lines[1].id, { qty = amount(chat) })
+    cart:set(cart.lines[1].id, { qty = count })
     chat:say "changed_cart"
     potongan.say(chat, before)
     return chat:ask_back "checkout"
   end
   if not product or waiting and waiting.rule ~= "keep" then return chat:go "fallback" end
-  chat:go("pick", { product = product, size = chat:known "size", colour = chat:known "colour", quantity = amount(chat) })
+  chat:go("pick", { product = product, size = chat:known "size", colour = chat:known "colour", quantity = count })
 end
 
 function on.whatever(chat)

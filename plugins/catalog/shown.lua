@@ -11,7 +11,11 @@ end
 -- Yang masih bisa dibeli.
 function shown.last()
   local products = {}
-  for sku in (customer.facts.shown or ""):gmatch "[^|]+" do products[#products + 1] = catalog:find({ text = sku })[1] end
+  for sku in (customer.facts.shown or ""):gmatch "[^|]+" do
+    for _, product in ipairs(catalog:find { text = sku }) do
+      if product.sku == sku then products[#products + 1] = product end
+    end
+  end
   return products
 end
 

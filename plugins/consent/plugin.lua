@@ -69,6 +69,9 @@ function on.opt_in(chat)
   chat:go "ask_news"
 end
 
+-- Bukan yang dikatakan pembeli, melainkan catatan kerja aturan-aturannya.
+local own_notes = { news = true, shown = true, followup = true, restock = true, language = true, source = true }
+
 local function add(lines, label, value)
   if value and value ~= "" then lines[#lines + 1] = label .. ": " .. tostring(value) end
 end
@@ -82,7 +85,7 @@ function on.my_data(chat)
   add(lines, "Pesanan terakhir", order and order.number .. ", " .. order.text)
   local names = {}
   for name, value in pairs(customer.facts) do
-    if type(value) == "string" and name ~= "news" then names[#names + 1] = name end
+    if type(value) == "string" and not own_notes[name] then names[#names + 1] = name end
   end
   table.sort(names)
   for _, name in ipairs(names) do told[#told + 1] = customer.facts[name] end

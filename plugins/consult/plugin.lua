@@ -124,6 +124,12 @@ local function guide(product)
   return note and " (" .. note .. ")" or ""
 end
 
+local function serves(product, use)
+  for _, one in ipairs(product:options "use") do
+    if one == use then return true end
+  end
+end
+
 -- Dari kebutuhan ke size: dengar dulu, baru cocokkan.
 function on.consult(chat)
   customer:reach "butuh"
@@ -132,7 +138,7 @@ function on.consult(chat)
     local use = chat:ask("use", "need", { keep = true })
     needs.learn(chat)
     if needs.broken(product) then return chat:go("unsuitable", { product = product }) end
-    if not table.concat(product:options "use", "|"):find(use, 1, true) then return suggest(chat, use) end
+    if not serves(product, use) then return suggest(chat, use) end
     chat:say("fits", { product = product, use = use })
   end
   if variants.is_whole(product) then return chat:ask_back("close", { product = product }) end
@@ -146,12 +152,6 @@ function on.consult(chat)
   end
   local size = #product.sizes > 0 and chat:choose("size", variants.sizes(product), "measure") or nil
   chat:go("offer", { product = product, size = size })
-end
-
-local function serves(product, use)
-  for _, one in ipairs(product:options "use") do
-    if one == use then return true end
-  end
 end
 
 -- "Bagusan mana?": menurut keperluannya. Yang dibuat khusus untuk itu didahulukan, lalu yang disebut lebih dulu.

@@ -4,8 +4,8 @@ local asal = {}
 
 local function read(text)
   local from, code = text:match "#(%a+)%-(%w+)"
-  if not from then return text:match "#(%a+)", nil end
-  return from:upper(), code
+  from = from or text:match "#(%a+)"
+  return from and from:upper(), code
 end
 
 -- Tag yang ada di pesan ini dicatat; sumber yang pertama tetap, yang merekomendasikan boleh berganti.

@@ -39,7 +39,7 @@ function on.bought_elsewhere(chat)
 end
 
 function on.lost_because(chat)
-  local reason = chat:known "lost_reason"
+  local reason = chat:known "lost_reason" or "lain"
   -- Pesanan yang sudah jadi bukan calon: orang yang mengurus pembatalannya.
   if cart.empty and orders:last() then return chat:go "cancel" end
   lose(chat, reason, reason == "harga" and "lost_price" or "lost_other")

@@ -195,7 +195,7 @@ function on.delivery(chat)
   end
   local to, via
   if way == "diambil" then to, via = fetch(chat) else to, via = deliver_to(chat, before) end
-  local ways = shop:payments(via)
+  local ways = shop:payments(via, cart:total { to = to, via = via }.total)
   for _, one in ipairs(ways) do
     if way == "diambil" and one.value == shop.cash then one.label = "tunai waktu diambil" end
   end
@@ -242,7 +242,7 @@ function on.deliver(chat)
   chat:go "checkout"
 end
 
--- Katering: tanggalnya paling cepat H-1, lalu orang yang memastikan.
+-- Katering: tanggalnya paling cepat `shop.catering.days` hari lagi, lalu orang yang memastikan.
 function on.catering(chat)
   local days = shop.catering.days
   local date = chat:ask("date", "catering_when", { args = { count = boxes(), unit = shop.catering.unit, days = days } })
@@ -251,6 +251,10 @@ function on.catering(chat)
     local most = shop.catering.min - 1 .. " " .. shop.catering.unit
     date = chat:ask("later_date", "catering_soon", { type = "date", args = { days = days, most = most } })
     left = kalender.days(date)
+    if left < days then
+      chat:hand_over("katering terlalu cepat: " .. cart.text)
+      return chat:say "to_person"
+    end
   end
   local time = chat:told "time"
   local when = day_name(left, date) .. (time and " jam " .. kalender.spoken(time) or "")

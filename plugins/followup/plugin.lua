@@ -1,5 +1,6 @@
 -- Belum jadi sekarang: isi keranjang dan harganya disimpan, pengingat hanya kalau boleh, satu kali; yang menolak tidak dihubungi.
 require "intents/jawab"
+require "nego"
 local kalender = require "offline/kalender"
 local janji = require "handover/janji"
 

@@ -2,6 +2,7 @@
 require "intents/keluhan"
 require "intents/lain"
 local janji = require "handover/janji"
+local kalender = require "offline/kalender"
 
 -- Jam telepon yang ditawarkan.
 shop { call_times = "10.00 atau 14.00" }
@@ -67,7 +68,7 @@ end
 -- "Bisa ditelepon aja?": kapan, lalu pemiliknya tahu.
 function on.call_back(chat)
   local at = chat:told "time" or chat:ask("call_at", "when_call", { type = "text", args = { times = shop.call_times } })
-  at = at:match "^%d+:%d+$" and "jam " .. at:gsub(":", ".") or at
+  at = at:match "^%d+:%d+$" and "jam " .. kalender.spoken(at) or at
   chat:hand_over("minta ditelepon " .. at)
   chat:tell_owner("call_for_owner", { at = at, phone = customer.phone or "" })
   chat:say("call_noted", { at = at })

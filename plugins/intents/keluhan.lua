@@ -108,7 +108,7 @@ intent "complain" [[
   -- rusak, cacat
   @rusak !tidak !@andai !@balik !roti !belah
   << @rusak (@barangnya|{product}|@sampai|@sangat|semua|sebagian|{quantity}|sudah|gimana|kenapa|lagi|dibuka|dari awal|sekali pakai|baru) >> !tidak !@andai !@balik
-  << @rusak @barangnya (saya|aku) >> !tidak !@andai !@balik
+  << @rusak @barangnya (saya|aku) >> !tidak !@andai !@balik !@promo
   << @rusak @barangnya (@sangat|semua|sebagian|satu|dua|{quantity}|sudah|gimana|kenapa|lagi|dibuka|dari awal|sekali pakai|baru) >> !tidak !@andai !@balik
   << @rusak (@barangnya|{product}) @sampai >> !@andai !@balik
   << @rusak @barangnya saya @sampai >> !@andai !@balik

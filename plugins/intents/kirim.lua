@@ -26,7 +26,7 @@ intent("ask_shipping_cost", { says = "tanya ongkir" }) [[
   @ongkos (dihitung|hitung|diitung|dari|ngitung) [dari] @mana
   [@minta] [@minta|@info|hitung|hitungin|hitungkan] (tarif|biaya|ongkos) [kirim|paket|pengiriman|antar] (ke|sampai|buat|untuk) ({city}|@arah_kirim) !hari !@cod
   [@minta] [@minta|@info|hitung|hitungin] @ongkos [ke|sampai] [@arah_kirim] [{city}] [kena|jadi|itu] [@berapa] [duit] [kena] !@bukan_ongkir !@cod !@promo !kemahalan
-  @ongkos [kirim] (ke|sampai) (mana|daerah mana|kota mana) [aja]
+  @ongkos (ke|sampai) (mana|daerah mana|kota mana) [aja] !uang !uangnya
   ^ [ke|sampai|daerah|kota] {city} [nya] (kena|jadi|habis|bayar) @berapa *3 $
   @berapa [@ongkos] (@ongkos) [ke|sampai] [@arah_kirim] [{city}] !@balik !sudah !gratisin !potong
   << @ongkos @berapa >> !@cod !@balik !@uang !total

@@ -1004,7 +1004,6 @@ examples "opt_out" [[
   tolong berhenti menawari saya kacamata
   copot nomer iki soko grup sembako
   mau lepas dari siaran, ketik apa?
-  dadi emoh moco wa gara gara promomu, stop o
   iklan wae iklan wae, eureunan kang
   tidak usah kabari lagi soal hampers, anggaran kami sudah dihapus
   rapat keganggu bunyi promo terus, tolong dihentikan siarannya

@@ -97,7 +97,7 @@ function saving.nearest(lines, now)
   return adding(lines, now) or raising(lines, now)
 end
 
--- Yang sejenis dan lebih murah.
+-- Yang lebih murah, dan paling dekat harganya.
 function saving.cheaper(lines)
   local first = lines[1].product
   local best

@@ -6,7 +6,7 @@ local tawaran = require "catalog/tawaran"
 
 -- Berapa hari harga yang dijanjikan berlaku, berapa kali menawar sebelum dijawab tegas, dan tambahan kecil yang boleh dijanjikan
 -- pada tawaran terakhir ("kartu ucapan gratis"); false: tidak ada.
-shop { offer_days = 7, nego_rounds = 3, sweetener = false }
+shop { offer_days = 7, nego_rounds = 3, sweetener = false, promos = {} }
 
 reply "bid_low" [[ Belum bisa segitu {kak} 🙏 {text} pasnya {total:rupiah}. ]]
 reply "fixed_one" [[ Satuannya pas {price:rupiah} {kak}. ]]
@@ -89,7 +89,8 @@ end
 local function wanted(chat)
   local items = chat:told "items"
   if items then return asked_for(items) end
-  local quantity = math.tointeger(chat:told "quantity" or nil)
+  local quantity = math.tointeger(chat:told "quantity")
+  if quantity and quantity < 1 then quantity = nil end
   local product = chat:told "product"
   if not product and not cart.empty then
     local lines = cart.lines
@@ -112,7 +113,7 @@ local function remembered(chat, bid)
 end
 
 -- "70 ya", "2 pot 140": untuk semuanya, atau untuk satu kalau dekat dengan harga satuannya.
-local function bid_for_all(bid, lines, sum)
+local function bid_for_all(bid, sum)
   if not bid then return nil end
   local count = sum.count
   local one = sum.subtotal // count
@@ -176,7 +177,7 @@ function on.ask_discount(chat)
     if #promos > 0 then chat:say("promo_is", { promos = promos }) end
     return chat:say "bid_what"
   end
-  local bid = bid_for_all(chat:told "rupiah" or price or in_thousands(chat:told "bid"), lines, sum)
+  local bid = bid_for_all(chat:told "rupiah" or price or in_thousands(chat:told "bid"), sum)
   local round = last.rounds + 1
   local args = { text = sum.text, total = sum.subtotal, off = sum.discount, gift = saving.gift(sum), price = sum.subtotal // sum.count }
   local keep = { only = sum.text, lines = saving.plain(lines), at = chat.now, rounds = round }
@@ -239,14 +240,16 @@ end
 function on.bid_again(chat)
   local bid, number = last_bid(chat), chat:told "bid"
   local lines = bid.lines
+  if not (number or chat:told "rupiah") then return chat:go "confirm" end
   local rupiah = chat:told "rupiah" or lines and tawaran.of_quantity(math.tointeger(number), lines[1].product.price)
   if rupiah then
     for _, each in ipairs { lines, bid.offered } do
-      if saving.sum(each).subtotal == rupiah then return put(chat, each) end
+      local sum = saving.sum(each)
+      if sum and sum.subtotal == rupiah then return put(chat, each) end
     end
     return chat:go("ask_discount", { items = lines, rupiah = rupiah, quantity = false })
   end
-  if not lines or #lines > 1 or chat.waiting then return chat:go "amount" end
+  if not lines or #lines > 1 or chat.waiting or number < 1 then return chat:go "amount" end
   lines[1].qty = math.tointeger(number)
   put(chat, lines)
 end

@@ -26,8 +26,8 @@ end
 
 -- Apakah toko buka pada hari itu, jam berapa pun.
 function kalender.is_open(day)
-  for hour = 6, 22 do
-    if shop:open(shop:at(day, hour .. ":30")) then return true end
+  for half = 0, 47 do
+    if shop:open(shop:at(day, ("%02d:%02d"):format(half // 2, half % 2 * 30))) then return true end
   end
 end
 

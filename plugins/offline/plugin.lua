@@ -239,6 +239,7 @@ function on.move_visit(chat)
   if not shop.slots then return chat:go "change_order" end
   local order = coming(chat)
   if not order then return chat:say "no_visit" end
+  if order.kind ~= "visit" then return chat:go "change_order" end
   local at, day = appointment(chat, "visit_move_to", { order = order }, order)
   if not at then return again(chat, "move_visit", day) end
   local had_reminder = chat:cancel "visit_tomorrow"

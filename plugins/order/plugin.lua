@@ -151,7 +151,7 @@ function on.checkout(chat)
   local via = chat:choose("courier", couriers, only and "courier_only" or "which_courier", { from = only, args = { city = to.city } })
   local so_far = cart:total { to = to, via = via }
   chat:say("shipping_sum", { via = via, city = to.city, sum = so_far })
-  local ways = pay_ways.of(via)
+  local ways = pay_ways.of(via, so_far.total)
   local choice = cod.choice(to.city, via)
   for _, way in ipairs(ways) do way.no = cod.reason(way.no, choice) end
   local pay = chat:choose("payment", ways, "which_pay", { from = pay_ways.only(ways), args = choice })

@@ -1,8 +1,8 @@
 -- COD yang tidak bisa lewat kurir pilihan: kurir mana yang bisa, dan jadi berapa dengan yang mana.
 local cod = {}
 
-local function takes_cod(via)
-  for _, way in ipairs(shop:payments(via)) do
+local function takes_cod(city, via)
+  for _, way in ipairs(shop:payments(via, cart:total { to = { city = city }, via = via }.total)) do
     if way.value == shop.cash then return not way.no end
   end
 end
@@ -10,7 +10,7 @@ end
 -- Kurir ke kota itu yang melayani COD, atau nil.
 function cod.via(city)
   for _, courier in ipairs(shop:couriers(city)) do
-    if takes_cod(courier.value) then return courier.value end
+    if takes_cod(city, courier.value) then return courier.value end
   end
 end
 

@@ -8,12 +8,13 @@ function ways.names()
   return names
 end
 
-function ways.needs_leave() return (tonumber(customer.facts.cod_refused) or 0) >= 2 and not customer.facts.cod_ok end
+local function needs_leave() return (tonumber(customer.facts.cod_refused) or 0) >= 2 and not customer.facts.cod_ok end
 
-function ways.of(via)
-  local options = shop:payments(via)
+-- `total`: tanpa biaya cara bayarnya; nil: isi keranjang.
+function ways.of(via, total)
+  local options = shop:payments(via, total)
   for _, way in ipairs(options) do
-    if way.value == shop.cash and ways.needs_leave() then way.no = "cod_leave" end
+    if way.value == shop.cash and needs_leave() then way.no = "cod_leave" end
   end
   return options
 end

@@ -4,6 +4,7 @@ require "intents/barang"
 local janji = require "handover/janji"
 
 reply "trust" [[ Wajar kok hati-hati {kak} 😊 Toko kami di {shop.address}. ]]
+reply "trust_online" [[ Wajar kok hati-hati {kak} 😊 Boleh tanya apa saja dulu; pesanan, harga, dan rekeningnya tertulis di chat ini sebelum ada yang dibayar. ]]
 reply "bot" [[ Iya {kak}, {persona} asisten otomatis {shop.name} 😊 Admin kami ikut membaca chat ini, jadi pesannya boleh ditulis di sini. ]]
 reply "testimonials" [[ Testimoninya {persona} mintakan ke admin ya {kak}, dikirim di chat ini 🙏 ]]
 
@@ -15,7 +16,7 @@ intent("bot", { priority = 10 }) [[
 
 function on.ask_trust(chat)
   if janji.is_complaint(chat) then return chat:go "await_person" end
-  chat:say "trust"
+  chat:say(shop.address and "trust" or "trust_online")
   chat:go "return_exchange"
 end
 

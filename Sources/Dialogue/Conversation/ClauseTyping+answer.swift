@@ -155,10 +155,7 @@ extension ClauseTyping {
     /// The option that a clause means by its position or its words.
     func option(_ clause: ReadClause, _ question: Question) -> Question.Option? {
         guard !question.options.isEmpty else { return nil }
-        if let position = clause.position {
-            let at = position == -1 ? question.options.count - 1 : position - 1
-            if question.options.indices.contains(at) { return question.options[at] }
-        }
+        if let position = clause.position, let option = question.options.at(position: position) { return option }
         if let told = clause.told[question.type] ?? clause.told[question.name], let option = question.options.first(where: { $0.value == told }) {
             return option
         }
@@ -170,5 +167,13 @@ extension ClauseTyping {
             return option
         }
         return OptionWords(question.options.map(\.label), shop.understanding).only(in: clause.text).map { question.options[$0] }
+    }
+}
+
+extension Array {
+    /// What customers mean by "yang kedua": counted from 1, and -1 for the last.
+    func at(position: Int) -> Element? {
+        let index = position == -1 ? count - 1 : position - 1
+        return indices.contains(index) ? self[index] : nil
     }
 }

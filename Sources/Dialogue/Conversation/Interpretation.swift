@@ -1,7 +1,7 @@
 /// What the engine made of a message: its clauses, what each means, what was told.
 public struct Interpretation: Sendable {
     public var clauses: [ReadClause]
-    /// Position from 1, when the whole message is nothing but a choice: "2", "yang kedua", "B".
+    /// Position from 1, or -1 for the last, when the whole message is nothing but a choice: "2", "yang kedua", "B".
     public var choice: Int?
     /// Everything that the message told, by name; of two values of one name the first.
     public var told: [String: Value]

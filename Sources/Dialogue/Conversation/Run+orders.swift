@@ -75,6 +75,11 @@ extension Run {
         draft.customer.orders.firstIndex { $0.number.lowercased() == number.lowercased() && $0.isAwaited }
     }
 
-    /// The order as rules and replies read it.
-    public func value(of order: Order) -> Value { order.value(at: now, on: shop.settings.terms, in: shop.settings.zone) }
+    /// The order as rules and replies read it. A line of what is no longer sold has no `product`.
+    public func value(of order: Order) -> Value {
+        let value = order.value(at: now, on: shop.settings.terms, in: shop.settings.zone)
+        guard case .map(var fields) = value, order.sum.lines.contains(where: { catalog[$0.sku] == nil }) else { return value }
+        fields["lines"] = .list(order.sum.lines.map { .map(fieldsOfLine($0)) })
+        return .map(fields)
+    }
 }

@@ -82,10 +82,14 @@ extension Run {
     /// a quantity, `left`; null when all can be. Without `product` it is no longer sold.
     public var lacking: Value {
         guard let lack = cart.lacking(in: catalog), let line = sum().lines.first(where: { $0.id == lack.line }) else { return .null }
-        var fields = line.fields.adding("lacks", .text(lack.what.name)).adding("left", lack.left.map(Value.int))
-        // What is no longer sold has nothing to ask of it.
+        return .map(fieldsOfLine(line).adding("lacks", .text(lack.what.name)).adding("left", lack.left.map(Value.int)))
+    }
+
+    /// What is no longer sold has nothing to ask of it.
+    func fieldsOfLine(_ line: Sum.Line) -> [String: Value] {
+        var fields = line.fields
         if catalog[line.sku] == nil { fields["product"] = nil }
-        return .map(fields)
+        return fields
     }
 
     public func clearCart() {
@@ -123,7 +127,7 @@ extension Run {
     /// Every way to pay: `{ value = "cod", label = "COD (+Rp5.000)", fee = 5000, no = "cod_courier" }`, where
     /// `no` is there only if it cannot be had.
     ///
-    /// - Parameter total: before the fee; what the cart comes to, if not given.
+    /// - Parameter total: with the shipping, before the fee: what limits hold for; the goods in the cart, if not given.
     public func payments(via: String?, total: Int?) -> [Value] {
         shop.settings.terms.payments(for: via, total: total ?? sum().subtotal).map { payment, isAllowed in
             let label = payment.fee > 0 ? "\(payment.label) (+\(rupiah(payment.fee)))" : payment.label

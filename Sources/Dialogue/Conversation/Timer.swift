@@ -20,6 +20,14 @@ public struct Timer: Sendable, Hashable, Codable {
 
     public init(at: Instant, _ what: What) { (self.at, self.what) = (at, what) }
 
+    /// Whether it goes on where another conversation of the same person does.
+    var outlivesMerging: Bool {
+        switch what {
+        case .paymentDue, .erasure: true
+        case .rule, .reminder, .alert: false
+        }
+    }
+
     /// Whether it runs while a person holds the conversation.
     var runsWhileHeld: Bool { isAlert || what == .erasure }
 

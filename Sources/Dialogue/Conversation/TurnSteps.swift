@@ -118,8 +118,9 @@ struct TurnSteps {
         let awaitsYesNo = draft.conversation.flows.last?.question.map { $0.isConfirm || $0.suggestion != nil } ?? false
         interpretation = shop.understanding.interpret(text, with: matcher, awaitsYesNo: awaitsYesNo)
         let asksForChoice = draft.conversation.flows.last?.question?.options.isEmpty == false
-        if !asksForChoice, let chosen = interpretation.choice, draft.conversation.choices.indices.contains(chosen - 1) {
-            interpretation = shop.understanding.interpret(draft.conversation.choices[chosen - 1], with: matcher)
+        let choices = draft.conversation.choices
+        if !asksForChoice, let position = interpretation.choice, let chosen = choices.at(position: position) {
+            interpretation = shop.understanding.interpret(chosen, with: matcher)
         }
         draft.intents = interpretation.intents
         draft.conversation.choices = []

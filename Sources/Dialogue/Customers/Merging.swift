@@ -6,9 +6,10 @@ extension Snapshot {
         if let theirs = other.conversation.lastMessage, theirs > conversation.lastMessage ?? Instant(milliseconds: .min) {
             merged.conversation = other.conversation
         }
-        // Whoever's conversation goes on, each order is still kept no longer than promised.
+        // Whoever's conversation goes on, each order is still kept no longer than promised, and who was promised to be
+        // forgotten is.
         let left = merged.conversation == conversation ? other.conversation : conversation
-        merged.conversation.timers += left.timers.filter { if case .paymentDue = $0.what { true } else { false } }
+        merged.conversation.timers += left.timers.filter(\.outlivesMerging)
         merged.version += 1
         merged.customer = customer.merging(other.customer)
         return merged
