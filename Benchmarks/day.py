@@ -144,8 +144,10 @@ class Day:
             writer.join()
         self.written_after = time.monotonic() - begin
         self.fake.calm()
-        while self.open() and time.monotonic() - begin < self.written_after + 600:
+        # WhatsApp's statuses are told one after the other, and late: they say what arrived of what got no answer.
+        while (self.open() or not self.fake.statuses.waiting.empty()) and time.monotonic() - begin < self.written_after + 900:
             time.sleep(0.5)
+        self.left = self.open()
         self.settled_after = time.monotonic() - begin
         self.done.set()
 
@@ -170,8 +172,8 @@ class Day:
         kept = {(line, external): state for line, external, state in self.rows("SELECT line, external, state FROM arrival")}
         lost = [one for one in self.taken if kept.get(one) != "done"]
         found += [f"acknowledged, and not answered: {one}: {kept.get(one)}" for one in lost[:5]]
-        if self.open():
-            found.append(f"{self.open()} are still on their way")
+        if self.left:
+            found.append(f"{self.left} are still on their way")
         found += self.doubled() + self.wrong_sums() + self.wrong_orders()
         return found
 
@@ -221,7 +223,10 @@ class Day:
 
 
 def report(day, found):
-    at = lambda share: day.memory[min(len(day.memory) - 1, int(len(day.memory) * share))][1] / 1e6 if day.memory else 0
+    def most(quarter):
+        part = [held for at, held in day.memory if int(at * 4 // day.settled_after) == quarter]
+        return f"{max(part, default=0) / 1e6:.0f}"
+
     turns = day.rows("SELECT count(*) FROM turn")[0][0]
     print(f"""| | |
 |---|---|
@@ -233,7 +238,7 @@ def report(day, found):
 | of which it could not be known at first whether they had | {", ".join(f"{line} {count:,}" for line, count in sorted(day.unknown.items()))} |
 | which is still not known, and listed by `bot outbox` | {day.listed:,} |
 | given up | {"; ".join(f"{count:,} on {line}: {reason}" for line, reason, count in day.dead) or "none"} |
-| memory at a quarter, half, the end | {at(.25):.0f}, {at(.5):.0f}, {at(1):.0f} MB; at most {max((held for _, held in day.memory), default=0) / 1e6:.0f} MB |
+| MB held, at most, in each quarter | {", ".join(most(quarter) for quarter in range(4))} |
 | lost, doubled, wrong | {len(found) or "nothing"} |""")
     for finding in found:
         print(finding)
