@@ -59,6 +59,8 @@ reply "zones" [[ Daerah antar kami {zones:list} {kak}. Di luar itu bisa diambil 
 reply "zone_not" [[ Kurir kami belum sampai ke {city} {kak} 🙏 Daerah antar kami {zones:list}; di luar itu bisa diambil sendiri di {shop.address}. ]]
 reply "how_long" [[ Sampai sekitar {from}–{till} menit sejak pesanannya dikonfirmasi {kak}. ]]
 reply "on_its_way" [[ Pesanan {order.number} sedang kami siapkan {kak}, estimasi sampai {eta}. Ditunggu sebentar ya 🙏 ]]
+reply "not_yet" [[ Pesanan {order.number} sudah kami catat {kak}, untuk{when} ya 😊 Kalau ada yang kurang tinggal chat saja. ]]
+reply "paid_later" [[ Alhamdulillah, pembayaran {order.number} sudah kami terima {kak} 🙏 Kami siapkan untuk{when} ya. Kalau ada yang kurang tinggal chat saja. ]]
 reply "is_late" [[ Mohon maaf {kak}, {order.number} mestinya sudah sampai {eta} 🙏 Kami tanyakan kurirnya sekarang, sebentar dikabari di sini ya. ]]
 
 reply "fetch_ready" [[ {order.number} siap diambil di {shop.address} {kak}, cukup sebut nomor pesanannya ya. ]]
@@ -138,6 +140,23 @@ local function asked_for(chat)
   return days, day .. (time and " jam " .. kalender.spoken(time) or "")
 end
 
+-- Saat yang diminta itu: jamnya, atau begitu buka hari itu; tanpa hari dan jam: begitu buka lagi.
+local function starts_at(chat, days)
+  local day, time = kalender.after(shop:clock().day, days or 0), chat:told "time"
+  local at = time and shop:at(day, time) or days and shop:at(day, "00:00") or chat.now
+  for _ = 1, time and 0 or 14 * 48 do
+    if shop:open(at) then break end
+    at = at + 1800
+  end
+  return at
+end
+
+-- Pesanan untuk nanti: kapan, dan sebutannya; nil kalau untuk sekarang.
+local function later(order)
+  local noted = customer.facts.for_later
+  return noted and noted.order == order.number and noted or nil
+end
+
 -- Diantar, diambil, atau (sesudah antaran terakhir) diantar besok.
 local function ask_way(chat, is_today, before)
   local options = { { value = "kirim", label = "diantar" }, { value = "diambil", label = "diambil sendiri" } }
@@ -213,6 +232,7 @@ function on.delivery(chat)
   end
   local order = orders:place(sum, { kind = way == "diambil" and "pickup" or nil })
   customer.name = panggilan.take(to.name)
+  if when ~= "" then customer:learn("for_later", { order = order.number, when = when, at = starts_at(chat, days) }) end
   chat:tell_owner("order_to_make", { order = order, sum = sum, to = to, place = place, when = when })
   if way == "diambil" and when == "" then when = " mulai jam " .. kalender.clock(chat.now + shop.ready_in * 60) end
   local said = { order = order, to = to, when = when, eta = eta(chat.now, to.city), thanks = bahasa.words(chat).thanks }
@@ -292,10 +312,12 @@ function on.order_late(chat) chat:go "track_order" end
 
 function on.delivery_track(chat)
   local order = orders:last()
+  local planned = later(order)
+  if planned and chat.now < planned.at then return chat:say("not_yet", { order = order, when = planned.when }) end
   if not order.to.city then return chat:say("fetch_ready", { order = order }) end
   local _, till = minutes_to(order.to.city)
   -- Yang bayar dulu baru dibuat sesudah lunas.
-  local from = order.status == "dibayar" and customer.facts.paid_at or order.placed
+  local from = planned and planned.at or order.status == "dibayar" and customer.facts.paid_at or order.placed
   local said = { order = order, eta = eta(from, order.to.city) }
   if chat.now <= from + till * 60 then return chat:say("on_its_way", said) end
   chat:hand_over("pesanan terlambat " .. order.number)
@@ -306,5 +328,7 @@ function on.delivery_paid(chat)
   local order = orders:find(chat:known "order")
   local city = order.to.city
   customer:learn("paid_at", chat.now)
+  local planned = later(order)
+  if planned and chat.now < planned.at then return chat:say("paid_later", { order = order, when = planned.when }) end
   chat:say("paid_so", { order = order, eta = city and "estimasi sampai " .. eta(chat.now, city) or "siap diambil jam " .. kalender.clock(chat.now + shop.ready_in * 60) })
 end
