@@ -47,7 +47,11 @@ intent("bulk", { priority = 1 }) [[
   << (minta|boleh|kasih|dapat|bisa) {product} (diskon|potongan|diskonnya|potongannya|korting) >>
   << (ambil|beli|pesan|order) {quantity} (diskon|potongan|diskonnya|potongannya|korting) >>
 ]]
-function on.bulk(chat) chat:go "ask_discount" end
+function on.bulk(chat)
+  -- Yang baru masuk keranjang sudah disebut potongannya.
+  if chat:means "order" and not cart.empty and not cart.lacking then return chat:ask_back "checkout" end
+  chat:go "ask_discount"
+end
 
 -- "Ya udah deh 250", "150 deh", sesudah ditawari: masih menawar, bukan setuju.
 intent "bid_again" [[
