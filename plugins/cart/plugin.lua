@@ -41,6 +41,7 @@ intent "order" [[
 intent "ask_total" [[
   (total|totalnya|semuanya|jumlah|jumlahnya) [jadi|semua|semuanya] berapa
   (jadi|semua|semuanya) [total|totalnya|semua] berapa
+  berapa (total|totalnya|semua|semuanya|jadinya) !jam !{product} !{city} !{colour} !{size}
   ^ (total|totalnya) $
 ]]
 intent("ask_cart", { priority = 1 }) [[

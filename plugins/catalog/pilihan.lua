@@ -75,6 +75,7 @@ function on.ask_variant(chat)
     chat:hand_over("minta foto" .. (product and " " .. product.name or ""))
     chat:say "photo"
     if product then return go_on(chat, product) end
+    return chat:say "which"
   end
   local items = chat:told "items"
   if items then

@@ -143,8 +143,9 @@ end
 -- Saat yang diminta itu: jamnya, atau begitu buka hari itu; tanpa hari dan jam: begitu buka lagi.
 local function starts_at(chat, days)
   local day, time = kalender.after(shop:clock().day, days or 0), chat:told "time"
-  local at = time and shop:at(day, time) or days and shop:at(day, "00:00") or chat.now
-  for _ = 1, time and 0 or 14 * 48 do
+  if time then return shop:at(day, time) end
+  local at = days and shop:at(day, "00:00") or chat.now
+  for _ = 1, 14 * 48 do
     if shop:open(at) then break end
     at = at + 1800
   end
