@@ -169,11 +169,3 @@ extension ClauseTyping {
         return OptionWords(question.options.map(\.label), shop.understanding).only(in: clause.text).map { question.options[$0] }
     }
 }
-
-extension Array {
-    /// What customers mean by "yang kedua": counted from 1, and -1 for the last.
-    func at(position: Int) -> Element? {
-        let index = position == -1 ? count - 1 : position - 1
-        return indices.contains(index) ? self[index] : nil
-    }
-}

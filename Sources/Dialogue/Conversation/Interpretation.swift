@@ -110,3 +110,11 @@ public struct WonPattern: Sendable, Hashable {
     public var text: String
     public var place: Place
 }
+
+extension Array {
+    /// What customers mean by "yang kedua": counted from 1, and -1 for the last.
+    func at(position: Int) -> Element? {
+        let index = position == -1 ? count - 1 : position - 1
+        return indices.contains(index) ? self[index] : nil
+    }
+}
