@@ -41,23 +41,20 @@ end
 -- Beberapa barang sebaris-sebaris, lalu "yang mana?".
 function on.list(chat)
   customer:reach "rekomendasi"
-  local size, listed = chat:known "size", {}
-  for _, product in ipairs(chat:known "products") do
+  local size, products = chat:known "size", chat:known "products"
+  for _, product in ipairs(products) do
     local fits = size and product:ready { size = size }
     local options = fits and product:others { size = size } or product.colours
     chat:say(#options > 0 and "line" or "line_plain", { product = product, options = options })
-    listed[#listed + 1] = product
   end
   elsewhere(chat, chat:known "missing")
-  shown.note(chat, listed)
-  chat:ask_back("which", { between = listed, size = size, colour = chat:known "colour" })
+  shown.note(chat, products)
+  chat:ask_back("which", { between = products, size = size, colour = chat:known "colour" })
 end
 
 -- Tinggal pilih; "yang pertama", huruf, atau namanya. Warna atau size yang tadi dicari ikut.
 function on.which(chat)
-  local options = {}
-  for i, product in ipairs(chat:known "between") do options[i] = { value = product, label = product.name } end
-  local product = chat:choose("listed", options, "which_of")
+  local product = chat:choose("listed", chat:known "between", "which_of")
   chat:go("mention", { product = product, size = chat:known "size", colour = chat:known "colour" })
 end
 

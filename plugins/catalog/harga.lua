@@ -1,6 +1,7 @@
 -- Harga satu barang, dan barang lain yang jadi dipilih.
 local go_on = require "catalog/lanjut"
 local shown = require "catalog/shown"
+local variants = require "catalog/variants"
 
 reply "price" [[
   {product.name} {product.price:rupiah} {kak}.
@@ -20,13 +21,8 @@ local function say_price(chat, product)
 end
 
 function on.ask_price(chat)
-  local items = chat:told "items"
-  if items then
-    local products = {}
-    for i, item in ipairs(items) do products[i] = item.product end
-    return chat:go("list", { products = products })
-  end
-  if chat:known "products" then return chat:go("list", { products = chat:known "products" }) end
+  local several = variants.several(chat)
+  if several then return chat:go("list", { products = several }) end
   if chat:told "colour" or chat:told "size" then return chat:go "ask_stock" end
   local text = chat.text:lower()
   local asks_all = text:find "semua" or text:find "daftar" or text:find "list" or text:find "katalog"

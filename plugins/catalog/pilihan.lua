@@ -43,7 +43,7 @@ local function ask_sizes(chat, product)
   local colour = chat:known "colour"
   if chat:known "products" then return chat:go "ask_stock" end
   if not product then
-    chat:say("sizes", { options = variants.of_all "sizes" })
+    chat:say("sizes", { options = variants.of_all(catalog:find {}, function(one) return one.sizes end) })
   elseif #product.sizes == 0 then
     chat:say("one_size", { product = product })
     return chat:say "which_colour"
@@ -66,7 +66,7 @@ local function say_detail(chat, product, aspect)
 end
 
 function on.ask_variant(chat)
-  local aspect, product, several = chat:known "aspect", chat:known "product", chat:known "products"
+  local aspect, product = chat:known "aspect", chat:known "product"
   if aspect == "colour" and chat:told "colour" or aspect == "size" and chat:told "size" then return chat:go "ask_stock" end
   if aspect == "colour" then return ask_colours(chat, product) end
   if chat:can "ask_fit" and (chat:told "height" or chat:told "weight" or aspect == "fit") then return chat:go "ask_fit" end
@@ -77,11 +77,7 @@ function on.ask_variant(chat)
     if product then return go_on(chat, product) end
     return chat:say "which"
   end
-  local items = chat:told "items"
-  if items then
-    several = {}
-    for i, item in ipairs(items) do several[i] = item.product end
-  end
+  local several = variants.several(chat)
   if not (product or several) then return chat:say "which" end
   for _, one in ipairs(several or { product }) do say_detail(chat, one, aspect) end
   if several then

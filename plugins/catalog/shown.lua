@@ -1,4 +1,5 @@
 -- Barang-barang yang terakhir diperlihatkan: untuk "bedanya apa", "yang paling murah", "berapa", "mau satu".
+local variants = require "catalog/variants"
 local shown = {}
 
 function shown.note(chat, products)
@@ -11,11 +12,7 @@ end
 -- Yang masih bisa dibeli.
 function shown.last()
   local products = {}
-  for sku in (customer.facts.shown or ""):gmatch "[^|]+" do
-    for _, product in ipairs(catalog:find { text = sku }) do
-      if product.sku == sku then products[#products + 1] = product end
-    end
-  end
+  for sku in (customer.facts.shown or ""):gmatch "[^|]+" do products[#products + 1] = variants.of_sku(sku) end
   return products
 end
 

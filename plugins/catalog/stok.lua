@@ -181,6 +181,7 @@ function on.ask_stock(chat)
   if #found > 0 then return among(chat, found, size, colour) end
   local near = size and colour and catalog:find { colour = colour }[1]
   if near then return answer(chat, near, size, colour) end
-  chat:say("found_none", { variant = variants.text(size, colour), options = variants.of_all(colour and "colours" or "sizes") })
+  local options = variants.of_all(catalog:find {}, function(one) return colour and one.colours or one.sizes end)
+  chat:say("found_none", { variant = variants.text(size, colour), options = options })
   chat:say(colour and "which_colour" or "which_size")
 end

@@ -23,4 +23,11 @@ function tawaran.of_quantity(quantity, unit)
   if quantity >= 10 and quantity * 5000 >= unit then return quantity * 1000 end
 end
 
+function tawaran.asks_less(text) return text:lower():find "kurang" or text:lower():find "nego" or text:lower():find "turun" end
+
+-- "Ga jadi kak, mahal": berhenti karena harganya, tidak menawar.
+function tawaran.gives_up(chat)
+  return chat:means "ask_discount" and (chat:means "cancel" or chat:means "cancel_now") and not tawaran.asks_less(chat.text)
+end
+
 return tawaran

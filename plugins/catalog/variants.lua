@@ -32,15 +32,37 @@ function variants.colours(product, size)
   return options
 end
 
--- Yang ready dari semua barang, tanpa yang dobel: field "colours" atau "sizes".
-function variants.of_all(field)
+function variants.contains(options, value)
+  for _, option in ipairs(options) do
+    if option == value then return true end
+  end
+end
+
+-- `of(barang)` dari semua barang itu, tanpa yang dobel.
+function variants.of_all(products, of)
   local all, seen = {}, {}
-  for _, product in ipairs(catalog:find {}) do
-    for _, option in ipairs(product[field]) do
+  for _, product in ipairs(products) do
+    for _, option in ipairs(of(product)) do
       if not seen[option] then all[#all + 1], seen[option] = option, true end
     end
   end
   return all
+end
+
+-- Barang dengan SKU itu, kalau bisa dibeli hari ini.
+function variants.of_sku(sku)
+  for _, product in ipairs(catalog:find { text = sku }) do
+    if product.sku == sku then return product end
+  end
+end
+
+-- Beberapa barang yang disebut; nil kalau tidak beberapa.
+function variants.several(chat)
+  local items = chat:told "items"
+  if not items then return chat:known "products" end
+  local products = {}
+  for i, item in ipairs(items) do products[i] = item.product end
+  return products
 end
 
 -- Uang di dalam pilihan: di kalimat balasan cukup {harga:rupiah}.

@@ -83,12 +83,9 @@ function on.my_data(chat)
   add(lines, "Nomor", customer.phone)
   add(lines, "Alamat kirim terakhir", order and order.to and order.to.address)
   add(lines, "Pesanan terakhir", order and order.number .. ", " .. order.text)
-  local names = {}
   for name, value in pairs(customer.facts) do
-    if type(value) == "string" and not own_notes[name] then names[#names + 1] = name end
+    if type(value) == "string" and not own_notes[name] then told[#told + 1] = value end
   end
-  table.sort(names)
-  for _, name in ipairs(names) do told[#told + 1] = customer.facts[name] end
   add(lines, "Catatan", table.concat(told, ", "))
   add(lines, "Kabar promo", customer:consents "promo" and "ya" or "tidak")
   lines[#lines + 1] = "Riwayat chat di nomor ini"
@@ -98,8 +95,7 @@ end
 
 function on.erase_data(chat)
   local order = orders:last()
-  local open = order and order.status ~= "selesai" and order.status ~= "batal"
-  if open then
+  if order and order.status ~= "selesai" and order.status ~= "batal" then
     chat:hand_over("minta data dihapus, " .. order.number .. " masih berjalan")
     chat:say("erase_order", { order = order })
     return chat:say "to_person"

@@ -1,29 +1,20 @@
 -- Syarat yang tidak boleh dilanggar saran: aman untuk hewan di rumah, cukup dengan cahaya yang ada. Yang pernah dikatakan pembeli
 -- berlaku terus, juga kalau yang ditawarkan jalan hemat.
+local variants = require "catalog/variants"
 local needs = {}
 
 -- Nama entity milik toko yang juga kolom di catalog.csv: isinya untuk apa barang itu boleh dipakai ("kucing|anjing"). Toko mengisi;
 -- false: tidak ada. Pertanyaannya reply "need_NAMA".
 shop { hard_needs = false }
 
-needs.none = "tidak ada"
+local none = "tidak ada"
 
 -- Nama-nama syarat toko ini.
 function needs.names() return shop.hard_needs or {} end
 
 local function fits(product, name)
   local wanted = customer.facts[name]
-  if not wanted or wanted == needs.none then return true end
-  for _, option in ipairs(product:options(name)) do
-    if option == wanted then return true end
-  end
-end
-
-function needs.fits(product)
-  for _, name in ipairs(needs.names()) do
-    if not fits(product, name) then return false end
-  end
-  return true
+  return not wanted or wanted == none or variants.contains(product:options(name), wanted)
 end
 
 -- Syarat-syarat yang tidak dipenuhi barang itu, untuk disebut; nil kalau cocok.
@@ -39,20 +30,15 @@ end
 function needs.suitable(products)
   local kept = {}
   for _, product in ipairs(products) do
-    if needs.fits(product) then kept[#kept + 1] = product end
+    if not needs.broken(product) then kept[#kept + 1] = product end
   end
   return kept
 end
 
 -- Yang boleh dipilih untuk syarat itu: semua yang tertulis di kolomnya, dan "tidak ada".
 function needs.options(name)
-  local options, seen = {}, {}
-  for _, product in ipairs(catalog:find {}) do
-    for _, option in ipairs(product:options(name)) do
-      if not seen[option] then options[#options + 1], seen[option] = option, true end
-    end
-  end
-  options[#options + 1] = needs.none
+  local options = variants.of_all(catalog:find {}, function(product) return product:options(name) end)
+  options[#options + 1] = none
   return options
 end
 
@@ -61,7 +47,7 @@ function needs.text(use)
   local told = { use }
   for _, name in ipairs(needs.names()) do
     local value = customer.facts[name]
-    if value and value ~= needs.none then told[#told + 1] = value end
+    if value and value ~= none then told[#told + 1] = value end
   end
   local last = #told > 1 and table.remove(told)
   return table.concat(told, ", ") .. (last and " dan " .. last or "")

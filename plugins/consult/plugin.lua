@@ -41,6 +41,8 @@ intent("ask_fit", { priority = 1 }) [[
   (cocok|cocoknya|muat|pas) * (size|ukuran) [apa|berapa]
   (size|ukuran) apa * (gemuk|kurus|tinggi|pendek)
   (size chart|sizechart|panduan size|panduan ukuran)
+  (muat|muatnya|pas|cocok) *2 {weight:number} (kg|kilo)
+  {weight:number} (kg|kilo) *2 (muat|muatnya|pas|cocok)
 ]]
 
 -- Paling banyak tiga.
@@ -124,11 +126,7 @@ local function guide(product)
   return note and " (" .. note .. ")" or ""
 end
 
-local function serves(product, use)
-  for _, one in ipairs(product:options "use") do
-    if one == use then return true end
-  end
-end
+local function serves(product, use) return variants.contains(product:options "use", use) end
 
 -- Dari kebutuhan ke size: dengar dulu, baru cocokkan.
 function on.consult(chat)
@@ -156,17 +154,11 @@ end
 
 -- "Bagusan mana?": menurut keperluannya. Yang dibuat khusus untuk itu didahulukan, lalu yang disebut lebih dulu.
 function on.between(chat)
-  local products, uses, seen = chat:known "between", {}, {}
-  for _, product in ipairs(products) do
-    for _, use in ipairs(product:options "use") do
-      if not seen[use] then uses[#uses + 1], seen[use] = { value = use }, true end
-    end
-  end
+  local products, known = chat:known "between", customer.facts.use
+  local uses = variants.of_all(products, function(product) return product:options "use" end)
   if #uses < 2 then return chat:go("which", { between = products }) end
-  local names = {}
-  for i, use in ipairs(uses) do names[i] = use.value end
-  local known = customer.facts.use
-  local use = chat:ask("use_of_these", "which_use", { type = "use", from = seen[known] and known or nil, args = { uses = table.concat(names, ", ", 1, #names - 1) .. " atau " .. names[#names] } })
+  local from = variants.contains(uses, known) and known or nil
+  local use = chat:ask("use_of_these", "which_use", { type = "use", from = from, args = { uses = table.concat(uses, ", ", 1, #uses - 1) .. " atau " .. uses[#uses] } })
   customer:learn("use", use)
   local best
   for _, product in ipairs(products) do

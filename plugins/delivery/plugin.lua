@@ -5,6 +5,7 @@ require "shipping"
 require "payment"
 local bahasa = require "smalltalk/bahasa"
 local kalender = require "offline/kalender"
+local kurir = require "shipping/kurir"
 local panggilan = require "greeting/panggilan"
 local pay_ways = require "payment/ways"
 
@@ -90,6 +91,10 @@ intent("deliver", { priority = 1 }) [[
   ^ {way} [saja|dulu|ke|di] [{city}|{time}|{date}] [{time}] $
 ]]
 
+intent "ask_shipping_cost" [[
+  (antar|diantar|anter|kirim) *2 (daerah|wilayah|area) mana
+]]
+
 -- "Budi, kos melati jl anggrek no 5": nama di depan alamatnya, sebelum ditanya.
 intent "drop_data" [[
   ^ {name:any} {address} $ !{way} !ke !di !nang !neng !ka !rumah !dekat !depan !belakang !samping !alamat
@@ -103,15 +108,7 @@ intent("order_late", { priority = 2 }) [[
 local function zones()
   local names = {}
   for name in pairs(shop.shipping.flat) do names[#names + 1] = name end
-  table.sort(names)
   return names
-end
-
--- Yang membawanya ke sana; nil kalau di luar daerah antar.
-local function courier_to(city)
-  for _, option in ipairs(shop:couriers(city)) do
-    if option.value ~= shop.shipping.pickup then return option end
-  end
 end
 
 local function minutes_to(city)
@@ -144,12 +141,7 @@ end
 local function starts_at(chat, days)
   local day, time = kalender.after(shop:clock().day, days or 0), chat:told "time"
   if time then return shop:at(day, time) end
-  local at = days and shop:at(day, "00:00") or chat.now
-  for _ = 1, 14 * 48 do
-    if shop:open(at) then break end
-    at = at + 1800
-  end
-  return at
+  return kalender.opening(days and shop:at(day, "00:00") or chat.now)
 end
 
 -- Pesanan untuk nanti: kapan, dan sebutannya; nil kalau untuk sekarang.
@@ -174,18 +166,13 @@ end
 -- Berapa kotak: yang disebut `catering.of`, atau semua.
 local function boxes()
   local count = 0
-  for _, line in ipairs(cart.lines) do
-    local counts = not shop.catering.of
-    for _, sku in ipairs(shop.catering.of or {}) do counts = counts or line.product.sku == sku end
-    if counts then count = count + line.qty end
-  end
+  for _, id in ipairs(cart:find { product = shop.catering.of }) do count = count + cart:line(id).qty end
   return count
 end
 
 local function deliver_to(chat, before)
   local city = chat:ask("city", "which_zone", { from = before and before.city, args = { zones = zones() } })
-  local courier = courier_to(city)
-  local via = courier.value
+  local via = kurir.to(chat, city)[1].value
   chat:say("zone_sum", { city = city, sum = cart:total { to = { city = city }, via = via } })
   -- "Kos depan kampus" baru daerahnya: alamatnya tetap ditanyakan, sekalian namanya.
   local told = chat:told "address"
@@ -215,7 +202,7 @@ function on.delivery(chat)
   end
   local to, via
   if way == "diambil" then to, via = fetch(chat) else to, via = deliver_to(chat, before) end
-  local ways = shop:payments(via, cart:total { to = to, via = via }.total)
+  local ways = pay_ways.of(via, cart:total { to = to, via = via }.total)
   for _, one in ipairs(ways) do
     if way == "diambil" and one.value == shop.cash then one.label = "tunai waktu diambil" end
   end
@@ -287,7 +274,7 @@ end
 -- Ongkir dan lama sampai ke sebuah daerah.
 function on.delivery_cost(chat)
   local city = chat:known "city"
-  local courier = city and courier_to(city)
+  local courier = kurir.to(chat, city)[1]
   -- "Antar ke condongcatur jam 12 iso?", waktu ditanya diantar atau diambil: itu jawabannya.
   local asks_way = courier and chat.waiting and chat.waiting.question == "way" and not chat.text:lower():find "br?a?p"
   if asks_way then return chat:go("checkout", { city = city, way = "kirim" }) end
@@ -296,7 +283,7 @@ function on.delivery_cost(chat)
     chat:say("zone_cost", { city = city, cost = courier.price, from = from, till = till })
   else
     local list = {}
-    for i, name in ipairs(zones()) do list[i] = name .. " " .. courier_to(name).label:match "Rp.*" end
+    for i, name in ipairs(zones()) do list[i] = name .. " " .. kurir.to(chat, name)[1].label:match "Rp.*" end
     chat:say(city and "zone_not" or "zones", { city = city, zones = list })
   end
   chat:ask_back "more"

@@ -32,14 +32,12 @@ intent("remind_day", { priority = 2 }) [[
   ^ (boleh|ok|iya|ya|bisa|sip|siap) (tapi|asal|asalkan|cuma|kalau) ({date}|minggu) *1 $
 ]]
 -- "Yang kemarin jadi, monstera 2": pesan, dengan harga yang dijanjikan kalau isinya sama.
-intent("order_after_all", { priority = 1 }) [[
+intent("take", { priority = 1 }) [[
   [yang] (kemarin|tadi|itu) jadi * {product} *
 ]]
 intent("resume", { priority = 1, yes = true }) [[
   [yang] (kemarin|tadi|waktu itu) [itu] (jadi|jadi deh|mau|mau ambil|diambil|lanjut|dilanjut) [ya|deh|aja|dong] $
 ]]
-
-function on.order_after_all(chat) chat:go "order" end
 
 -- Yang sedang dipertimbangkan: keranjang, atau harga yang dijanjikan.
 local function considered()

@@ -32,7 +32,7 @@ local function say_closed(chat)
   local today = shop:clock().day
   if not shop.hours or kalender.is_open(today) then return end
   local opens = kalender.open_from(today)
-  if opens then chat:say("closed_today", { day = kalender.weekday(today), opens = kalender.weekday(opens) }) end
+  chat:say("closed_today", { day = kalender.weekday(today), opens = kalender.weekday(opens) })
 end
 
 function on.session(chat)

@@ -52,9 +52,7 @@ function on.fallback(chat)
   chat:say("guided", { choices = { "Tanya harga", "Tanya stok", "Alamat toko", "Cara bayar" } })
 end
 
-function on.out_of_scope(chat)
-  chat:say "not_for_us"
-end
+function on.out_of_scope(chat) chat:say "not_for_us" end
 
 function on.person(chat) chat:go "talk_to_human" end
 

@@ -3,6 +3,8 @@
 require "intents/sapa"
 local asal = require "contacts/asal"
 local kabar = require "consent/kabar"
+local panggilan = require "greeting/panggilan"
+local variants = require "catalog/variants"
 
 -- Apa yang bisa disukai; yang tentang warna dilanjutkan dengan warna yang mana.
 shop { like_reasons = { "Warna", "Model", "Bahan", "Harga" }, like_about_colour = "Warna" }
@@ -21,7 +23,7 @@ reply "like_name" [[ Panggilannya siapa {kak}? ]]
 reply "like_bye" [[ Salam kenal {kak} {customer.name} 😊 Kalau mau lihat-lihat dulu, tinggal balas KATALOG ya. ]]
 reply "like_end" [[ Kalau mau lihat-lihat dulu {kak}, tinggal balas KATALOG ya 😊 ]]
 reply "like_no" [[ Siap {kak}, makasih sudah cerita 🙏 Kapan saja mau lihat-lihat, tinggal balas KATALOG ya. ]]
-reply "liked_for_owner" [[ {who} suka {product.name}{reason}{by} ]]
+reply "liked_for_owner" [[ {Who} suka {product.name}{reason}{by} ]]
 reply "referred_for_owner" [[ Pesanan {order.number} sudah dibayar, datang dari rekomendasi {referrer}: boleh diucapi terima kasih. ]]
 
 intent("like", { priority = 1, says = "suka barangnya" }) [[
@@ -31,8 +33,7 @@ intent("like", { priority = 1, says = "suka barangnya" }) [[
 ]]
 local function tell_owner(chat, product, reason)
   local by = customer.facts.referrer and ", dari " .. customer.facts.referrer or ""
-  local who = customer.name or customer.phone or "Seorang pembeli"
-  chat:tell_owner("liked_for_owner", { who = who, product = product, reason = reason and ": " .. reason or "", by = by })
+  chat:tell_owner("liked_for_owner", { who = panggilan.who(), product = product, reason = reason and ": " .. reason or "", by = by })
 end
 
 -- Dicatat sebelum bertanya: suka sudah suka, walau pertanyaannya tidak dijawab.
@@ -64,10 +65,7 @@ end
 function on.like_which_colour(chat)
   local product = chat:ask("product", "liked_which")
   local colours, told = product:options "colours", chat:known "colour"
-  local from
-  for _, colour in ipairs(colours) do
-    if colour == told then from = told end
-  end
+  local from = variants.contains(colours, told) and told or nil
   local colour = chat:choose("like_colour", colours, "like_colour", { from = from, args = { reason = chat:known "reason", ready = product.colours } })
   customer:learn("like_colour", colour)
   chat:go("like_then", { product = product, colour = colour })
@@ -76,10 +74,7 @@ end
 -- Masih ada atau tidak, lalu satu pilihan: detail, kabar, atau tidak.
 function on.like_then(chat)
   local product, colour = chat:ask("product", "liked_which"), chat:told "colour"
-  local topic, sizes = colour or product.sku, {}
-  for _, size in ipairs(product.sizes) do
-    if product:ready { size = size, colour = colour } then sizes[#sizes + 1] = size end
-  end
+  local topic, sizes = colour or product.sku, variants.sizes(product, colour)
   local is_ready = product:ready { colour = colour }
   local said = not is_ready and "like_gone" or #sizes > 0 and "like_ready_in" or "like_ready"
   chat:say(said, { product = product, variant = colour or "", sizes = sizes })
@@ -101,7 +96,7 @@ end
 
 function on.like_called(chat)
   if customer.name then return chat:say "like_end" end
-  customer.name = chat:ask("name", "like_name")
+  customer.name = panggilan.take(chat:ask("name", "like_name"))
   chat:say "like_bye"
 end
 

@@ -24,12 +24,11 @@ end
 
 -- Jumlahnya kalau hanya itu isi keranjangnya.
 function saving.sum(lines)
-  local changes = {}
-  for i, line in ipairs(saving.plain(cart.lines)) do
-    line.qty = nil
-    changes[i] = { op = "remove", of = line }
-  end
-  for _, line in ipairs(saving.plain(lines)) do changes[#changes + 1] = { op = "add", line = line } end
+  local old, changes = cart.lines, {}
+  -- Yang lebih lengkap dikeluarkan dulu: yang kurang lengkap cocok juga dengannya.
+  table.sort(old, function(a, b) return #cart:find(a) < #cart:find(b) end)
+  for i, line in ipairs(old) do changes[i] = { op = "remove", of = line } end
+  for _, line in ipairs(lines) do changes[#changes + 1] = { op = "add", line = line } end
   return cart:preview(changes)
 end
 
@@ -42,6 +41,9 @@ local function is_better(sum, now)
   return sum.discount > now.discount or #sum.gifts > #now.gifts
 end
 
+-- Yang cocok dengan syarat pembeli, kalau tokonya punya syarat.
+local function suitable() return needs.suitable(catalog:find {}) end
+
 local function is_in(lines, product)
   for _, line in ipairs(lines) do
     if line.product.sku == product.sku then return true end
@@ -49,7 +51,7 @@ local function is_in(lines, product)
 end
 
 local function is_gift(product)
-  for _, promo in ipairs(shop.promos or {}) do
+  for _, promo in ipairs(shop.promos) do
     if promo.gift == product.sku then return true end
   end
 end
@@ -57,7 +59,7 @@ end
 -- Barang lain yang lebih murah, satu saja, dan yang paling banyak persediaannya: itu yang pasti ada.
 local function adding(lines, now)
   local best, most
-  for _, product in ipairs(saving.suitable()) do
+  for _, product in ipairs(suitable()) do
     local left = product.stock or math.huge
     if not is_in(lines, product) and not is_gift(product) and product.price < now.subtotal and (not most or left > most) then
       local more = saving.plain(lines)
@@ -88,9 +90,6 @@ local function raising(lines, now)
   return best
 end
 
--- Yang cocok dengan syarat pembeli, kalau tokonya punya syarat.
-function saving.suitable() return needs.suitable(catalog:find {}) end
-
 -- Jalan hemat yang terdekat dari belanjaan `lines` yang sekarang berjumlah `now`; nil kalau tidak ada.
 function saving.nearest(lines, now)
   if #lines > most_lines then return nil end
@@ -101,7 +100,7 @@ end
 function saving.cheaper(lines)
   local first = lines[1].product
   local best
-  for _, product in ipairs(saving.suitable()) do
+  for _, product in ipairs(suitable()) do
     if product.price < first.price and not is_in(lines, product) and (not best or product.price > best.price) then best = product end
   end
   return best

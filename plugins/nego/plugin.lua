@@ -1,6 +1,7 @@
 -- Tawar-menawar: tidak pernah di bawah yang diberikan `promos` toko. Yang ditawarkan jalan hemat yang benar-benar ada,
 -- dihitung dari promo yang paling dekat; harganya dijanjikan beberapa hari. Tawaran tidak pernah mengisi keranjang.
 require "intents/harga"
+local panggilan = require "greeting/panggilan"
 local saving = require "nego/hemat"
 local tawaran = require "catalog/tawaran"
 
@@ -131,8 +132,6 @@ local function in_thousands(number)
   return math.tointeger(number < 1000 and number * 1000 or number)
 end
 
-local function asks_less(text) return text:lower():find "kurang" or text:lower():find "nego" or text:lower():find "turun" end
-
 -- Menyodorkan jalan hemat dan menjanjikan harganya; nil kalau tidak ada yang dekat.
 local function offer_saving(chat, lines, sum)
   local way = saving.nearest(lines, sum)
@@ -154,7 +153,7 @@ end
 
 local function promo_names()
   local names = {}
-  for i, promo in ipairs(shop.promos or {}) do names[i] = promo.name end
+  for i, promo in ipairs(shop.promos) do names[i] = promo.name end
   return names
 end
 
@@ -168,8 +167,9 @@ function on.bundle(chat)
 end
 
 function on.ask_discount(chat)
-  -- "Ga jadi, mahal" dan "kok jadi 259rb?" sudah dijawab.
-  if chat:means "lost_because" or chat:means "price_differs" then return end
+  -- "Kok jadi 259rb?" bukan menawar; "ga jadi, mahal" sudah dijawab.
+  if chat:means "price_differs" then return chat:go "price_differs" end
+  if chat:means "lost_because" or tawaran.gives_up(chat) then return end
   customer:reach "nego"
   local promos = promo_names()
   local lines, price = wanted(chat)
@@ -185,7 +185,7 @@ function on.ask_discount(chat)
   local round = last.rounds + 1
   local args = { text = sum.text, total = sum.subtotal, off = sum.discount, gift = saving.gift(sum), price = sum.subtotal // sum.count }
   local keep = { only = sum.text, lines = saving.plain(lines), at = chat.now, rounds = round }
-  if bid and bid >= sum.subtotal and not asks_less(chat.text) then
+  if bid and bid >= sum.subtotal and not tawaran.asks_less(chat.text) then
     chat:say("bid_fits", args)
     return ask_to_take(chat, keep)
   end
@@ -201,7 +201,7 @@ function on.ask_discount(chat)
   end
   if shop.sweetener and round == shop.nego_rounds then
     chat:say "sweeten"
-    chat:tell_owner("sweetened", { name = customer.name or "pembeli" })
+    chat:tell_owner("sweetened", { name = panggilan.who() })
   end
   keep.offered = offer_saving(chat, lines, sum)
   if not keep.offered and #promos > 0 and sum.discount == 0 then chat:say("promo_is", { promos = promos }) end

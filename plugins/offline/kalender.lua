@@ -24,19 +24,17 @@ function kalender.text(day)
   return kalender.weekday(day) .. " " .. tonumber(date) .. " " .. months[tonumber(month)]
 end
 
--- Apakah toko buka pada hari itu, jam berapa pun.
-function kalender.is_open(day)
-  for half = 0, 47 do
-    if shop:open(shop:at(day, ("%02d:%02d"):format(half // 2, half % 2 * 30))) then return true end
+-- Saat itu, atau begitu buka lagi, setengah jam demi setengah jam, paling jauh dua minggu.
+function kalender.opening(at)
+  for _ = 1, 14 * 48 do
+    if shop:open(at) then break end
+    at = at + 1800
   end
+  return at
 end
 
--- Hari buka yang terdekat mulai hari itu, paling jauh dua minggu.
-function kalender.open_from(day)
-  for ahead = 0, 14 do
-    local one = kalender.after(day, ahead)
-    if kalender.is_open(one) then return one end
-  end
-end
+-- Hari buka yang terdekat mulai hari itu; dan apakah hari itu sendiri buka, jam berapa pun.
+function kalender.open_from(day) return shop:clock(kalender.opening(shop:at(day, "00:00"))).day end
+function kalender.is_open(day) return kalender.open_from(day) == day end
 
 return kalender

@@ -213,12 +213,13 @@ function on.visit(chat)
   chat:go("visit_reminder", { order = booked.number })
 end
 
+-- Pagi sehari sebelumnya.
+local function day_before(at) return shop:at(kalender.after(shop:clock(at).day, -1), "09:00") end
+
 -- H-1 hanya kalau boleh, dan hanya kalau masih ada waktunya.
 function on.visit_reminder(chat)
   local order = orders:find(chat:known "order")
-  local day = shop:clock(order.at).day
-  local when = shop:at(kalender.after(day, -1), "09:00")
-  local args = { day = kalender.weekday(day) }
+  local when, args = day_before(order.at), { day = kalender.weekday(shop:clock(order.at).day) }
   if when <= chat.now then return chat:say("see_you", args) end
   if chat:confirm "visit_remind" then chat:later(when, "visit_tomorrow", { order = order.number }) end
   chat:say("see_you", args)
@@ -244,8 +245,7 @@ function on.move_visit(chat)
   if not at then return again(chat, "move_visit", day) end
   local had_reminder = chat:cancel "visit_tomorrow"
   local moved = orders:move(order.number, { at = at, people = told_people(chat) or order.people })
-  local when = shop:at(kalender.after(shop:clock(at).day, -1), "09:00")
-  if had_reminder and when > chat.now then chat:later(when, "visit_tomorrow", { order = order.number }) end
+  if had_reminder and day_before(at) > chat.now then chat:later(day_before(at), "visit_tomorrow", { order = order.number }) end
   chat:say("visit_moved", { order = moved or orders:find(order.number) })
 end
 
@@ -282,23 +282,14 @@ function on.cancel_visit(chat)
   chat:say("visit_cancelled", { order = order })
 end
 
--- Sampai kapan disimpan: `held` jam, dan tidak habis sebelum toko sempat buka.
-local function held_till(chat)
-  local till = chat.now + shop.held * 3600
-  for _ = 1, 14 * 24 do
-    if shop:open(till) then return till end
-    till = till + 3600
-  end
-  return till
-end
-
 function on.pickup(chat)
   if not (shop.shipping and shop.shipping.pickup) then return chat:go "ask_location" end
   if cart.empty then return chat:first "pick" end
   if cart.lacking then return chat:first "complete" end
   local sum = cart:total {}
   local name = customer.name or chat:told "by" or chat:answered "name"
-  local till = held_till(chat)
+  -- `held` jam, dan tidak habis sebelum toko sempat buka.
+  local till = kalender.opening(chat.now + shop.held * 3600)
   local by = kalender.text(shop:clock(till).day) .. " jam " .. kalender.clock(till)
   chat:say("pickup_sum", { sum = sum, till = by })
   if not name then name = chat:form("guest", {}).name elseif not chat:confirm("pickup_ok", { name = name, sum = sum }) then return chat:say "pickup_not" end

@@ -102,7 +102,7 @@ intent "order" [[
   ^ *1 {product} {quantity} (dikirim|kirim|antar|diantar) [ke] {city} *1 $ !berapa
 ]]
 intent("proceed", { priority = 1, yes = true }) [[
-  ^ (proses|diproses|checkout) [sekarang|semua|pesanan] $
+  ^ [ok|iya|siap|sip|gas] [langsung] (proses|diproses|checkout) [sekarang|semua|pesanan|saja] $
 ]]
 -- "Yang murah aja": ongkir termurah; selain itu soal harga.
 intent("cheapest", { priority = 1 }) [[
@@ -129,7 +129,8 @@ function on.checkout(chat)
   -- Yang pernah dikirimi cukup mengiyakan alamat kemarin; "bukan" menanyakannya dari awal.
   local has_pickup = shop.shipping and shop.shipping.pickup and chat:can "pickup"
   local same = has_pickup and "which_way_before" or "same_place"
-  local from = chat:told(same) ~= false and last_place(chat) or nil
+  local before = last_place(chat)
+  local from = chat:told(same) ~= false and before or nil
   local way = has_pickup and chat:told "way"
   if way == "diambil" then return chat:go("pickup", { by = chat:told "name" }) end
   -- Bukan pertanyaan sendiri: yang langsung menempel datanya tidak ditanya dulu.
@@ -139,7 +140,6 @@ function on.checkout(chat)
   local city = chat:told "city"
   if city and not (from or chat:told "address") then chat:say("city_noted", { city = city }) end
   local to = chat:form("ship", from or { name = customer.name, phone = customer.name and customer.phone })
-  local before = last_place(chat)
   if chat:told(same) == false and before and to.address == before.address then return chat:first "new_place" end
   -- Yang menulis alamat lain, atau minta seperti kemarin, tidak ditanya yang kemarin.
   if from and to.address == from.address and not chat:told "again" then
@@ -200,7 +200,7 @@ end
 
 function on.pack_note(chat)
   customer:learn("pack_note", chat.text)
-  chat:tell_owner("pack_note_for_owner", { who = customer.name or customer.phone or "Pembeli", note = chat.text })
+  chat:tell_owner("pack_note_for_owner", { who = panggilan.who(), note = chat.text })
   chat:say "pack_noted"
   chat:ask_back "more"
 end
@@ -211,12 +211,8 @@ function on.cheapest(chat)
   if not (chat.waiting and chat.waiting.question == "courier") then
     return chat:go(chat:can "cheapest_shown" and "cheapest_shown" or "ask_discount")
   end
-  local city, best, least = chat:answered "city", nil, nil
-  for _, option in ipairs(kurir.to(chat, city)) do
-    local cost = cart:total { to = { city = city }, via = option.value }.shipping
-    if not least or cost < least then best, least = option.value, cost end
-  end
-  chat:go("checkout", { courier = best })
+  local cheapest = kurir.to(chat, chat:answered "city")[1]
+  chat:go("checkout", { courier = cheapest and cheapest.value })
 end
 
 local function tell(chat, reply) chat:say(reply, { order = orders:find(chat:known "order"), note = chat:known "note" }) end
@@ -234,7 +230,7 @@ function on.order_done(chat) tell(chat, "order_done") end
 -- "batal GJ-0007 ditolak": paket COD yang tidak diterima dihitung.
 function on.order_cancelled(chat)
   local order = orders:find(chat:known "order")
-  if order.pay == "COD" and (chat:known "note" or ""):lower():find "tolak" then
+  if order.pay == shop.cash and (chat:known "note" or ""):lower():find "tolak" then
     customer:learn("cod_refused", (tonumber(customer.facts.cod_refused) or 0) + 1)
   end
   tell(chat, "order_cancelled")

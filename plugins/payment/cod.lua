@@ -1,16 +1,12 @@
 -- COD yang tidak bisa lewat kurir pilihan: kurir mana yang bisa, dan jadi berapa dengan yang mana.
+local ways = require "payment/ways"
 local cod = {}
-
-local function takes_cod(city, via)
-  for _, way in ipairs(shop:payments(via, cart:total { to = { city = city }, via = via }.total)) do
-    if way.value == shop.cash then return not way.no end
-  end
-end
 
 -- Kurir ke kota itu yang melayani COD, atau nil.
 function cod.via(city)
   for _, courier in ipairs(shop:couriers(city)) do
-    if takes_cod(city, courier.value) then return courier.value end
+    local way = ways.cod(courier.value, cart:total { to = { city = city }, via = courier.value }.total)
+    if way and not way.no then return courier.value end
   end
 end
 

@@ -43,7 +43,7 @@ function on.ask_cod(chat)
   -- "Charger 1, COD ya": pesanan, dan COD-nya ikut.
   if chat:told "quantity" and (chat:told "items" or chat:told "product") and chat:can "pick" then return chat:go "pick" end
   local city, via = chat:answered "city", chat:answered "courier"
-  local way = ways.cod(via)
+  local way = ways.cod(via, cart:total { to = { city = city }, via = via }.total)
   if not way then
     chat:say("no_cod", { options = ways.names() })
     return chat:ask_back "more"

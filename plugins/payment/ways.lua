@@ -29,8 +29,8 @@ function ways.only(options)
   return one
 end
 
-function ways.cod(via)
-  for _, way in ipairs(ways.of(via)) do
+function ways.cod(via, total)
+  for _, way in ipairs(ways.of(via, total)) do
     if way.value == shop.cash then return way end
   end
 end

@@ -35,6 +35,7 @@ reply "not_understood" [[
 reply "which_part" [[ Yang mau diubah apanya {kak}: barangnya, alamatnya, kurirnya, atau cara bayarnya? ]]
 reply "which_meant" [[ Maksudnya {options:either}, {kak}? ]]
 local kurir = require "shipping/kurir"
+local pay_ways = require "payment/ways"
 local potongan = require "cart/potongan"
 local janji = require "handover/janji"
 require "intents/ubah"
@@ -51,7 +52,7 @@ intent("restart", { global = true }) [[
 ]]
 intent("resume", { yes = true }) [[
   ^ [jadi] yang (kemarin|tadi) [jadi|saja|itu] $
-  ^ [oke] (lanjut|lanjutkan|terusin|teruskan|lanjutin) [order|pesan|pesanan|pesanannya|yang tadi|tadi|yang kemarin|dong] $
+  ^ [ok|siap|sip|iya|gas] (lanjut|lanjutkan|terusin|teruskan|lanjutin) [saja|order|pesan|pesanan|pesanannya|yang tadi|tadi|yang kemarin|dong] $
 ]]
 
 -- "ganti alamat", "warnanya salah": bagian mana yang ditanyakan lagi.
@@ -80,6 +81,10 @@ function on.cancel(chat)
   if own and chat:can(own) then
     chat:shelve()
     return chat:go(own)
+  end
+  -- "Ga jadi kak, mahal", sebelum ada pesanan: alasannya yang dijawab.
+  if tawaran.gives_up(chat) and chat:can "lost_because" and not (cart.empty and orders:last()) then
+    return chat:go("lost_because", { lost_reason = "harga" })
   end
   local has_cart = not cart.empty
   if chat:shelve() or has_cart then return chat:say "cancelled" end
@@ -110,6 +115,13 @@ function on.opt_out(chat)
   chat:say "stop"
 end
 
+-- Baris keranjang yang mana; yang cuma satu tidak ditanyakan.
+local function choose_line(chat, ids)
+  local lines = {}
+  for i, id in ipairs(ids) do lines[i] = { value = id, label = cart:line(id).text } end
+  return chat:choose("line", lines, "which_line", { from = #ids == 1 and ids[1] or nil })
+end
+
 -- Jawaban yang salah dilupakan, lalu ditanyakan lagi oleh yang menunggu.
 function on.change_part(chat)
   local part = chat:known "part"
@@ -118,10 +130,7 @@ function on.change_part(chat)
   if not part then return chat:say "which_part" end
   if part == "colour" or part == "size" then
     if cart.empty then return chat:go(orders:last() and "change_order" or "fallback") end
-    local lines = {}
-    for i, line in ipairs(cart.lines) do lines[i] = { value = line.id, label = line.text } end
-    local id = chat:choose("line", lines, "which_line", { from = #lines == 1 and lines[1].value or nil })
-    cart:set(id, { [part] = false })
+    cart:set(choose_line(chat, cart:find {}), { [part] = false })
     if not chat.waiting then chat:go "checkout" end
   elseif not chat:forget(part) then
     if orders:last() then return chat:go "change_order" end
@@ -142,9 +151,7 @@ function on.change_cart(chat)
       chat:say "not_in_cart"
       return chat:ask_back "checkout"
     end
-    local lines = {}
-    for i, id in ipairs(candidates) do lines[i] = { value = id, label = cart:line(id).text } end
-    cart:change(change, chat:choose("line", lines, "which_line"))
+    cart:change(change, choose_line(chat, candidates))
   end
   if cart.empty then
     chat:say "cart_empty"
@@ -173,10 +180,11 @@ function on.what_if(chat)
     for i, option in ipairs(couriers) do rates[i] = option.label end
     return chat:say(#rates > 0 and "shipping_to" or "not_served", { city = next.to.city, options = rates })
   end
-  if not is_among(shop:payments(next.via), payment) then payment = nil end
-  next.pay = payment or now.pay
   local sum = cart:preview(change or {}, next)
   if not sum then return chat:say "not_in_cart" end
+  if not is_among(pay_ways.of(next.via, sum.total), payment) then payment = nil end
+  next.pay = payment or now.pay
+  sum = cart:preview(change or {}, next)
   if sum.count == 0 then return chat:say "would_be_empty" end
   chat:softly()
   chat:say("if_so", { total = sum.total, now = cart:total(now).total })

@@ -18,7 +18,8 @@ intent("repeat_order", { priority = 2, says = "pesan lagi yang dulu" }) [[
 words "seperti" [[ seperti, kayak, kaya, kyk, sama seperti, sama kayak, sama kaya, sama dengan, koyo, koyok, kados, siga, sapertos, persis, persis kayak, sama persis ]]
 words "dulu" [[ kemarin, kemaren, kmrn, wingi, kamari, bulan lalu, minggu lalu, tempo hari, waktu itu, sebelumnya, terakhir, dulu, biasa, biasanya, tadi, kapan hari, yang terakhir, bulan kemarin, minggu kemarin, order kemarin, pesanan kemarin, pesanan terakhir, order terakhir, pesanan sebelumnya ]]
 
--- Satu baris, dengan yang diganti; yang kosong tetap masuk tanpa warna itu, supaya ditanyakan.
+-- Satu baris, dengan yang diganti; yang kosong tetap masuk tanpa warna itu, supaya ditanyakan. Masuknya sekali, sudah jadi:
+-- yang menjadi sama dengan baris lain dijumlahkan.
 local function put_again(chat, line, change)
   local product = line.product
   if not (product and product:ready {}) then return chat:say("repeat_gone", { name = product and product.name or line.text }) end
@@ -30,11 +31,11 @@ local function put_again(chat, line, change)
     colour = nil
     if not product:ready { size = size } then size = nil end
   end
-  local to = { size = size or false, colour = colour or false, qty = change.qty or line.qty }
+  local item = { product = product, size = size, colour = colour, qty = change.qty or line.qty }
   for _, name in ipairs(shop.attributes) do
-    if product:options(name)[1] then to[name] = change[name] end
+    if product:options(name)[1] then item[name] = change[name] or line[name] end
   end
-  cart:set(cart:add(line), to)
+  cart:add(item)
 end
 
 local function say_prices(chat, order)
@@ -58,18 +59,22 @@ function on.repeat_order(chat)
     return chat:say "repeat_none"
   end
   cart:clear()
-  local named, is_there, is_without = chat:told "product", false, chat.text:lower():find "tanpa"
+  local named, is_without, count = chat:told "product", chat.text:lower():find "tanpa", 0
+  local function is_meant(line) return not named or line.product and line.product.sku == named.sku end
+  for _, line in ipairs(order.lines) do count = is_meant(line) and count + 1 or count end
   local change = { size = chat:told "size", colour = chat:told "colour", qty = math.tointeger(chat:told "quantity") }
   for _, name in ipairs(shop.attributes) do change[name] = chat:told(name) end
-  -- "Tapi 3": jumlah yang mana, kalau barangnya beberapa?
-  if not named and #order.lines > 1 then change.qty = nil end
+  -- "Tapi 3": jumlah yang mana, kalau barisnya beberapa?
+  if count > 1 then change.qty = nil end
   for _, line in ipairs(order.lines) do
-    local is_named = named and line.product and line.product.sku == named.sku
-    is_there = is_there or is_named
-    if not (is_named and is_without) then put_again(chat, line, (is_named or not named) and change or {}) end
+    if not is_meant(line) then
+      put_again(chat, line, {})
+    elseif not (named and is_without) then
+      put_again(chat, line, change)
+    end
   end
   -- "Kayak kemarin, es tehnya 3", padahal kemarin tanpa es teh.
-  if named and not (is_there or is_without) then
+  if named and count == 0 and not is_without then
     change.product = named
     cart:add(change)
   end

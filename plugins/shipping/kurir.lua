@@ -1,10 +1,11 @@
--- Siapa yang mengantar ke sebuah kota. Yang diambil sendiri tidak lewat alamat: aturan `pickup` yang mengurus, kalau ada.
+-- Siapa yang mengantar ke sebuah kota, yang termurah dulu. Yang diambil sendiri tidak lewat alamat: aturan `pickup` atau `delivery`
+-- yang mengurus, kalau ada.
 local kurir = {}
 
 function kurir.to(chat, city)
-  local couriers = {}
+  local couriers, has_pickup = {}, chat:can "pickup" or chat:can "delivery"
   for _, courier in ipairs(city and shop:couriers(city) or {}) do
-    if not (chat:can "pickup" and courier.value == shop.shipping.pickup) then couriers[#couriers + 1] = courier end
+    if not (has_pickup and courier.value == shop.shipping.pickup) then couriers[#couriers + 1] = courier end
   end
   return couriers
 end

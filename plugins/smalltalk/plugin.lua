@@ -42,7 +42,10 @@ intent("ok", { priority = -10 }) [[
 local function say_after_order(chat)
   local order = orders:last()
   if not order or not cart.empty or chat.waiting or order.status == "selesai" or order.status == "batal" then return false end
-  chat:say(order.status == "menunggu-bayar" and "bye_unpaid" or "bye_sent", { order = order })
+  local is_unpaid = order.pay and order.status == "menunggu-bayar"
+  -- Kunjungan, dan yang diambil sendiri, tidak dikirim.
+  if order.kind ~= "order" and not is_unpaid then return false end
+  chat:say(is_unpaid and "bye_unpaid" or "bye_sent", { order = order })
   return true
 end
 

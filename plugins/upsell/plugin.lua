@@ -20,7 +20,7 @@ end
 -- Pelengkap barang terakhir yang belum ada di keranjang.
 local function match_of(line)
   local wanted = line and variants.column(line.product, "match")
-  local match = wanted and catalog:find { text = wanted }[1]
+  local match = wanted and (variants.of_sku(wanted) or catalog:find { text = wanted }[1])
   if match and #cart:find { product = match } == 0 then return match end
 end
 
@@ -38,7 +38,9 @@ function on.upsell_with(chat)
   local variant = product:ready { colour = colour } and colour or product.colours[1] or ""
   local line = { product = product, colour = variant ~= "" and variant or nil, qty = 1 }
   local price = cart:preview { { op = "add", line = line } }.subtotal - cart.subtotal
-  if chat:confirm(price < product.price and "upsell_bundle" or "upsell", { product = product, variant = variant, price = price }) then
+  local agreed = chat:confirm(price < product.price and "upsell_bundle" or "upsell", { product = product, variant = variant, price = price })
+  -- "Ok lanjut": itu saja, bukan ya untuk tambahannya.
+  if agreed and not (chat:means "resume" or chat:means "proceed") then
     line.qty = math.tointeger(chat:told "quantity") or 1
     cart:add(line)
     chat:say("added", { yes = "Siap" })

@@ -19,13 +19,12 @@ intent("waitlist", { priority = 1 }) [[
 ]]
 
 function on.waitlist(chat)
-  local product = chat:known "product"
+  local product, wanted = chat:known "product", { size = chat:known "size", colour = chat:known "colour" }
   -- Bukan barang kosong yang ditunggu: kabar lain.
-  if chat:can "opt_in" and not chat:told "product" and (not product or product:ready { size = chat:known "size", colour = chat:known "colour" }) then
+  if chat:can "opt_in" and not chat:told "product" and (not product or product:ready(wanted)) then
     return chat:go "opt_in"
   end
   product = chat:ask("product", "which")
-  local wanted = { size = chat:known "size", colour = chat:known "colour" }
   if product:ready(wanted) then return chat:go("keep", { product = product, size = wanted.size, colour = wanted.colour }) end
   local variant = variants.text(wanted.size, wanted.colour)
   customer:learn("restock", product.sku .. (variant ~= "" and " " .. variant or ""))

@@ -16,7 +16,6 @@ shop {
   last_delivery = "20.30",
   catering = { min = 20, days = 1, unit = "box", of = { "GP01", "GP02", "GP03" } },
   shipping = { flat = { Condongcatur = 5000, Caturtunggal = 5000, Maguwoharjo = 10000 }, courier = "Kurir warung", pickup = "Diambil sendiri" },
-  promos = {},
   payments = {
     { name = "tunai", label = "Tunai ke kurir", prepaid = false },
     { name = "QRIS", label = "QRIS", qris = "00020101021126680016ID.CO.CONTOH.WWW011893600000000000010302150000000000000130303UMI51440014ID.CO.QRIS.WWW0215ID10000000000100303UMI5204569953033605802ID5918AYAM GEPREK BU SRI6006SLEMAN6105552816304E9DB" },

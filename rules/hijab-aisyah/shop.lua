@@ -6,9 +6,10 @@ shop {
   zone    = "WIB",
   hours   = { "Senin-Sabtu 08.00-20.00", "Minggu 09.00-15.00" },
   address = "Jl. Slamet Riyadi No. 123, Laweyan, Solo",
-  
+
   rates_note = "Ongkir per kg dari Solo: Jogja mulai Rp10.000, Semarang Rp12.000, Surabaya Rp16.000, Jakarta Rp18.000",
   order_prefix = "HA-",
+  packing = "plastik tebal yang tahan air",
   consent = "koleksi baru (maks. 2x sebulan)",
   -- Ongkir per kg dari Solo.
   shipping = {

@@ -11,6 +11,7 @@ shop {
   days = "2–3 hari",
   send_days = "Selasa sampai Kamis",
   area = "khusus Pulau Jawa",
+  packing = "kardus berlubang, pot dan akarnya dibungkus",
   shipping = { per_kg = { Malang = 8000, Surabaya = 12000, Semarang = 16000, Jogja = 15000, Jakarta = 20000, Bandung = 20000 }, courier = "JNE", pickup = "Ambil di kebun" },
   payments = {
     { name = "BCA", label = "Transfer BCA", account = "BCA 3456789012 a.n. Hijau Lestari" },
