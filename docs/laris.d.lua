@@ -228,6 +228,11 @@ function Chat:told(name) end
 ---@return any
 function Chat:known(name) end
 
+---What a question of another rule that waits took under a name; or nil. What was only told, and may not fit, it is not.
+---@param name string
+---@return any
+function Chat:answered(name) end
+
 ---That reply is put instead of the waiting question of that name; yes then stands for the value.
 ---@param name string
 ---@param value any
@@ -251,6 +256,19 @@ function Chat:first(rule, values) end
 ---@param rule string
 ---@param values? table<string, any>
 function Chat:ask_back(rule, values) end
+
+---What this rule asks is dropped when the customer speaks of something else: for what is offered, not needed.
+function Chat:softly() end
+
+---How often a question was put to this customer, repeats not counted.
+---@param reply string    the reply that asks
+---@return integer
+function Chat:asked(reply) end
+
+---Drops what the waiting rules were told under a name, so that it is asked anew; false if nothing was.
+---@param name string
+---@return boolean
+function Chat:forget(name) end
 
 ---Tells the owner, in the words of a reply.
 ---@param reply string
@@ -420,7 +438,7 @@ function shop:couriers(city) end
 
 ---Every way to pay, ready for a choice. `no` is there only if it cannot be had: the reply that says why.
 ---@param via? string       the courier; nil while none is chosen
----@param total? integer    before the fee; cart.subtotal if not given
+---@param total? integer    with shipping, before the fee; cart.subtotal if not given
 ---@return { value: string, label: string, fee: integer, account: string|nil, no: string|nil }[]    value "cod", label "COD (+Rp5.000)"
 function shop:payments(via, total) end
 
@@ -533,8 +551,9 @@ function cart:find(of) end
 
 ---Makes all changes, or none: then false, and the lines of which one must be named (none: nothing fits).
 ---@param changes CartChange[]|CartChange
+---@param line? integer    the id of the one that is meant where a change fits several
 ---@return boolean, integer[]|nil
-function cart:change(changes) end
+function cart:change(changes, line) end
 
 ---What the cart would come to after the changes, or false and the lines as with cart:change. Changes nothing.
 ---@param changes CartChange[]|CartChange

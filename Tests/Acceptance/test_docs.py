@@ -54,6 +54,17 @@ class Docs(unittest.TestCase):
         self.assertEqual(untimed(self.bot("test", "rules/hijab-aisyah/bordir.chat").stdout), untimed(held))
 
 
+    def test_whatever_rules_may_call_is_declared(self):
+        declared = {name.lower() for name in re.findall(r"^function (\w+:\w+)\(", (ROOT / "docs/laris.d.lua").read_text(encoding="utf-8"), re.M)}
+        callable = set()
+        for file in (ROOT / "Sources/LuaRules/API").glob("*.swift"):
+            callable |= {f"{table}:{name}" for table, name in re.findall(r'\.method\(table: "(\w+)", name: "(\w+)"\)', file.read_text(encoding="utf-8"))}
+        self.assertGreater(len(callable), 40)
+        self.assertEqual(sorted(callable - declared), [])
+        # A product's methods are made with it.
+        self.assertEqual(sorted(name for name in declared - callable if not name.startswith("product:")), [])
+
+
 def untimed(text):
     return re.sub(r"in [\d.]+ s\.", "in … s.", text).strip()
 
