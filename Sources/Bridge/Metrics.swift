@@ -5,32 +5,14 @@ public final class Metrics: Sendable {
     public enum Counter: Int, Sendable, CaseIterable {
         case webhooks, arrivals, turns, failures, deliveries
 
-        var name: String {
+        /// Its name, what its labels are called, and what it says.
+        var shown: (name: String, of: String, what: String, help: String) {
             switch self {
-            case .webhooks: "laris_webhooks_total"
-            case .arrivals: "laris_arrivals_total"
-            case .turns: "laris_turns_total"
-            case .failures: "laris_rule_failures_total"
-            case .deliveries: "laris_deliveries_total"
-            }
-        }
-
-        /// What its labels are called.
-        var labels: (of: String, what: String) {
-            switch self {
-            case .webhooks, .deliveries: ("line", "result")
-            case .arrivals: ("line", "kind")
-            case .turns, .failures: ("shop", "")
-            }
-        }
-
-        var help: String {
-            switch self {
-            case .webhooks: "Requests to hooks, by what they were answered with."
-            case .arrivals: "What came in, by kind."
-            case .turns: "Turns taken, by shop."
-            case .failures: "Rules that failed, by shop."
-            case .deliveries: "What became of what was to be delivered."
+            case .webhooks: ("laris_webhooks_total", "line", "result", "Requests to hooks, by what they were answered with.")
+            case .arrivals: ("laris_arrivals_total", "line", "kind", "What came in, by kind.")
+            case .turns: ("laris_turns_total", "shop", "", "Turns taken, by shop.")
+            case .failures: ("laris_rule_failures_total", "shop", "", "Rules that failed, by shop.")
+            case .deliveries: ("laris_deliveries_total", "line", "result", "What became of what was to be delivered.")
             }
         }
     }
@@ -55,7 +37,7 @@ public final class Metrics: Sendable {
         var what: String
 
         func text(_ counter: Counter) -> String {
-            "\(counter.labels.of)=\"\(of)\"" + (what.isEmpty ? "" : ",\(counter.labels.what)=\"\(what)\"")
+            "\(counter.shown.of)=\"\(of)\"" + (what.isEmpty ? "" : ",\(counter.shown.what)=\"\(what)\"")
         }
     }
 
@@ -101,7 +83,7 @@ public final class Metrics: Sendable {
         }
         for counter in Counter.allCases {
             let values = counts.counters[counter.rawValue].map { ($0.key.text(counter), $0.value) }
-            add(counter.name, counter.help, "counter", Dictionary(uniqueKeysWithValues: values))
+            add(counter.shown.name, counter.shown.help, "counter", Dictionary(uniqueKeysWithValues: values))
         }
         for gauge in Gauge.allCases {
             let values = (counts.gauges[gauge] ?? [:]).map { ($0.key.isEmpty ? "" : "line=\"\($0.key)\"", $0.value) }

@@ -5,6 +5,8 @@ public struct Arrival: Sendable, Hashable, Codable {
     /// The gateway's own id of it: the same again is the same thing again. Unique within a line.
     public var id: String
     public var kind: Kind
+    /// Of a message what a later `about` names it by, where that is not `id`.
+    public var messageID: String?
     /// Whose conversation it belongs to: the customer, for an echo too. Empty where there is none.
     public var person = Person(to: "")
     /// The gateway's own time of it; of receiving it where the gateway gives none.
@@ -76,7 +78,7 @@ public struct Arrival: Sendable, Hashable, Codable {
     }
 
     public struct Status: Sendable, Hashable, Codable {
-        public enum Rank: Int, Sendable, Hashable, Codable { case accepted, sent, delivered, read, failed }
+        public enum Rank: Int, Sendable, Hashable, Codable, CaseIterable { case accepted, sent, delivered, read, failed }
 
         public var rank: Rank
         /// The gateway's id of our message.

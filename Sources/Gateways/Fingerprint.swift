@@ -14,9 +14,6 @@ struct Fingerprint {
 
     /// 32 hexadecimal digits: half of a SHA-256.
     var text: String {
-        hash.finalize().prefix(16).map { byte in
-            let digits = String(byte, radix: 16)
-            return digits.utf8.count == 1 ? "0" + digits : digits
-        }.joined()
+        hash.finalize().prefix(16).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 }

@@ -1,3 +1,5 @@
+import Dialogue
+
 /// One message as a gateway sends it: a reply, or a piece of one that is too long for it.
 public struct OutgoingPart: Sendable, Hashable {
     /// Ours; the same for every try. Choices carry it in their ids.
@@ -111,7 +113,7 @@ public struct SendError: Error, Sendable, Hashable, Codable {
 
     public var kind: Kind
     public var scope: Scope
-    /// Seconds that the gateway asks to wait.
+    /// Seconds that the gateway asks to wait: from none to a week, whatever it wrote.
     public var after: Double?
     /// The gateway's own number, as text: `131047`, `403`.
     public var code: String
@@ -128,11 +130,23 @@ public struct SendError: Error, Sendable, Hashable, Codable {
     ) {
         self.kind = kind
         self.scope = scope
-        self.after = after
+        // `inf` and `1e30` are numbers too, and no duration.
+        self.after = after.flatMap { $0.isNaN ? nil : min(max($0, 0), 7 * 86_400) }
         self.code = code
         self.reason = reason
         self.isOutsideWindow = isOutsideWindow
         self.isComplaint = isComplaint
+    }
+}
+
+extension JSON {
+    /// An address that a gateway fetches a file from.
+    /// - Throws: `Unsendable` where it is none of the web's.
+    init(publicAddress url: String) throws(Unsendable) {
+        guard url.hasPrefix("https://") || url.hasPrefix("http://") else {
+            throw Unsendable("'\(url)' is no public address: it must begin with https://")
+        }
+        self = .string(url)
     }
 }
 

@@ -27,11 +27,11 @@ struct Setup {
         let findings = SettingsFields.Findings()
         func fail() -> SettingsFindings { SettingsFindings(path: path, all: findings.all) }
         guard let data = FileManager.default.contents(atPath: path) else {
-            findings.all.append(.init(place: "the file", what: "cannot be read", help: "docs/serve.md shows one; `bot serve --simulate` needs none"))
+            findings.add("the file", "cannot be read", help: "docs/serve.md shows one; `bot serve --simulate` needs none")
             throw fail()
         }
         guard let json = JSON(ifJSON: Array(data)) else {
-            findings.all.append(.init(place: "the file", what: "is no JSON: look for a comma too many or a quote too few"))
+            findings.add("the file", "is no JSON: look for a comma too many or a quote too few")
             throw fail()
         }
         settings = ServeSettings(json, listen: listen, findings)
@@ -44,11 +44,8 @@ struct Setup {
             folder: URL(filePath: path).deletingLastPathComponent(), findings: findings)
         lines = settings.lines.compactMap(maker.line)
         for line in settings.lines where !line.shop.isEmpty && !folders.contains(where: { $0.id == line.shop }) {
-            let known = folders.map(\.id)
-            findings.all.append(
-                .init(
-                    place: "lines.\(line.name).shop", what: "there is no shop '\(line.shop)'",
-                    help: Suggestion.help(for: line.shop, in: known, what: "shop")))
+            let help = Suggestion.help(for: line.shop, in: folders.map(\.id), what: "shop")
+            findings.add("lines.\(line.name).shop", "there is no shop '\(line.shop)'", help: help)
         }
         if !findings.all.isEmpty { throw fail() }
     }
@@ -67,7 +64,8 @@ struct Setup {
         }
         if settings.publicURL == nil {
             for folder in folders {
-                let hasQRIS = await shops[folder.id]?.shop.settings.terms.qris != nil
+                guard let shop = shops[folder.id] else { continue }
+                let hasQRIS = await shop.shop.settings.terms.qris != nil
                 guard hasQRIS || FileManager.default.fileExists(atPath: "\(folder.path)/media") else { continue }
                 log.warning(
                     "the shop has pictures, which gateways can fetch only with a public_url in the settings", metadata: ["shop": "\(folder.id)"])
@@ -79,7 +77,7 @@ struct Setup {
             logsTexts: settings.logsTexts)
         let server = Server(
             bridge: bridge, log: log, client: client, store: store, host: settings.host, port: settings.port,
-            adminToken: adminToken, media: MediaRoutes(folders, shops: Array(shops.values)))
+            adminToken: adminToken, media: MediaRoutes(shops: shops))
         try await server.run()
     }
 }

@@ -52,6 +52,21 @@ import Testing
         #expect(shown(piece(2, "3 pcs", kind: .edit, about: 1)) == ["message 3 pcs"], "after the answer it is a change of mind")
     }
 
+    @Test func ofWhatWasAnsweredTheLastEditCounts() {
+        #expect(
+            shown(piece(2, "3 pcs", kind: .edit, about: 1), piece(3, "4 pcs", kind: .edit, about: 1)) == ["message 4 pcs", "nothing m3"])
+        #expect(shown(piece(2, "3 pcs", kind: .edit, about: 1), piece(3, kind: .deletion, about: 1)) == ["nothing m2 m3"])
+    }
+
+    /// Telegram numbers updates and messages apart: an edit names the message.
+    @Test func anEditFindsItsMessageByTheMessagesOwnId() {
+        var first = piece(1, "2 pcs")
+        first.arrival.messageID = "77"
+        var edit = piece(2, "3 pcs", kind: .edit)
+        (edit.arrival.about, edit.arrival.messageID) = ("77", "77")
+        #expect(shown(first, edit) == ["message 3 pcs", "nothing m2"])
+    }
+
     @Test func twoNumbersOfAShopAreTwoConversationsOfOnePerson() {
         #expect(shown(piece(1, "halo"), piece(2, "halo", line: "tg")) == ["message halo", "message halo"])
     }

@@ -107,6 +107,11 @@ import Testing
         #expect(try await store.deliveries(in: [.dead]).map(\.reason) == (hasTemplate ? [] : [DeliveryPolicy.Refusal.outsideWindow.rawValue]))
     }
 
+    /// A gateway's word for when to try again is no reason to fall.
+    @Test(arguments: [Double.infinity, .nan, -1, 1e30]) func aWaitThatIsNoneIsBounded(_ seconds: Double) {
+        #expect((0...604_800).contains(SendError(.throttle, after: seconds, code: "429", reason: "busy").after ?? 0))
+    }
+
     @Test func whatMayHaveArrivedIsNotSentAgainWithoutEvidence() async throws {
         let (bridge, _) = try await bridge()
         gateway.state.withLock { $0.answers = [.unanswered("reset")] }

@@ -102,7 +102,7 @@ import Testing
     @Test func nothingBecomesNothing() { #expect(Self.lines(" \n").isEmpty) }
 
     @Test func aReplyIsSplitAsItsWordsAndChoicesAre() {
-        let parts = Splitting(Self.traits()).parts(of: Reply(text: "Warna?", choices: ["Navy"]), delivery: "9")
+        let parts = Splitting(Self.traits()).parts(text: "Warna?", choices: ["Navy"], delivery: "9")
         #expect(parts == [.choices(text: "Warna?", [OutgoingChoice(id: "9.1", title: "Navy")], asList: false)])
     }
 

@@ -61,19 +61,29 @@ package struct Burst {
 
     /// What the customer took back or wrote anew before anybody read it.
     private mutating func takeBack() {
+        // Where each message stands; of one that was answered before, the first edit since.
+        var messages: [Subject: Int] = [:]
+        for at in pieces.indices where pieces[at].arrival.kind == .message { messages[Subject(pieces[at])] = at }
         for at in pieces.indices {
-            let arrival = pieces[at].arrival
-            guard arrival.kind == .edit || arrival.kind == .deletion, let about = arrival.about else { continue }
-            guard let original = pieces.firstIndex(where: { $0.external == about }) else {
-                if arrival.kind == .deletion { gone.insert(at) }
-                continue
-            }
-            if arrival.kind == .deletion {
-                gone.formUnion([at, original])
-            } else {
+            let arrival = pieces[at].arrival, subject = Subject(pieces[at])
+            switch (arrival.kind, messages[subject]) {
+            case (.edit, let original?):
                 pieces[original].arrival.text = arrival.text
                 gone.insert(at)
+            case (.edit, nil): messages[subject] = at
+            case (.deletion, let original): gone.formUnion([at, original ?? at])
+            default: break
             }
+        }
+    }
+
+    /// The message that a piece is, or edits, or takes back.
+    private struct Subject: Hashable {
+        let line: String, message: String
+
+        init(_ piece: Piece) {
+            line = piece.line
+            message = (piece.arrival.kind == .message ? piece.arrival.messageID : piece.arrival.about) ?? piece.external
         }
     }
 

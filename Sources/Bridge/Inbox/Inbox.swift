@@ -87,7 +87,7 @@ actor Inbox {
     // MARK: One customer
 
     private func work(_ key: ConversationKey) async {
-        var failures = 0
+        var failures = 0, changes = 0
         while let queue = queues[key], !queue.pieces.isEmpty, !isStopping {
             let rest = settling(queue)
             if rest > .zero {
@@ -96,12 +96,13 @@ actor Inbox {
             }
             do {
                 try await answer(queue.pieces, of: key, isAll: !hasWaitedLongest(queue))
-                failures = 0
-            } catch Bot.Failure.arrivalsChanged where failures < Self.mostChanges {
-                failures += 1
+                (failures, changes) = (0, 0)
+            } catch Bot.Failure.arrivalsChanged where changes < Self.mostChanges {
+                changes += 1
                 await takeUp(key)
             } catch {
                 failures += 1
+                changes = 0
                 bridge.log.error(
                     "a message cannot be answered yet", metadata: ["customer": "\(SenderAddress.masked(key.customer))", "reason": "\(error)"])
                 await pause(.seconds(min(30, 0.5 * Double(1 << min(failures, 6)))))

@@ -43,7 +43,7 @@ struct Delivering {
         } catch is CancellationError {
             return .done
         } catch {
-            // The store cannot be read or written. What was sent meanwhile is known here, and is written when it can be.
+            // The store cannot be read or written. What became of a try is known here, and is written when it can be.
             bridge.log.error("a delivery cannot be made", metadata: ["delivery": "\(kept.id)", "reason": "\(error)"])
             if let line { await outbox.letGo(line) }
             do { try await Task.sleep(for: .seconds(1)) } catch { return .done }
@@ -56,6 +56,8 @@ struct Delivering {
     private mutating func deliver() async throws -> End {
         guard let line else { return try await give(up: "the settings have no line '\(route.line)'") }
         if kept.state == .unknown, let end = try await endUnknown(on: line) { return end }
+        // The try came to an end that the store could not take at the time.
+        if kept.state == .sending { try await save(.queued) }
         let parts = OutgoingPart.parts(of: kept, on: line)
         var hasPlace = false
         while kept.partsSent < parts.count {
@@ -92,7 +94,7 @@ struct Delivering {
             let before = kept.partsSent
             if let end = try await send(part, on: line) { return end }
             if kept.partsSent == before { continue }
-            if part.content.isTemplate { break }
+            if part.content.isTemplate { kept.partsSent = parts.count }
             if kept.partsSent < parts.count { try await save(.queued) }
         }
         return try await sent()
@@ -146,8 +148,7 @@ struct Delivering {
             return .done
         }
         kept.state = .sending
-        let result = await bridge.send(request)
-        switch result {
+        switch await bridge.send(request) {
         case .answered(let response):
             switch line.gateway.outcome(of: response, to: part) {
             case .sent(let id):
@@ -161,11 +162,9 @@ struct Delivering {
         case .unsent(let why): return try await failed(SendError(.retry, code: "no connection", reason: why), part, on: line)
         case .unanswered(let why):
             _ = await outbox.failed(line, atOnce: false)
-            kept.reason = "no answer came, so it may have arrived: \(why)"
-            guard let now = try await bridge.store.doubt(kept) else { return .done }
-            kept = now
-            if kept.state == .queued { return nil }
             bridge.metrics.count(.deliveries, of: line.name, "unknown")
+            kept.reason = "no answer came, so it may have arrived: \(why)"
+            kept.state = .unknown
             return try await endUnknown(on: line)
         }
     }
@@ -216,6 +215,10 @@ struct Delivering {
     /// Waits for a status that tells whether it arrived, or sends once more where none can come.
     /// - Returns: the end, or nil if it is to be sent, or to go on behind what did arrive.
     private mutating func endUnknown(on line: Line) async throws -> End? {
+        // A status may have been faster, and have told.
+        guard let now = try await bridge.store.doubt(kept) else { return .done }
+        kept = now
+        guard kept.state == .unknown else { return kept.state == .queued ? nil : .done }
         guard line.gateway.traits.tellsByOurID else {
             guard line.resendsUnknown, !kept.wasUnknown else { return .done }
             kept.wasUnknown = true
@@ -239,9 +242,11 @@ struct Delivering {
     // MARK: Ends
 
     private mutating func save(_ state: KeptDelivery.State, sentAt: Instant? = nil) async throws {
-        kept.state = state
-        if state == .sent { kept.reason = nil }
-        try await bridge.store.update(kept, sentAt: sentAt, complaint: complaint)
+        var next = kept
+        next.state = state
+        if state == .sent { next.reason = nil }
+        try await bridge.store.update(next, sentAt: sentAt, complaint: complaint)
+        kept = next
     }
 
     private mutating func sent() async throws -> End {

@@ -25,6 +25,8 @@ actor Outbox {
     private var isStopping = false
     /// Whether what is new is being read, and whether there is something newer.
     private var isReading = false, isWoken = false
+    /// What is queued could not be read, so that there may be more than is taken.
+    private var isBehind = false
 
     init(_ bridge: BridgeParts) { self.bridge = bridge }
 
@@ -54,7 +56,17 @@ actor Outbox {
         defer { isReading = false }
         while isWoken {
             isWoken = false
-            do { try await takeUp(all: false) } catch { bridge.log.error("the outbox cannot be read", metadata: ["reason": "\(error)"]) }
+            await read(all: isBehind)
+        }
+    }
+
+    private func read(all: Bool) async {
+        if all { isBehind = false }
+        do {
+            try await takeUp(all: all)
+        } catch {
+            isBehind = true
+            bridge.log.error("the outbox cannot be read", metadata: ["reason": "\(error)"])
         }
     }
 
@@ -64,9 +76,7 @@ actor Outbox {
         let due = later.filter { $0.nextAt <= now }
         later.removeAll { $0.nextAt <= now }
         for kept in due { add(kept) }
-        do {
-            if othersWrote { try await takeUp(all: true) }
-        } catch { bridge.log.error("the outbox cannot be read", metadata: ["reason": "\(error)"]) }
+        if othersWrote || isBehind { await read(all: true) }
         forget()
     }
 

@@ -7,7 +7,7 @@ extension OutgoingPart {
     static func parts(of kept: KeptDelivery, on line: Line) -> [OutgoingPart] {
         let reply = kept.delivery.reply
         let contents = Splitting(line.gateway.traits).parts(
-            of: reply, attached: reply.attachment.flatMap { attached($0, on: line) }, delivery: "\(kept.id)")
+            text: reply.text, choices: reply.choices, attached: reply.attachment.flatMap { attached($0, on: line) }, delivery: "\(kept.id)")
         return contents.enumerated().map { OutgoingPart(id: "\(kept.id)-\($0)", to: kept.delivery.route.to, $1) }
     }
 

@@ -56,8 +56,7 @@ struct IncomingMap: Sendable {
 
     static let keys = [
         "body", "id", "id_after", "from", "from_is", "own", "also", "echo_to", "name", "text", "time", "about", "referral", "tap", "media",
-        "location",
-        "status", "kinds",
+        "location", "status", "kinds",
     ]
 
     init(_ map: MapObject) {
@@ -80,41 +79,25 @@ struct IncomingMap: Sendable {
         self.tap = TapMap(id: tap.paths("id"), title: tap.paths("title"), prefix: tap.text("prefix"))
         let media = map.object("media", keys: ["url", "mime", "name", "kind"])
         self.media = MediaMap(url: media.paths("url"), mime: media.paths("mime"), name: media.paths("name"), kind: media.paths("kind"))
-        location = Self.location(map.object("location", keys: ["pair", "latitude", "longitude", "name", "address"]))
+        let place = map.object("location", keys: ["pair", "latitude", "longitude", "name", "address"])
+        location = LocationMap(
+            pair: place.paths("pair"), latitude: place.paths("latitude"), longitude: place.paths("longitude"), name: place.paths("name"),
+            address: place.paths("address"))
         status = Self.status(map.object("status", keys: ["message", "ours", "rank", "ranks", "reason"]))
         kinds = map.objects("kinds", keys: ["when", "is", "why"]).map {
             KindRule(when: $0.condition("when"), kind: $0.word("is", otherwise: .ignored), why: $0.text("why") ?? "")
         }
     }
 
-    private static func location(_ map: MapObject) -> LocationMap {
-        LocationMap(
-            pair: map.paths("pair"), latitude: map.paths("latitude"), longitude: map.paths("longitude"), name: map.paths("name"),
-            address: map.paths("address"))
-    }
-
     private static func status(_ map: MapObject) -> StatusMap {
         var status = StatusMap(message: map.paths("message"), ours: map.paths("ours"), rank: map.paths("rank"), reason: map.paths("reason"))
         for (word, value) in map.fields("ranks") {
-            if let rank = value.text.flatMap(Arrival.Status.Rank.init(word:)) {
+            if let rank = Arrival.Status.Rank.allCases.first(where: { "\($0)" == value.text }) {
                 status.ranks[word.lowercased()] = rank
             } else {
                 map.problems.add("\(map.at("ranks"))/\(word)", "must be accepted, sent, delivered, read or failed")
             }
         }
         return status
-    }
-}
-
-extension Arrival.Status.Rank {
-    fileprivate init?(word: String) {
-        switch word {
-        case "accepted": self = .accepted
-        case "sent": self = .sent
-        case "delivered": self = .delivered
-        case "read": self = .read
-        case "failed": self = .failed
-        default: return nil
-        }
     }
 }

@@ -39,9 +39,7 @@ struct MappedContent {
             let numbers = pair.split(separator: ",", omittingEmptySubsequences: false).map { Double($0.trimmingSpaces()) }
             if numbers.count == 2 { (latitude, longitude) = (numbers[0], numbers[1]) }
         }
-        guard let latitude, let longitude, (-90...90).contains(latitude), (-180...180).contains(longitude) else { return nil }
-        return Attachment(
-            .location, name: map.name.text(in: body), text: map.address.text(in: body), latitude: latitude, longitude: longitude)
+        return Attachment(latitude: latitude, longitude: longitude, name: map.name.text(in: body), address: map.address.text(in: body))
     }
 
     /// Some plans tell the kind of a file and keep its address.
@@ -56,8 +54,8 @@ struct MappedContent {
     private static func kind(called word: String) -> Attachment.Kind? {
         let known: [(String, Attachment.Kind)] = [
             ("webp", .sticker), ("sticker", .sticker), ("image", .picture), ("picture", .picture), ("photo", .picture), ("video", .video),
-            ("ptt", .voice),
-            ("voice", .voice), ("audio", .audio), ("document", .document), ("application", .document), ("file", .document), ("location", .location),
+            ("ptt", .voice), ("voice", .voice), ("audio", .audio), ("document", .document), ("application", .document), ("file", .document),
+            ("location", .location),
             ("contact", .contact), ("vcard", .contact),
         ]
         return known.first { word.lowercased().contains($0.0) }?.1

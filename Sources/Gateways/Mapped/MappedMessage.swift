@@ -17,12 +17,12 @@ struct MappedMessage {
             (kind, values) = (.choices, [.text: .string(text), .choices: .array(shown), .style: asList ? "list" : "buttons"])
         case .picture(let url, let caption):
             try Self.hold(caption, traits.caption, "a caption", mayBeEmpty: true)
-            (kind, values) = (.picture, [.url: try Self.address(url), .caption: .string(caption)])
+            (kind, values) = (.picture, [.url: try JSON(publicAddress: url), .caption: .string(caption)])
         case .document(let url, let name, let caption):
             try Self.hold(caption, traits.caption, "a caption", mayBeEmpty: true)
-            (kind, values) = (.document, [.url: try Self.address(url), .name: .string(name), .caption: .string(caption)])
+            (kind, values) = (.document, [.url: try JSON(publicAddress: url), .name: .string(name), .caption: .string(caption)])
         case .location(let latitude, let longitude, let name, let address):
-            guard (-90...90).contains(latitude), (-180...180).contains(longitude) else { throw Unsendable("no place on earth") }
+            guard Earth.has(latitude, longitude) else { throw Unsendable("no place on earth") }
             kind = .location
             let place = [name, address].filter { !$0.isEmpty }.joined(separator: ", ")
             values = [
@@ -49,12 +49,5 @@ struct MappedMessage {
     private static func hold(_ text: String, _ limit: TextLimit, _ what: String, mayBeEmpty: Bool = false) throws(Unsendable) {
         if !mayBeEmpty, text.allSatisfy(\.isWhitespace) { throw Unsendable("\(what) that is empty") }
         guard limit.holds(text) else { throw Unsendable("\(what) of \(limit.length(of: text)), \(limit.most) are the most") }
-    }
-
-    private static func address(_ url: String) throws(Unsendable) -> JSON {
-        guard url.hasPrefix("https://") || url.hasPrefix("http://") else {
-            throw Unsendable("'\(url)' is no public address: it must begin with https://")
-        }
-        return .string(url)
     }
 }

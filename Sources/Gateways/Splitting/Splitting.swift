@@ -1,4 +1,4 @@
-public import Dialogue
+import Dialogue
 
 /// Puts a reply into the messages that a gateway can show, in the order of their sending.
 ///
@@ -43,10 +43,6 @@ public struct Splitting: Sendable {
     public init(_ traits: GatewayTraits, words: Words = .indonesian) { (self.traits, self.words) = (traits, words) }
 
     /// - Parameter delivery: our number of it, with which the ids of its choices begin.
-    public func parts(of reply: Reply, attached: Attached? = nil, delivery: String) -> [OutgoingPart.Content] {
-        parts(text: reply.text, choices: reply.choices, attached: attached, delivery: delivery)
-    }
-
     public func parts(text: String, choices: [String], attached: Attached? = nil, delivery: String) -> [OutgoingPart.Content] {
         var text = text.trimmingSpaces()
         var parts: [OutgoingPart.Content] = []

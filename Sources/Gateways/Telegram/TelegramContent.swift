@@ -41,7 +41,7 @@ struct TelegramContent {
         // An animation comes as a document too.
         found += message["animation"].isObject ? file(message["animation"], .video) : file(message["document"], .document)
         // So does a venue as a location.
-        found += place(message["venue"]["location"].isObject ? message["venue"]["location"] : message["location"])
+        if let place { found.append(place) }
         if message["contact"].isObject { found.append(contact) }
         for key in ["checklist", "dice", "game", "invoice", "paid_media", "poll", "story"] where message[key].isObject {
             found.append(Attachment(.unknown, text: key))
@@ -61,12 +61,10 @@ struct TelegramContent {
         return [Attachment(kind, ref: file["file_id"].filled, mime: file["mime_type"].filled, name: name, text: file["emoji"].filled)]
     }
 
-    private func place(_ place: JSONNode) -> [Attachment] {
-        guard let latitude = place["latitude"].number, let longitude = place["longitude"].number,
-            (-90...90).contains(latitude), (-180...180).contains(longitude)
-        else { return [] }
-        let venue = message["venue"]
-        return [Attachment(.location, name: venue["title"].filled, text: venue["address"].filled, latitude: latitude, longitude: longitude)]
+    private var place: Attachment? {
+        let venue = message["venue"], place = venue["location"].isObject ? venue["location"] : message["location"]
+        return Attachment(
+            latitude: place["latitude"].number, longitude: place["longitude"].number, name: venue["title"].filled, address: venue["address"].filled)
     }
 
     private var contact: Attachment {

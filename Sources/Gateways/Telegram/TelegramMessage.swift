@@ -15,12 +15,12 @@ struct TelegramMessage {
         case .choices(let text, let choices, _):
             (method, fields) = ("sendMessage", ["text": try limits.text(text), "reply_markup": try limits.keyboard(choices)])
         case .picture(let url, let caption):
-            (method, fields) = ("sendPhoto", ["photo": try limits.address(url)].merging(try limits.caption(caption)) { first, _ in first })
+            (method, fields) = ("sendPhoto", ["photo": try JSON(publicAddress: url)].merging(try limits.caption(caption)) { first, _ in first })
         // Telegram takes a document's name from its address.
         case .document(let url, _, let caption):
-            (method, fields) = ("sendDocument", ["document": try limits.address(url)].merging(try limits.caption(caption)) { first, _ in first })
+            (method, fields) = ("sendDocument", ["document": try JSON(publicAddress: url)].merging(try limits.caption(caption)) { first, _ in first })
         case .location(let latitude, let longitude, let name, let address):
-            guard (-90...90).contains(latitude), (-180...180).contains(longitude) else { throw Unsendable("no place on earth") }
+            guard Earth.has(latitude, longitude) else { throw Unsendable("no place on earth") }
             (method, fields) = ("sendLocation", ["latitude": .number(latitude), "longitude": .number(longitude)])
             if !(name + address).isEmpty {
                 // A venue wants both.
@@ -48,13 +48,6 @@ private struct TelegramLimits {
     /// Nothing where it is empty.
     func caption(_ caption: String) throws(Unsendable) -> [String: JSON] {
         caption.isEmpty ? [:] : ["caption": try held(caption, traits.caption, "a caption")]
-    }
-
-    func address(_ url: String) throws(Unsendable) -> JSON {
-        guard url.hasPrefix("https://") || url.hasPrefix("http://") else {
-            throw Unsendable("'\(url)' is no public address: it must begin with https://")
-        }
-        return .string(url)
     }
 
     /// One button a row. `callback_data` is 1 to 64 bytes.

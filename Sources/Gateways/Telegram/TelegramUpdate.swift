@@ -69,6 +69,8 @@ struct TelegramUpdate {
         }
         let time = (kind == .edit ? message["edit_date"].text : nil) ?? message["date"].text
         var arrival = new(kind, person, at: time, text: content.text)
+        // Updates have numbers of their own.
+        arrival.messageID = message["message_id"].filled
         arrival.attachments = content.attachments
         arrival.about = kind == .edit ? message["message_id"].filled : message["reply_to_message"]["message_id"].filled
         if kind == .message, let start = content.start { (arrival.text, arrival.referral) = (start.text, start.payload) }

@@ -48,7 +48,7 @@ extension WhatsAppCloud {
         case .picture(let url, let caption): return ("image", try file(url, caption: caption))
         case .document(let url, let name, let caption): return ("document", try file(url, caption: caption, ["filename": name]))
         case .location(let latitude, let longitude, let name, let address):
-            guard abs(latitude) <= 90, abs(longitude) <= 180 else { throw Unsendable("no place on earth: \(latitude), \(longitude)") }
+            guard Earth.has(latitude, longitude) else { throw Unsendable("no place on earth: \(latitude), \(longitude)") }
             let place: [String: JSON] = ["latitude": .number(latitude), "longitude": .number(longitude)]
             return ("location", Self.object(place, ["name": name, "address": address]))
         case .template(let name, let language, let text): return ("template", try template(name, language, text))

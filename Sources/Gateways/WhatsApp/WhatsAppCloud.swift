@@ -58,11 +58,6 @@ public struct WhatsAppCloud: Gateway {
     }
 }
 
-extension WhatsAppCloud: CustomReflectable {
-    /// Without the secrets, so that printing one cannot tell them.
-    public var customMirror: Mirror { Mirror(self, children: ["numberID": numberID]) }
-}
-
 extension WhatsAppCloud: Redacted {
     /// Without the token and the secrets.
     public var description: String { "WhatsApp number \(numberID)" }

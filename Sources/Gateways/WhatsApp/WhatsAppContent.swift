@@ -116,11 +116,11 @@ enum WhatsAppContent {
 
     /// `{latitude, longitude, name?, address?}`
     private static func location(_ content: JSONNode, into arrival: inout Arrival) -> Bool {
-        guard let latitude = content["latitude"].number, let longitude = content["longitude"].number, abs(latitude) <= 90, abs(longitude) <= 180
-        else { return false }
-        arrival.attachments.append(
-            Attachment(
-                .location, name: content["name"].filled, text: content["address"].filled, latitude: latitude, longitude: longitude))
+        let place = Attachment(
+            latitude: content["latitude"].number, longitude: content["longitude"].number, name: content["name"].filled,
+            address: content["address"].filled)
+        guard let place else { return false }
+        arrival.attachments.append(place)
         return true
     }
 

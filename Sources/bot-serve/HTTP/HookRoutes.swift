@@ -32,8 +32,8 @@ struct HookRoutes<Bridge: WebhookReceiver> {
         var hook = webhook(request, rest: rest)
         if let refusal = bridge.refusal(of: hook, on: line) { return response(refusal) }
         let seat = BodyRoom.Seat(room)
-        hook.body = try await Body.read(request.body, upTo: most, within: deadline, on: seat)
         defer { seat.leave() }
+        hook.body = try await Body.read(request.body, upTo: most, within: deadline, on: seat)
         let answer = await bridge.receive(hook, on: line)
         if answer.status == 200 { watch?(line, hook.body) }
         return response(answer)
@@ -42,7 +42,7 @@ struct HookRoutes<Bridge: WebhookReceiver> {
     private func webhook(_ request: Request, rest: String) -> WebhookRequest {
         var query: [String: String] = [:]
         for (key, value) in request.uri.queryParameters { query[String(key)] = String(value) }
-        return WebhookRequest(rest: rest, query: query, body: []) { [headers = request.headers] in headers.first($0) }
+        return WebhookRequest(rest: rest, query: query) { [headers = request.headers] in headers.first($0) }
     }
 
     private func response(_ answer: WebhookAnswer) -> Response {
@@ -69,16 +69,11 @@ enum Body {
     static func read(_ body: RequestBody, upTo most: Int, within time: Duration, on seat: BodyRoom.Seat? = nil) async throws -> [UInt8] {
         let end = ContinuousClock.now + time
         var bytes: [UInt8] = []
-        do {
-            for try await piece in body {
-                guard bytes.count + piece.readableBytes <= most else { throw HTTPError(.contentTooLarge) }
-                guard .now < end else { throw HTTPError(.requestTimeout) }
-                if let seat, !seat.take(piece.readableBytes) { throw HTTPError(.serviceUnavailable, headers: [.retryAfter: "5"]) }
-                bytes.append(contentsOf: piece.readableBytesView)
-            }
-        } catch {
-            seat?.leave()
-            throw error
+        for try await piece in body {
+            guard bytes.count + piece.readableBytes <= most else { throw HTTPError(.contentTooLarge) }
+            guard .now < end else { throw HTTPError(.requestTimeout) }
+            if let seat, !seat.take(piece.readableBytes) { throw HTTPError(.serviceUnavailable, headers: [.retryAfter: "5"]) }
+            bytes.append(contentsOf: piece.readableBytesView)
         }
         return bytes
     }

@@ -9,15 +9,8 @@ import QRPicture
 
 /// `/media/SHOP/FILE`: what lies in the `media` folder of a shop, and its QRIS with any amount, for gateways to fetch.
 struct MediaRoutes {
-    /// Each shop's folder, by its id.
-    private let folders: [String: URL]
-    /// The shops that answer here, by the same.
-    private let shops: [String: OpenShop]
-
-    init(_ folders: [ShopFolder], shops: [OpenShop]) {
-        self.folders = Dictionary(folders.map { ($0.id, URL(filePath: $0.path)) }) { first, _ in first }
-        self.shops = Dictionary(shops.map { ($0.id, $0) }) { first, _ in first }
-    }
+    /// Those that answer here, by id.
+    let shops: [String: OpenShop]
 
     private static let types = [
         "jpg": "image/jpeg", "jpeg": "image/jpeg", "png": "image/png", "webp": "image/webp", "pdf": "application/pdf", "mp4": "video/mp4",
@@ -27,14 +20,17 @@ struct MediaRoutes {
     func add(to router: Router<PeerContext>) {
         router.get("/media/:shop/:file") { _, context in
             let shop = try context.parameters.require("shop"), name = try context.parameters.require("file")
-            if let file = path(shop, name), let data = read(file) { return response(data, Self.types[file.pathExtension.lowercased()] ?? "") }
-            if let picture = await qris(shop, name) { return response(picture.png, "image/png") }
+            if let file = file(shop, name), let type = Self.types[file.pathExtension.lowercased()] {
+                // In pieces, as the other end takes them: who asks for many large ones and reads none holds none of them in memory here.
+                return response(try await FileIO().loadFile(path: file.path, context: context), type)
+            }
+            if let picture = await qris(shop, name) { return response(.init(byteBuffer: .init(bytes: picture.png)), "image/png") }
             return Response(status: .notFound)
         }
     }
 
-    private func response(_ bytes: some Sequence<UInt8>, _ type: String) -> Response {
-        Response(status: .ok, headers: [.contentType: type, .xContentTypeOptions: "nosniff"], body: .init(byteBuffer: .init(bytes: bytes)))
+    private func response(_ body: ResponseBody, _ type: String) -> Response {
+        Response(status: .ok, headers: [.contentType: type, .xContentTypeOptions: "nosniff"], body: body)
     }
 
     /// Made anew each time, of the text that the shop's rules have now; nil for every other name, and where the shop has none.
@@ -44,17 +40,17 @@ struct MediaRoutes {
         return try? StaticQRIS(text).payload(amount: amount).flatMap(QRPicture.init(of:))
     }
 
-    /// Nil for whatever is no plain name of a picture or document right in that folder, links that lead out of it included.
-    private func path(_ shop: String, _ name: String) -> URL? {
-        guard Attachment.isMediaName(name), let folder = folders[shop]?.appending(path: "media").resolvingSymlinksInPath() else { return nil }
+    /// Nil for whatever is no plain name of a picture or document right in that folder, links that lead out of it included, and
+    /// for what is too large or cannot be read.
+    private func file(_ shop: String, _ name: String) -> URL? {
+        guard Attachment.isMediaName(name), let shop = shops[shop] else { return nil }
+        let folder = URL(filePath: shop.folder.path).appending(path: "media").resolvingSymlinksInPath()
         let file = folder.appending(path: name).resolvingSymlinksInPath()
-        guard file.deletingLastPathComponent().path == folder.path, Self.types[file.pathExtension.lowercased()] != nil else { return nil }
+        // What cannot be looked at is not there for anybody; what is no plain file, a pipe, might be waited for without end.
+        guard file.deletingLastPathComponent().path == folder.path, FileManager.default.isReadableFile(atPath: file.path),
+            let found = try? file.resourceValues(forKeys: [.isRegularFileKey, .fileSizeKey]), found.isRegularFile == true,
+            let size = found.fileSize, size <= Self.largest
+        else { return nil }
         return file
-    }
-
-    private func read(_ file: URL) -> Data? {
-        // What cannot be looked at is not there for anybody.
-        guard let size = (try? file.resourceValues(forKeys: [.fileSizeKey]))?.fileSize, size <= Self.largest else { return nil }
-        return FileManager.default.contents(atPath: file.path)
     }
 }

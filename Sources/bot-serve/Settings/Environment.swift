@@ -23,9 +23,8 @@ struct Environment {
         guard let value = value(name, what) else { return [] }
         let secrets = value.split(separator: ",", omittingEmptySubsequences: false).map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
         for secret in secrets {
-            if let fault = Self.fault(of: secret, source) {
-                findings.all.append(.init(place: name, what: "\(what) \(fault)", help: Self.help(source)))
-            }
+            guard let fault = Self.fault(of: secret, source) else { continue }
+            findings.add(name, "\(what) \(fault)", help: source == .ours ? "make one with: openssl rand -hex 24" : nil)
         }
         return secrets
     }
@@ -35,17 +34,14 @@ struct Environment {
             do {
                 return try String(contentsOfFile: path, encoding: .utf8).trimmingCharacters(in: .whitespacesAndNewlines)
             } catch {
-                findings.all.append(.init(place: name + "_FILE", what: "\(path) cannot be read: \(error.localizedDescription)"))
+                findings.add(name + "_FILE", "\(path) cannot be read: \(error.localizedDescription)")
                 return nil
             }
         }
         if let value = variables[name] { return value }
-        findings.all.append(
-            .init(place: name, what: "\(what) is missing from the environment", help: "export \(name)=…   or \(name)_FILE=/path/to/it"))
+        findings.add(name, "\(what) is missing from the environment", help: "export \(name)=…   or \(name)_FILE=/path/to/it")
         return nil
     }
-
-    private static func help(_ source: Source) -> String? { source == .ours ? "make one with: openssl rand -hex 24" : nil }
 
     private static func fault(of secret: String, _ source: Source) -> String? {
         if secret.isEmpty { return "is empty" }

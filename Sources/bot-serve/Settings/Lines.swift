@@ -54,7 +54,7 @@ struct Lines {
         } else if settings.gateway.hasSuffix(".json") {
             let path = URL(filePath: settings.gateway, relativeTo: folder).path
             guard let data = FileManager.default.contents(atPath: path) else {
-                findings.all.append(.init(place: place, what: "\(path) cannot be read"))
+                findings.add(place, "\(path) cannot be read")
                 return nil
             }
             bytes = Array(data)
@@ -62,13 +62,13 @@ struct Lines {
             let known = ["whatsapp", "telegram"] + GatewayMap.shipped.keys.filter { $0 != "simulator" }.sorted()
             let help =
                 Suggestion.help(for: settings.gateway, in: known, what: "gateway") + " A map of your own is named by its file: \"maps/mine.json\""
-            findings.all.append(.init(place: place, what: "there is no gateway '\(settings.gateway)'", help: help))
+            findings.add(place, "there is no gateway '\(settings.gateway)'", help: help)
             return nil
         }
         do {
             return try GatewayMap(bytes)
         } catch {
-            findings.all.append(.init(place: place, what: "\(settings.gateway): \(error)"))
+            findings.add(place, "\(settings.gateway): \(error)")
             return nil
         }
     }

@@ -8,7 +8,9 @@ final class SettingsFields {
     private let findings: Findings
 
     final class Findings {
-        var all: [SettingsFinding] = []
+        private(set) var all: [SettingsFinding] = []
+
+        func add(_ place: String, _ what: String, help: String? = nil) { all.append(SettingsFinding(place: place, what: what, help: help)) }
     }
 
     init(_ json: JSON, at path: String = "", _ findings: Findings) {
@@ -19,7 +21,7 @@ final class SettingsFields {
 
     /// Adds a finding about a field, or about the object itself.
     func add(_ name: String, _ what: String, help: String? = nil) {
-        findings.all.append(SettingsFinding(place: place(name), what: what, help: help))
+        findings.add(place(name), what, help: help)
     }
 
     private func place(_ name: String) -> String {

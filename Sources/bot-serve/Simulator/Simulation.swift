@@ -16,11 +16,11 @@ struct Simulation {
     init(folders: [ShopFolder], data: String?, listen: String?) throws {
         self.folders = folders
         self.data = data
-        let findings = SettingsFields.Findings()
         address = ServeSettings.address(listen ?? "127.0.0.1:8080") ?? ("", 0)
         if !["127.0.0.1", "localhost", "::1"].contains(address.host) {
-            findings.all.append(.init(place: "--listen", what: "the simulator answers this machine only", help: "--listen 127.0.0.1:8080"))
-            throw SettingsFindings(path: "bot serve", all: findings.all)
+            throw SettingsFindings(
+                path: "bot serve",
+                all: [.init(place: "--listen", what: "the simulator answers this machine only", help: "--listen 127.0.0.1:8080")])
         }
     }
 
@@ -43,8 +43,9 @@ struct Simulation {
         var timing = Timing()
         timing.settle = 1.5
         let client = GatewayClient(timeout: timing.request), log = Logger(label: "bot serve") { _ in JSONLog(logLevel: .warning) }
+        let byID = Dictionary(shops.map { ($0.id, $0) }) { first, _ in first }
         let bridge = Bridge(
-            lines: lines, shops: Dictionary(shops.map { ($0.id, $0) }) { first, _ in first }, store: store, timing: timing, now: { simulator.now },
+            lines: lines, shops: byID, store: store, timing: timing, now: { simulator.now },
             send: { request in
                 var request = request
                 request.url = request.url.replacing(Simulator.origin, with: simulator.base, maxReplacements: 1)
@@ -53,7 +54,7 @@ struct Simulation {
         let routes = SimulatorRoutes(simulator: simulator, shops: shops)
         try await Server(
             bridge: bridge, log: log, client: client, store: store, host: address.host, port: address.port,
-            media: MediaRoutes(folders, shops: shops),
+            media: MediaRoutes(shops: byID),
             watch: { simulator.received($1, shop: $0) }, isForThisMachine: true, addRoutes: { routes.add(to: $0) },
             listening: { [host = address.host] port in
                 simulator.base = "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"

@@ -56,7 +56,7 @@ final class Simulator: Sendable {
     /// What happened after the `n`-th event, and the number of the last.
     func events(after n: Int) -> (next: Int, events: [JSON]) {
         state.withLock { state in
-            let skipped = min(max(0, n - state.dropped), state.events.count)
+            let skipped = min(max(n, state.dropped) - state.dropped, state.events.count)
             return (state.dropped + state.events.count, Array(state.events[skipped...]))
         }
     }

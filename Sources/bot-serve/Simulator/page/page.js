@@ -16,11 +16,11 @@ function make(tag, properties = {}, ...children) {
   return element;
 }
 
-function icon(name, box = "0 0 24 24") {
+/** A symbol of the page, which brings its own box. */
+function icon(name) {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   const use = document.createElementNS("http://www.w3.org/2000/svg", "use");
   use.setAttribute("href", "#i-" + name);
-  svg.setAttribute("viewBox", box);
   svg.setAttribute("aria-hidden", "true");
   svg.append(use);
   return svg;
@@ -281,7 +281,7 @@ async function fetched(path, options = {}) {
   return answer.json();
 }
 
-const posted = (path, content) => ({ method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(content) });
+const posted = content => ({ method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(content) });
 
 function banner(text) {
   if ($("banner").textContent !== text) $("banner").textContent = text;
@@ -352,13 +352,16 @@ async function listen() {
 
 const identifier = () => "sim-" + Array.from(crypto.getRandomValues(new Uint8Array(9)), byte => byte.toString(36).padStart(2, "0")).join("");
 
+/** What the customer wrote, as an item of the chat that is not told back yet. */
+const waitingItem = (id, at, status, content) => ({
+  id, at, status, content, side: "customer", text: content.text ?? content.caption ?? "",
+  choice: content.choice, attachment: content.kind, latitude: content.latitude, longitude: content.longitude,
+});
+
 function send(content) {
   const chat = current();
   if (!chat) return;
-  chat.waiting.push({
-    id: identifier(), side: "customer", status: "queued", at: now(), content,
-    text: content.text ?? content.caption ?? "", choice: content.choice, attachment: content.kind, latitude: content.latitude, longitude: content.longitude,
-  });
+  chat.waiting.push(waitingItem(identifier(), now(), "queued", content));
   if (content.choice) choose(chat, content.choice.id);
   keepWaiting();
   show();
@@ -374,7 +377,7 @@ async function deliver(chat) {
     const hook = shops.find(each => each.id === chat.shop)?.hook;
     const name = nameOf(chat.shop, chat.customer);
     try {
-      const answer = await fetch(hook, posted(hook, { id: item.id, from: chat.customer, name, ...item.content }));
+      const answer = await fetch(hook, posted({ id: item.id, from: chat.customer, name, ...item.content }));
       if (answer.status === 503) { // busy
         await pause(1000);
         continue;
@@ -401,11 +404,7 @@ function keepWaiting() {
 function restoreWaiting() {
   for (const { shop, customer, id, at, status, content } of unsent.splice(0)) {
     const chat = conversation(shop, customer);
-    if (chat.items.some(item => item.id === id)) continue;
-    chat.waiting.push({
-      id, at, status, content, side: "customer", text: content.text ?? content.caption ?? "",
-      choice: content.choice, attachment: content.kind, latitude: content.latitude, longitude: content.longitude,
-    });
+    if (!chat.items.some(item => item.id === id)) chat.waiting.push(waitingItem(id, at, status, content));
   }
   keepWaiting();
 }
@@ -513,7 +512,7 @@ function paint(chat, item, before) {
   if (mark && mark.dataset.status !== item.status) {
     mark.dataset.status = item.status;
     mark.setAttribute("aria-label", ticks[item.status][1]);
-    mark.replaceChildren(icon(ticks[item.status][0], item.status === "refused" ? "0 0 24 24" : ticks[item.status][0] === "ticks" ? "0 0 20 16" : "0 0 16 16"));
+    mark.replaceChildren(icon(ticks[item.status][0]));
     row.querySelector(".again")?.remove();
     if (item.status === "refused") row.append(make("button", { type: "button", className: "again", onclick: () => again(chat, item) }, "The bot refused this. Send again"));
   }
@@ -747,13 +746,19 @@ function view(name) {
   if (name === "why") pinned ? light(pinned, "log") : $("why").scrollTo({ top: $("why").scrollHeight });
 }
 
-function open(digits) {
+/** Goes to another chat: what is written and not sent stays with the chat that it was written in. */
+function turnTo(digits, toShop = shop) {
   const before = current();
   if (before) before.draft = $("text").value;
+  shop = toShop;
   customer = digits;
-  keep("customer", customer);
   $("text").value = current()?.draft ?? "";
   grow();
+}
+
+function open(digits) {
+  turnTo(digits);
+  keep("customer", customer);
   view("chat");
   // A touch screen would bring up its keyboard, unasked.
   if (matchMedia("(pointer: fine)").matches) $("text").focus();
@@ -764,14 +769,9 @@ $("back").onclick = () => view("people");
 for (const tab of document.querySelectorAll(".tabs button")) tab.onclick = () => view(tab.dataset.view);
 
 $("shop").onchange = () => {
-  const wasOwner = isOwner(shop.id, customer);
-  const before = current();
-  before.draft = $("text").value;
-  shop = shops.find(each => each.id === $("shop").value);
+  const wanted = shops.find(each => each.id === $("shop").value);
+  turnTo(isOwner(shop.id, customer) ? ownerOf(wanted.id) || contacts[0]?.number : customer, wanted);
   keep("shop", shop.id);
-  if (wasOwner) customer = ownerOf(shop.id) || contacts[0]?.number;
-  $("text").value = current()?.draft ?? "";
-  grow();
   show();
 };
 
@@ -779,7 +779,7 @@ for (const button of document.querySelectorAll("[data-advance]")) {
   button.onclick = async () => {
     for (const each of document.querySelectorAll("[data-advance]")) each.disabled = true;
     try {
-      setClock((await fetched("/simulator/clock", posted("", { advance: +button.dataset.advance }))).now);
+      setClock((await fetched("/simulator/clock", posted({ advance: +button.dataset.advance }))).now);
     } catch { lost(); }
     for (const each of document.querySelectorAll("[data-advance]")) each.disabled = false;
     button.focus();
