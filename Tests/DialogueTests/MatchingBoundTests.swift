@@ -56,6 +56,16 @@ import Testing
         #expect(shop.open().index.nodeCount < 150)
     }
 
+    /// A few alternatives keep nodes of their own, which other patterns with one of them go on from.
+    @Test func patternsShareWhatTheyBeginWith() throws {
+        func nodes(_ patterns: String...) throws -> Int {
+            var shop = TestShop()
+            for pattern in patterns { try shop.add(pattern) }
+            return shop.open().index.nodeCount
+        }
+        #expect(try nodes("(ada|ready) harga", "ada harga murah") == nodes("(ada|ready) harga") + 1)
+    }
+
     /// Not even through these, where something else that it needs is not in the message.
     @Test func aPatternThatWaitsIsNotEnteredInVain() throws {
         var shop = TestShop()

@@ -38,6 +38,18 @@ private let normaliser = Language(pack: .indonesian).normaliser
     #expect(language.normaliser.normalised("gms yg bjp", as: .spelled) == "gamis yogurt baju panjang")
 }
 
+/// "kebandung" is a place and how one gets there; "diserang" is no way to Serang.
+@Test func aPlaceIsPartedFromItsWay() {
+    #expect(normaliser.normalised("kebandung", as: .spelled) == "ke bandung")
+    #expect(normaliser.normalised("diserang", as: .spelled) == "diserang")
+}
+
+/// Endings are taken off words, not off what no word is as long as: each of them cost a look at all that is left.
+@Test func whatIsTooLongForAWordIsItsOwnForm() {
+    let long = String(repeating: "nya", count: 20_000)
+    #expect(Language(pack: .indonesian).canonical(long) == long)
+}
+
 @Test func aPackThatKnowsNothingChangesNothing() {
-    #expect(Language(pack: .plain).normalised("brp yg 2 dong kak") == "brp yg 2 dong kak")
+    #expect(Language(pack: .plain).normaliser.normalised("brp yg 2 dong kak") == "brp yg 2 dong kak")
 }

@@ -19,19 +19,17 @@ struct Trial: Sendable {
         var fold = [Int](repeating: -1, count: examples.count)
         for at in tried { fold[at] = Int(examples[at].key % UInt64(folds)) }
         return (0..<(tried.count < plenty ? folds : 1)).flatMap { held in
-            let model = LinearModel(
-                examples.indices.filter { fold[$0] != held }.map { examples[$0] }, rows: rows, classes: classes)
+            let model = LinearModel(examples.indices.filter { fold[$0] != held }.map { examples[$0] }, rows: rows, classes: classes)
             return tried.filter { fold[$0] == held }.map { Trial(examples[$0], model) }
         }
     }
 
     private init(_ example: LinearModel.Example, _ model: LinearModel) {
         let scores = model.scores(example.vector)
-        let shares = Shares(scores)
         let own = scores[example.label]
         let better = scores.indices.count { scores[$0] > own || scores[$0] == own && $0 < example.label }
         isRight = better == 0
-        share = scores.indices.map { shares[$0] }.max() ?? 0
+        share = Classifier.shares(of: scores).max() ?? 0
     }
 }
 

@@ -11,8 +11,7 @@ extension Classifier {
         let intents = Set(patterns.map(\.intent))
         guard intents.count > 1 else { return nil }
         let reader = FeatureReader(vocabulary: vocabulary)
-        let writer = LessonWriter(
-            language: language, finder: finder, index: index, vocabulary: vocabulary, reader: reader, labels: labels)
+        let writer = LessonWriter(language: language, finder: finder, index: index, vocabulary: vocabulary, reader: reader, labels: labels)
         let exampleCounts = Dictionary(grouping: patterns.filter(\.isExample), by: \.intent).mapValues(\.count)
         // Examples enough say better what customers write than patterns do.
         func teaches(_ filed: Understanding.FiledPattern) -> Bool { filed.isExample || exampleCounts[filed.intent, default: 0] < Self.enoughExamples }

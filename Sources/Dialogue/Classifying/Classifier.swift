@@ -3,11 +3,6 @@ public struct Guess: Sendable, Hashable, Codable {
     public var intent: String
     /// 0 to 1: what share of such guesses is right, as far as the shop's own examples tell.
     public var confidence: Double
-
-    public init(intent: String, confidence: Double) {
-        self.intent = intent
-        self.confidence = confidence
-    }
 }
 
 /// Proposes intents for what no pattern matches.
@@ -90,24 +85,18 @@ public struct Classifier: Sendable {
     func rank(_ features: FeatureCounts, most: Int = 3, isExpected: (String) -> Bool = { _ in false }) -> [Guess] {
         var scores = model.scores(vectorizer.vector(features))
         for at in scores.indices where isExpected(intents[at]) { scores[at] += 1.1 }
-        let shares = Shares(scores)
+        let shares = Self.shares(of: scores)
         let spoken = intents.indices.filter { !unspoken[$0] }
         let best = spoken.sorted { (-shares[$0], $0) < (-shares[$1], $1) }.prefix(most)
         return best.map { Guess(intent: intents[$0], confidence: Double(calibration.confidence(of: shares[$0]))) }
     }
-}
 
-/// What each intent gets of a clause: its logistic mark beside the sum of all, and of a little more, so that a
-/// clause to which all give low marks has no large share either.
-struct Shares {
-    private var shares: [Float]
-
-    init(_ scores: [Float]) {
-        shares = scores.map(FixedMath.sigmoid)
-        var sum: Float = 0.25
-        for share in shares { sum += share }
+    /// What each intent gets of a clause: its logistic mark beside the sum of all, and of a little more, so that a
+    /// clause to which all give low marks has no large share either.
+    static func shares(of scores: [Float]) -> [Float] {
+        var shares = scores.map(FixedMath.sigmoid)
+        let sum = shares.reduce(0.25, +)
         for at in shares.indices { shares[at] /= sum }
+        return shares
     }
-
-    subscript(number: Int) -> Float { shares[number] }
 }

@@ -104,7 +104,7 @@ struct FeatureReader: Sendable {
             if word.start != previousStart {
                 previousStart = word.start
                 if word.marks.contains(.digits) {
-                    sink.add(Self.hash(of: Mask(written)), .concept)
+                    sink.add(Self.shape(Mask(written).rawValue, 1), .concept)
                     continue
                 }
                 writtenHash = SurfaceTable.hash(written.lazy.map(Folding.lowered))
@@ -147,8 +147,6 @@ struct FeatureReader: Sendable {
                 }
         }
     }
-
-    private static func hash(of mask: Mask) -> UInt64 { shape(mask.rawValue, 1) }
 
     // MARK: Its shape
 

@@ -2,13 +2,12 @@
 struct LessonWriter {
     let language: Language
     let finder: SlotFinder
-    let store: PatternStore
     let vocabulary: Vocabulary
     let reader: FeatureReader
     /// The symbol that patterns have for slots of a type.
     let labels: [(type: SlotType, symbol: Symbol)]
     /// The members of each word set, by its symbol.
-    private var members: [UInt32: [[UInt32]]] = [:]
+    private let members: [UInt32: [[UInt32]]]
     private let matcher: Matcher
 
     init(
@@ -17,25 +16,17 @@ struct LessonWriter {
     ) {
         self.language = language
         self.finder = finder
-        store = index.store
         matcher = Matcher(index)
         self.vocabulary = vocabulary
         self.reader = reader
         self.labels = labels
-        guard store.memberStart.count > 0 else { return }
-        for first in 0..<store.memberStart.count - 1 {
-            for at in Int(store.memberStart[first])..<Int(store.memberStart[first + 1]) {
-                let member = store.members[at]
-                let rest = store.memberWords[Int(member.firstWord)..<Int(member.firstWord + member.wordCount)]
-                members[member.set, default: []].append([UInt32(first)] + rest)
-            }
-        }
+        members = Dictionary(grouping: index.store.setMembers, by: \.set).mapValues { $0.map(\.words) }
     }
 
     /// What an example, which is a whole message, holds, and which pattern wins it.
     func example(_ text: String) -> (features: FeatureCounts, winner: PatternID?) {
         let reading = language.read(text)
-        let clause = Clause(words: reading.words.indices, isQuestion: language.clauses(of: reading).contains(where: \.isQuestion))
+        let clause = language.wholeClause(of: reading)
         let scan = finder.scan(reading, clause.words)
         let spans = SlotSpan.spans(of: scan.found, labels)
         let match = matcher.best(in: reading, words: clause.words, slots: spans)
@@ -72,9 +63,8 @@ struct LessonWriter {
             masked.insert(at)
             if spans.count < slots.count { spans.append(SlotSpan(label: slots[spans.count], from: Int32(at), to: Int32(at + 1), value: 0)) }
         }
-        let clause = Clause(words: reading.words.indices, isQuestion: language.clauses(of: reading).contains(where: \.isQuestion))
-        let lattice = matcher.view(of: reading, words: clause.words, slots: spans)
-        return reader.features(reading, clause, lattice, masked: masked)
+        let lattice = matcher.view(of: reading, words: reading.words.indices, slots: spans)
+        return reader.features(reading, language.wholeClause(of: reading), lattice, masked: masked)
     }
 
     /// What stands for a value in a sample.

@@ -4,7 +4,7 @@
 /// given low marks by all of them. Memory: 4 bytes a weight, of which there are `rows` x `classes`.
 struct LinearModel: Sendable {
     /// How many intents.
-    let classes: Int
+    private let classes: Int
     /// The weights of row r are those from `r * blocks`, eight intents a block.
     private var weights: [SIMD8<Float>]
     private var bias: [SIMD8<Float>]

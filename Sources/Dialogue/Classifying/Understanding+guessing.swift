@@ -1,8 +1,8 @@
 extension Understanding {
     /// What a clause means: what its pattern says, unless the classifier has reason to doubt it; a guess where there is no pattern.
     func understood(_ part: Part, with matcher: Matcher, awaitsYesNo: Bool) -> ReadClause {
-        guard let match = part.match else { return guessed(read(part), part, with: matcher, awaitsYesNo: awaitsYesNo) }
         let clause = read(part)
+        guard let match = part.match else { return guessed(clause, part, with: matcher, awaitsYesNo: awaitsYesNo) }
         guard isOpenToDoubt(match), !(awaitsYesNo && clause.meansYes != nil) else { return clause }
         return doubted(clause, match, part, with: matcher)
     }
@@ -42,7 +42,7 @@ extension Understanding {
 
     /// A clause that no pattern matches, with what the classifier makes of it: an intent where it is sure, else what
     /// it may be.
-    func guessed(_ clause: ReadClause, _ part: Part, with matcher: Matcher, awaitsYesNo: Bool) -> ReadClause {
+    private func guessed(_ clause: ReadClause, _ part: Part, with matcher: Matcher, awaitsYesNo: Bool) -> ReadClause {
         guard let classifier else { return clause }
         let features = features(of: part, with: matcher, classifier)
         return decided(clause, by: classifier.rank(features) { awaitsYesNo && traits[$0]?.meansYes != nil }, classifier)
@@ -95,7 +95,7 @@ extension Understanding {
     package func guess(_ text: String, with matcher: Matcher) -> [Guess] {
         guard let classifier else { return [] }
         let reading = language.read(text)
-        let clause = Clause(words: reading.words.indices, isQuestion: language.clauses(of: reading).contains(where: \.isQuestion))
+        let clause = language.wholeClause(of: reading)
         let part = Part(clause: clause, scan: finder.scan(reading, clause.words), match: nil)
         return classifier.rank(features(of: part, with: matcher, classifier))
     }

@@ -70,7 +70,7 @@ struct PatternDistance {
     private func labelled(_ ways: [Way?], _ element: Pattern.Element) -> [Way?] {
         var reached = ways.enumerated().map { position, way -> Way? in
             var way = way
-            way?.missing.append(.init(label: Self.label(element), at: position))
+            way?.missing.append(.init(label: element.label ?? "", at: position))
             return way
         }
         for arc in arcs(element) {
@@ -122,19 +122,10 @@ struct PatternDistance {
     private func content(_ words: Range<Int>) -> [Int] { words.filter { !lattice.isFiller($0) } }
 
     private func arcs(_ element: Pattern.Element) -> [(from: Int, to: Int)] {
-        guard let symbol = vocabulary.symbol(Self.label(element)) else { return [] }
+        guard let symbol = vocabulary.symbol(element.label ?? "") else { return [] }
         return (0..<count).flatMap { position in
             (Int(lattice.arcStart[position])..<Int(lattice.arcStart[position + 1])).filter { lattice.arcs[$0].label == symbol.id }
                 .map { (position, Int(lattice.arcs[$0].to)) }
-        }
-    }
-
-    private static func label(_ element: Pattern.Element) -> String {
-        switch element {
-        case .word(let word): word
-        case .set(let name): "@\(name)"
-        case .slot(_, let type): "{\(type)}"
-        case .any, .gap, .optional, .oneOf, .allOf: ""
         }
     }
 }

@@ -89,15 +89,7 @@ extension Understanding {
     private func word(for label: String) -> String? {
         guard label.hasPrefix("@") else { return label.hasPrefix("{") ? nil : label }
         guard let set = vocabulary.symbol(label) else { return nil }
-        let store = index.store
-        for first in store.memberStart.indices.dropLast() {
-            for number in store.memberStart[first]..<store.memberStart[first + 1] where store.members[Int(number)].set == set.id {
-                let member = store.members[Int(number)]
-                let rest = store.memberWords[Int(member.firstWord)..<Int(member.firstWord + member.wordCount)]
-                return ([UInt32(first)] + rest).map { vocabulary.name(Symbol(id: $0)) }.joined(separator: " ")
-            }
-        }
-        return nil
+        return index.store.setMembers.first { $0.set == set.id }?.words.map { vocabulary.name(Symbol(id: $0)) }.joined(separator: " ")
     }
 
     /// The clause as a pattern: its content words as patterns write them, its values as slots.

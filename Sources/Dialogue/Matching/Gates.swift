@@ -52,7 +52,7 @@ struct GateList {
     }
 
     private static func key(_ pattern: Pattern, _ symbols: [String: Symbol]) -> Key? {
-        guard pattern.elements.contains(where: \.waits) else { return nil }
+        guard pattern.openGaps > 0 else { return nil }
         let groups = Set(pattern.elements.flatMap(\.needed).map { $0.compactMap { symbols[$0]?.id }.sorted() })
         guard groups.count > 1 else { return nil }
         return Key(groups: groups.sorted { $0.lexicographicallyPrecedes($1) }, fromStart: pattern.fromStart)

@@ -19,8 +19,6 @@ public final class Matcher {
     public static let mostWords = 4_096
     /// Partial matches that one clause may cost.
     public static let mostStates = 262_144
-    /// Working memory beyond this many states is given back after the message.
-    private static let keptStates = 65_536
 
     private var lattice = Lattice()
     private var simulation = Simulation()
@@ -36,7 +34,7 @@ public final class Matcher {
     ///
     /// - Parameter slots: What slot values stand in the message; those outside of `words` are passed over.
     public func best(in reading: Reading, words: Range<Int>, slots: [SlotSpan] = []) -> Match? {
-        defer { simulation.giveBack(beyond: Self.keptStates) }
+        defer { simulation.giveBack() }
         return run(reading, words, slots, all: false).map { describe($0, words.lowerBound) }
     }
 
@@ -44,7 +42,7 @@ public final class Matcher {
     ///
     /// For explaining: costs a sort and allocations for each pattern that matches.
     public func all(in reading: Reading, words: Range<Int>, slots: [SlotSpan] = []) -> [Standing] {
-        defer { simulation.giveBack(beyond: Self.keptStates) }
+        defer { simulation.giveBack() }
         _ = run(reading, words, slots, all: true)
         var best: [UInt32: Simulation.Hit] = [:]
         for hit in simulation.hits {
@@ -52,9 +50,7 @@ public final class Matcher {
             best[hit.pattern] = hit
         }
         let matches = best.values.map { describe($0, words.lowerBound) }.sorted { $0.precedence > $1.precedence }
-        return matches.map { match in
-            Standing(match: match, lostBy: matches[0].precedence.decision(over: match.precedence)?.by)
-        }
+        return matches.map { Standing(match: $0, lostBy: matches[0].precedence.decision(over: $0.precedence)?.by) }
     }
 
     /// What patterns see of these words: to be read before the next call.
@@ -68,7 +64,7 @@ public final class Matcher {
         // Moved out and in again, so that the loops work on locals and not on fields of a class.
         var lattice = self.lattice
         var simulation = self.simulation
-        lattice.fill(reading, words.startIndex..<words.endIndex, slots, index.store)
+        lattice.fill(reading, words, slots, index.store)
         let best = simulation.match(lattice, index.store, all: all)
         effort = simulation.effort
         self.lattice = lattice
@@ -111,9 +107,7 @@ public final class Matcher {
             precedence: precedence(hit, pattern))
     }
 
-    private func capture(
-        _ number: Int, _ pattern: PatternStore.Entry, _ words: Range<Int>, _ offset: Int, _ value: Int32
-    ) -> Capture {
+    private func capture(_ number: Int, _ pattern: PatternStore.Entry, _ words: Range<Int>, _ offset: Int, _ value: Int32) -> Capture {
         let name = index.store.names[Int(index.store.captureNames[Int(pattern.firstName) + number])]
         return Capture(name: name, words: words.lowerBound + offset..<words.upperBound + offset, value: value)
     }

@@ -52,7 +52,8 @@ extension Pattern {
     /// The names that its slots have, in order.
     public var captureNames: [String] { elements.flatMap(\.captureNames) }
 
-    /// How many of its elements take words without naming them: `*`, `{x:any}`, and each `<< >>` of two or more.
+    /// How many of its elements let a partial match be carried over words that are not its own: `*`, `{x:any}`, and each `<< >>` of two
+    /// or more.
     var openGaps: Int { elements.reduce(0) { $0 + $1.openGaps } }
 
     /// Whether every message that matches holds a word, set member or typed slot that the pattern names.
@@ -76,17 +77,6 @@ extension Pattern.Element {
         case .optional(let inner): inner.reduce(0) { $0 + $1.openGaps }
         case .oneOf(let alternatives): alternatives.joined().reduce(0) { $0 + $1.openGaps }
         case .allOf(let items): items.count > 1 ? 1 : 0
-        }
-    }
-
-    /// Whether a partial match may be carried over words that are not its own.
-    var waits: Bool {
-        switch self {
-        case .word, .set, .slot: false
-        case .any, .gap: true
-        case .optional(let inner): inner.contains { $0.waits }
-        case .oneOf(let alternatives): alternatives.joined().contains { $0.waits }
-        case .allOf(let items): items.count > 1
         }
     }
 

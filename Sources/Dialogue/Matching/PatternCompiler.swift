@@ -17,8 +17,8 @@ struct PatternCompiler {
 
     /// Nodes that are found again by what they were made from, other than one node and a symbol.
     private var made: [Key: UInt32] = [:]
-    private var frontiers: [[UInt32]: UInt32] = [:]
-    private var itemNames: [[UInt32]: UInt32] = [:]
+    /// A number for each frontier, item of a `<< >>` and set of such items.
+    private var numbers: [[UInt32]: UInt32] = [:]
     private var nextCapture: UInt8 = 0
 
     init(_ patterns: [Pattern], _ symbols: [String: Symbol]) {
@@ -58,14 +58,17 @@ struct PatternCompiler {
     }
 
     /// The nodes that may be reached by `element` from `frontier`; `ways` is how many alternatives it is one of.
-    private mutating func advance(
-        _ frontier: [UInt32], _ element: Pattern.Element, _ ways: Int
-    ) -> [UInt32] {
+    private mutating func advance(_ frontier: [UInt32], _ element: Pattern.Element, _ ways: Int) -> [UInt32] {
         switch element {
         case .word, .set, .slot:
             return step(frontier, label(element), ways)
         case .gap(let most?):
-            return bounded(frontier, most, ways)
+            var (reached, last) = (frontier, frontier)
+            for count in 1...most {
+                last = moved(last, .word(count), [], TrieTarget.noCapture, ways)
+                reached += last
+            }
+            return distinct(reached)
         case .gap(nil):
             return distinct(frontier + moved(frontier, .gap, .open, TrieTarget.noCapture, ways))
         case .any:
@@ -99,41 +102,21 @@ struct PatternCompiler {
 
     private mutating func step(_ frontier: [UInt32], _ label: Label, _ ways: Int) -> [UInt32] {
         if merges(frontier, ways) {
-            let key = Key(
-                from: name(frontier), isFrontier: true,
-                step: .label(symbol: label.symbol.id, capture: label.capture))
+            let key = Key(from: number(frontier.sorted()), isFrontier: true, step: .label(symbol: label.symbol.id, capture: label.capture))
             return [make(key) { trie, node in Self.connect(frontier, label, to: node, &trie) }]
         }
-        var reached: [UInt32] = []
-        reached.reserveCapacity(frontier.count)
-        for from in frontier { reached.append(trie.ownTarget(from, label.symbol, label.capture)) }
-        return reached
-    }
-
-    private mutating func bounded(_ frontier: [UInt32], _ most: Int, _ ways: Int) -> [UInt32] {
-        var reached = frontier
-        var last = frontier
-        for count in 1...most {
-            last = moved(last, .word(count), [], TrieTarget.noCapture, ways)
-            reached += last
-        }
-        return distinct(reached)
+        return frontier.map { trie.ownTarget($0, label.symbol, label.capture) }
     }
 
     /// The nodes behind one content word, whichever it is; open ones then take further words.
-    private mutating func moved(
-        _ frontier: [UInt32], _ step: Step, _ traits: TrieNode.Traits, _ capture: UInt8, _ ways: Int
-    ) -> [UInt32] {
+    private mutating func moved(_ frontier: [UInt32], _ step: Step, _ traits: TrieNode.Traits, _ capture: UInt8, _ ways: Int) -> [UInt32] {
         if merges(frontier, ways) {
-            let key = Key(from: name(frontier), isFrontier: true, step: step)
+            let key = Key(from: number(frontier.sorted()), isFrontier: true, step: step)
             return [make(key, traits, capture) { trie, node in for from in frontier { trie.addMove(from, to: node) } }]
         }
-        var reached: [UInt32] = []
-        for from in frontier {
-            let key = Key(from: from, isFrontier: false, step: step)
-            reached.append(make(key, traits, capture) { $0.addMove(from, to: $1) })
+        return frontier.map { from in
+            make(Key(from: from, isFrontier: false, step: step), traits, capture) { $0.addMove(from, to: $1) }
         }
-        return reached
     }
 
     private func merges(_ frontier: [UInt32], _ ways: Int) -> Bool {
@@ -158,12 +141,12 @@ struct PatternCompiler {
         }
     }
 
-    private mutating func name(_ frontier: [UInt32]) -> UInt32 {
-        let sorted = frontier.sorted()
-        if let known = frontiers[sorted] { return known }
-        let name = UInt32(frontiers.count)
-        frontiers[sorted] = name
-        return name
+    /// The number that `list` has got, or gets now.
+    private mutating func number(_ list: [UInt32]) -> UInt32 {
+        if let known = numbers[list] { return known }
+        let number = UInt32(numbers.count)
+        numbers[list] = number
+        return number
     }
 }
 
@@ -172,16 +155,14 @@ struct PatternCompiler {
 extension PatternCompiler {
     /// The node behind `<< items >>`. Between stand nodes for what was seen so far, in whatever order, so that
     /// two patterns with items in common share them.
-    private mutating func anyOrder(
-        _ frontier: [UInt32], _ items: [Pattern.Element]
-    ) -> UInt32 {
+    private mutating func anyOrder(_ frontier: [UInt32], _ items: [Pattern.Element]) -> UInt32 {
         let ways = items.map { sequences(of: $0) }
         let names = ways.map { itemName($0) }
-        let (from, isFrontier) = frontier.count == 1 ? (frontier[0], false) : (name(frontier), true)
+        let (from, isFrontier) = frontier.count == 1 ? (frontier[0], false) : (number(frontier.sorted()), true)
         let all = (1 << items.count) - 1
         var nodes: [[UInt32]] = Array(repeating: frontier, count: all + 1)
         for seen in 1...all {
-            let name = setName(items.indices.filter { seen >> $0 & 1 != 0 }.map { names[$0] })
+            let name = number(items.indices.filter { seen >> $0 & 1 != 0 }.map { names[$0] }.sorted())
             let key = Key(from: from, isFrontier: isFrontier, step: seen == all ? .seenAll(items: name) : .seen(items: name))
             if let known = made[key] {
                 nodes[seen] = [known]
@@ -222,16 +203,6 @@ extension PatternCompiler {
             for label in sequence { text += [label.symbol.id, UInt32(label.capture)] }
         }
         return number(text)
-    }
-
-    /// A number for several items, in whatever order.
-    private mutating func setName(_ items: [UInt32]) -> UInt32 { number(items.sorted()) }
-
-    private mutating func number(_ text: [UInt32]) -> UInt32 {
-        if let known = itemNames[text] { return known }
-        let name = UInt32(itemNames.count)
-        itemNames[text] = name
-        return name
     }
 }
 

@@ -1,9 +1,7 @@
 /// Which pattern, as a number in the order in which they were added to an index.
-public struct PatternID: Sendable, Hashable, Comparable {
+public struct PatternID: Sendable, Hashable {
     public let rawValue: Int32
     public init(rawValue: Int32) { self.rawValue = rawValue }
-
-    public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
 }
 
 /// All patterns of a shop, compiled into one trie; never changes, so that any number of threads may match on it.
@@ -34,8 +32,7 @@ public struct PatternIndex: Sendable {
             _ pattern: Pattern, priority: Int32 = 0, origin: Precedence.Origin = .shop,
             vocabulary: inout Vocabulary
         ) -> PatternID {
-            let id = UInt32(patterns.count)
-            let forbidden = pattern.negations.flatMap(\.labels).map { vocabulary.intern($0).id }
+            let forbidden = pattern.negations.compactMap(\.label).map { vocabulary.intern($0).id }
             for label in pattern.elements.flatMap(\.labels) { symbols[label] = vocabulary.intern(label) }
             patterns.append(pattern)
             entries.append(
@@ -45,7 +42,7 @@ public struct PatternIndex: Sendable {
                     negationCount: UInt32(forbidden.count)))
             negations += forbidden
             for element in pattern.elements { captureNames.add(element) }
-            return PatternID(rawValue: Int32(id))
+            return PatternID(rawValue: Int32(patterns.count - 1))
         }
 
         /// The index of what was added; `sets` says which words are members of the sets that patterns name.

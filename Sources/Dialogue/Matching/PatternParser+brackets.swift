@@ -9,33 +9,28 @@ extension PatternParser {
         brackets.append(bracket)
         defer { brackets.removeLast() }
 
-        var alternatives: [[Pattern.Element]] = [[]]
+        var alternatives: [[Pattern.Element]] = []
+        var alternative: [Pattern.Element] = []
         var sawSomething = false
         while true {
             skipSpaces()
-            guard at < text.count else {
+            if at == text.count || closesOuter() {
                 report(.unclosed(bracket), start..<start + 1)
                 return nil
             }
-            let here = at
             if take(bracket.closing) { break }
-            if closesOuter() {
-                report(.unclosed(bracket), start..<start + 1)
-                return nil
-            }
             sawSomething = true
             if take("|") {
-                if alternatives[alternatives.count - 1].isEmpty { report(.emptyAlternative, here..<at) }
-                alternatives.append([])
+                if alternative.isEmpty { report(.emptyAlternative, at - 1..<at) }
+                alternatives.append(alternative)
+                alternative = []
             } else if let element = element() {
-                alternatives[alternatives.count - 1].append(element)
+                alternative.append(element)
             }
         }
         if !sawSomething { report(.empty(bracket), start..<at) }
-        if alternatives.count > 1, alternatives[alternatives.count - 1].isEmpty {
-            report(.emptyAlternative, at - 1..<at)
-        }
-        return alternatives
+        if !alternatives.isEmpty, alternative.isEmpty { report(.emptyAlternative, at - 1..<at) }
+        return alternatives + [alternative]
     }
 
     mutating func anyOrder() -> Pattern.Element? {
@@ -82,17 +77,7 @@ extension PatternParser {
         } else {
             forbidden = [element]
         }
-        if !forbidden.allSatisfy(\.isLabel) { report(.badNegation, start..<at) }
+        if !forbidden.allSatisfy({ $0.label != nil }) { report(.badNegation, start..<at) }
         return forbidden
-    }
-}
-
-extension Pattern.Element {
-    /// Whether it is one word, set or typed slot.
-    fileprivate var isLabel: Bool {
-        switch self {
-        case .word, .set, .slot: true
-        case .any, .gap, .optional, .oneOf, .allOf: false
-        }
     }
 }

@@ -10,8 +10,7 @@ extension Pattern {
         canonical: (String) -> String
     ) throws(PatternErrors) {
         let (pattern, errors) = withoutActuallyEscaping(canonical) { canonical in
-            var parser = PatternParser(
-                text: Array(line.utf8), wordSets: wordSets, slotTypes: slotTypes, canonical: canonical)
+            var parser = PatternParser(text: Array(line.utf8), wordSets: wordSets, slotTypes: slotTypes, canonical: canonical)
             let pattern = parser.parse()
             return (pattern, parser.errors)
         }
@@ -31,22 +30,15 @@ struct PatternParser {
 
     var at = 0
     var errors: [PatternError] = []
-    private var elementCount = 0
-    private var gaveUp = false
+    fileprivate var elementCount = 0
+    fileprivate var gaveUp = false
     var brackets: [PatternError.Bracket] = []
-
-    init(text: [UInt8], wordSets: [String]?, slotTypes: [String]?, canonical: @escaping (String) -> String) {
-        self.text = text
-        self.wordSets = wordSets
-        self.slotTypes = slotTypes
-        self.canonical = canonical
-    }
 
     mutating func parse() -> Pattern {
         var pattern = Pattern(elements: [])
         var endSign: Range<Int>?
         skipSpaces()
-        if text.isEmpty || at == text.count {
+        if at == text.count {
             report(.emptyPattern, 0..<text.count)
             return pattern
         }
@@ -240,11 +232,9 @@ private func isNameByte(_ byte: UInt8) -> Bool {
 /// Anything but space and the signs of the pattern language.
 private func isWordByte(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x09...0x0D, 0x20: false
-    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"),
-        UInt8(ascii: "}"), UInt8(ascii: "|"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "!"),
-        UInt8(ascii: "@"), UInt8(ascii: "*"), UInt8(ascii: "^"), UInt8(ascii: "$"):
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "|"),
+        UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "!"), UInt8(ascii: "@"), UInt8(ascii: "*"), UInt8(ascii: "^"), UInt8(ascii: "$"):
         false
-    default: true
+    default: !isSpace(byte)
     }
 }

@@ -68,10 +68,18 @@ final class PatternStore: @unchecked Sendable {
         self.members = frozen(
             members.map { member in
                 defer { words += member.rest.map(\.id) }
-                return Member(
-                    set: member.set.id, firstWord: UInt32(words.count), wordCount: UInt32(member.rest.count))
+                return Member(set: member.set.id, firstWord: UInt32(words.count), wordCount: UInt32(member.rest.count))
             })
         memberWords = frozen(words)
+    }
+
+    /// The members of all word sets, as the label of the set and the words.
+    var setMembers: [(set: UInt32, words: [UInt32])] {
+        memberStart.indices.dropLast().flatMap { first in
+            members[Int(memberStart[first])..<Int(memberStart[first + 1])].map { member in
+                (member.set, [UInt32(first)] + memberWords[Int(member.firstWord)..<Int(member.firstWord + member.wordCount)])
+            }
+        }
     }
 
     deinit {

@@ -39,10 +39,8 @@ public struct Precedence: Sendable, Hashable {
     }
 
     /// Who wrote a pattern.
-    public enum Origin: UInt8, Sendable, Hashable, Comparable, BitwiseCopyable {
+    public enum Origin: UInt8, Sendable, Hashable, BitwiseCopyable {
         case plugin, shop
-
-        public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
     }
 
     /// The part of the order that decided between two patterns.

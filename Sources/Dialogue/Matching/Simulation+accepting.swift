@@ -30,9 +30,7 @@ extension Simulation {
     }
 
     @inline(__always)
-    private func isBetter(
-        _ hit: Hit, _ pattern: PatternStore.Entry, than best: Hit, _ store: PatternStore
-    ) -> Bool {
+    private func isBetter(_ hit: Hit, _ pattern: PatternStore.Entry, than best: Hit, _ store: PatternStore) -> Bool {
         if hit.pattern == best.pattern { return isBetterWay(hit, than: best) }
         let other = store.patterns[Int(best.pattern)]
         if pattern.priority != other.priority { return pattern.priority > other.priority }
@@ -45,9 +43,7 @@ extension Simulation {
         a.score != b.score ? a.score > b.score : a.end > b.end
     }
 
-    private mutating func isForbidden(
-        _ pattern: PatternStore.Entry, _ lattice: Lattice, _ store: PatternStore
-    ) -> Bool {
+    private mutating func isForbidden(_ pattern: PatternStore.Entry, _ lattice: Lattice, _ store: PatternStore) -> Bool {
         if pattern.negationCount == 0 { return false }
         if !labelsAreSorted { sortLabels(lattice) }
         let first = Int(pattern.firstNegation)

@@ -69,9 +69,9 @@ extension Simulation {
         }
     }
 
-    /// Returns to small memory after a clause that needed more states than that.
-    mutating func giveBack(beyond kept: Int) {
-        guard states.capacity > kept else { return }
+    /// Returns to small memory after a clause that needed many states.
+    mutating func giveBack() {
+        guard states.capacity > 65_536 else { return }
         free()
         self = Simulation()
     }

@@ -34,9 +34,6 @@ struct Simulation {
 
     static let none = UInt32.max
 
-    /// More states than these are not kept at one position of a clause of so many words; the first ones stay.
-    static func mostAtPosition(words: Int) -> Int { min(1_024, Matcher.mostStates / (words + 1)) }
-
     var states = Growable<State>(capacity: 1024)
     var stateCount = 0
     /// The first state at each position, and how many there are.
@@ -49,6 +46,7 @@ struct Simulation {
 
     private var gates = OpenGates()
     private var clauseLength = 0
+    /// More states than these are not kept at one position; the first ones stay.
     var mostHere = 0
     var probes = 0
     var isCut = false
@@ -102,7 +100,7 @@ struct Simulation {
         stateCount = 0
         probes = 0
         clauseLength = count
-        mostHere = Self.mostAtPosition(words: count)
+        mostHere = min(1_024, Matcher.mostStates / (count + 1))
         checksLeft = mostHere * (count + 1)
         stepsLeft = checksLeft * 4
         isCut = false
@@ -229,9 +227,7 @@ extension Simulation {
                 step: isLiteral ? .literal : .slot, capture: target.capture))
     }
 
-    private mutating func move(
-        _ node: TrieNode, _ score: UInt64, _ before: UInt32, _ position: Int, _ store: PatternStore
-    ) {
+    private mutating func move(_ node: TrieNode, _ score: UInt64, _ before: UInt32, _ position: Int, _ store: PatternStore) {
         var next = node.moves
         while next != 0 {
             let link = store.moves[Int(next - 1)]

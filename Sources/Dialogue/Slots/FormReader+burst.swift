@@ -45,7 +45,7 @@ extension FormReader {
 
     /// "alamatnya" is what a value is called, and no name.
     private func isLabel(_ word: String) -> Bool {
-        let written = Folding.folded(word), meant = canonical(written)
+        let written = Folding.folded(word), meant = language.canonical(written)
         return language.pack.labels.values.contains { $0.heads.contains(written) || $0.heads.contains(meant) }
     }
 

@@ -121,7 +121,7 @@ public struct FormReader: Sendable {
     /// Where the words of the field's label end that begin at `start`, and how many they are.
     private func labelEnd(_ line: [Character], _ start: Int, _ field: Form.Field) -> (end: Int, words: Int)? {
         let pack = language.pack.labels[field.type]
-        let own = ([field.name] + field.label.prefix { $0 != "(" }.split { !$0.isLetter }.map(String.init)).map(canonical)
+        let own = ([field.name] + field.label.prefix { $0 != "(" }.split { !$0.isLetter }.map(String.init)).map(language.canonical)
         let heads = (pack?.heads ?? []).union(own.prefix(2)), tails = (pack?.tails ?? []).union(own)
         var end: Int?
         var words = 0
@@ -130,7 +130,7 @@ public struct FormReader: Sendable {
             var stop = at
             while stop < line.count, line[stop].isLetter { stop += 1 }
             guard stop > at else { break }
-            let written = Folding.folded(String(line[at..<stop])), meant = canonical(written)
+            let written = Folding.folded(String(line[at..<stop])), meant = language.canonical(written)
             let set = words == 0 ? heads : tails
             guard set.contains(written) || set.contains(meant) else { break }
             words += 1
@@ -140,8 +140,6 @@ public struct FormReader: Sendable {
         }
         return end.map { ($0, words) }
     }
-
-    func canonical(_ word: String) -> String { language.canonical(word) }
 
     /// Where the value begins after a label that ends at `end`, and whether `:`, `=` or `-` stands between.
     private static func delimited(_ line: [Character], _ end: Int) -> (value: Int, isDelimited: Bool) {

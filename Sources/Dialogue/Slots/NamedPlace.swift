@@ -32,7 +32,7 @@ extension SlotScan {
         return initials.contains(first)
     }
 
-    private static let banks = Set(IndonesianTrade.banks.split(separator: " ").map { Value.text(String($0)) })
+    private static let banks = Set(LanguagePack.words(IndonesianTrade.banks).map(Value.text))
     private static func isBank(_ value: Value) -> Bool { banks.contains(value) }
 
     /// "jl solo", "jl raya bogor", "kel sidorejo".

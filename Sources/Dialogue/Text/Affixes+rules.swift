@@ -32,8 +32,6 @@ extension Affixes {
         }
     }
 
-    static func isVowel(_ letter: UInt8) -> Bool { Prefix.Next.vowel.contains(letter) }
-
     /// A prefix before certain letters, and what it may have swallowed there.
     struct Prefix {
         enum Family {
@@ -85,7 +83,7 @@ extension Affixes {
             let rest = start + letters.count
             guard rest + 2 <= end, letters.begins(word, start, end), next.contains(word[rest]) else { return false }
             return !isBeforeEr
-                || end - rest > 4 && word[rest + 1] == UInt8(ascii: "e") && word[rest + 2] == UInt8(ascii: "r") && !isVowel(word[rest + 3])
+                || end - rest > 4 && word[rest + 1] == UInt8(ascii: "e") && word[rest + 2] == UInt8(ascii: "r") && !Folding.isVowel(word[rest + 3])
         }
 
         /// Those that begin with `letter`.

@@ -31,9 +31,7 @@ enum Affixes {
     /// The stem of a folded word that `known` accepts; nil if there is none or if it is no word of letters.
     ///
     /// - Parameter known: Is put a few dozen candidates at most, none of them the word itself.
-    static func stem<Found>(
-        of word: ArraySlice<UInt8>, _ kinds: Kinds, known: (UnsafeBufferPointer<UInt8>) -> Found?
-    ) -> Found? {
+    static func stem<Found>(of word: ArraySlice<UInt8>, _ kinds: Kinds, known: (UnsafeBufferPointer<UInt8>) -> Found?) -> Found? {
         guard word.count >= 4, word.count <= longest, word.allSatisfy(Folding.isLetter) else { return nil }
         // Letters that a prefix has swallowed are put back in the place of the prefix.
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longest) { letters in
@@ -127,7 +125,7 @@ enum Affixes {
 
     /// rerata, lelembut, kinerja: two letters behind the first, before a vowel.
     private static func withoutInfix<Found>(_ word: UnsafeMutableBufferPointer<UInt8>, _ known: (UnsafeBufferPointer<UInt8>) -> Found?) -> Found? {
-        guard word.count >= 6, !isVowel(word[0]), isVowel(word[3]),
+        guard word.count >= 6, !Folding.isVowel(word[0]), Folding.isVowel(word[3]),
             infixes.contains(where: { $0.begins(word, 1, word.count) })
         else { return nil }
         let kept = Letters(word, 2, 1)

@@ -3,11 +3,6 @@ public struct Clause: Sendable, Hashable {
     /// Which words of the reading.
     public let words: Range<Int>
     public let isQuestion: Bool
-
-    public init(words: Range<Int>, isQuestion: Bool) {
-        self.words = words
-        self.isQuestion = isQuestion
-    }
 }
 
 extension Language {
@@ -39,6 +34,11 @@ extension Language {
         }
         ranges.append(start..<words.count)
         return Self.joiningFillers(ranges, words).map { Clause(words: $0, isQuestion: Self.isQuestion(words[$0])) }
+    }
+
+    /// All words of a message as one clause, which asks where one of its clauses does.
+    func wholeClause(of reading: Reading) -> Clause {
+        Clause(words: reading.words.indices, isQuestion: clauses(of: reading).contains(where: \.isQuestion))
     }
 
     /// What the words since the last cut hold.

@@ -20,10 +20,7 @@ struct Draft {
     /// Adds a word that nobody knows.
     mutating func append(_ start: Int, _ end: Int, _ marks: Word.Marks) {
         if marks.isDisjoint(with: [.digits, .emoji]) { unknown.append(words.count) }
-        words.append(
-            Word(
-                start: Int32(start), end: Int32(end), firstForm: Int32(forms.count), formCount: 0,
-                marks: marks.union(pending)))
+        words.append(Word(start: Int32(start), end: Int32(end), firstForm: Int32(forms.count), formCount: 0, marks: marks.union(pending)))
         pending = []
         previousIdentity = -1
         afterAbbreviation = false
@@ -41,9 +38,7 @@ struct Draft {
     }
 
     @inline(__always)
-    private mutating func appendOne(
-        _ entry: Int, of table: borrowing SurfaceTable, _ start: Int, _ end: Int, _ marks: Word.Marks
-    ) {
+    private mutating func appendOne(_ entry: Int, of table: borrowing SurfaceTable, _ start: Int, _ end: Int, _ marks: Word.Marks) {
         let found = table.entries[entry]
         let first = forms.count
         for form in Int(found.firstForm)..<Int(found.firstForm + found.formCount) { forms.append(table.forms[form]) }
@@ -92,5 +87,29 @@ struct Draft {
     mutating func noteQuestion() {
         pending.formUnion(.afterStop)
         if !words.isEmpty { words[words.count - 1].marks.formUnion(.beforeQuestion) }
+    }
+}
+
+extension Draft {
+    func place(_ word: Int) -> Range<Int> { Int(words[word].start)..<Int(words[word].end) }
+
+    /// Puts what is meant in the place of `range`. Where there are more words than before or fewer, they share the place.
+    mutating func replace(_ range: Range<Int>, with entries: [Int], of table: SurfaceTable) {
+        guard let first = range.first.map({ words[$0] }), let last = range.last.map({ words[$0] }) else { return }
+        let isOneEach = range.count == entries.count
+        // What stands before the first word stays with it, what stands behind the last with that.
+        let replaced = entries.enumerated().map { number, entry in
+            var marks = table.entries[entry].marks.union(.repaired)
+            if number == 0 { marks.formUnion(first.marks.intersection(.before)) }
+            if number == entries.count - 1 { marks.formUnion(last.marks.intersection(.beforeQuestion)) }
+            if marks.contains(.guarded) { hasGuarded = true }
+            let own = table.forms(of: entry)
+            defer { forms += own }
+            let written = isOneEach ? words[range.lowerBound + number] : first
+            return Word(
+                start: written.start, end: isOneEach ? written.end : last.end, firstForm: Int32(forms.count), formCount: Int32(own.count),
+                marks: marks)
+        }
+        words.replaceSubrange(range, with: replaced)
     }
 }

@@ -53,7 +53,7 @@ enum EditCost {
         }
         if wanted > 0 {
             let isDouble = to > 0 && meant[to] == meant[to - 1]
-            let cost = isDouble ? doubled : (isVowel(meant[to]) ? missedVowel : missed) + (isFirst ? atFirstLetter : 0)
+            let cost = isDouble ? doubled : (Folding.isVowel(meant[to]) ? missedVowel : missed) + (isFirst ? atFirstLetter : 0)
             best = min(best, cost + walk(written, from, meant, to + 1, edits - 1))
         }
         if rest > 0 {
@@ -72,13 +72,6 @@ enum EditCost {
     private static func has(_ one: UInt8, _ other: UInt8, in table: [UInt32]) -> Bool {
         let row = Int(one) - 0x61, bit = Int(other) - 0x61
         return table.indices.contains(row) && table.indices.contains(bit) && table[row] >> UInt32(bit) & 1 != 0
-    }
-
-    static func isVowel(_ letter: UInt8) -> Bool {
-        switch letter {
-        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): true
-        default: false
-        }
     }
 
     /// By letter, the keys around it on QWERTY.

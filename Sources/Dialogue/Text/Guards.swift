@@ -14,20 +14,8 @@ struct Guard: Sendable {
         var afterNumber: Bool?, beforeNumber: Bool?
         /// Besides fillers and emoji, nothing stands before it; nothing stands anywhere in the message.
         var opens: Bool?, isAlone: Bool?
-        /// One of these words stands right before or after it, however spelled.
-        var after: Set<String>?, before: Set<String>?
-
-        init(
-            afterNumber: Bool? = nil, beforeNumber: Bool? = nil, opens: Bool? = nil, isAlone: Bool? = nil, after: String? = nil,
-            before: String? = nil
-        ) {
-            self.afterNumber = afterNumber
-            self.beforeNumber = beforeNumber
-            self.opens = opens
-            self.isAlone = isAlone
-            self.after = after.map { Set($0.split(separator: " ").map(String.init)) }
-            self.before = before.map { Set($0.split(separator: " ").map(String.init)) }
-        }
+        /// One of these words, parted by blanks, stands right before it, or right after it; however spelled.
+        var after: String?, before: String?
     }
 
     let words: [String]
@@ -35,7 +23,7 @@ struct Guard: Sendable {
     let meaning: Meaning
 
     init(_ words: String, _ meaning: Meaning, _ place: Place) {
-        self.words = words.split(separator: " ").map(String.init)
+        self.words = LanguagePack.words(words)
         self.place = place
         self.meaning = meaning
     }
@@ -53,14 +41,12 @@ struct Guards: Sendable {
     /// By the entry of the guarded word, the first rule that holds counts.
     private var rules: [Int: [Rule]] = [:]
 
-    /// - Parameter add: Gives a word its entry in the table.
+    /// - Parameter table: Filled, the guarded words among it.
     mutating func add(_ guardian: Guard, to table: SurfaceTable, vocabulary: Vocabulary) {
-        func identities(_ words: Set<String>?) -> Set<Int32>? {
-            words.map { Set($0.map { table.find(Array($0.utf8)) }.filter { $0 >= 0 }.map { table.entries[$0].identity }) }
+        func identities(_ words: String?) -> Set<Int32>? {
+            words.map { Set(LanguagePack.words($0).map { table.find(Array($0.utf8)) }.filter { $0 >= 0 }.map { table.entries[$0].identity }) }
         }
         for word in guardian.words {
-            let entry = table.find(Array(word.utf8))
-            guard entry >= 0 else { continue }
             let own = vocabulary.symbol(word).map { [$0] } ?? []
             var forms = own, marks: Word.Marks = []
             switch guardian.meaning {
@@ -70,7 +56,7 @@ struct Guards: Sendable {
                 let meant = table.find(Array(other.utf8))
                 if meant >= 0 { (forms, marks) = (Array(table.forms(of: meant)) + own, table.entries[meant].marks) }
             }
-            rules[entry, default: []].append(
+            rules[table.find(Array(word.utf8)), default: []].append(
                 Rule(
                     place: guardian.place, after: identities(guardian.place.after), before: identities(guardian.place.before), forms: forms,
                     marks: marks))
@@ -82,7 +68,7 @@ struct Guards: Sendable {
         for index in draft.words.indices where draft.words[index].marks.contains(.guarded) {
             let entry = Self.entry(index, draft, bytes, table)
             guard let rule = rules[entry]?.first(where: { holds($0, index, draft, bytes, table) }) else { continue }
-            let kept: Word.Marks = [.digits, .emoji, .afterComma, .afterStop, .afterLine, .beforeQuestion, .repaired, .guarded]
+            let kept: Word.Marks = [.written, .repaired, .guarded]
             draft.words[index].marks = draft.words[index].marks.intersection(kept).union(rule.marks)
             draft.words[index].firstForm = Int32(draft.forms.count)
             draft.words[index].formCount = Int32(rule.forms.count)

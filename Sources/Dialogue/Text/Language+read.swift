@@ -82,22 +82,16 @@ extension Language {
         if found >= 0 {
             draft.append(found, of: table, start, at, shape.marks)
         } else {
-            appendUnknown({ text[start..<at].map(Folding.lowered) }, text, start, at, shape, into: &draft)
+            appendUnknown(text, start, at, shape, into: &draft)
         }
         return end
     }
 
-    private func appendUnknown(
-        _ folded: () -> [UInt8], _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ shape: WordShape,
-        into draft: inout Draft
-    ) {
+    private func appendUnknown(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ shape: WordShape, into draft: inout Draft) {
         // Numbers are for the slots; a word with letters may be a known one in disguise.
         if pack.inflects, shape.hasLetter, end - start <= 512 {
-            let found = resolve(folded())
-            if found >= 0 {
-                draft.append(found, of: table, start, end, shape.marks)
-                return
-            }
+            let found = resolve(text[start..<end].map(Folding.lowered))
+            if found >= 0 { return draft.append(found, of: table, start, end, shape.marks) }
         }
         if shape.hasJoiner, shape.hasLetter, !shape.hasDigit {
             appendParts(text, start, end, into: &draft)

@@ -49,8 +49,8 @@ extension Language {
         let place = draft.place(at)
         guard place.count <= 64 else { return nil }
         let folded = Folding.folded(bytes[place])
-        let word = Stretch.collapsed(folded, to: 1) ?? folded
-        return word.allSatisfy(Spelling.isSmallLetter) ? word[...] : nil
+        let word = Stretch.collapsed(folded) ?? folded
+        return word.allSatisfy(Folding.isSmallLetter) ? word[...] : nil
     }
 
     /// The cheapest of what a word may be meant as; a word of its own first.
@@ -171,9 +171,9 @@ extension Language {
 extension Language {
     /// Written with a capital where no sentence begins, after small letters or after another name: "nama saya Dewi Sartika".
     private func isName(_ at: Int, _ draft: Draft, _ bytes: [UInt8], after lastName: Int) -> Bool {
-        func capital(_ word: Int) -> Bool { bytes[Int(draft.words[word].start)] &- 0x41 < 26 }
+        func capital(_ word: Int) -> Bool { Folding.isCapital(bytes[Int(draft.words[word].start)]) }
         let word = Int(draft.words[at].start)..<Int(draft.words[at].end)
-        guard at > 0, capital(at), bytes[word].dropFirst().contains(where: { $0 &- 0x61 < 26 }), !draft.words[at].marks.contains(.afterStop) else {
+        guard at > 0, capital(at), bytes[word].dropFirst().contains(where: Folding.isSmallLetter), !draft.words[at].marks.contains(.afterStop) else {
             return false
         }
         if lastName == at - 1 { return true }
@@ -205,29 +205,4 @@ extension Language {
     }
 
     private static let linkEnds = [".com", ".co.", ".id", ".net", ".org", ".me/", ".ly/", ".gl/", ".shop", ".store"].map { Array($0.utf8) }
-}
-
-extension Draft {
-    func place(_ word: Int) -> Range<Int> { Int(words[word].start)..<Int(words[word].end) }
-
-    /// Puts what is meant in the place of `range`. Where there are more words than before or fewer, they share the place.
-    mutating func replace(_ range: Range<Int>, with entries: [Int], of table: SurfaceTable) {
-        guard let first = range.first.map({ words[$0] }), let last = range.last.map({ words[$0] }) else { return }
-        let isOneEach = range.count == entries.count
-        // What stands before the first word stays with it, what stands behind the last with that.
-        let before: Word.Marks = [.afterComma, .afterStop, .afterLine]
-        let replaced = entries.enumerated().map { number, entry in
-            var marks = table.entries[entry].marks.union(.repaired)
-            if number == 0 { marks.formUnion(first.marks.intersection(before)) }
-            if number == entries.count - 1 { marks.formUnion(last.marks.intersection(.beforeQuestion)) }
-            if marks.contains(.guarded) { hasGuarded = true }
-            let own = table.forms(of: entry)
-            defer { forms += own }
-            let written = isOneEach ? words[range.lowerBound + number] : first
-            return Word(
-                start: written.start, end: isOneEach ? written.end : last.end, firstForm: Int32(forms.count), formCount: Int32(own.count),
-                marks: marks)
-        }
-        words.replaceSubrange(range, with: replaced)
-    }
 }

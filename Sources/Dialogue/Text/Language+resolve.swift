@@ -7,8 +7,8 @@ extension Language {
             let found = table.find(variant)
             if found >= 0 { return found }
         }
-        let plain = Stretch.collapsed(word, to: 1) ?? word
-        guard plain.count <= 40 else { return -1 }
+        let plain = Stretch.collapsed(word) ?? word
+        guard plain.count <= Affixes.longest else { return -1 }
         if let half = Doubling.half(of: plain) {
             let found = table.find(half)
             return found >= 0 ? found : withoutEnding(half)

@@ -1,11 +1,11 @@
 extension Language {
     /// Whether the character at `at` goes on with the word before it.
-    static func continuesWord(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
-        let (scalar, _) = decode(text, at)
-        switch ScalarClass(scalar) {
-        case .word, .invisible: return true
-        default: return scalar.value == 0x2019
-        }
+    static func continuesWord(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool { isInWord(decode(text, at).0) }
+
+    /// Whether a character beyond ASCII is part of a word; the apostrophe that phones write is.
+    private static func isInWord(_ scalar: Unicode.Scalar) -> Bool {
+        let kind = ScalarClass(scalar)
+        return kind == .word || kind == .invisible || scalar == "\u{2019}"
     }
 
     /// Reads one word, emoji or punctuation mark that has characters beyond ASCII; gives back its end.
@@ -39,9 +39,8 @@ extension Language {
                 if !Folding.isWordByte(byte) { shape.hasJoiner = true }
                 folded.append(Folding.lowered(byte))
             } else {
-                let kind = ScalarClass(scalar)
-                guard kind == .word || kind == .invisible || scalar.value == 0x2019 else { break }
-                if scalar.value == 0x2019 { folded.append(UInt8(ascii: "'")) } else { Folding.append(scalar, to: &folded) }
+                guard Self.isInWord(scalar) else { break }
+                if scalar == "\u{2019}" { folded.append(UInt8(ascii: "'")) } else { Folding.append(scalar, to: &folded) }
             }
             at += length
         }

@@ -43,8 +43,10 @@ public struct Language: Sendable {
         for variant in Stretch.variants(of: bytes) {
             if let meant = pack.spellings[String(decoding: variant, as: UTF8.self)] { return meant }
         }
-        if let shorter = Stretch.collapsed(bytes, to: 1) { return canonical(folded: String(decoding: shorter, as: UTF8.self)) }
+        if let shorter = Stretch.collapsed(bytes) { return canonical(folded: String(decoding: shorter, as: UTF8.self)) }
         if let half = Doubling.half(of: bytes) { return canonical(folded: String(decoding: half, as: UTF8.self)) }
+        // No word is that long, and of "nyanyanya…" one would come off after the other.
+        guard bytes.count <= Affixes.longest else { return word }
         for clitic in Clitic.all where !clitic.isRegional {
             guard let rest = clitic.rest(of: bytes[...]) else { continue }
             let stem = String(decoding: rest, as: UTF8.self)
@@ -75,102 +77,5 @@ public struct Language: Sendable {
             list.append(word.marks.contains(.digits) ? spelled : canonical(folded: spelled))
         }
         return list
-    }
-}
-
-extension SurfaceTable {
-    /// Everything that can be written for a word of `vocabulary`, short of what `Language.resolve` takes off.
-    init(pack: LanguagePack, vocabulary: Vocabulary, canonical: (String) -> String) {
-        self.init()
-        var forms: [[Symbol]] = []
-        var identities: [String: Int32] = [:]
-
-        func add(_ written: String) -> Int {
-            let meant = canonical(written)
-            let entry = insert(Array(written.utf8))
-            guard entry == forms.count else { return entry }
-            var own: [Symbol] = []
-            if let symbol = vocabulary.symbol(meant) { own.append(symbol) }
-            if written != meant, let symbol = vocabulary.symbol(written) { own.append(symbol) }
-            forms.append(own)
-            let identity = identities[meant] ?? Int32(identities.count)
-            identities[meant] = identity
-            let marks = (pack.roles[meant] ?? []).union(pack.roles[written] ?? [])
-            update(entry) {
-                $0.marks = marks
-                $0.identity = identity
-                $0.isInVocabulary = !own.isEmpty
-            }
-            return entry
-        }
-
-        for id in 1..<max(1, UInt32(vocabulary.count)) {
-            let name = vocabulary.name(Symbol(id: id))
-            if !name.hasPrefix("@"), !name.hasPrefix("{") { _ = add(name) }
-        }
-        for written in pack.order { _ = add(written) }
-        for word in pack.roles.keys.sorted() + pack.whole.sorted() + pack.guards.flatMap(\.words) { _ = add(word) }
-
-        for (written, words) in pack.merged {
-            let whole = vocabulary.symbol(written)
-            // A word of the shop's is kept: as a form of the second of two words, else unsplit.
-            if whole != nil, words.count != 2 { continue }
-            let parts = words.map { Int32(add($0)) }
-            let entry = insert(Array(written.utf8))
-            if entry == forms.count { forms.append([]) }
-            if let whole, parts.count == 2 {
-                let first = entries[Int(parts[0])].identity, second = entries[Int(parts[1])].identity
-                pairs[Self.pair(first, second), default: Pair()].whole = whole
-            }
-            let split = Int32(splits.count)
-            update(entry) { $0.split = split }
-            splits.append(parts)
-        }
-
-        for phrase in pack.phrases {
-            let entry = (first: add(phrase.first), second: add(phrase.second))
-            let first = entries[entry.first].identity, second = entries[entry.second].identity
-            let meant = canonical(phrase.meant), roles = pack.roles[meant] ?? []
-            let pair = Pair(whole: vocabulary.symbol(meant), first: roles.union(.filler), second: roles)
-            pairs[Self.pair(first, second), default: pair] = pair
-        }
-
-        setForms(forms)
-        if pack.inflects { addStems(to: forms) }
-        markPairs()
-        for guardian in pack.guards {
-            for word in guardian.words {
-                let entry = find(Array(word.utf8))
-                if entry >= 0 { update(entry) { $0.marks.formUnion(.guarded) } }
-            }
-            guards.add(guardian, to: self, vocabulary: vocabulary)
-        }
-    }
-
-    /// Marks what may open a pair, so that other words are not looked up for it.
-    private mutating func markPairs() {
-        let opening = Set(pairs.keys.map { Int32(truncatingIfNeeded: $0 >> 32) })
-        for entry in entries.indices where opening.contains(entries[entry].identity) { update(entry) { $0.marks.formUnion(.opensPair) } }
-    }
-
-    static func pair(_ first: Int32, _ second: Int32) -> UInt64 {
-        UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
-    }
-
-    /// Lets a word also stand for its stem: any stem if no pattern knows the word itself, else only
-    /// where the affix leaves the meaning (dikirim, kirimin: kirim; but pesanan is not pesan).
-    private mutating func addStems(to direct: [[Symbol]]) {
-        var forms = direct
-        for entry in entries.indices where entries[entry].split < 0 {
-            let kinds: Affixes.Kinds = direct[entry].isEmpty ? .all : [.voice, .street]
-            guard entries[entry].marks.isDisjoint(with: [.filler, .asks]) else { continue }
-            let stem = Affixes.stem(of: key(of: entry), kinds) { candidate in
-                let found = find(candidate)
-                return found >= 0 && found != entry && !direct[found].isEmpty && !entries[found].isParticle ? found : nil
-            }
-            guard let stem else { continue }
-            for symbol in direct[stem] where !forms[entry].contains(symbol) { forms[entry].append(symbol) }
-        }
-        setForms(forms)
     }
 }

@@ -11,16 +11,10 @@ public struct LanguagePack: Sendable {
     private(set) var merged: [(written: String, words: [String])] = []
     /// Two words that mean one: terima kasih, makasih.
     private(set) var phrases: [(meant: String, first: String, second: String)] = []
-    /// Words that mean something else where certain words stand around them.
-    private(set) var guards: [Guard] = []
     /// What a word does, by the word meant.
     private(set) var roles: [String: Word.Marks] = [:]
-    /// Words that look inflected and are not: jumlah, hanya.
-    private(set) var whole: Set<String> = []
-    /// Common words, whether or not a shop has a use for them: what a customer may well mean as it stands.
-    private(set) var common: [String] = []
-    /// The words meant by which something is denied.
-    private(set) var denials: Set<String> = []
+    /// A shop's own spellings, with what it means by them.
+    private(set) var own: [String: String] = [:]
     /// Whether clitics, affixes and reduplication are taken off.
     let inflects: Bool
     /// Colours, with the ways to write them.
@@ -28,43 +22,30 @@ public struct LanguagePack: Sendable {
     /// Words of quantities, money, answers.
     let slotWords: [(word: String, meaning: SlotWord)]
     /// Names of cities, couriers, ways to pay, with the ways to write them.
-    let names: [(type: SlotType, name: String, written: [String])]
+    private(set) var names: [(type: SlotType, name: String, written: [String])] = []
     /// Spellings of `names` that are common words as well, so that more must speak for them.
-    let doubtful: Set<String>
+    private(set) var doubtful: Set<String> = []
     /// What forms call their fields, by the type of a field: each label's first word, and what may follow it.
-    let labels: [SlotType: FieldLabel]
-
+    private(set) var labels: [SlotType: FieldLabel] = [:]
     /// The names of districts and towns that are told beside their city.
-    let districts: [String]
+    private(set) var districts: [String] = []
     /// The words that things are counted by, abbreviations written out: bks, bungkus.
-    let units: [String: String]
-    /// What careful people write.
-    let formal: FormalWords
-    /// A shop's own spellings, with what it means by them.
-    private(set) var own: [String: String] = [:]
+    private(set) var units: [String: String] = [:]
     /// Things that shops sell, and words that follow them in their names; see `OpenProduct`.
-    let goods: GoodsWords
+    private(set) var goods = GoodsWords()
+    /// What careful people write.
+    private(set) var formal = FormalWords()
+    /// Words that mean something else where certain words stand around them.
+    private(set) var guards: [Guard] = []
+    /// Words that look inflected and are not: jumlah, hanya.
+    private(set) var whole: Set<String> = []
+    /// Common words, whether or not a shop has a use for them: what a customer may well mean as it stands.
+    private(set) var common: [String] = []
+    /// The words meant by which something is denied.
+    private(set) var denials: Set<String> = []
 
     /// No words at all: a word stands for itself.
     public static let plain = LanguagePack(inflects: false, colours: [], slotWords: [])
-
-    init(
-        inflects: Bool, colours: [(name: String, written: [String])], slotWords: [(word: String, meaning: SlotWord)],
-        names: [(type: SlotType, name: String, written: [String])] = [], doubtful: Set<String> = [], labels: [SlotType: FieldLabel] = [:],
-        districts: [String] = [], units: [String: String] = [:], goods: GoodsWords = GoodsWords(),
-        formal: FormalWords = .none
-    ) {
-        self.formal = formal
-        self.inflects = inflects
-        self.colours = colours
-        self.slotWords = slotWords
-        self.names = names
-        self.doubtful = doubtful
-        self.labels = labels
-        self.districts = districts
-        self.units = units
-        self.goods = goods
-    }
 
     /// This pack with a shop's own spellings: a line is a spelling, a blank, and the word meant.
     /// Empty lines and lines that start with `#` are skipped. The shop's spelling replaces the pack's.
@@ -104,6 +85,12 @@ public struct LanguagePack: Sendable {
     private mutating func spell(_ written: String, as word: String) {
         if spellings.updateValue(word, forKey: written) == nil { order.append(written) }
     }
+
+    /// Whether a written word says no, alone or by one of the words that it is meant as.
+    func denies(_ written: ArraySlice<UInt8>, split: [ArraySlice<UInt8>]?) -> Bool {
+        let word = String(decoding: written, as: UTF8.self)
+        return denials.contains(spellings[word] ?? word) || split?.contains { denies($0, split: nil) } ?? false
+    }
 }
 
 /// Building a pack from its data; a mistake there is ours and traps.
@@ -135,31 +122,12 @@ extension LanguagePack {
         }
     }
 
-    mutating func add(guards: [Guard]) { self.guards += guards }
-
     mutating func add(_ role: Word.Marks, to words: String) {
-        for word in words.split(whereSeparator: \.isWhitespace).map(String.init) {
-            roles[spellings[word] ?? word, default: []].formUnion(role)
-        }
+        for word in Self.words(words) { roles[spellings[word] ?? word, default: []].formUnion(role) }
     }
 
-    mutating func know(_ words: String) {
-        common += words.split(whereSeparator: \.isWhitespace).map(String.init)
-    }
-
-    mutating func deny(with words: String) {
-        denials.formUnion(words.split(whereSeparator: \.isWhitespace).map(String.init))
-    }
-
-    /// Whether a written word says no, alone or by one of the words that it is meant as.
-    func denies(_ written: ArraySlice<UInt8>, split: [ArraySlice<UInt8>]?) -> Bool {
-        let word = String(decoding: written, as: UTF8.self)
-        return denials.contains(spellings[word] ?? word) || split?.contains { denies($0, split: nil) } ?? false
-    }
-
-    mutating func keep(whole words: String) {
-        whole.formUnion(words.split(whereSeparator: \.isWhitespace).map(String.init))
-    }
+    /// The words of a list, parted by blanks and line ends.
+    static func words(_ list: String) -> [String] { list.split(whereSeparator: \.isWhitespace).map(String.init) }
 
     /// Lines `head: item item …`; the head may have several words.
     static func groups(_ text: String) -> [(String, [String])] {

@@ -9,20 +9,19 @@ struct NormalText {
     }
     private var items: [Item] = []
 
-    /// - Parameter meaning: What a word is written as; nil to leave it.
-    mutating func append(_ piece: Piece, meaning: String? = nil) {
-        switch piece {
-        case .word(let written):
-            let folded = Folding.folded(written)
-            let meant = meaning ?? folded
-            let isCapital = written.utf8.first.map { $0 &- 0x41 < 26 } ?? false
-            // Only what changes is written anew.
-            let text = meant == folded ? written : isCapital ? meant.prefix(1).uppercased() + meant.dropFirst() : meant
-            items.append(Item(piece: piece, text: text, word: meant))
-        case .verbatim(let text), .blank(let text): items.append(Item(piece: piece, text: text))
-        case .mark(let scalar): items.append(Item(piece: piece, text: String(Character(scalar))))
-        }
+    /// Adds a word.
+    ///
+    /// - Parameter meaning: What it is written as; nil to leave it.
+    mutating func append(_ written: String, _ folded: String, meaning: String?) {
+        let meant = meaning ?? folded
+        let isCapital = written.utf8.first.map(Folding.isCapital) ?? false
+        // Only what changes is written anew.
+        let text = meant == folded ? written : isCapital ? meant.prefix(1).uppercased() + meant.dropFirst() : meant
+        items.append(Item(piece: .word(written), text: text, word: meant))
     }
+
+    /// Adds what stands as it is.
+    mutating func append(_ piece: Piece) { items.append(Item(piece: piece, text: piece.text)) }
 
     /// The text; with `formal`, particles are dropped and sentences closed.
     func finished(_ formal: FormalWords?) -> String {
@@ -40,7 +39,7 @@ struct NormalText {
     /// "di kirim", "pesan nya": one word each.
     private static func join(_ items: inout [Item], _ formal: FormalWords) {
         for at in items.indices.dropFirst(2) where !items[at].word.isEmpty && !items[at - 2].word.isEmpty {
-            guard case .blank = items[at - 1].piece else { continue }
+            guard items[at - 1].piece.isBlank else { continue }
             let joins = items[at].word == "nya" || items[at - 2].word == "di" && formal.verbs.contains(String(items[at].word.prefix { $0 != "-" }))
             guard joins else { continue }
             items[at].text = items[at - 2].text + items[at].text
@@ -52,7 +51,7 @@ struct NormalText {
     private static func endsSentence(_ items: [Item], _ at: Int) -> Bool {
         switch items[at].piece {
         case .mark(let mark):
-            ".?!…".unicodeScalars.contains(mark) && (at + 1 >= items.count || { if case .blank = items[at + 1].piece { true } else { false } }())
+            ".?!…".unicodeScalars.contains(mark) && (at + 1 >= items.count || items[at + 1].piece.isBlank)
         case .blank(let blank): blank.contains(where: \.isNewline)
         default: false
         }
@@ -74,10 +73,11 @@ struct NormalText {
         lost += words.dropLast(lost.count).filter { formal.fillers.contains(items[$0].word) }
         for word in lost {
             items[word].text = ""
-            if word > 0, case .blank = items[word - 1].piece { items[word - 1].text = "" }
+            if word > 0, items[word - 1].piece.isBlank { items[word - 1].text = "" }
         }
-        let isOpen = !items[(last + 1)...].contains { if case .mark = $0.piece { true } else { false } }
-        if isOpen, let close = words.last(where: { !items[$0].text.isEmpty }) { items[close].text += asks ? "?" : "." }
+        if !items[(last + 1)...].contains(where: \.piece.isMark), let close = words.last(where: { !items[$0].text.isEmpty }) {
+            items[close].text += asks ? "?" : "."
+        }
         return items.map(\.text).joined()
     }
 }

@@ -35,7 +35,7 @@ extension Normaliser {
             let opening = meant.utf8.first
         else { return nil }
         // Not a word that only means the same.
-        return opening == first || opening == UInt8(ascii: "h") && Affixes.isVowel(first) ? meant : nil
+        return opening == first || opening == UInt8(ascii: "h") && Folding.isVowel(first) ? meant : nil
     }
 
     /// What ng-, nge-, ny-, n- or m- stands before.
@@ -74,8 +74,8 @@ enum Nose {
     static func stands(_ nose: String, before word: [UInt8]) -> Bool {
         guard let first = word.first else { return false }
         return switch nose {
-        case "nge": !Affixes.isVowel(first)
-        case "ng": Affixes.isVowel(first) || "gkh".utf8.contains(first)
+        case "nge": !Folding.isVowel(first)
+        case "ng": Folding.isVowel(first) || "gkh".utf8.contains(first)
         case "n": "tcdj".utf8.contains(first)
         case "m": "pb".utf8.contains(first)
         default: true
@@ -86,10 +86,10 @@ enum Nose {
     static func put(before word: String) -> String {
         guard let first = word.utf8.first else { return word }
         let second = word.utf8.dropFirst().first ?? first
-        let isSwallowed = Affixes.isVowel(second) && "kpst".utf8.contains(first)
+        let isSwallowed = Folding.isVowel(second) && "kpst".utf8.contains(first)
         let nose =
             switch first {
-            case _ where word.utf8.filter(Affixes.isVowel).count == 1 && word.utf8.count <= 4: "menge"
+            case _ where word.utf8.filter(Folding.isVowel).count == 1 && word.utf8.count <= 4: "menge"
             case UInt8(ascii: "p"), UInt8(ascii: "b"), UInt8(ascii: "f"), UInt8(ascii: "v"): "mem"
             case UInt8(ascii: "t"), UInt8(ascii: "c"), UInt8(ascii: "d"), UInt8(ascii: "j"), UInt8(ascii: "z"): "men"
             case UInt8(ascii: "s"): isSwallowed ? "meny" : "men"

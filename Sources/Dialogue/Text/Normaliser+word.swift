@@ -29,7 +29,7 @@ extension Normaliser {
             let spelled = String(decoding: variant, as: UTF8.self)
             if let meant = pack.formal.spelled[spelled] ?? (known.find(variant) >= 0 ? spelled : pack.spellings[spelled]) { return meant }
         }
-        let plain = Stretch.collapsed(bytes, to: 1) ?? bytes
+        let plain = Stretch.collapsed(bytes) ?? bytes
         if let changed = doubled(plain) ?? measured(plain) { return changed }
         guard plain.allSatisfy(Folding.isLetter), plain.count >= 3 else { return nil }
         if isFormal(plain[...]) { return plain == bytes ? nil : String(decoding: plain, as: UTF8.self) }

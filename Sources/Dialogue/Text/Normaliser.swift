@@ -24,7 +24,7 @@ public struct Normaliser: Sendable {
     init(pack: LanguagePack) {
         self.pack = pack
         merged = Dictionary(pack.merged.map { ($0.written, $0.words.joined(separator: " ")) }) { _, last in last }
-        cities = Set(pack.names.filter { $0.type == .city }.map(\.name))
+        cities = Set(pack.names.filter { $0.type == .city }.map { Folding.folded($0.name) }).subtracting(pack.doubtful)
         let formal = pack.formal
         let canonical = Set(pack.spellings.values).sorted()
         let words =
@@ -46,12 +46,12 @@ public struct Normaliser: Sendable {
     public func normalised(_ text: String, as style: Style = .formal) -> String {
         var output = NormalText()
         for piece in Piece.pieces(of: text) {
-            guard case .word(let written) = piece else {
+            if case .word(let written) = piece {
+                let folded = Folding.folded(written)
+                output.append(written, folded, meaning: folded.utf8.count <= Affixes.longest ? word(folded, style) : nil)
+            } else {
                 output.append(piece)
-                continue
             }
-            let folded = Folding.folded(written)
-            output.append(.word(written), meaning: folded.utf8.count <= Affixes.longest ? word(folded, style) : nil)
         }
         return output.finished(style == .formal && pack.inflects ? pack.formal : nil)
     }
@@ -60,9 +60,6 @@ public struct Normaliser: Sendable {
 extension Language {
     /// What puts messages into standard spelling. Takes some milliseconds to make; to be kept.
     public var normaliser: Normaliser { Normaliser(pack: pack) }
-
-    /// One text as careful people write it; see ``Normaliser``, which is to be kept where there are many.
-    public func normalised(_ text: String) -> String { normaliser.normalised(text) }
 }
 
 /// A word, or what stands between words.
@@ -74,16 +71,26 @@ enum Piece {
     case blank(String)
     case mark(Unicode.Scalar)
 
+    /// As written.
+    var text: String {
+        switch self {
+        case .word(let text), .verbatim(let text), .blank(let text): text
+        case .mark(let scalar): String(scalar)
+        }
+    }
+
+    var isBlank: Bool { if case .blank = self { true } else { false } }
+    var isMark: Bool { if case .mark = self { true } else { false } }
+
     static func pieces(of text: String) -> [Piece] {
         var pieces: [Piece] = []
         var chunk = "", blank = ""
-        func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
         func closeChunk() {
             if !chunk.isEmpty { pieces += words(of: chunk) }
             chunk = ""
         }
         for scalar in text.unicodeScalars.prefix(Language.maximumBytes) {
-            if isBlank(scalar) {
+            if scalar.properties.isWhitespace {
                 closeChunk()
                 blank.unicodeScalars.append(scalar)
             } else {

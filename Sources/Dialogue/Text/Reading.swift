@@ -37,22 +37,15 @@ public struct Repair: Sendable, Hashable {
     public var meant: String
     /// In tenths of an edit.
     public var cost: Int
-
-    public init(words: Range<Int>, meant: String, cost: Int) {
-        self.words = words
-        self.meant = meant
-        self.cost = cost
-    }
 }
 
 extension Reading {
     /// The same words, with those of `range` that were repaired as if nobody knew them.
     func withoutRepairs(in range: Range<Int>) -> Reading {
-        let written: Word.Marks = [.digits, .emoji, .web, .afterComma, .afterStop, .afterLine, .beforeQuestion]
         var words = words
         for word in range where words[word].marks.contains(.repaired) {
             words[word].formCount = 0
-            words[word].marks.formIntersection(written)
+            words[word].marks.formIntersection(.written)
         }
         return Reading(bytes: bytes, words: words, forms: forms, repairs: repairs.filter { !$0.words.overlaps(range) })
     }
@@ -96,5 +89,10 @@ public struct Word: Sendable, Hashable {
         public static let repaired = Marks(rawValue: 1 << 7)
         /// An e-mail address or a link.
         public static let web = Marks(rawValue: 1 << 24)
+
+        /// What stands before a word.
+        static let before: Marks = [.afterComma, .afterStop, .afterLine]
+        /// What shows in the text, whatever the word is taken for.
+        static let written: Marks = [.digits, .emoji, .web, .beforeQuestion, .before]
     }
 }

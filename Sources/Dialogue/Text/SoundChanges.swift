@@ -14,7 +14,7 @@ extension Normaliser {
     ///
     /// Where the letters can be said they may be a word that nobody here knows; then only an everyday word is taken.
     func withVowels(_ word: ArraySlice<UInt8>) -> String? {
-        let vowels = word.filter(Affixes.isVowel).count
+        let vowels = word.filter(Folding.isVowel).count
         guard word.count >= (vowels == 0 ? 3 : 4), vowels * 2 < word.count, let candidates = skeletons[VowelDropping.skeleton(of: word)] else {
             return nil
         }
@@ -30,20 +30,20 @@ enum SoundChange {
         guard let first = word.first, let last = word.last else { return [] }
         var variants: [[UInt8]] = []
         let e = UInt8(ascii: "e"), a = UInt8(ascii: "a"), o = UInt8(ascii: "o"), u = UInt8(ascii: "u"), h = UInt8(ascii: "h")
-        if Affixes.isVowel(first) { variants.append([h] + word) }
-        let lastVowel = word.indices.dropLast().last { Affixes.isVowel(word[$0]) }
+        if Folding.isVowel(first) { variants.append([h] + word) }
+        let lastVowel = word.indices.dropLast().last { Folding.isVowel(word[$0]) }
         if last == e { variants.append(word.dropLast() + Array("ai".utf8)) }
         if last == o { variants.append(word.dropLast() + Array("au".utf8)) }
-        if let at = lastVowel, !Affixes.isVowel(last) {
+        if let at = lastVowel, !Folding.isVowel(last) {
             for (said, meant) in [(e, a), (o, u), (u, o), (e, UInt8(ascii: "i"))] where word[at] == said {
                 var other = word
                 other[at] = meant
                 variants.append(other)
-                if Affixes.isVowel(first) { variants.append([h] + other) }
+                if Folding.isVowel(first) { variants.append([h] + other) }
             }
         }
-        if last == h || last == UInt8(ascii: "k"), Affixes.isVowel(word[word.count - 2]) { variants.append(word.dropLast()) }
-        if Affixes.isVowel(last) { variants.append(word + [h]) }
+        if last == h || last == UInt8(ascii: "k"), Folding.isVowel(word[word.count - 2]) { variants.append(word.dropLast()) }
+        if Folding.isVowel(last) { variants.append(word + [h]) }
         if last == e { variants.append(word.dropLast() + [a]) }
         for (said, meant) in pairs {
             let said = Array(said.utf8)
@@ -65,10 +65,10 @@ enum SoundChange {
 enum VowelDropping {
     /// The consonants, and a vowel that opens the word.
     static func skeleton(of word: ArraySlice<UInt8>) -> [UInt8] {
-        word.prefix(1) + word.dropFirst().filter { !Affixes.isVowel($0) }
+        word.prefix(1) + word.dropFirst().filter { !Folding.isVowel($0) }
     }
 
-    /// Whether `left` is `word` with some vowels gone, but not all letters behind the last consonant changed.
+    /// Whether `left`, which has the same skeleton, is `word` with some vowels gone.
     static func isLeft(of word: [UInt8], _ left: ArraySlice<UInt8>) -> Bool {
         guard word.count > left.count else { return false }
         var at = left.startIndex

@@ -3,9 +3,8 @@
 /// Indonesian, and the English that is mixed into it. Words without a vowel are abbreviations and not judged.
 enum Speakable {
     static func isUnspeakable(_ word: ArraySlice<UInt8>) -> Bool {
-        let vowels = word.indices.filter { EditCost.isVowel(word[$0]) }
-        guard let first = vowels.first, let last = vowels.last else { return false }
-        if word.indices.contains(where: { word[$0] == UInt8(ascii: "q") && !(word.indices.contains($0 + 1) && EditCost.isVowel(word[$0 + 1])) }) {
+        guard let first = word.firstIndex(where: Folding.isVowel), let last = word.lastIndex(where: Folding.isVowel) else { return false }
+        if word.indices.contains(where: { word[$0] == UInt8(ascii: "q") && !(word.indices.contains($0 + 1) && Folding.isVowel(word[$0 + 1])) }) {
             return true
         }
         if word.contains(UInt8(ascii: "q")), !word.starts(with: "qu".utf8), !word.starts(with: "qa".utf8) { return true }

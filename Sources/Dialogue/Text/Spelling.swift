@@ -85,7 +85,7 @@ struct Spelling: Sendable {
 
     private mutating func file(_ word: ArraySlice<UInt8>, entry: Int32, uses: Int) {
         // One letter less than what may be written for it.
-        guard word.count >= Self.shortest - 1, word.count <= Self.longest, filed.count < Self.mostWords, word.allSatisfy(Self.isSmallLetter) else {
+        guard word.count >= Self.shortest - 1, word.count <= Self.longest, filed.count < Self.mostWords, word.allSatisfy(Folding.isSmallLetter) else {
             return
         }
         filed.append(
@@ -122,8 +122,6 @@ struct Spelling: Sendable {
     private static func scattered(_ key: UInt64) -> UInt64 { (key ^ key >> 29) &* 0x9E37_79B9_7F4A_7C15 }
 
     private func tag(_ key: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: Self.scattered(key) >> (shift - 12)) << 20 }
-
-    static func isSmallLetter(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
 
     private static func mask(_ word: ArraySlice<UInt8>) -> UInt32 {
         word.reduce(0) { $0 | 1 << (UInt32($1) & 31) }
@@ -163,7 +161,7 @@ extension Spelling {
     /// The cheapest, unless another is about as near and the shop says it far more often. None where a word that
     /// the shop does not know is nearer, or two that mean different things are about as likely.
     func verdict(on written: ArraySlice<UInt8>, _ table: SurfaceTable) -> Verdict {
-        guard written.count >= Self.shortest, written.count <= Self.longest, written.allSatisfy(Self.isSmallLetter), !filed.isEmpty else {
+        guard written.count >= Self.shortest, written.count <= Self.longest, written.allSatisfy(Folding.isSmallLetter), !filed.isEmpty else {
             return .nothing
         }
         guard let near = near(written) else { return .left }
@@ -194,7 +192,7 @@ extension Spelling {
         var looks = 0
         DeletedKeys.each(of: written, twice: edits > 1) { key in
             let bucket = Int(Self.scattered(key) >> shift), tag = tag(key)
-            guard looks <= Self.mostLooks, seen.count <= Self.mostMeasured else { return }
+            guard looks <= Self.mostLooks else { return }
             for place in Int(buckets[bucket])..<Int(buckets[bucket + 1]) {
                 looks += 1
                 if looks > Self.mostLooks { return }

@@ -1,9 +1,7 @@
 /// Stretched letters: kaaak, yaa, makasiiih.
 enum Stretch {
-    /// `word` with each run of three or more equal letters cut to `length`; nil if there is none.
-    static func collapsed(_ word: [UInt8], to length: Int) -> [UInt8]? {
-        cut(word, runsFrom: 3, to: length)
-    }
+    /// `word` with each run of three or more equal letters cut to one; nil if there is none.
+    static func collapsed(_ word: [UInt8]) -> [UInt8]? { cut(word, runsFrom: 3, to: 1) }
 
     /// What a stretched word may have been, likeliest first. A double letter counts as stretched
     /// too, so "maaf" and "saat" have to be known words to stay what they are.

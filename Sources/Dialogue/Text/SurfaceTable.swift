@@ -15,12 +15,11 @@ struct SurfaceTable: Sendable {
         var split: Int32 = -1
         /// Kept under its own name, as opposed to reached through a stem.
         var isInVocabulary = false
-        /// No stem of a longer word: another spelling of a very short one ("menang" is not nang, for di), or itself a short one
-        /// that can be spoken ("sepi" is not sep, for siap).
+        /// No stem of a longer word, being another spelling of a very short one: "menang" is not nang, for di.
         var isParticle = false
     }
 
-    private(set) var entries: [Entry] = []
+    var entries: [Entry] = []
     private var keys: [UInt8] = []
     private var slots: [Int32]
     private var mask: Int
@@ -106,8 +105,6 @@ struct SurfaceTable: Sendable {
         place(entry)
         return entry
     }
-
-    mutating func update(_ entry: Int, _ change: (inout Entry) -> Void) { change(&entries[entry]) }
 
     /// Gives each entry its forms, in the order of the entries.
     mutating func setForms(_ list: [[Symbol]]) {

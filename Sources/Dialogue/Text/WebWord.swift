@@ -31,10 +31,10 @@ enum WebWord {
         }
         // What ends a sentence is no part of it.
         while at > end, !Folding.isWordByte(text[at - 1]), text[at - 1] != UInt8(ascii: "/") { at -= 1 }
-        let word = Array(text[start..<at])
         if isSchemed { return at }
-        guard hasAt || endsLikeLink(word[...]) else { return nil }
-        if hasAt { return endsInDomain(word[...]) ? at : nil }
+        let word = Array(text[start..<at])[...]
+        if hasAt { return endsInDomain(word) ? at : nil }
+        guard endsLikeLink(word) else { return nil }
         // The path of a link may hold more signs.
         if at < limit, text[at] == UInt8(ascii: "/") || text[at - 1] == UInt8(ascii: "/") {
             while at < limit, isPart(text[at], inPath: true) { at += 1 }

@@ -4,11 +4,11 @@ extension LanguagePack {
         var pack = LanguagePack(
             inflects: true, colours: groups(IndonesianColours.names).map { (name: $0.0, written: $0.1) },
             slotWords: IndonesianSlotWords.all, names: names,
-            doubtful: Set(
-                (IndonesianPlaces.doubtful + " " + IndonesianRegions.doubtful + " " + IndonesianTrade.doubtful).split(whereSeparator: \.isWhitespace)
-                    .map(String.init)),
+            doubtful: Set(words(IndonesianPlaces.doubtful + " " + IndonesianRegions.doubtful + " " + IndonesianTrade.doubtful)),
             labels: IndonesianLabels.all, districts: groups(IndonesianRegions.districts + IndonesianRegions.java).map(\.0),
-            units: IndonesianSlotWords.units, goods: IndonesianGoods.all, formal: IndonesianFormal.all)
+            units: IndonesianSlotWords.units, goods: IndonesianGoods.all, formal: IndonesianFormal.all,
+            guards: IndonesianGuards.all, whole: Set(words(IndonesianRoles.whole)), common: words(IndonesianCommonWords.all),
+            denials: Set(words(IndonesianRoles.denials)))
         for spellings in [
             IndonesianSpellings.words, IndonesianSpellings.trade, IndonesianSpellings.daily, IndonesianSpellings.regional,
             IndonesianSpellings.english, IndonesianEmoji.reactions, IndonesianEmoji.things,
@@ -17,8 +17,6 @@ extension LanguagePack {
         }
         pack.add(merged: IndonesianSpellings.merged)
         pack.add(phrases: IndonesianPhrases.all)
-        pack.add(guards: IndonesianGuards.all)
-        pack.keep(whole: IndonesianRoles.whole)
         pack.add(.filler, to: IndonesianRoles.fillers)
         pack.add(.connective, to: IndonesianRoles.connectives)
         pack.add(.conjunction, to: IndonesianRoles.conjunctions)
@@ -37,8 +35,6 @@ extension LanguagePack {
         pack.add(.place, to: IndonesianRoles.places)
         pack.add(.sum, to: IndonesianRoles.sums)
         pack.add(.aroundPlace, to: IndonesianRoles.aroundPlaces)
-        pack.deny(with: IndonesianRoles.denials)
-        pack.know(IndonesianCommonWords.all)
         return pack
     }()
 

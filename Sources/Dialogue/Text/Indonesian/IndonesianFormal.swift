@@ -236,9 +236,9 @@ enum IndonesianFormal {
         g k p wa jnt hi ku ka si sip ok kec betul min respon kan hal top tim tri bca bni bri pay day lag app yes you booth care log non rate red
         nyaring nyala nyaman nyanyi ngaji kecuali hehe hihi kos kost bar bad cs dm cod dp po kk sop via bang bro sis gan kak mas mbak pak bu om
         reset paket order grab go jek dear pls please best love nice off on out in to be is the of and or for at it he she we they me my so
-        kadaluwarsa dll stuck blah ketika keburu kemari amuk idam rokok tengok potret tari taksir kabar doa pls
+        kadaluwarsa dll stuck blah ketika keburu kemari amuk idam rokok tengok potret tari taksir kabar doa
         kekasih kehendak ketua kesatu ketujuh kedelapan kesembilan kesepuluh memiliki milik medan ngiler nu kejutan kejut jogja hutang
-        cell call credit courier est nik pra situs stan sup say tek jl dll dsb dst
+        cell call credit courier est nik pra situs stan sup say tek jl dsb dst
         """
 
     /// Words that colour a sentence of chat, and that a careful one does without where they end it.
@@ -281,17 +281,27 @@ enum IndonesianFormal {
         yang dan tidak itu ini dengan untuk dari dalam akan pada adalah bahwa bapak juga saya sudah ada bisa dia mereka kami kita karena oleh atau seperti lebih orang
         harus banyak masih hanya dapat telah lagi belum kamu tapi tetapi kalau sekarang bukan jangan semua saja seorang sendiri sampai sangat
         setelah sebelum tahun hari waktu bulan minggu malam anak rumah teman tempat masuk keluar kembali langsung memang mungkin begitu sedang
-        kenapa siapa dimana kapan bagaimana berapa berapa selalu pernah sering kadang jadi menjadi membuat memberi mengambil melihat beberapa
+        kenapa siapa dimana kapan bagaimana berapa selalu pernah sering kadang jadi menjadi membuat memberi mengambil melihat beberapa
         kemarin besok nanti tadi lama baru besar kecil bagus baik benar salah sama lain pertama terakhir nomor nama harga barang kirim bayar
-        pesan terima tolong mohon maaf selamat terima kasih bantu tunggu sebentar balas tanya jawab cari coba tahu mau suka senang sayang
-        makan minum tidur pergi pulang jalan kerja sekolah belajar bangun datang berangkat naik turun duduk cepat lambat murah mahal bagus
-        keluarga saudara bapak ibu adik kakak sekitar seberang menteri dengar bicara ngomong tanggal maksud sebab semalam tunggu jadwal lewat
+        pesan terima tolong mohon maaf selamat kasih bantu tunggu sebentar balas tanya jawab cari coba tahu mau suka senang sayang
+        makan minum tidur pergi pulang jalan kerja sekolah belajar bangun datang berangkat naik turun duduk cepat lambat murah mahal
+        keluarga saudara ibu adik kakak sekitar seberang menteri dengar bicara ngomong tanggal maksud sebab semalam jadwal lewat
         sekaligus sesuai semesta beserta selain sebagai sebagaimana adapun ialah yakni melainkan walaupun kelas
         berarti berhasil berubah bekas paket pulsa transfer rekening alamat
         """
 
     static let all = FormalWords(
-        spelled: spelled, formal: formal, particles: particles, fillers: fillers, asking: asking, withI: withI, places: places, verbs: verbs,
-        units: units, kept: kept,
-        frequent: frequent)
+        spelled: meanings(spelled), formal: meanings(formal), particles: set(particles), fillers: set(fillers), asking: set(asking),
+        withI: set(withI), places: set(places), verbs: set(verbs), units: set(units), kept: set(kept), frequent: LanguagePack.words(frequent))
+
+    private static func set(_ list: String) -> Set<String> { Set(LanguagePack.words(list)) }
+
+    /// Of lines `word: spelling spelling …`, each spelling with its word; `_` in either is a blank.
+    private static func meanings(_ lines: String) -> [String: String] {
+        var meant: [String: String] = [:]
+        for (word, written) in LanguagePack.groups(lines) {
+            for spelling in written { meant[spelling.replacing("_", with: " ")] = word.replacing("_", with: " ") }
+        }
+        return meant
+    }
 }

@@ -8,7 +8,7 @@ enum IndonesianGoods {
 
     private static func list(_ text: String) -> [String] {
         var seen: Set<String> = []
-        return text.split(whereSeparator: \.isWhitespace).map { $0.split(separator: "_").joined(separator: " ") }.filter { seen.insert($0).inserted }
+        return LanguagePack.words(text).map { $0.split(separator: "_").joined(separator: " ") }.filter { seen.insert($0).inserted }
     }
 
     private static let things = """
@@ -18,7 +18,7 @@ enum IndonesianGoods {
         sarung peci kopiah songket batik kain brokat setelan one_set seragam almamater jersey training polo crewneck bomber parka ransel
          overall jumpsuit romper turtleneck crop_top tanktop singlet boxer sempak popok pampers gendongan selimut_bayi baju_renang
         sepatu sandal sendal sneakers heels wedges flatshoes pantofel boots boot slop_sandal selop kaos_dalam
-        tas ransel backpack totebag tote_bag sling_bag slingbag waistbag dompet pouch_kosmetik koper clutch goodie_bag paper_bag ikat_pinggang
+        tas backpack totebag tote_bag sling_bag slingbag waistbag dompet pouch_kosmetik koper clutch goodie_bag paper_bag ikat_pinggang
         gesper sabuk topi jam_tangan jam_dinding arloji kacamata kalung gelang cincin anting bros jepit_rambut bando scrunchie ikat_rambut
         perhiasan tasbih syal dasi payung jas_hujan masker sarung_tangan
         sprei seprai bedcover bed_cover selimut bantal guling kasur matras karpet keset gorden gordyn tirai handuk taplak lap serbet
@@ -41,13 +41,13 @@ enum IndonesianGoods {
         klambi kelambi acuk sapatu calana sepatune jarik jarit lurik shirt tshirt t-shirt shoes pants skirt jacket coffee sandals busana
         kosmetik aksesoris aksesori furnitur perabot mesin_jahit mesin_kopi mesin_cukur alat_cukur alat_tulis alat_lukis alat_masak alat_makan alat_pijat timbangan catokan
         kursi_roda sarung_bantal taplak_meja tikar kelambu celengan lampion benang_wol wol sarung_kursi tempat_tisu tempat_bumbu tempat_pensil kartu_ucapan kartu_lebaran
-        gas_elpiji elpiji tabung_gas token_listrik gorden hairdryer hair_dryer
+        gas_elpiji elpiji tabung_gas token_listrik hairdryer hair_dryer
         frozen_food
-        baju_koko baju_tidur baju_anak baju_bayi baju_renang baju_adat rok_span celana_dalam celana_pendek celana_panjang kolor boxer korset korset_melahirkan stagen
+        baju_koko baju_tidur baju_anak baju_bayi baju_adat rok_span celana_dalam celana_pendek celana_panjang kolor korset korset_melahirkan stagen
         mukenah mukena_travel sajadah_travel jilbab_instan hijab_instan kerudung_instan ciput_ninja inner_ninja bandana turban niqab khimar_instan
-        sarimbit set_kulot set_rok set_celana gamis_set tunik_set kaos_polo kaos_raglan kaos_distro kaos_couple jas_hujan jas_lab wearpack rompi_proyek
+        sarimbit set_kulot set_rok set_celana gamis_set tunik_set kaos_polo kaos_raglan kaos_distro kaos_couple jas_lab wearpack rompi_proyek
         baju_kerja seragam_sekolah rok_sekolah topi_bucket bucket_hat topi_trucker beanie kupluk peci_hitam blangkon iket tenun ulos
-        sepatu_bayi sepatu_boots sepatu_sneakers sepatu_futsal sepatu_lari sepatu_sekolah sepatu_kerja sandal_jepit sandal_gunung kaos_kaki insole semir_sepatu tali_sepatu
+        sepatu_bayi sepatu_boots sepatu_sneakers sepatu_futsal sepatu_lari sepatu_sekolah sepatu_kerja sandal_jepit sandal_gunung insole semir_sepatu tali_sepatu
         tas_ransel tas_selempang tas_sekolah tas_laptop tas_belanja tas_anyaman tas_kulit tas_rajut tas_spunbond dompet_kartu card_holder tas_pinggang tas_travel
         cincin_nikah anting_tindik liontin tusuk_konde tusuk_sanggul mahkota peniti kutek kuku_palsu nail_art softlens bulu_mata eyelash wig hair_clip hairclip jedai
         jam_digital jam_couple tali_jam
@@ -68,19 +68,19 @@ enum IndonesianGoods {
         undangan_digital undangan_nikah souvenir_nikah kotak_seserahan seserahan kotak_hantaran hantaran mahar_nikah buket_bunga buket_uang buket_snack buket_wisuda bunga_mawar
         bunga_plastik bunga_kering bunga_meja standing_flower karangan_bunga balon balon_ulang_tahun lilin_ulang_tahun topper_kue hiasan_dinding poster pigura bingkai_foto figura
         lukisan kaligrafi patung ukiran miniatur gantungan_kunci_custom mug_custom kaos_custom jersey_custom totebag_custom tumbler_custom stiker_custom standing_pouch
-        plastik_klip plastik kardus bubble_wrap paper_cup box_makan thinwall toples_kaca
+        plastik_klip plastik kardus bubble_wrap paper_cup box_makan thinwall
         sabun_mandi sabun_muka sabun_batang sabun_cair sabun_herbal hand_sanitizer shampo_anti_ketombe minyak_kemiri minyak_urut minyak_tawon balsem koyo masker_medis masker_kn95
         masker_rambut masker_organik vitamin_rambut hair_serum hair_mask obat_jerawat cream_siang cream_malam cream_pemutih paket_skincare day_cream night_cream eye_cream essence
         ampoule micellar_water cleansing_oil sheet_mask peeling scrub_wajah body_scrub body_butter body_mist eau_de_parfum parfum_refill parfum_mobil roll_on deodorant bedak_tabur
         bedak_padat compact_powder setting_spray highlighter_makeup pensil_alis eyebrow lip_gloss lipgloss lip_balm lip_serum makeup kuas_makeup beauty_blender sponge
         pelangsing kolagen collagen madu_hutan sari_kurma habbatussauda minyak_ikan susu_etawa susu_formula susu_almond susu_kedelai susu_uht teh_pelangsing teh_hijau
         tanaman_hias tanaman_buah bibit_cabe bibit_durian bibit_mangga bibit_alpukat benih_sayur pupuk_kandang pupuk_organik pupuk_npk kompos pot_gantung pot_tanah pot_plastik polybag
-        hidroponik rockwool nutrisi_ab_mix sprayer sekop cangkul terrarium lidah_mertua sansevieria philodendron calathea keladi palem mawar melati kamboja bougenville bonsai
+        hidroponik rockwool nutrisi_ab_mix sprayer sekop cangkul terrarium lidah_mertua sansevieria philodendron calathea keladi palem mawar melati kamboja bougenville
         aquarium akuarium filter_aquarium pelet pakan_ikan pakan_burung pakan_ayam kandang_kucing pasir_gumpal vitamin_kucing kalung_kucing tali_anjing burung lovebird kenari ayam_bangkok
         jangkrik cacing guppy koi arwana louhan  
         helm_full_face helm_bogo sarung_tangan_motor jaket_motor jas_hujan_motor ban_luar ban_dalam kampas lampu_motor spion_motor box_motor cover_motor cover_mobil karpet_mobil
         pengharum_mobil aki_motor oli_mesin busi_motor rantai gir filter_udara shockbreaker velg_racing stiker_motor dashcam holder_motor
-        sepeda_lipat sepeda_anak helm_sepeda raket_badminton raket_padel shuttlecock bola_futsal bola_basket bola_voli dumbbell matras skipping lompat_tali resistance_band sarung_samsak
+        sepeda_lipat sepeda_anak helm_sepeda raket_badminton raket_padel shuttlecock bola_futsal bola_basket bola_voli dumbbell skipping lompat_tali resistance_band sarung_samsak
         samsak jersey_bola jersey_futsal celana_training kacamata_renang tenda_camping sleeping_bag kompor_portable headlamp matras_camping hammock tongkat_pancing
         alat_pancing pancing kail_pancing umpan_pancing reel_pancing gitar ukulele kalimba keyboard_piano biola senar_gitar cajon 
         sajadah_karpet sarung_wadimor sarung_bhs tasbih_digital quran al_qur'an buku_yasin yasin parfum_arab minyak_wangi_arab siwak air_zamzam zamzam
@@ -121,11 +121,11 @@ enum IndonesianGoods {
         emping_melinjo melinjo dodol_garut dodol_durian bakpia_pathok brem pia_legong pia lapis_kukus lapis_kukus_pahlawan moci mochi coklat_dubai cokelat_dubai silverqueen coklat_lebaran
         permen_jahe permen_karet wafer biskuit crackers popcorn pilus pangsit siomay_ayam siomay_ikan dimsum_frozen empek-empek mpek-mpek tekwan_palembang pindang_patin laksan burgo
         kurma_sukari kurma_medjool air_nira madu_murni madu_klanceng madu_trigona sirup_marjan jahe_instan jamu_kunyit_asam kunyit_asam beras_kencur bandrek bajigur sekoteng wedang_uwuh wedang_jahe
-        parcel_buah hampers_lebaran parcel_lebaran snack_box nasi_box nasi_kotak catering_harian katering_diet paket_katering aqiqah paket_aqiqah kambing_guling tumpeng_mini
+        parcel_buah hampers_lebaran parcel_lebaran snack_box catering_harian katering_diet paket_katering aqiqah paket_aqiqah kambing_guling tumpeng_mini
         jeruk_medan jeruk_bali mangga_harum_manis mangga_gedong alpukat_mentega durian_montong durian_musang_king salak_pondoh apel_malang anggur_muscat pisang_cavendish pisang_raja buah_potong
         bawang_goreng bawang_merah bawang_putih cabe_rawit cabe_merah cabe_kering tomat_cherry jagung_manis ubi_cilembu ubi_madu jamur jamur_tiram jamur_crispy tauge selada pakcoy brokoli
-        telur_ayam telur_bebek telur_puyuh susu_bubuk keju_mozarella keju_mozzarella mozarella whip_cream whipcream coklat_bubuk coklat_batang dark_chocolate meses sprinkle
-        asinan manisan rujak salad katering catering tumpeng snack snack_box camilan cemilan jajanan oleh-oleh_khas granola oatmeal selai keju mentega margarin
+        telur_ayam telur_bebek telur_puyuh susu_bubuk keju_mozarella keju_mozzarella mozarella whip_cream whipcream coklat_bubuk dark_chocolate meses sprinkle
+        asinan manisan rujak salad katering catering tumpeng snack camilan cemilan jajanan oleh-oleh_khas granola oatmeal selai keju mentega margarin
         """
 
     private static let openers = """
@@ -145,11 +145,11 @@ enum IndonesianGoods {
             instan segi_empat segiempat segi_tiga segitiga bali jepit selempang pinggang punggung ransel laptop gunung slempang rotan anyam anyaman
             tangan kerah panjang pendek lengan_panjang lengan_pendek gantung lipat pasmina malaysia turki dubai korea jepang premium original ori
             custom sablon printing tie_dye jumputan tenun lurik mega_mendung parang kawung tulis cap sogan tulis_tangan wedding flat casual formal
-            safety gunung trekking tali karet bulu renda tassel mutiara kristal emas_muda sulam etnik vintage oversize slimfit crop kimono
+            safety trekking tali karet bulu tassel mutiara kristal emas_muda sulam etnik vintage oversize slimfit crop kimono
             matic matik bebek sport full_face half_face bogo retro anti_air waterproof mini besar_ukuran kecil_ukuran wireless bluetooth gaming
-            type_c iphone android samsung xiaomi led rgb 3d kayu besi stainless aluminium kaca plastik melamin keramik bambu jati rotan sintetis
-            wajah badan rambut bibir mata tangan jerawat flek glowing whitening brightening acne vitamin_c niacinamide retinol aha
-            belajar kantor makan tamu rias dapur presto gambar tulis tembok king queen single double blackout tidur mandi muka cuci wisata hias taman dinding lantai meja kursi
+            type_c iphone android samsung xiaomi led rgb 3d kayu besi stainless aluminium kaca plastik melamin keramik bambu jati sintetis
+            wajah badan rambut bibir mata jerawat flek glowing whitening brightening acne vitamin_c niacinamide retinol aha
+            belajar kantor makan tamu rias dapur presto gambar tembok king queen single double blackout mandi muka cuci wisata hias taman dinding lantai meja kursi
             motor mobil sepeda bola voli padel tenis pancing camping hiking outdoor indoor portable mini_portable elektrik listrik manual otomatis digital analog mekanik
             kucing anjing ikan burung ayam kelinci hamster besi_tempa tembaga_asli titanium perak emas berlian zirconia swarovski batu_akik akik giok bambu_petung
             satuan lusinan grosiran refill travel_size travel botol pump spray stick roll_on hitam_manis lumer tabur padat cair gel foam batang
@@ -157,7 +157,7 @@ enum IndonesianGoods {
             lasercut laser_cut jacquard organza tile tulle mesh beludru bludru velvet corduroy kanvas_tebal parasut taslan waterproof_anti_air microfiber scuba crinkle airflow shakila shimmer
             silk armani supernova cerutty babydoll moscrepe crepe balotelli monalisa jetblack madinah zoya rabbani elzatta bella square bella_square pet_antem non_pet
             batita tk paud sd smp smk sma kuliah kampus pramuka haji umroh umrah ihram manasik akad lamaran prewed prewedding bridesmaid
-            bunga mawar melati anggrek tulip kering segar hias batik tenun songket brokat jeans kemasan burung kenari lovebird cupang robot gantung plastik ulang_tahun ultah wisuda sempro sidang natal imlek ramadhan
+            bunga mawar melati anggrek tulip kering segar batik songket brokat kemasan kenari lovebird cupang robot ulang_tahun ultah sempro sidang natal imlek ramadhan
             """
 
     private static let dishes = """
@@ -165,7 +165,7 @@ enum IndonesianGoods {
         pandan durian nanas kacang kelapa susu gula_aren gula_merah aren madu jahe lemon melati kering basah goreng bakar kukus panggang rebus geprek
         crispy krispi rica-rica rica bawang_putih bawang_merah roa matah terasi teri cumi ijo hijau merah hitam putih ketan petai pete jengkol tuna cakalang udang ebi
         ayam sapi kambing ikan telur sosis tempe tahu padang pedas_manis ekstra_pedas level frozen beku mentah matang curah bubuk biji giling
-        arabika robusta luwak tubruk saset lapis bolen molen tawar sobek gandum bantal unyil kukus mini jumbo_isi kotak box loyang
+        arabika robusta luwak tubruk saset lapis bolen molen tawar sobek gandum bantal unyil mini jumbo_isi kotak box loyang
         sembako lebaran hampers premium super khas solo jogja bandung malang medan lampung garut aceh toraja gayo betawi jawa sunda manado kiloan organik asli murni hutan randu
         """
 }

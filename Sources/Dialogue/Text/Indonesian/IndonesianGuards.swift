@@ -20,6 +20,5 @@ enum IndonesianGuards {
         Guard(reactions, .filler, .init(isAlone: false)),
     ]
 
-    static let reactions = LanguagePack.groups(IndonesianEmoji.reactions).flatMap(\.1).joined(separator: " ")
-    static let words = all.flatMap(\.words)
+    private static let reactions = LanguagePack.groups(IndonesianEmoji.reactions).flatMap(\.1).joined(separator: " ")
 }

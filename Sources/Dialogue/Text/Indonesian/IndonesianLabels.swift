@@ -15,6 +15,6 @@ enum IndonesianLabels {
     ]
 
     private static func label(_ heads: String, _ tails: String) -> FieldLabel {
-        FieldLabel(heads: Set(heads.split(separator: " ").map(String.init)), tails: Set(tails.split(separator: " ").map(String.init)))
+        FieldLabel(heads: Set(LanguagePack.words(heads)), tails: Set(LanguagePack.words(tails)))
     }
 }

@@ -5,9 +5,9 @@ enum IndonesianRoles {
         kak dong deh sih ya nih tuh min gan sis bun mbak mas bang pak bu kok kan lho loh lo ah yuk teh kang mang neng
         aja nya k e tho to ki je wkwk wkwkwk haha hehe hihi wah wow oh hmm eh btw say beb guys bro ndoro cak
         wr wb warahmatullahi warahmatullah wabarakatuh
-        mah atuh euy tah cah jeng tho toh ta yo dek cuy coy gaes gais guysss gengs woy woi oi ey duh aduh waduh yah anu ih ihh idih hadeh hmmm
-        oalah yaelah hahaha hhh hhe xixi cie mbok pakde bude budhe lek cici koh uni akang aa ceu neng bos om tante dear hon cin cyin bebeb
-        sayangku kakku minku btw ehm em emm eum nah yhaa lur dab cok jal gess bosse sob sobat
+        mah atuh euy tah cah jeng toh ta yo dek cuy coy gaes gais guysss gengs woy woi oi ey duh aduh waduh yah anu ih ihh idih hadeh hmmm
+        oalah yaelah hahaha hhh hhe xixi cie mbok pakde bude budhe lek cici koh uni akang aa ceu bos om tante dear hon cin cyin bebeb
+        sayangku kakku minku ehm em emm eum nah yhaa lur dab cok jal gess bosse sob sobat
         """
     static let connectives = "terus tapi lalu eh btw kemudian trus sekalian namun soalnya sedangkan padahal makanya"
     static let conjunctions = "dan sama atau serta plus beserta"

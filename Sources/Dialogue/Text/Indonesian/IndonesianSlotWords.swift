@@ -44,15 +44,13 @@ enum IndonesianSlotWords {
         + IndonesianTimeWords.all + IndonesianPersonWords.all + IndonesianCartWords.all + IndonesianTraitWords.all
 
     static func words(_ list: String, _ kinds: SlotWord.Kinds) -> [(String, SlotWord)] {
-        list.split(whereSeparator: \.isWhitespace).map { (String($0), SlotWord(kinds: kinds, value: 0)) }
+        LanguagePack.words(list).map { ($0, SlotWord(kinds: kinds, value: 0)) }
     }
 
     /// Words followed by their values.
     static func numbers(_ list: String, _ kinds: SlotWord.Kinds) -> [(String, SlotWord)] {
-        let items = list.split(whereSeparator: \.isWhitespace)
-        return stride(from: 0, to: items.count - 1, by: 2).map {
-            (String(items[$0]), SlotWord(kinds: kinds, value: Double(items[$0 + 1]) ?? 0))
-        }
+        let items = LanguagePack.words(list)
+        return stride(from: 0, to: items.count - 1, by: 2).map { (items[$0], SlotWord(kinds: kinds, value: Double(items[$0 + 1]) ?? 0)) }
     }
 
     /// Measures, and each with se- (in Sundanese sa-) in front.
@@ -105,7 +103,7 @@ enum IndonesianSlotWords {
             loyang:
             slice: iris
             galon:
-            jerigen: jerigen
+            jerigen:
             renteng: rtg
             batang:
             tangkai:

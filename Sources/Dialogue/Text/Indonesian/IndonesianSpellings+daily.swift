@@ -42,8 +42,7 @@ extension IndonesianSpellings {
         cerita: crita crta
         kerjakan: kerjain
         kasihan: kesian kesihan
-        pikir: pkr mikir pikr
-        pikir: mikir-mikir mikir2 pkr2
+        pikir: pkr mikir pikr mikir-mikir mikir2 pkr2
         rasa-rasa: raos-raos
         suka: sukak love
         senang: seneng snang sneng bungah

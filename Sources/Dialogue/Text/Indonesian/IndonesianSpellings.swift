@@ -103,7 +103,7 @@ enum IndonesianSpellings {
         saya: sy sya abdi kulo kula
         aku: ak q aq gue gw gua ku
         kamu: km kmu koe
-        ini: ni niki iki ieu niki
+        ini: ni niki iki ieu
         itu: iku niku eta
         begini: gini gni
         begitu: gitu gtu ngono

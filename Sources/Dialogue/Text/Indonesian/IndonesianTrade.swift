@@ -4,7 +4,7 @@ enum IndonesianTrade {
         JNE: jne_reg jne_yes jne_oke jne_reguler jne_trucking jtr
         J&T: jnt j_n_t jn_t j_dan_t jet jnt_express j&t_express j&t_ez jnt_ez j.n.t je_en_te
         SiCepat: si_cepat scpt sicepet si_cepet sicepat_halu sicepat_reg
-        AnterAja: anteraja anteraj anter_aja antar_aja antaraja
+        AnterAja: anteraj anter_aja antar_aja antaraja
         Ninja: ninja_xpress ninja_express ninjaxpress
         Pos: pos_indonesia kantor_pos posindo
         TIKI: titipan_kilat
@@ -38,7 +38,7 @@ enum IndonesianTrade {
 
     static let payments = """
         transfer: transfer_bank tf_bank
-        QRIS: qr 
+        QRIS: qr
         COD: bayar_di_tempat bayar_ditempat bayar_pas_sampai cash_on_delivery bayar_di_kurir
         tunai: cash kontan tunai_ke_kurir
         BCA: bank_bca m-bca klikbca
@@ -56,10 +56,10 @@ enum IndonesianTrade {
         DANA:
         ShopeePay: shopee_pay spay
         LinkAja: link_aja
-        SPayLater: spaylater spay_later shopee_paylater shopeepaylater paylater_shopee
+        SPayLater: spay_later shopee_paylater shopeepaylater paylater_shopee
         Kredivo:
         Akulaku:
-        GoPayLater: gopay_later gopaylater
+        GoPayLater: gopay_later
         Indodana:
         PayLater: pay_later
         kartu kredit: credit_card cc kartu_credit
@@ -74,12 +74,12 @@ enum IndonesianTrade {
         Maybank:
         OCBC: ocbc_nisp
         Panin: bank_panin
-        Bank Mega: bank_mega
+        Bank Mega:
         Muamalat: bank_muamalat
         BTPN: bank_btpn
         Jenius:
-        Neo Bank: neobank neo_bank bank_neo
-        Allo Bank: allobank allo_bank
+        Neo Bank: neobank bank_neo
+        Allo Bank: allobank
         Blu: blu_bca
         BPD: bank_jatim bank_jateng bank_bjb bjb
         AstraPay: astra_pay

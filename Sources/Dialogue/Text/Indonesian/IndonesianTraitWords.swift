@@ -35,6 +35,6 @@ enum IndonesianTraitWords {
     private static let perUnits = IndonesianSlotWords.units.keys.sorted().map { "per" + $0 }.joined(separator: " ")
 
     private static func words(_ list: String, _ traits: SlotWord.Traits) -> [(String, SlotWord)] {
-        list.split(separator: " ").map { (String($0), SlotWord(kinds: [], value: 0, traits: traits)) }
+        LanguagePack.words(list).map { ($0, SlotWord(kinds: [], value: 0, traits: traits)) }
     }
 }
