@@ -11,7 +11,7 @@ private enum SellingShop {
           shipping = { per_kg = { Sleman = { ["J&T"] = 11000, JNE = 10000 }, Jakarta = { JNE = 18000 } }, pickup = "Ambil sendiri" },
           payments = {
             { name = "bca", label = "Transfer BCA", account = "BCA 1234567890" },
-            { name = "cod", label = "COD", fee = 5000, couriers = { "J&T" }, prepaid = false, no = "cod_courier" },
+            { name = "cod", label = "COD", fee = 5000, couriers = { "J&T" }, max_total = 1000000, prepaid = false, no = "cod_courier" },
           },
           promos = { { name = "Diskon 5%", of = "GMS01", min_qty = 3, percent = 5, gift = "INN01" } },
         }
@@ -106,6 +106,16 @@ private struct Desk {
             try await desk.value("cart:preview({ op = 'remove', of = { colour = 'hitam' } }, { to = { city = 'Sleman' }, via = 'JNE' }).total")
                 == "55000")
         #expect(try await desk.value("cart.text") == "1x Pashmina Ceruty nude, 1x Pashmina Ceruty hitam")
+    }
+
+    /// A limit is of what is paid: the things and their shipping, before the fee.
+    @Test func aPaymentHasItsLimits() async throws {
+        let desk = try await Desk()
+        try await desk.run("cart:add { product = 'GMS01', colour = 'navy', size = 'M', qty = 1 }")
+        #expect(try await desk.value("shop:payments('J&T')[2].no or 'bisa'") == "bisa", "the cart's own sum")
+        #expect(try await desk.value("shop:payments('J&T', 1000000)[2].no or 'bisa'") == "bisa")
+        #expect(try await desk.value("shop:payments('J&T', 1000001)[2].no or 'bisa'") == "cod_courier")
+        #expect(try await desk.value("shop:payments('JNE', 1000000)[2].no or 'bisa'") == "cod_courier")
     }
 
     @Test func aTotalHasItsParts() async throws {

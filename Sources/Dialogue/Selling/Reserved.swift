@@ -66,10 +66,21 @@ extension Stock {
         case .uncounted: return self
         case .total(let count): return .total(max(0, count - quantity))
         case .variants(var variants):
-            // A variant that the catalog counts more coarsely is taken from what fits.
-            let fitting = variants.firstIndex { ($0.size ?? size) == size && ($0.colour ?? colour) == colour }
-            if let fitting { variants[fitting].count = max(0, variants[fitting].count - quantity) }
+            // A variant that the catalog counts more coarsely is taken from what fits; of a gift nobody says which one it is, and
+            // it is taken from what there is most of.
+            var rest = quantity
+            while rest > 0 {
+                let fitting = variants.indices.filter {
+                    variants[$0].count > 0 && fits(variants[$0].size, size) && fits(variants[$0].colour, colour)
+                }
+                guard let most = fitting.max(by: { variants[$0].count < variants[$1].count }) else { break }
+                let taken = min(rest, variants[most].count)
+                variants[most].count -= taken
+                rest -= taken
+            }
             return .variants(variants)
         }
     }
+
+    private func fits(_ counted: String?, _ wanted: String?) -> Bool { counted == nil || wanted == nil || counted == wanted }
 }

@@ -53,6 +53,15 @@ import Testing
         #expect(try await play.other("+6281200000002", "mau pesan ciput 1")?.asks != "name", "none is left")
     }
 
+    /// Nobody says which one the gift is: it is one of those that there are most of.
+    @Test func aGiftLeavesTheShelfToo() async throws {
+        let promo = #"promos = { { name = "Bonus", of = "INN01", min_qty = 1, gift = "GMS01" } },"#
+        let settings = PlayShop.settings.replacing("payments = {", with: promo + "\npayments = {")
+        var play = try await Play(["stok.lua": Self.look, "shop.lua": settings])
+        #expect(try await play.send("mau pesan ciput 2", Play.form, "bca", "ya").orders.first?.sum.gifts.map(\.sku) == ["GMS01"])
+        #expect(try await play.send("TIDAK", "cek stok").said.last == "Sisa 8, sage ya.")
+    }
+
     @Test(arguments: [("lunas", 7), ("kirim", 9), ("selesai", 9), ("batal", 9)]) func aStepOfTheOrderKeepsOrFreesThem(_ command: String, left: Int)
         async throws
     {
