@@ -102,14 +102,13 @@ private struct ChatParser {
         }
         let word = String(trimmed.prefix { !$0.isWhitespace })
         let rest = trimmed.dropFirst(word.count).trimmingSpaces()
-        switch action(word, rest, number) {
-        case .success(let action?):
+        do {
+            guard let action = try action(word, rest) else { return }
             steps.append(.init(line: number, text: trimmed, action: action))
             // After these there is something to look at.
             if ["owner", "human", "wait", "before"].contains(word) { hasMessage = true }
-        case .success(nil): break
-        case .failure(let problem):
-            findings.append(Finding(at: Place(path: path, line: number, column: 1, length: line.utf8.count), problem.message, help: problem.help))
+        } catch {
+            findings.append(Finding(at: Place(path: path, line: number, column: 1, length: line.utf8.count), error.message, help: error.help))
         }
     }
 
@@ -126,75 +125,72 @@ private struct ChatParser {
         var help: String
     }
 
-    private mutating func action(_ word: String, _ rest: String, _ number: Int) -> Result<ChatFile.Action?, Problem> {
+    private mutating func action(_ word: String, _ rest: String) throws(Problem) -> ChatFile.Action? {
         switch word {
         case "shop":
             shop = rest
-            return .success(nil)
+            return nil
         case "from":
             let parts = rest.split(separator: " ", maxSplits: 1).map(String.init)
-            guard let customer = parts.first else { return .failure(.init(message: "from whom?", help: "from +6281200000001 Rina")) }
-            return .success(.from(customer: customer, name: parts.count > 1 ? parts[1] : nil))
+            guard let customer = parts.first else { throw Problem(message: "from whom?", help: "from +6281200000001 Rina") }
+            return .from(customer: customer, name: parts.count > 1 ? parts[1] : nil)
         case "now", "at":
-            guard let moment = Self.moment(rest) else { return .failure(.init(message: "'\(rest)' is no time", help: "\(word) 2026-11-23 09:15")) }
-            return .success(.at(moment))
+            guard let moment = Self.moment(rest) else { throw Problem(message: "'\(rest)' is no time", help: "\(word) 2026-11-23 09:15") }
+            return .at(moment)
         case "owner":
-            guard !rest.isEmpty else { return .failure(.init(message: "what does the owner write?", help: "owner lunas HA-0007")) }
-            return .success(.owner(rest))
+            guard !rest.isEmpty else { throw Problem(message: "what does the owner write?", help: "owner lunas HA-0007") }
+            return .owner(rest)
         case "human":
             guard let act = PersonAct(words: rest) else {
-                return .failure(
-                    .init(message: "'\(rest)' is nothing a person does here", help: PersonAct.examples.map { "human \($0)" }.joined(separator: " · "))
-                )
+                throw Problem(
+                    message: "'\(rest)' is nothing a person does here", help: PersonAct.examples.map { "human \($0)" }.joined(separator: " · "))
             }
-            return .success(.person(act))
+            return .person(act)
         case "wait":
             guard let seconds = Span.seconds(rest) else {
-                return .failure(.init(message: "'\(rest)' is no span of time", help: "wait 3 jam (detik, menit, jam, hari, minggu)"))
+                throw Problem(message: "'\(rest)' is no span of time", help: "wait 3 jam (detik, menit, jam, hari, minggu)")
             }
-            return .success(.wait(seconds))
-        case "before": return .success(.before(lua: rest))
+            return .wait(seconds)
+        case "before": return .before(lua: rest)
         case ">tap":
             hasMessage = true
-            return .success(.tap(rest))
+            return .tap(rest)
         case ">image", ">voice", ">document", ">sticker":
             hasMessage = true
-            return .success(.sends(Attachment(word == ">image" ? .picture : Attachment.Kind(rawValue: String(word.dropFirst())) ?? .unknown), rest))
+            return .sends(Attachment(word == ">image" ? .picture : Attachment.Kind(rawValue: String(word.dropFirst())) ?? .unknown), rest)
         case ">location", ">reaction":
             guard let attachment = Attachment(words: "\(word.dropFirst()) \(rest)") else {
-                return .failure(.init(message: "'\(rest)' is no place", help: ">location -6.2,106.8"))
+                throw Problem(message: "'\(rest)' is no place", help: ">location -6.2,106.8")
             }
             hasMessage = true
-            return .success(.sends(attachment, ""))
-        case "referral": return .success(.referral(rest))
+            return .sends(attachment, "")
+        case "referral": return .referral(rest)
         case "<", "<!", "<owner", "=", "!", "silent":
-            guard hasMessage else { return .failure(.init(message: "nothing has been said yet", help: "write what the customer says first: > halo")) }
-            return expectation(word, rest)
+            guard hasMessage else { throw Problem(message: "nothing has been said yet", help: "write what the customer says first: > halo") }
+            return try expectation(word, rest)
         default:
             let known = [
                 ">", "<", "<!", "<owner", "=", "!", "silent", ">tap", ">image", ">voice", ">document", ">sticker", ">location", ">reaction", "shop",
-                "now",
-                "at", "from", "referral", "before", "wait", "owner", "human",
+                "now", "at", "from", "referral", "before", "wait", "owner", "human",
             ]
-            return .failure(
-                .init(
-                    message: "a line cannot begin with '\(word)'",
-                    help: "it begins with one of \(known.joined(separator: "  ")), or with # for a comment"))
+            throw Problem(
+                message: "a line cannot begin with '\(word)'",
+                help: "it begins with one of \(known.joined(separator: "  ")), or with # for a comment")
         }
     }
 
-    private func expectation(_ word: String, _ rest: String) -> Result<ChatFile.Action?, Problem> {
+    private func expectation(_ word: String, _ rest: String) throws(Problem) -> ChatFile.Action {
         switch word {
-        case "<": return .success(.says(Glob(rest)))
-        case "<!": return .success(.neverSays(Glob(rest)))
-        case "<owner": return .success(.tellsOwner(Glob(rest)))
+        case "<": return .says(Glob(rest))
+        case "<!": return .neverSays(Glob(rest))
+        case "<owner": return .tellsOwner(Glob(rest))
         case "=":
             guard let (intents, slots) = Self.meaning(rest) else {
-                return .failure(.init(message: "'\(rest)' is no interpretation", help: "= ask_price product=GMS01, ask_cod"))
+                throw Problem(message: "'\(rest)' is no interpretation", help: "= ask_price product=GMS01, ask_cod")
             }
-            return .success(.means(intents: intents, slots: slots))
-        case "!": return .success(.holds(lua: rest))
-        default: return .success(.silent)
+            return .means(intents: intents, slots: slots)
+        case "!": return .holds(lua: rest)
+        default: return .silent
         }
     }
 

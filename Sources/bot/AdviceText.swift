@@ -57,8 +57,3 @@ enum AdviceText {
         ])
     }
 }
-
-extension String {
-    fileprivate func padding(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
-    fileprivate func padding(before width: Int) -> String { String(repeating: " ", count: max(0, width - count)) + self }
-}

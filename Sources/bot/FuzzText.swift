@@ -4,13 +4,12 @@ import RuleTesting
 /// What `bot test --fuzz` prints.
 enum FuzzText {
     static func text(of report: Fuzz.Report, shop: String) -> String {
-        let tenths = Int((report.took / .milliseconds(100)).rounded())
-        return """
-            \(shop): \(report.walks) walks, seed \(report.seed): \(report.messages) messages, \(report.orders) orders, in \(tenths / 10).\(tenths % 10) s \
-            (\(report.messagesPerSecond) a second), checksum \(String(report.checksum, radix: 16))
-            \(row("intents", report.intents))\(row("rules", report.rules))  questions  \(report.questions.reached.count) put: \
-            \(report.questions.reached.map { "\($0.name) \($0.times)" }.joined(separator: ", "))
-            """
+        """
+        \(shop): \(report.walks) walks, seed \(report.seed): \(report.messages) messages, \(report.orders) orders, in \(report.took.tenths) s \
+        (\(report.messagesPerSecond) a second), checksum \(String(report.checksum, radix: 16))
+        \(row("intents", report.intents))\(row("rules", report.rules))  questions  \(report.questions.reached.count) put: \
+        \(report.questions.reached.map { "\($0.name) \($0.times)" }.joined(separator: ", "))
+        """
     }
 
     private static func row(_ title: String, _ coverage: Fuzz.Coverage) -> String {
@@ -27,8 +26,4 @@ enum FuzzText {
     }
 
     static func summary(failures: Int) -> String { failures == 0 ? "everything held" : "\(failures) kind\(failures == 1 ? "" : "s") of failure" }
-}
-
-extension String {
-    fileprivate func padding(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
 }

@@ -21,7 +21,7 @@ enum IntentsText {
         acts on \(percent(report.answered)), and is right in \(percent(report.precisionWhenAnswered)) of these; knows \
         \(percent(report.outOfScopeRecall)) of what is not for the shop
         entities F1 \(percent(report.entities.f1)), precision \(percent(report.entities.precision)), recall \(percent(report.entities.recall))
-        \(decimal(report.microsecondsPerMessage)) µs a message
+        \(report.microsecondsPerMessage.tenths) µs a message
         """
     }
 
@@ -50,7 +50,7 @@ enum IntentsText {
         for confidence in IntentReport.curve {
             let (share, right) = report.guesses(from: confidence)
             let wrong = share * (1 - right) * Double(report.guessed) / Double(max(1, report.messages))
-            table.add([decimal(confidence * 100) + " %", percent(share), percent(right), decimal(wrong * 100)])
+            table.add([(confidence * 100).tenths + " %", percent(share), percent(right), (wrong * 100).tenths])
         }
         return table.text()
     }
@@ -96,10 +96,5 @@ enum IntentsText {
         ]
     }
 
-    private static func percent(_ share: Double) -> String { decimal(share * 100) + " %" }
-
-    private static func decimal(_ number: Double) -> String {
-        let tenths = Int((number * 10).rounded())
-        return "\(tenths / 10).\(tenths % 10)"
-    }
+    private static func percent(_ share: Double) -> String { (share * 100).tenths + " %" }
 }

@@ -39,12 +39,11 @@ enum MutationText {
         let sample =
             report.tried < report.found ? "\(report.tried) of \(report.found) changes were tried, seed \(seed)" : "\(report.tried) changes were tried"
         let unloadable = report.unloadable > 0 ? "; with \(report.unloadable) the rules do not load, they are not counted" : ""
-        let tenths = Int((report.percent * 10).rounded())
         let kinds = report.kinds.map { "\($0.kind) \($0.unnoticed) of \($0.counted)" }.joined(separator: ", ")
         return
             (unnoticed + [
                 "\(sample), in \(Int(took / .seconds(1))) s\(unloadable)", "unnoticed: \(kinds)",
-                "\(report.counted) mutants, \(report.unnoticed.count) unnoticed (\(tenths / 10).\(tenths % 10) %)",
+                "\(report.counted) mutants, \(report.unnoticed.count) unnoticed (\(report.percent.tenths) %)",
             ]).joined(separator: "\n")
     }
 }

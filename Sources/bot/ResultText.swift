@@ -17,7 +17,6 @@ enum ResultText {
     }
 
     static func summary(passed: Int, failed: Int, took: Duration) -> String {
-        let tenths = Int((took / .milliseconds(100)).rounded())
-        return "Each conversation was played twice, in \(tenths / 10).\(tenths % 10) s.\n\(passed) passed, \(failed) failed"
+        "Each conversation was played twice, in \(took.tenths) s.\n\(passed) passed, \(failed) failed"
     }
 }

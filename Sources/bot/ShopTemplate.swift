@@ -42,6 +42,9 @@ struct ShopTemplate {
               hours   = { "Senin-Sabtu 08.00-20.00", "Minggu 09.00-15.00" },
               \(address.isEmpty ? "-- address = \"Jl. Melati No. 3, Solo\"," : "address = \(luaQuoted(address)),")
 
+              -- Dikemas dengan apa, kalau ada yang bertanya.
+              -- packing = "bubble wrap dan kardus",
+
               -- Kota yang dilayani, satu baris satu kota, dan ongkir per kg.
               shipping = {
                 courier = "JNE",
