@@ -1,9 +1,9 @@
 """Measures the webhook bridge: what a request costs, how soon an answer comes under load, and what many customers take in memory.
 
     ./webhook.sh                      builds, and measures requests, answers and memory: five minutes
-    python3 webhook.py requests       one of: requests, instructions, answers, memory
+    python3 webhook.py requests       one of: requests, instructions, answers, memory, stages
 
-Needs wrk; `instructions` needs valgrind. Linux only: processes are pinned to a CPU each and read in /proc.
+Needs wrk; `instructions` and `stages` need valgrind. Linux only: processes are pinned to a CPU each and read in /proc.
 """
 
 import asyncio
@@ -33,7 +33,7 @@ def webhook(kind, before=()):
     return Process([*before, WEBHOOK, kind], rb"(\d+)\n")
 
 
-def bot(folder, gateway, **timing):
+def bot(folder, gateway, before=(), program=None, **timing):
     """The whole program with the sample shop on WhatsApp; rates and the limit of answers are out of the way."""
     free = {"rate": 100_000, "burst": 100_000, "pair_rate": 1000, "pair_burst": 1000}
     line = {"gateway": "whatsapp", "shop": "hijab-aisyah", "number_id": letters.NUMBER_ID, "api": f"http://127.0.0.1:{gateway}/graph", **free}
@@ -41,7 +41,7 @@ def bot(folder, gateway, **timing):
     file = Path(folder) / "serve.json"
     file.write_text(json.dumps(settings))
     secrets = {"LARIS_WA_APP_SECRET": letters.SECRET, "LARIS_WA_TOKEN": "EAAG-untuk-ukur-0123", "LARIS_WA_VERIFY_TOKEN": "kata-untuk-jabat-tangan-0123"}
-    command = [BOT, RULES, "--data", Path(folder) / "laris.db", "--settings", file]
+    command = [*before, program or BOT, RULES, "--data", Path(folder) / "laris.db", "--settings", file]
     return Process(command, rb'"address":"127.0.0.1:(\d+)"', secrets)
 
 
@@ -183,11 +183,61 @@ def measure_memory(customers=10_000, rate=400):
     asyncio.run(run())
 
 
+# What a message costs from its body to its answer, stage by stage.
+
+# The functions that a stage is, by pieces of their names in the program; of several the one that costs the most, which calls the others.
+STAGES = {
+    "the body: signature, JSON, arrival": ["WhatsAppCloudV7vouches", "WhatsAppCloudV8arrivals"],
+    "reading and understanding": ["TurnStepsV10understand"],
+    "rules in Lua": ["lua_pcallk"],
+    "SQLite, all commits and reads": ["sqlite3_step"],
+    "state as JSON, written and read": ["StateCoderO6encode", "StateCoderO6decode"],
+    "requests to the gateway": ["WhatsAppCloudV7request"],
+}
+
+
+def measure_stages(messages=60, rate=2):
+    """Instructions by valgrind. What belongs to no stage is HTTP, threads, queues and the memory of all of it."""
+    async def run(before, program, folder, count):
+        people = People()
+        gateway = await people.open()
+        with tempfile.TemporaryDirectory(dir=folder) as own, bot(own, gateway, before, program, settle=0.2) as server:
+            await people.write(server.port, [(letters.person(99_999), letters.body(letters.person(99_999)))], 1)
+            await people.answered(60)
+            if before:
+                subprocess.run(["callgrind_control", "--instr=on", str(server.pid)], check=True, stdout=subprocess.DEVNULL)
+            cpu = server.cpu_seconds()
+            await people.write(server.port, [(letters.person(n), letters.body(letters.person(n))) for n in range(count)], rate if before else 50)
+            missing = await people.answered(300)
+            if missing:
+                raise SystemExit(f"{missing} messages have no answer")
+            # The read marks and the last commits.
+            await asyncio.sleep(10 if before else 1)
+            return server.cpu_seconds() - cpu
+
+    with tempfile.TemporaryDirectory() as folder:
+        program, out = Path(folder) / "bot-serve", Path(folder) / "out"
+        # valgrind cannot read Swift's debug information; the symbols stay.
+        subprocess.run(["strip", "--strip-debug", "-o", program, BOT], check=True)
+        cpu = asyncio.run(run((), program, folder, 1000)) * 1e6 / 1000
+        asyncio.run(run(["valgrind", "--tool=callgrind", "--instr-atstart=no", f"--callgrind-out-file={out}"], program, folder, messages))
+        told = subprocess.run(["callgrind_annotate", "--inclusive=yes", "--threshold=100", out], capture_output=True, text=True, check=True).stdout
+    costs = {name: int(count.replace(",", "")) for count, name in re.findall(r"^ *([\d,]+) \([ \d.]+%\)  \S*?:(\S+)", told, re.M)}
+    total = int(re.search(r"([\d,]+) \(100.0%\)  PROGRAM TOTALS", told)[1].replace(",", ""))
+    print(f"\n{messages} messages of {messages} customers under valgrind; 1,000 without it took {cpu:.0f} µs of CPU each\n")
+    print("| stage | instructions a message | share |\n|---|---|---|")
+    for stage, pieces in STAGES.items():
+        cost = sum(max((count for name, count in costs.items() if piece in name), default=0) for piece in pieces)
+        print(f"| {stage} | {cost / messages:,.0f} | {cost / total:.1%} |")
+    print(f"| all | {total / messages:,.0f} | 100% |")
+
+
 def at(values, part):
     return sorted(values)[min(len(values) - 1, int(len(values) * part))]
 
 
-MEASURES = {"requests": measure_requests, "instructions": measure_instructions, "answers": measure_answers, "memory": measure_memory}
+MEASURES = {"requests": measure_requests, "instructions": measure_instructions, "answers": measure_answers, "memory": measure_memory,
+            "stages": measure_stages}
 
 if __name__ == "__main__":
     chosen = sys.argv[1:] or ["requests", "answers", "memory"]
