@@ -248,14 +248,3 @@ private func error(_ source: String, modules: [String: String] = [:]) async thro
         #expect(try await said("function on.x(chat, ...) chat:say(...) end", arguments: values) == [values])
     }
 }
-
-@Suite struct ShopThreadTests {
-    @Test func theThreadEndsWithItsExecutor() async throws {
-        weak var thread: ShopThread?
-        do {
-            let executor = ShopThread(name: "short")
-            thread = executor
-        }
-        #expect(thread == nil)
-    }
-}

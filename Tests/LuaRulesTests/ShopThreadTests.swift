@@ -2,32 +2,25 @@ import Foundation
 import LuaRules
 import Testing
 
-@Suite struct ShopThreadTests {
-    #if os(Linux)
-        /// A shop that is closed leaves no thread behind.
-        @Test func theThreadEndsWithItsExecutor() async throws {
-            let name = "uji-benang"
-            var thread: ShopThread? = ShopThread(name: name)
-            #expect(try await eventually { Self.threads().contains(name) })
-            withExtendedLifetime(thread) {}
-            thread = nil
-            #expect(try await eventually { !Self.threads().contains(name) })
-        }
+/// The kernel tells of each thread under /proc.
+@Suite(.enabled(if: FileManager.default.fileExists(atPath: "/proc/thread-self"))) struct ShopThreadTests {
+    private actor Home {
+        private let thread = ShopThread(name: "home")
 
-        /// The names of this process's threads.
-        private static func threads() -> [String] {
-            let tasks = "/proc/self/task"
-            let all = (try? FileManager.default.contentsOfDirectory(atPath: tasks)) ?? []
-            // One that ends meanwhile has none.
-            return all.compactMap { try? String(contentsOfFile: "\(tasks)/\($0)/comm", encoding: .utf8).trimmingCharacters(in: .newlines) }
-        }
+        nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
 
-        private func eventually(_ holds: () -> Bool) async throws -> Bool {
-            for _ in 0..<1000 where !holds() {
-                // Nothing tells when a thread has ended.
-                try await Task.sleep(for: .milliseconds(10))
-            }
-            return holds()
+        /// The folder of the thread that it lives on.
+        func task() throws -> String { "/proc/" + (try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/thread-self")) }
+    }
+
+    /// A shop that is closed leaves no thread behind.
+    @Test func theThreadEndsWithItsExecutor() async throws {
+        let task = try await Home().task()
+        #expect(task.contains("/task/"))
+        for _ in 0..<1000 where FileManager.default.fileExists(atPath: task) {
+            // Nothing tells when a thread has ended.
+            try await Task.sleep(for: .milliseconds(10))
         }
-    #endif
+        #expect(!FileManager.default.fileExists(atPath: task))
+    }
 }
