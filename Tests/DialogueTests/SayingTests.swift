@@ -103,6 +103,15 @@ private final class Inline: SerialExecutor {
         #expect(turn.conversation.choices == ["A", "B"])
     }
 
+    @Test(arguments: 0..<5) func aPictureStaysWhereItIsShown(_ shown: Int) async throws {
+        let replies = Dictionary(uniqueKeysWithValues: (0..<5).map { ("r\($0)", ["\($0)."]) })
+        let turn = try await turns(saying: replies) { run in
+            for number in 0..<5 { try run.say("r\(number)", number == shown ? ["picture": .text("https://toko.example/a.jpg")] : [:]) }
+        }[0]
+        #expect(turn.replies.filter { $0.attachment != nil }.map(\.text) == ["\(shown)."])
+        #expect(turn.replies.map(\.text).joined(separator: "\n") == "0.\n1.\n2.\n3.\n4.")
+    }
+
     @Test func theSameVariantNeverComesTwiceRunning() async throws {
         let variants = ["satu", "dua", "tiga"]
         for count in 2...3 {
