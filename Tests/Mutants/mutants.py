@@ -45,7 +45,7 @@ def build(folder, places):
             text = C + text
         file.write_text(text, encoding="utf-8")
         if file.suffix == ".swift":
-            (folder / "Sources" / target(place) / "Mutant.swift").write_text(SWIFT.format(libc="Glibc" if sys.platform == "linux" else "Darwin"))
+            (folder / "Sources" / target(place) / "IsMutant.swift").write_text(SWIFT.format(libc="Glibc" if sys.platform == "linux" else "Darwin"))
     subprocess.run(["swift", "build", "-c", "release", "--build-tests"], cwd=folder, check=True)
     (folder / ".mutated").touch()
 
