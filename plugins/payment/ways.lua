@@ -29,6 +29,19 @@ function ways.only(options)
   return one
 end
 
+-- Cara yang dimaksud dengan "tf" atau "qris": menurut namanya, atau satu-satunya yang sebutannya memuat itu.
+function ways.meant(options, payment)
+  local meant
+  for _, way in ipairs(options) do
+    if not way.no and way.value == payment then return payment end
+    if not way.no and payment and way.label:lower():find(payment:lower(), 1, true) then
+      if meant then return nil end
+      meant = way.value
+    end
+  end
+  return meant
+end
+
 function ways.cod(via, total)
   for _, way in ipairs(ways.of(via, total)) do
     if way.value == shop.cash then return way end

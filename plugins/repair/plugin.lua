@@ -182,7 +182,7 @@ function on.what_if(chat)
   end
   local sum = cart:preview(change or {}, next)
   if not sum then return chat:say "not_in_cart" end
-  if not is_among(pay_ways.of(next.via, sum.total), payment) then payment = nil end
+  payment = pay_ways.meant(pay_ways.of(next.via, sum.total), payment)
   next.pay = payment or now.pay
   sum = cart:preview(change or {}, next)
   if sum.count == 0 then return chat:say "would_be_empty" end
