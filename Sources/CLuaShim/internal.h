@@ -25,6 +25,9 @@ struct shim_state {
 
     size_t used;                    // bytes
     int64_t blocks;
+    void *stack;                    // Lua's stack, where it grows in place (from Lua 5.4.5 on); see shim_new()
+    size_t stack_size;
+    bool finding_stack;
     int64_t budget;                 // units left
     int64_t next_look;              // with so many units left, charge() looks at the clock
     int64_t deadline;               // microseconds of the monotonic clock; 0: none

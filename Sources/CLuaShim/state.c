@@ -14,6 +14,8 @@
 
 // Close to the limit every allocation becomes a full collection: so many refusals, and the run is killed.
 enum { MAX_REFUSALS = 8 };
+// More bytes of stack than a rule takes that does not call itself without end.
+enum { DEEP_STACK = 64 << 10 };
 
 // Raised by die(). A light userdata: raising it allocates nothing, and no script can make one.
 static const char dead_key = 0;
@@ -43,7 +45,9 @@ static void *allocate(void *context, void *old, size_t old_size, size_t size) {
     if (size > old_size) {
         if (must_refuse(s, old, old_size, kind, size)) {
             if (s->entered && s->L) {
-                s->killed_at = place_at(s->L, 0);       // reads only; after the error the frames are gone
+                // Reads only; after the error the frames are gone. While the stack itself moves they hold offsets where
+                // pointers were, and must not be read: then the place is the one that count_hook() noted.
+                if (!old || old != s->stack) s->killed_at = place_at(s->L, 0);
                 if (++s->refusals >= MAX_REFUSALS && !s->dead) { s->dead = SHIM_MEMORY; s->budget = 0; }
             }
             return NULL;
@@ -54,6 +58,10 @@ static void *allocate(void *context, void *old, size_t old_size, size_t size) {
     if (!block) return size <= old_size ? old : NULL;   // Lua relies on it that shrinking cannot fail
     if (!old) s->blocks++;
     s->used = s->used - old_size + size;
+    if (old && (old == s->stack || s->finding_stack)) {
+        s->stack = block;
+        s->stack_size = size;
+    }
     return block;
 }
 
@@ -69,6 +77,7 @@ static void count_hook(lua_State *L, lua_Debug *unused) {
     (void)unused;
     shim_state *s = state_of(L);
     if (s->dead) die(L, s, s->dead);
+    if (s->stack_size > DEEP_STACK) s->killed_at = place_at(L, 0);
     charge(L, s, HOOK_INTERVAL);
 }
 
@@ -178,7 +187,10 @@ shim_state *shim_new(const shim_config *config) {
     if (!s->L) { free(s); return NULL; }
     *(shim_state **)lua_getextraspace(s->L) = s;
     arm(s);
-    if (protect(s, open_state, NULL) != SHIM_RETURNED) { shim_free(s); return NULL; }
+    s->finding_stack = true;                            // the block that grows now is the stack
+    bool grown = lua_checkstack(s->L, 4 * LUA_MINSTACK);
+    s->finding_stack = false;
+    if (!grown || protect(s, open_state, NULL) != SHIM_RETURNED) { shim_free(s); return NULL; }
     return s;
 }
 
